@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import type { ExitCode } from '../exit-codes.ts';
+import type { World } from '../world.ts';
+
+/** Adds arguments, options and the action to its command; the action's result is the exit code. */
+export interface CommandModule {
+  configure(command: Command, world: World, finish: (code: ExitCode) => void): void;
+}
+
+interface Entry {
+  summary: string;
+  load: () => Promise<CommandModule>;
+}
+
+/** Every command: its line in `--help` and its file, loaded only when it is called (start-up time). */
+export const COMMANDS: Record<string, Entry> = {};

@@ -1,0 +1,144 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { Failure, messageOf } from '../shared/errors.ts';
+import { evidence as evidenceSchema, type Evidence } from './types.ts';
+import { type VisitFile, visitFile } from './visit-file.ts';
+
+/** Replaces secrets in text before anything is written. */
+export type Mask = (text: string) => string;
+
+/** Distributes over the union, so that each kind keeps its own fields. */
+export type Unfiled<E extends Evidence = Evidence> = E extends Evidence ? Omit<E, 'id'> : never;
+
+/**
+ * The folder of one visit: `visit.json`, `evidence/records/<id>.json` and the files beside them. Evidence is written
+ * once, by writing a temporary file and renaming it: a reader never meets half a file, a crash loses at most the piece
+ * that was being written.
+ */
+export class VisitFolder {
+  readonly path: string;
+  #mask: Mask;
+  #next: number | null = null;
+
+  constructor(folder: string, mask: Mask = (text) => text) {
+    this.path = folder;
+    this.#mask = mask;
+  }
+
+  get evidencePath(): string {
+    return path.join(this.path, 'evidence');
+  }
+
+  /** Files one piece of evidence and returns it with its id (`page-012`). */
+  async add<E extends Unfiled>(unfiled: E): Promise<E & { id: string }> {
+    const records = path.join(this.evidencePath, 'records');
+    this.#next ??= await highestNumber(records);
+    for (;;) {
+      this.#next += 1;
+      const filed = { ...unfiled, id: `${unfiled.kind}-${String(this.#next).padStart(3, '0')}` };
+      const text = this.#mask(`${JSON.stringify(filed, null, 1)}\n`);
+      if (await writeOnce(path.join(records, `${filed.id}.json`), text)) return filed;
+    }
+  }
+
+  /** Files bytes (a picture, a mail, a snapshot) once, relative to `evidence/`. Returns that relative path. */
+  async attach(relative: string, bytes: Uint8Array | string): Promise<string> {
+    const content = typeof bytes === 'string' ? this.#mask(bytes) : bytes;
+    await writeOnce(path.join(this.evidencePath, relative), content);
+    return relative;
+  }
+
+  async readAttachment(relative: string): Promise<Buffer> {
+    const file = path.resolve(this.evidencePath, relative);
+    if (!file.startsWith(path.resolve(this.evidencePath) + path.sep)) {
+      throw new Failure('usage', `evidence names a file outside its folder: ${relative}`);
+    }
+    return readFile(file);
+  }
+
+  /** All evidence in the order in which it was filed. A record that cannot be read is an error that names the file. */
+  async readAll(): Promise<Evidence[]> {
+    const records = path.join(this.evidencePath, 'records');
+    const names = (await readdir(records).catch(() => [] as string[])).filter((name) => name.endsWith('.json'));
+    names.sort((a, b) => numberOf(a) - numberOf(b) || a.localeCompare(b));
+    return Promise.all(names.map((name) => readRecord(path.join(records, name))));
+  }
+
+  async writeVisit(visit: VisitFile): Promise<void> {
+    await writeAtomically(path.join(this.path, 'visit.json'), this.#mask(`${JSON.stringify(visit, null, 2)}\n`));
+  }
+
+  async readVisit(): Promise<VisitFile> {
+    const file = path.join(this.path, 'visit.json');
+    const text = await readFile(file, 'utf8').catch(() => {
+      throw new Failure('usage', `no visit in ${this.path}`, 'Name a folder that holds a visit.json.');
+    });
+    const parsed = visitFile.safeParse(parseJson(text, file));
+    if (!parsed.success) throw new Failure('usage', `${file} is not a visit: ${parsed.error.issues[0]?.message}`);
+    return parsed.data;
+  }
+}
+
+async function readRecord(file: string): Promise<Evidence> {
+  const parsed = evidenceSchema.safeParse(parseJson(await readFile(file, 'utf8'), file));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new Failure('usage', `${file}: ${issue?.path.join('.')} ${issue?.message}`);
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Failure('usage', `${file} is not JSON: ${messageOf(error)}`);
+  }
+}
+
+/** Writes a file so that it is there whole or not at all. */
+export async function writeAtomically(file: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true }).catch(refused(file));
+  const temporary = `${file}.${randomBytes(4).toString('hex')}.tmp`;
+  try {
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(content);
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    refused(file)(error);
+  }
+}
+
+async function writeOnce(file: string, content: Uint8Array | string): Promise<boolean> {
+  const taken = await open(file, 'r').then(
+    (handle) => handle.close().then(() => true),
+    () => false,
+  );
+  if (taken) return false;
+  await writeAtomically(file, content);
+  return true;
+}
+
+function refused(file: string): (error: unknown) => never {
+  return (error) => {
+    throw new Failure(
+      'environment',
+      `cannot write ${file}: ${messageOf(error)}`,
+      'Check the free space and the rights of the folder, or choose another one with --reports.',
+      { cause: error },
+    );
+  };
+}
+
+async function highestNumber(records: string): Promise<number> {
+  const names = await readdir(records).catch(() => [] as string[]);
+  return names.reduce((highest, name) => Math.max(highest, numberOf(name)), 0);
+}
+
+function numberOf(name: string): number {
+  return Number(/-(\d+)\.json$/.exec(name)?.[1] ?? 0);
+}

@@ -1,0 +1,47 @@
+import { fold } from '../shared/text.ts';
+import type { Phrases } from './types.ts';
+
+const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const compiled = new Map<string, RegExp>();
+
+/**
+ * How well a text says one of the phrases: 1 the text is the phrase, 0.8 it begins with it, 0.6 contains it, less the
+ * longer the text is beside it; 0 not at all.
+ */
+export function says(text: string, phrases: Phrases): number {
+  const folded = fold(text);
+  if (folded === '') return 0;
+  let best = 0;
+  for (const phrase of phrases) {
+    const hit = pattern(phrase).exec(folded);
+    if (!hit) continue;
+    const share = hit[0].length / folded.length;
+    const base = share > 0.95 ? 1 : hit.index === 0 ? 0.7 : 0.55;
+    best = Math.max(best, share > 0.95 ? 1 : base + 0.25 * share);
+  }
+  return best;
+}
+
+/** The first phrase found in the text with its place in the folded text, or null. */
+export function findPhrase(text: string, phrases: Phrases): { phrase: string; index: number; length: number } | null {
+  const folded = fold(text);
+  for (const phrase of phrases) {
+    const hit = pattern(phrase).exec(folded);
+    if (hit) return { phrase, index: hit.index, length: hit[0].length };
+  }
+  return null;
+}
+
+function pattern(phrase: string): RegExp {
+  const known = compiled.get(phrase);
+  if (known) return known;
+  const body = fold(phrase)
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '[\\p{L}\\p{N}]*')
+    .replace(/ /g, '[\\s\\-\u00a0]+');
+  const expression = SPACELESS.test(phrase)
+    ? new RegExp(body, 'u')
+    : new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'u');
+  compiled.set(phrase, expression);
+  return expression;
+}

@@ -42,6 +42,13 @@ export interface SnapshotNode {
   name: string;
   /** The element's own text (direct text nodes only), white space collapsed. */
   text: string;
+  /**
+   * Where text and child elements alternate: each piece of own text, boundary spaces kept, with the ref of the node that
+   * follows it (`end` for the last piece). Absent where the text stands before every child, all of them blocks.
+   */
+  runs?: [beforeRef: number, text: string][];
+  /** Computed display is inline: the text joins that of its neighbours without a break. */
+  inline?: true;
   /** Attributes that carry meaning; see `KEPT_ATTRIBUTES` in src/page/walk.ts. */
   attrs: Record<string, string>;
   /** Left, top, width, height in CSS px, relative to the document (not the viewport). */
@@ -68,6 +75,7 @@ export interface SnapshotNode {
   options?: { value: string; label: string; selected: boolean; disabled: boolean }[];
   /** Computed style hints, only where they differ from the ordinary. */
   style?: {
+    /** Only on the outermost element with that cursor: the thing that is clicked. */
     cursor?: 'pointer';
     position?: 'fixed' | 'sticky' | 'absolute';
     fontSizePx?: number;

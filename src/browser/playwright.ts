@@ -1,0 +1,1 @@
+export type { Browser, BrowserContext, ElementHandle, Frame, Locator, Page } from 'playwright';

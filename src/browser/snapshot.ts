@@ -1,0 +1,73 @@
+import { type FrameSnapshot, frameCount, mergeFrames, originOf } from '../snapshot/merge-frames.ts';
+import type { Snapshot } from '../snapshot/types.ts';
+import { pageScript } from './page-script.ts';
+import type { ElementHandle, Frame, Page } from './playwright.ts';
+
+/** A frame that does not answer (an advertisement still loading, a hung widget) is left out after this. */
+const FRAME_PATIENCE_MS = 1500;
+
+interface Taken {
+  snapshot: Snapshot;
+  /** Frame number → frame. */
+  frames: Frame[];
+}
+
+const lastTaken = new WeakMap<Page, Taken>();
+
+/** What the shopper sees on the page now, every frame that answers included. Throws where the page itself is gone. */
+export async function takeSnapshot(page: Page): Promise<Snapshot> {
+  const taken = await takeFrame(page.mainFrame());
+  lastTaken.set(page, taken);
+  return taken.snapshot;
+}
+
+/** The element behind a ref of the page's last snapshot, in whichever frame; null where it is gone. */
+export async function elementOf(page: Page, ref: number): Promise<ElementHandle<Element> | null> {
+  const taken = lastTaken.get(page);
+  const origin = taken ? originOf(taken.snapshot, ref) : null;
+  const frame = origin ? taken?.frames[origin.frame] : undefined;
+  if (!origin || !frame) return null;
+  const handle = await frame
+    .evaluateHandle((local) => {
+      const found = window.__shopper?.element(local) ?? null;
+      return found?.isConnected ? found : null;
+    }, origin.ref)
+    .catch(() => null);
+  return handle?.asElement() ?? null;
+}
+
+async function takeFrame(frame: Frame): Promise<Taken> {
+  const own = await walk(frame);
+  const inner = await Promise.all(frame.childFrames().map((child) => takeInner(frame, child)));
+  const answered = inner.flatMap((taken) => (taken ? [taken] : []));
+  const snapshot = mergeFrames(
+    own,
+    answered.map(({ ownerRef, taken }): FrameSnapshot => ({ ownerRef, snapshot: taken.snapshot })),
+  );
+  return { snapshot, frames: [frame, ...answered.flatMap(({ taken }) => taken.frames)] };
+}
+
+async function takeInner(parent: Frame, child: Frame): Promise<{ ownerRef: number; taken: Taken } | null> {
+  const reading = async () => {
+    const owner = await child.frameElement();
+    const ownerRef = await parent.evaluate((target) => window.__shopper?.refOf(target as Element) ?? -1, owner);
+    await owner.dispose();
+    return ownerRef < 0 ? null : { ownerRef, taken: await takeFrame(child) };
+  };
+  const taken = await Promise.race([reading().catch(() => null), patience()]);
+  // A frame without an element has no number of its own and would shift those after it.
+  return taken && taken.taken.frames.length === frameCount(taken.taken.snapshot) ? taken : null;
+}
+
+async function walk(frame: Frame): Promise<Snapshot> {
+  const present = await frame.evaluate(() => window.__shopper?.walk() ?? null);
+  if (present !== null) return JSON.parse(present) as Snapshot;
+  await frame.evaluate(pageScript());
+  return JSON.parse(await frame.evaluate(() => window.__shopper?.walk() ?? 'null')) as Snapshot;
+}
+
+function patience(): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), FRAME_PATIENCE_MS).unref();
+  });
+}

@@ -1,0 +1,36 @@
+import { rememberShadowRoots } from './flat-tree.ts';
+import { element, refOf, walk } from './walk.ts';
+
+/** What the script offers inside the page, as `window.__shopper`. */
+export interface InPage {
+  /** The page as JSON of a `Snapshot`: a string crosses to the tool much faster than an object. */
+  walk(): string;
+  element(ref: number): Element | null;
+  refOf(target: Element): number;
+}
+
+declare global {
+  interface Window {
+    /** Absent on pages that were open before the script came. */
+    __shopper?: InPage;
+  }
+}
+
+if (!window.__shopper) {
+  rememberShadowRoots();
+  const offered: InPage = { walk: () => plainJson(walk()), element, refOf };
+  Object.defineProperty(window, '__shopper', { value: offered, enumerable: false, configurable: true });
+}
+
+/** JSON even where an old library has given arrays a `toJSON` of its own. */
+function plainJson(data: unknown): string {
+  const arrays = Array.prototype as { toJSON?: unknown };
+  const own = arrays.toJSON;
+  if (own === undefined) return JSON.stringify(data);
+  delete arrays.toJSON;
+  try {
+    return JSON.stringify(data);
+  } finally {
+    arrays.toJSON = own;
+  }
+}

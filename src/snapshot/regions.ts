@@ -1,0 +1,64 @@
+import type { Snapshot, SnapshotNode } from './types.ts';
+
+/** The part of the page a node stands in; `main` for everything that is in no other. */
+export type Region = 'header' | 'nav' | 'main' | 'aside' | 'footer' | 'dialog';
+
+const known = new WeakMap<Snapshot, Region[]>();
+
+/** The region of a node: by landmark, by tag, by the usual names of page parts, else by its place at the top. */
+export function regionOf(snapshot: Snapshot, ref: number): Region {
+  let regions = known.get(snapshot);
+  if (!regions) {
+    regions = regionsOf(snapshot);
+    known.set(snapshot, regions);
+  }
+  return regions[ref] ?? 'main';
+}
+
+function regionsOf(snapshot: Snapshot): Region[] {
+  const regions: Region[] = [];
+  const inContent: boolean[] = [];
+  for (const node of snapshot.nodes) {
+    const around = regions[node.parent] ?? 'main';
+    const content = inContent[node.parent] ?? false;
+    regions[node.ref] = inside(node, around, content) ?? around;
+    inContent[node.ref] = content || node.role === 'main' || node.tag === 'article' || node.role === 'dialog';
+  }
+  if (!regions.includes('header')) headerByPlace(snapshot, regions);
+  return regions;
+}
+
+function inside(node: SnapshotNode, around: Region, inContent: boolean): Region | null {
+  if (node.role === 'dialog' || node.role === 'alertdialog' || node.attrs['aria-modal'] === 'true') return 'dialog';
+  if (around === 'dialog' || around === 'footer' || around === 'header') return null;
+  if (node.role === 'contentinfo') return 'footer';
+  if (node.role === 'banner') return 'header';
+  if (node.role === 'navigation') return around === 'aside' ? null : 'nav';
+  if (node.role === 'complementary') return 'aside';
+  if (node.role === 'main') return 'main';
+  return inContent ? null : byName(node);
+}
+
+const NAMED_HEADER =
+  /(^|[\s_-])(site-?|page-?|main-?|top-?|shop-?|global-?)?(header|masthead|topbar|top-bar)(-?(wrapper|container|section|main|top))?($|\s)/i;
+const NAMED_FOOTER =
+  /(^|[\s_-])(site-?|page-?|main-?|shop-?|global-?)?footer(-?(wrapper|container|section|main|bottom))?($|\s)/i;
+
+/** Builds without landmarks nearly all call these two parts so. */
+function byName(node: SnapshotNode): Region | null {
+  if (node.tag !== 'div' && node.tag !== 'section' && node.tag !== 'table' && node.tag !== 'td') return null;
+  const names = `${node.attrs.id ?? ''} ${node.attrs.class ?? ''}`;
+  if (NAMED_FOOTER.test(names)) return 'footer';
+  return NAMED_HEADER.test(names) && node.rect[1] < 300 ? 'header' : null;
+}
+
+/** With no header to be told by name: what ends within the first 120 px of the top frame, above the first h1. */
+function headerByPlace(snapshot: Snapshot, regions: Region[]): void {
+  const title = snapshot.nodes.find((node) => node.tag === 'h1' && node.visible);
+  const lowest = Math.min(120, title?.rect[1] ?? 120);
+  for (const node of snapshot.nodes) {
+    const bottom = node.rect[1] + node.rect[3];
+    if (node.frame === 0 && node.parent >= 0 && bottom <= lowest && regions[node.ref] === 'main')
+      regions[node.ref] = 'header';
+  }
+}

@@ -75,17 +75,18 @@ export function keptAttributes(element: Element): Record<string, string> {
   for (const attribute of element.attributes) {
     const { name } = attribute;
     if (name === 'onclick') kept.onclick = '';
-    else if (ALL_KEPT.has(name)) kept[name] = valueOf(element, name, attribute.value);
+    else if (ALL_KEPT.has(name)) kept[name] = writtenAs(element, name, attribute.value);
     else if (name === 'xlink:href') kept.href = attribute.value.slice(0, LONGEST_VALUE);
   }
   if (element instanceof HTMLImageElement && element.currentSrc) kept.src = element.currentSrc.slice(0, LONGEST_VALUE);
   return kept;
 }
 
-function valueOf(element: Element, name: string, value: string): string {
+function writtenAs(element: Element, name: string, value: string): string {
   if (!ADDRESS_ATTRIBUTES.includes(name)) return value.slice(0, LONGEST_VALUE);
   // An address that only scrolls stays as written: made absolute it would look like a link to this page.
   if (name === 'href' && (value === '' || value === '#')) return value;
+  if (name === 'href' && element instanceof HTMLAnchorElement) return element.href.slice(0, 2000);
   try {
     return new URL(value, element.baseURI).href.slice(0, name === 'href' ? 2000 : LONGEST_VALUE);
   } catch {

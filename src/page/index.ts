@@ -1,3 +1,4 @@
+import './clock/install.ts';
 import { rememberShadowRoots } from './flat-tree.ts';
 import { element, refOf, walk } from './walk.ts';
 

@@ -6,6 +6,27 @@ export interface Clip {
   bottom: number;
 }
 
+/** The screen during one walk: read once, as each reading may cost a layout. */
+export interface Screen extends Clip {
+  scrollX: number;
+  scrollY: number;
+}
+
+/** The computed style that decides on visibility, each property read once. */
+export interface Look {
+  display: string;
+  visibility: string;
+  opacity: string;
+  position: string;
+  overflowX: string;
+  overflowY: string;
+  /** `clip` or `clip-path` cuts the whole box away. */
+  cutAway: boolean;
+  /** Placed: what is positioned absolutely inside counts from this box. */
+  placed: boolean;
+  contentHidden: boolean;
+}
+
 /** What an element inherits from the boxes around it. */
 export interface Surroundings {
   /** display:none, a closed details or content-visibility above. */
@@ -28,90 +49,105 @@ export const OPEN_GROUND: Surroundings = {
   placedClip: null,
 };
 
+/** Of what is not rendered anyway: nothing needs to be asked. */
+export const NO_LOOK: Look = {
+  display: 'none',
+  visibility: 'visible',
+  opacity: '1',
+  position: 'static',
+  overflowX: 'visible',
+  overflowY: 'visible',
+  cutAway: false,
+  placed: false,
+  contentHidden: false,
+};
+
+export function readScreen(): Screen {
+  return { left: 0, top: 0, right: innerWidth, bottom: innerHeight, scrollX, scrollY };
+}
+
+export function readLook(style: CSSStyleDeclaration): Look {
+  const { position, overflowX, overflowY } = style;
+  return {
+    display: style.display,
+    visibility: style.visibility,
+    opacity: style.opacity,
+    position,
+    overflowX,
+    overflowY,
+    cutAway: position === 'absolute' && (isEmptyClip(style.clip) || isEmptyPath(style.clipPath)),
+    placed: position !== 'static' || (overflowX !== 'visible' && style.transform !== 'none'),
+    contentHidden: style.contentVisibility === 'hidden',
+  };
+}
+
 /** Whether a shopper who scrolls can see the box. */
-export function isSeen(box: DOMRect, style: CSSStyleDeclaration, around: Surroundings): boolean {
+export function isSeen(box: DOMRect, look: Look, around: Surroundings, screen: Screen): boolean {
   if (around.notRendered || around.unseen) return false;
-  if (style.display === 'none' || style.visibility !== 'visible' || style.opacity === '0') return false;
-  if (box.width <= 0 || box.height <= 0) return false;
-  if (isClippedAway(box, style)) return false;
-  if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return false;
-  if (style.position === 'fixed') return meets(box, viewport());
-  const clip = style.position === 'absolute' ? around.placedClip : around.clip;
+  if (look.display === 'none' || look.visibility !== 'visible' || look.opacity === '0') return false;
+  const { left, top, right, bottom } = box;
+  if (right <= left || bottom <= top || isHiddenBox(box, look)) return false;
+  if (right + screen.scrollX <= 0 || bottom + screen.scrollY <= 0) return false;
+  if (look.position === 'fixed') return meets(box, screen);
+  const clip = look.position === 'absolute' ? around.placedClip : around.clip;
   return clip === null || meets(box, clip);
 }
 
-/** The surroundings that the element's children stand in; the same object where nothing changes. */
-export function surroundingsIn(
-  element: Element,
+/** The clips that hold for what is inside the box: for its flow, and for what is placed absolutely in it. */
+export function clipsInside(
   box: DOMRect,
-  style: CSSStyleDeclaration,
+  look: Look,
   around: Surroundings,
-): Surroundings {
-  const notRendered = around.notRendered || style.display === 'none' || hidesContent(style);
-  const unseen = around.unseen || style.opacity === '0' || isClippedAway(box, style);
-  const struck = around.struck || style.textDecorationLine.includes('line-through');
-  const pointer = style.cursor === 'pointer';
-  const [clip, placedClip] = clipsIn(element, box, style, around);
-  const same =
-    notRendered === around.notRendered &&
-    unseen === around.unseen &&
-    struck === around.struck &&
-    pointer === around.pointer &&
-    clip === around.clip &&
-    placedClip === around.placedClip;
-  return same ? around : { notRendered, unseen, struck, pointer, clip, placedClip };
-}
-
-function hidesContent(style: CSSStyleDeclaration): boolean {
-  return style.getPropertyValue('content-visibility') === 'hidden';
+  isRoot: boolean,
+  screen: Screen,
+): [Clip | null, Clip | null] {
+  const { position } = look;
+  const inherited = position === 'fixed' ? sidesOf(screen) : position === 'absolute' ? around.placedClip : around.clip;
+  // The overflow of html and body belongs to the viewport: a scroll lock behind a dialog hides nothing.
+  const open = isRoot || (look.overflowX === 'visible' && look.overflowY === 'visible');
+  if (open) return [inherited, look.placed ? inherited : around.placedClip];
+  const scrollable = scrolls(look.overflowX) || scrolls(look.overflowY);
+  // What a visible box scrolls can be brought into sight; what a clipped-off box scrolls cannot.
+  const reachable = scrollable && (inherited === null || (box.width > 0 && box.height > 0 && meets(box, inherited)));
+  const own = clipOf(box, look);
+  const clip = inherited === null || reachable ? own : intersection(own, inherited);
+  return [clip, look.placed ? clip : around.placedClip];
 }
 
 /** The usual ways to hide text from eyes but not from screen readers: a box of one pixel, clip, clip-path. */
-function isClippedAway(box: DOMRect, style: CSSStyleDeclaration): boolean {
-  if (style.clip !== 'auto' && /^rect\((0|1)px,? (0|1)px,? (0|1)px,? (0|1)px\)$/.test(style.clip)) return true;
-  if (/^inset\((50|100)%\)$|^circle\(0(px|%)?/.test(style.clipPath)) return true;
-  return box.width <= 1 && box.height <= 1 && style.overflowX !== 'visible';
+export function isHiddenBox(box: DOMRect, look: Look): boolean {
+  return look.cutAway || (box.width <= 1 && box.height <= 1 && look.overflowX !== 'visible');
 }
 
-function clipsIn(
-  element: Element,
-  box: DOMRect,
-  style: CSSStyleDeclaration,
-  around: Surroundings,
-): [Clip | null, Clip | null] {
-  const positioned = style.position !== 'static' || style.transform !== 'none';
-  const inherited =
-    style.position === 'fixed' ? sidesOf(viewport()) : style.position === 'absolute' ? around.placedClip : around.clip;
-  // The overflow of html and body belongs to the viewport: a scroll lock behind a dialog hides nothing.
-  const root = element === document.documentElement || element === document.body;
-  const clipsX = !root && style.overflowX !== 'visible';
-  const clipsY = !root && style.overflowY !== 'visible';
-  if (!clipsX && !clipsY) return [inherited, positioned ? inherited : around.placedClip];
-  const own: Clip = {
-    left: clipsX ? (scrolls(style.overflowX) ? Number.NEGATIVE_INFINITY : box.left) : Number.NEGATIVE_INFINITY,
-    right: clipsX ? (scrolls(style.overflowX) ? Number.POSITIVE_INFINITY : box.right) : Number.POSITIVE_INFINITY,
-    top: clipsY ? (scrolls(style.overflowY) ? Number.NEGATIVE_INFINITY : box.top) : Number.NEGATIVE_INFINITY,
-    bottom: clipsY ? (scrolls(style.overflowY) ? Number.POSITIVE_INFINITY : box.bottom) : Number.POSITIVE_INFINITY,
+function isEmptyClip(clip: string): boolean {
+  return clip !== 'auto' && /^rect\([01]px,? [01]px,? [01]px,? [01]px\)$/.test(clip);
+}
+
+function isEmptyPath(path: string): boolean {
+  return path !== 'none' && /^inset\((50|100)%\)$|^circle\(0(px|%)?/.test(path);
+}
+
+function clipOf(box: DOMRect, look: Look): Clip {
+  const [x, y] = [isClipping(look.overflowX), isClipping(look.overflowY)];
+  return {
+    left: x ? box.left : Number.NEGATIVE_INFINITY,
+    right: x ? box.right : Number.POSITIVE_INFINITY,
+    top: y ? box.top : Number.NEGATIVE_INFINITY,
+    bottom: y ? box.bottom : Number.POSITIVE_INFINITY,
   };
-  const scrollable = scrolls(style.overflowX) || scrolls(style.overflowY);
-  // What a visible box scrolls can be brought into sight; what a clipped-off box scrolls cannot.
-  const outer =
-    scrollable && (inherited === null || (box.width > 0 && box.height > 0 && meets(box, inherited))) ? null : inherited;
-  const clip = outer === null ? own : intersection(own, outer);
-  return [clip, positioned ? clip : around.placedClip];
+}
+
+function isClipping(overflow: string): boolean {
+  return overflow !== 'visible' && !scrolls(overflow);
 }
 
 function scrolls(overflow: string): boolean {
   return overflow === 'auto' || overflow === 'scroll';
 }
 
-function viewport(): Clip {
-  return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-}
-
 /** A fixed box cannot be scrolled sideways into sight; downwards it may be longer than the screen. */
 function sidesOf(clip: Clip): Clip {
-  return { ...clip, top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
+  return { left: clip.left, right: clip.right, top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
 }
 
 function meets(box: Clip, clip: Clip): boolean {

@@ -6,8 +6,8 @@ import { readHead } from './head.ts';
 import { nameAll, type Walked } from './names.ts';
 import { roleOf } from './roles.ts';
 import { choicesOf, currentValue, stateOf } from './state.ts';
-import { styleOf } from './style.ts';
-import { isSeen, OPEN_GROUND, type Surroundings, surroundingsIn } from './visibility.ts';
+import { styleOf, surroundingsIn } from './style.ts';
+import { isSeen, NO_LOOK, OPEN_GROUND, readLook, readScreen, type Screen, type Surroundings } from './visibility.ts';
 
 /** More elements than this are cut off: a page of this size is a list that nobody reads to its end. */
 const MOST_NODES = 30_000;
@@ -28,16 +28,26 @@ const SKIPPED = new Set([
   'colgroup',
 ]);
 
+/** Read as one thing: their insides are the browser's own, or another document. */
+const LEAVES = new Set(['svg', 'select', 'iframe', 'object', 'textarea', 'video', 'audio', 'canvas']);
+
+const NO_BOX = new DOMRect();
+/** Where nothing is rendered there is no computed display: the tag's usual one is taken. */
+const INLINE_TAGS = new Set(
+  'a abbr b bdi cite code data del em i ins kbd label mark q s small span strike strong sub sup time u'.split(' '),
+);
+
+interface Walk extends Walked {
+  screen: Screen;
+}
+
 let last: Walked = { nodes: [], elements: [], rendered: [], refOf: new Map() };
 
 /** Reads the whole document in one pass, without writing to it. Frames are left to whoever drives the browser. */
 export function walk(): Snapshot {
-  const walked: Walked = { nodes: [], elements: [], rendered: [], refOf: new Map() };
+  const walked: Walk = { nodes: [], elements: [], rendered: [], refOf: new Map(), screen: readScreen() };
   const root = document.body ?? document.documentElement;
-  const around = surroundingsIn(root, root.getBoundingClientRect(), getComputedStyle(root), OPEN_GROUND);
-  const cut = root
-    ? !visit(root, -1, around === OPEN_GROUND ? OPEN_GROUND : { ...around, pointer: false }, walked)
-    : false;
+  const whole = visit(root, -1, OPEN_GROUND, walked);
   nameAll(walked);
   markCovered(walked.nodes, walked.elements);
   last = walked;
@@ -52,7 +62,7 @@ export function walk(): Snapshot {
     scrollYPx: Math.round(scrollY),
     ...readHead(),
     nodes: walked.nodes,
-    cut,
+    cut: !whole,
   };
 }
 
@@ -67,12 +77,14 @@ export function refOf(target: Element): number {
 }
 
 /** Writes the element and what is in it; false when the page is too long to be taken whole. */
-function visit(target: Element, parent: number, around: Surroundings, walked: Walked): boolean {
-  const { nodes } = walked;
+function visit(target: Element, parent: number, around: Surroundings, walked: Walk): boolean {
+  const { nodes, screen } = walked;
   if (nodes.length >= MOST_NODES) return false;
   const tag = target.localName;
-  const style = getComputedStyle(target);
-  const box = boxOf(target, style);
+  const style = around.notRendered ? null : getComputedStyle(target);
+  const look = style ? readLook(style) : NO_LOOK;
+  const box = style ? boxOf(target, look.display) : NO_BOX;
+  const inside = style ? surroundingsIn(style, look, box, around, parent < 0, screen) : around;
   const ref = nodes.length;
   const node: SnapshotNode = {
     ref,
@@ -84,23 +96,26 @@ function visit(target: Element, parent: number, around: Surroundings, walked: Wa
     name: '',
     text: '',
     attrs: keptAttributes(target),
-    rect: [round(box.left + scrollX), round(box.top + scrollY), round(box.width), round(box.height)],
-    visible: isSeen(box, style, around),
+    rect: [round(box.left + screen.scrollX), round(box.top + screen.scrollY), round(box.width), round(box.height)],
+    visible: isSeen(box, look, around, screen),
   };
+  if (style ? look.display === 'inline' : INLINE_TAGS.has(tag)) node.inline = true;
+  if (look.display === 'contents') node.inline = true;
   nodes.push(node);
   walked.elements.push(target);
   walked.refOf.set(target, ref);
-  walked.rendered.push(!around.notRendered && style.display !== 'none' && style.visibility === 'visible');
-  fillIn(target, tag, style, around, node);
-  if (tag === 'svg' || tag === 'select' || tag === 'iframe' || tag === 'object' || tag === 'textarea') return true;
-  const whole = visitChildren(target, node, surroundingsIn(target, box, style, around), walked);
+  walked.rendered.push(!around.notRendered && look.display !== 'none' && look.visibility === 'visible');
+  fillIn(target, node);
+  const whole = LEAVES.has(tag) || visitChildren(target, node, inside, walked);
   node.end = nodes.length;
+  const hints = style && look.display !== 'none' && styleOf(style, look, around, inside, node.text !== '');
+  if (hints) node.style = hints;
   if (!node.visible && walked.rendered[ref] && (box.width === 0 || box.height === 0)) takeChildrensBox(node, nodes);
   return whole;
 }
 
-function fillIn(target: Element, tag: string, style: CSSStyleDeclaration, around: Surroundings, node: SnapshotNode) {
-  if (style.display === 'inline' || style.display === 'contents') node.inline = true;
+function fillIn(target: Element, node: SnapshotNode): void {
+  const { tag } = node;
   if (tag === 'img') node.name = (node.attrs['aria-label'] ?? node.attrs.alt ?? node.attrs.title ?? '').trim();
   if (tag === 'svg') node.name = node.attrs['aria-label'] ?? target.querySelector('title')?.textContent?.trim() ?? '';
   const state = stateOf(target, tag, isFocused(target));
@@ -108,11 +123,9 @@ function fillIn(target: Element, tag: string, style: CSSStyleDeclaration, around
   const value = currentValue(target, tag);
   if (value !== undefined) node.value = value;
   if (tag === 'select') node.options = choicesOf(target as HTMLSelectElement);
-  const hints = styleOf(style, around, hasText(target));
-  if (hints) node.style = hints;
 }
 
-function visitChildren(target: Element, node: SnapshotNode, inside: Surroundings, walked: Walked): boolean {
+function visitChildren(target: Element, node: SnapshotNode, inside: Surroundings, walked: Walk): boolean {
   const runs: [number, string][] = [];
   const closed = node.tag === 'details' && !(target as HTMLDetailsElement).open;
   const closedInside = closed ? { ...inside, notRendered: true } : inside;
@@ -160,8 +173,8 @@ function isWalked(target: Element): boolean {
 }
 
 /** An element without a box of its own (display: contents, a link around a floated picture) is where its text is. */
-function boxOf(target: Element, style: CSSStyleDeclaration): DOMRect {
-  if (style.display !== 'contents') return target.getBoundingClientRect();
+function boxOf(target: Element, display: string): DOMRect {
+  if (display !== 'contents') return target.getBoundingClientRect();
   const range = document.createRange();
   range.selectNodeContents(target);
   return range.getBoundingClientRect();
@@ -181,16 +194,9 @@ function takeChildrensBox(node: SnapshotNode, nodes: SnapshotNode[]): void {
   node.visible = true;
 }
 
-function hasText(target: Element): boolean {
-  for (const child of target.childNodes) {
-    if (child.nodeType === Node.TEXT_NODE && /\S/.test((child as Text).data)) return true;
-  }
-  return false;
-}
-
 function isFocused(target: Element): boolean {
-  const root = target.getRootNode() as Document | ShadowRoot;
-  return root.activeElement === target && target !== document.body;
+  if (document.activeElement === null || document.activeElement === document.body) return false;
+  return (target.getRootNode() as Document | ShadowRoot).activeElement === target;
 }
 
 function round(px: number): number {

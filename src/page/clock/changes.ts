@@ -58,6 +58,11 @@ export class ChangeLog {
     this.#armed = false;
   }
 
+  /** It was not over after all. */
+  resume(): void {
+    this.#armed = true;
+  }
+
   /** The last change that counts, null when there was none. */
   lastAt(): number | null {
     let last: number | null = null;

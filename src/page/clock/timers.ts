@@ -24,13 +24,14 @@ export class Timers {
 
   /** Replaces `setTimeout` and `clearTimeout` by ones that tell; to the store they look and act as before. */
   install(): void {
+    this.#countRequests();
     const timers = this;
     const set = window.setTimeout;
     const clear = window.clearTimeout;
     window.setTimeout = new Proxy(set, {
       apply(target, self, args: [unknown, unknown, ...unknown[]]) {
         const [callback, delay, ...rest] = args;
-        if (typeof callback !== 'function') return Reflect.apply(target, self, args);
+        if (!isCallable(callback)) return Reflect.apply(target, self, args);
         const wanted = timers.#wants(callback, Number(delay) || 0);
         if (!wanted) return Reflect.apply(target, self, args);
         const run = function (this: unknown, ...given: unknown[]) {
@@ -50,6 +51,23 @@ export class Timers {
     });
   }
 
+  /** A request is use enough for a timer: what comes of it is awaited as a request. */
+  #countRequests(): void {
+    const used = () => this.changed();
+    window.fetch = new Proxy(window.fetch, {
+      apply(target, self, args: unknown[]) {
+        used();
+        return Reflect.apply(target, self, args);
+      },
+    });
+    XMLHttpRequest.prototype.send = new Proxy(XMLHttpRequest.prototype.send, {
+      apply(target, self, args: unknown[]) {
+        used();
+        return Reflect.apply(target, self, args);
+      },
+    });
+  }
+
   arm(): void {
     this.#waiting.clear();
     this.#armed = true;
@@ -57,6 +75,10 @@ export class Timers {
 
   disarm(): void {
     this.#armed = false;
+  }
+
+  resume(): void {
+    this.#armed = true;
   }
 
   /** What the page does from here to the end of the task is the direct answer to an input. */
@@ -69,7 +91,7 @@ export class Timers {
     channel.port2.postMessage(null);
   }
 
-  /** The page changed: whatever timer ran just now had its use. */
+  /** The page changed or asked for something: whatever timer ran just now had its use. */
   changed(): void {
     this.#activity += 1;
   }
@@ -92,7 +114,7 @@ export class Timers {
     return until;
   }
 
-  #wants(callback: (...given: never[]) => unknown, delayMs: number): Waiting | null {
+  #wants(callback: Callable, delayMs: number): Waiting | null {
     if (!this.#armed || delayMs < 1 || delayMs > (this.#direct ? DIRECT_MS : INDIRECT_MS)) return null;
     const key = shapeOf(callback, delayMs);
     if (this.#idle.has(key)) return null;
@@ -105,12 +127,18 @@ export class Timers {
     const before = this.#activity;
     // Changes are told in the microtasks of the same task: a task later it is known whether there were any.
     after(20, () => {
-      if (this.#activity === before && !fired.direct) this.#idle.add(fired.key);
+      if (this.#activity === before) this.#idle.add(fired.key);
     });
   }
 }
 
-function shapeOf(callback: (...given: never[]) => unknown, delayMs: number): string {
+function shapeOf(callback: Callable, delayMs: number): string {
   const source = Function.prototype.toString.call(callback);
   return `${delayMs}:${source.length}:${source.slice(0, 60)}`;
+}
+
+type Callable = (...given: unknown[]) => unknown;
+
+function isCallable(value: unknown): value is Callable {
+  return typeof value === 'function';
 }

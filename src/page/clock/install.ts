@@ -1,0 +1,164 @@
+import { ChangeLog, seenAt } from './changes.ts';
+import { documentTimes } from './document-times.ts';
+import { HiddenParts } from './hidden.ts';
+import { listenForInputs } from './inputs.ts';
+import { after, callOffTimer, now } from './now.ts';
+import { shownAt } from './shown.ts';
+import { Timers } from './timers.ts';
+import type { DocumentReport, PageClock, QuietReport, QuietWish, Told } from './types.ts';
+
+/** How soon a navigation that was announced must have begun, ms; one that was called off makes no other sign. */
+const LEAVING_MS = 1000;
+
+if (!window.__shopperClock) {
+  Object.defineProperty(window, '__shopperClock', { value: install(), enumerable: false, configurable: true });
+}
+
+function install(): PageClock {
+  // A document that came by a navigation is an answer from its first byte on.
+  let armedAt = 0;
+  let answered = false;
+  let leavingSince: number | null = null;
+  const waiters = new Set<{ look: () => void; end: () => void }>();
+  const changeWaiters: (() => void)[] = [];
+
+  const hidden = new HiddenParts();
+  const timers = new Timers();
+  const changes = new ChangeLog(
+    (at) => {
+      timers.changed();
+      hidden.look();
+      for (const wake of changeWaiters.splice(0)) wake();
+      if (answered) return;
+      answered = true;
+      tell({ kind: 'change', at });
+    },
+    (nodes) => hidden.came(nodes),
+  );
+
+  timers.install();
+  changes.watch(document);
+  watchShadowRoots((root) => changes.watch(root));
+  watchLeaving((leaving) => {
+    leavingSince = leaving ? now() : null;
+  });
+  listenForInputs((input) => {
+    answered = false;
+    timers.inputComes();
+    hidden.look();
+    tell({ kind: 'input', ...input });
+  });
+  for (const type of ['load', 'transitionrun', 'animationstart', 'transitionend', 'toggle']) {
+    window.addEventListener(type, () => hidden.look(), { capture: true, passive: true });
+  }
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) tell({ kind: 'restored', at: now() });
+  });
+
+  function report(): DocumentReport {
+    const last = changes.lastAt();
+    return { ...documentTimes(), lastChangeAt: last === null ? null : seenAt(last) };
+  }
+
+  function whenQuiet(wish: QuietWish): Promise<QuietReport> {
+    timers.learn(wish.idleTimers);
+    changes.resume();
+    timers.resume();
+    const calledAt = now();
+    return new Promise((resolve) => {
+      let timer = 0;
+      const finish = (quiet: boolean) => {
+        callOffTimer(timer);
+        waiters.delete(waiter);
+        if (quiet) {
+          changes.disarm();
+          timers.disarm();
+        }
+        resolve({ ...report(), quiet });
+      };
+      const look = () => {
+        callOffTimer(timer);
+        const at = now();
+        const until = quietAt(wish, calledAt);
+        if (until <= at) finish(true);
+        else timer = after(Math.min(until - at, 1000), look);
+      };
+      const waiter = { look, end: () => finish(false) };
+      waiters.add(waiter);
+      look();
+    });
+  }
+
+  /** The moment at which the page will have been quiet for long enough, as far as can be told now. */
+  function quietAt(wish: QuietWish, calledAt: number): number {
+    const at = now();
+    if (document.readyState === 'loading') return at + wish.quietMs;
+    if (leavingSince !== null && at - leavingSince < LEAVING_MS) return at + wish.quietMs;
+    const last = Math.max(changes.lastAt() ?? 0, wish.notBefore, documentTimes().parsedAt ?? 0);
+    const activity = Math.min(last || calledAt, at);
+    const timer = timers.holdsUntil(activity);
+    return Math.max(activity, timer ?? 0) + wish.quietMs;
+  }
+
+  return {
+    arm() {
+      changes.arm();
+      timers.arm();
+      hidden.arm(document.documentElement);
+      armedAt = now();
+      answered = false;
+      leavingSince = null;
+    },
+    whenQuiet,
+    callOff() {
+      for (const waiter of [...waiters]) waiter.end();
+    },
+    whenChanged: () => new Promise((resolve) => changeWaiters.push(resolve)),
+    report,
+    shownAt(element) {
+      const at = shownAt(element, changes, hidden, armedAt);
+      if (at === null) return null;
+      return Math.max(at, documentTimes().firstPaintAt ?? 0);
+    },
+    holding() {
+      if (document.readyState === 'loading') return 'the page is still being read';
+      const busy = changes.busiest();
+      return busy === null ? null : `${busy} keeps changing`;
+    },
+    idleTimers: () => timers.idle(),
+  };
+}
+
+function tell(told: Told): void {
+  window.__shopperClockTell?.(told);
+}
+
+function watchShadowRoots(found: (root: ShadowRoot) => void): void {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = new Proxy(attach, {
+    apply(target, self, args: [ShadowRootInit]) {
+      const root = Reflect.apply(target, self, args) as ShadowRoot;
+      found(root);
+      return root;
+    },
+  });
+}
+
+interface NavigateLike extends Event {
+  destination: { sameDocument: boolean };
+  downloadRequest: string | null;
+}
+
+/** Chromium announces a navigation to the page before anything goes out; told again as false when it came to nothing. */
+function watchLeaving(tellLeaving: (leaving: boolean) => void): void {
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener('navigate', (event) => {
+    const { destination, downloadRequest } = event as NavigateLike;
+    if (!destination.sameDocument && downloadRequest === null) {
+      // A router that takes the navigation over says so within the same task.
+      queueMicrotask(() => tellLeaving(!event.defaultPrevented));
+    }
+  });
+  navigation?.addEventListener('navigatesuccess', () => tellLeaving(false));
+  navigation?.addEventListener('navigateerror', () => tellLeaving(false));
+}

@@ -1,5 +1,5 @@
 import type { StepTimes } from '../evidence/types.ts';
-import type { QuietReport, QuietWish, Told } from '../page/clock/types.ts';
+import type { DocumentReport, QuietReport, QuietWish, Told } from '../page/clock/types.ts';
 import { listenToPage } from './clock-hub.ts';
 import { RequestWatch } from './clock-requests.ts';
 import { type ToldInput, timesOf } from './clock-times.ts';
@@ -24,6 +24,8 @@ export interface Settled {
   holding: string[];
 }
 
+export type Clock = StepClock;
+
 /**
  * Times one input after another on a page: `begin`, the input, `settle`, `times`. The moments are stamped inside the
  * page; this side only waits. See docs/clock.md.
@@ -36,7 +38,7 @@ export class StepClock {
   #documents = 0;
   #crashed = false;
   #opened: Page | null = null;
-  #settled: { report: QuietReport | null; settledAt: number | null; neverSettled: boolean } | null = null;
+  #settled: { report: DocumentReport | null; settledAt: number | null; neverSettled: boolean } | null = null;
   #idleTimers: string[] = [];
   #wake: () => void = () => undefined;
   #close: (() => void)[] = [];
@@ -109,8 +111,8 @@ export class StepClock {
     }
   }
 
-  /** Resolves with true when the page changes after it had settled, with false when patience (ms) ends first. */
-  async changes({ patienceMs }: { patienceMs: number }): Promise<boolean> {
+  /** Resolves with true when the page changes (or asks for something) after it had settled, with false after patience. */
+  async changed(patienceMs: number): Promise<boolean> {
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<false>((resolve) => {
       timer = setTimeout(() => resolve(false), patienceMs);
@@ -119,20 +121,28 @@ export class StepClock {
       .evaluate(() => window.__shopperClock?.whenChanged())
       .then(() => true)
       .catch(() => true); // the document went: that is a change
-    const request = this.#woken().then(() => true);
-    const changed = await Promise.race([patience, change, request]);
+    const changed = await Promise.race([patience, change, this.#woken().then(() => true)]);
     clearTimeout(timer);
     return changed;
   }
 
-  /** The times of the input that `begin` awaited; `goal` is what the step was after, as seen now. */
-  async times({ goal }: { goal?: ElementHandle | { ref: number } | null } = {}): Promise<StepTimes> {
+  /**
+   * The times of the input that `begin` awaited. The goal is what the step was after: an element, or its `ref` in the
+   * page's last snapshot; without one `shownMs` is null.
+   */
+  async times({
+    goal = null,
+    ref = null,
+  }: {
+    goal?: ElementHandle | null;
+    ref?: number | null;
+  } = {}): Promise<StepTimes> {
     const report = this.#settled?.report ?? (await this.#report());
     const navigated = this.#arrived(report);
     return timesOf({
       inputs: this.#inputs,
       arrived: navigated,
-      shownAt: goal ? await this.#shownAt(goal) : null,
+      shownAt: await this.#shownAt(goal ?? (ref === null ? null : await elementOf(this.page, ref))),
       settledAt: this.#settled?.settledAt ?? null,
       neverSettled: this.#settled?.neverSettled ?? false,
     });
@@ -184,6 +194,7 @@ export class StepClock {
     };
     try {
       const report = await this.page.evaluate((wanted) => window.__shopperClock?.whenQuiet(wanted) ?? null, wish);
+      if (report) this.#idleTimers = report.idleTimers;
       return report ?? 'absent';
     } catch {
       return null; // the document went away: the next one is asked
@@ -205,12 +216,11 @@ export class StepClock {
     return this.page.frames();
   }
 
-  async #report(): Promise<QuietReport | null> {
-    const report = await this.page.evaluate(() => window.__shopperClock?.report() ?? null).catch(() => null);
-    return report && { ...report, quiet: false };
+  async #report(): Promise<DocumentReport | null> {
+    return this.page.evaluate(() => window.__shopperClock?.report() ?? null).catch(() => null);
   }
 
-  async #conclude(report: QuietReport | null, neverSettled: boolean): Promise<Settled> {
+  async #conclude(report: DocumentReport | null, neverSettled: boolean): Promise<Settled> {
     const arrived = this.#arrived(report);
     const moments = [
       report?.lastChangeAt,
@@ -238,18 +248,17 @@ export class StepClock {
   }
 
   /** The document that came after the input, null when the page stayed. */
-  #arrived(report: QuietReport | null): { documentAt: number; responseAt: number | null } | null {
+  #arrived(report: DocumentReport | null): { documentAt: number; responseAt: number | null } | null {
     if (this.#restoredAt !== null) return { documentAt: this.#restoredAt, responseAt: this.#restoredAt };
     if (!report || this.#documents === 0) return null;
     return { documentAt: report.documentAt, responseAt: report.responseAt };
   }
 
-  async #shownAt(goal: ElementHandle | { ref: number }): Promise<number | null> {
-    const handle = 'ref' in goal ? await elementOf(this.page, goal.ref) : goal;
-    if (!handle) return null;
-    return handle
-      .evaluate((node) => (node instanceof Element ? (window.__shopperClock?.shownAt(node) ?? null) : null))
+  async #shownAt(goal: ElementHandle | null): Promise<number | null> {
+    const at = await goal
+      ?.evaluate((node) => window.__shopperClock?.shownAt(node as Element) ?? null)
       .catch(() => null);
+    return at ?? null;
   }
 
   #hear(told: Told): void {

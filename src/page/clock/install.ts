@@ -6,6 +6,7 @@ import { after, callOffTimer, now } from './now.ts';
 import { shownAt } from './shown.ts';
 import { Timers } from './timers.ts';
 import type { DocumentReport, PageClock, QuietReport, QuietWish, Told } from './types.ts';
+import { gatherVitals } from './vitals.ts';
 
 /** How soon a navigation that was announced must have begun, ms; one that was called off makes no other sign. */
 const LEAVING_MS = 1000;
@@ -17,6 +18,7 @@ if (!window.__shopperClock) {
 function install(): PageClock {
   // A document that came by a navigation is an answer from its first byte on.
   let armedAt = 0;
+  let inputAt = 0;
   let answered = false;
   let leavingSince: number | null = null;
   const waiters = new Set<{ look: () => void; end: () => void }>();
@@ -44,6 +46,7 @@ function install(): PageClock {
   });
   listenForInputs((input) => {
     answered = false;
+    inputAt = now();
     timers.inputComes();
     hidden.look();
     tell({ kind: 'input', ...input });
@@ -74,7 +77,7 @@ function install(): PageClock {
           changes.disarm();
           timers.disarm();
         }
-        resolve({ ...report(), quiet });
+        resolve({ ...report(), quiet, idleTimers: timers.idle() });
       };
       const look = () => {
         callOffTimer(timer);
@@ -94,7 +97,7 @@ function install(): PageClock {
     const at = now();
     if (document.readyState === 'loading') return at + wish.quietMs;
     if (leavingSince !== null && at - leavingSince < LEAVING_MS) return at + wish.quietMs;
-    const last = Math.max(changes.lastAt() ?? 0, wish.notBefore, documentTimes().parsedAt ?? 0);
+    const last = Math.max(changes.lastAt() ?? 0, wish.notBefore, documentTimes().parsedAt ?? 0, armedAt, inputAt);
     const activity = Math.min(last || calledAt, at);
     const timer = timers.holdsUntil(activity);
     return Math.max(activity, timer ?? 0) + wish.quietMs;
@@ -125,7 +128,7 @@ function install(): PageClock {
       const busy = changes.busiest();
       return busy === null ? null : `${busy} keeps changing`;
     },
-    idleTimers: () => timers.idle(),
+    vitals: gatherVitals(),
   };
 }
 

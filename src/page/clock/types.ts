@@ -25,6 +25,8 @@ export interface DocumentReport {
 export interface QuietReport extends DocumentReport {
   /** False: called off from outside. */
   quiet: boolean;
+  /** Timers that were waited for on this page and led to nothing. */
+  idleTimers: string[];
 }
 
 export interface QuietWish {
@@ -34,6 +36,15 @@ export interface QuietWish {
   notBefore: number;
   /** Timers that led to nothing on earlier pages. */
   idleTimers: string[];
+}
+
+/** Core Web Vitals of one document, ms (cls: unitless); null where the browser reported none. */
+export interface PageVitals {
+  ttfbMs: number | null;
+  fcpMs: number | null;
+  lcpMs: number | null;
+  inpMs: number | null;
+  cls: number | null;
 }
 
 /** Offered inside the page as `window.__shopperClock`. */
@@ -50,8 +61,7 @@ export interface PageClock {
   shownAt(element: Element): number | null;
   /** What still moves, in words; null when nothing does. */
   holding(): string | null;
-  /** Timers that were waited for and led to nothing. */
-  idleTimers(): string[];
+  vitals(): PageVitals;
 }
 
 declare global {

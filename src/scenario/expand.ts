@@ -4,7 +4,7 @@ import { partHead } from './head.ts';
 import { fillerOf, type Given, type Inputs, readNeeds, resolveInputs } from './inputs.ts';
 import { check } from './source/check.ts';
 import { type Problems, reportFile } from './source/diagnostic.ts';
-import { keyNodeAt, nodeAt, valueOf } from './source/node-value.ts';
+import { dataOf, keyNodeAt, nodeAt } from './source/node-value.ts';
 import { entriesOf, parseSource, reportNode, resolved, type Source } from './source/yaml-source.ts';
 import { readSteps, type Use } from './steps.ts';
 import type { Step } from './types.ts';
@@ -82,7 +82,7 @@ function readHead(room: Room, source: Source, map: Node, inputs: Inputs): Node |
   const entries = isMap(map) ? entriesOf(source, map, problems) : [];
   const value = entries.map(({ key, valueNode }) => [
     key,
-    key === 'needs' || key === 'steps' ? null : valueOf(source, valueNode, fill, problems),
+    key === 'needs' || key === 'steps' ? null : dataOf(source, valueNode, fill, problems),
   ]);
   check(partHead, Object.fromEntries(value), source, map, problems);
   const list = nodeAtKey(source, map, 'steps', problems);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { nearest } from '../shared/text.ts';
 import { check } from './source/check.ts';
 import type { Problems } from './source/diagnostic.ts';
-import { type Fill, valueOf } from './source/node-value.ts';
+import { dataOf, type Fill } from './source/node-value.ts';
 import { entriesOf, reportAt, reportNode, resolved, type Source } from './source/yaml-source.ts';
 
 /** An input that a file declares under `needs`. */
@@ -56,7 +56,7 @@ export function readNeeds(source: Source, value: unknown, problems: Problems): N
       );
       return [];
     }
-    const form = check(needForm, valueOf(source, valueNode, literal, problems), source, valueNode ?? keyNode, problems);
+    const form = check(needForm, dataOf(source, valueNode, literal, problems), source, valueNode ?? keyNode, problems);
     const details = typeof form === 'object' && form !== null ? form : { default: form ?? undefined };
     const secret = 'secret' in details ? (details.secret ?? null) : null;
     if (secret !== null && details.default !== undefined) {
@@ -155,9 +155,9 @@ export function fillerOf(source: Source, inputs: Inputs, problems: Problems): Fi
 }
 
 function whyNot(name: string, closed: boolean, known: string[]): [message: string, hint: string] {
-  if (!closed) return ['"${" is not closed', 'Write ${name}; for the two characters themselves write $${.'];
+  if (!closed) return ['"${" is not closed', `Write \${name}; for the two characters themselves write $\${.`];
   if (!/^[A-Za-z][\w-]*$/.test(name))
-    return [`"\${${name}}" is not a name`, '${…} looks an input up by its name; it takes no expressions.'];
+    return [`"\${${name}}" is not a name`, `\${…} looks an input up by its name; it takes no expressions.`];
   const meant = nearest(name, known);
   if (meant) return [`unknown input "${name}"`, `Did you mean "${meant}"?`];
   return [

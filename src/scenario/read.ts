@@ -7,7 +7,7 @@ import { matrixOf, ordersOf, type ScenarioHead, scenarioHead, shopperOf } from '
 import { fillerOf, type Given, readNeeds, resolveInputs } from './inputs.ts';
 import { check } from './source/check.ts';
 import { type Diagnostic, noProblems, reportFile, sortedDiagnostics } from './source/diagnostic.ts';
-import { nodeAt, valueOf } from './source/node-value.ts';
+import { dataOf, nodeAt } from './source/node-value.ts';
 import { entriesOf, parseSource, reportNode, resolved, type Source } from './source/yaml-source.ts';
 import { readStore } from './store.ts';
 import type { Scenario, ShopperHead } from './types.ts';
@@ -82,7 +82,7 @@ async function read(request: ScenarioRequest, room: Room): Promise<Scenario | nu
   const apart = new Set(['needs', 'steps', 'after']);
   const values = entriesOf(source, map, problems).map(({ key, valueNode }) => [
     key,
-    apart.has(key) ? null : valueOf(source, valueNode, fill, problems),
+    apart.has(key) ? null : dataOf(source, valueNode, fill, problems),
   ]);
   const head = check(scenarioHead, Object.fromEntries(values), source, map, problems);
   const stepsNode = nodeAtKey(source, map, 'steps', problems);

@@ -5,7 +5,7 @@ import { nearest } from '../shared/text.ts';
 import { conditions } from './conditions.ts';
 import { check } from './source/check.ts';
 import type { Problems } from './source/diagnostic.ts';
-import { type Fill, valueOf } from './source/node-value.ts';
+import { dataOf, type Fill } from './source/node-value.ts';
 import { entriesOf, placeOf, reportNode, resolved, type Source } from './source/yaml-source.ts';
 import type { Step } from './types.ts';
 import type { VerbSchema, VerbSchemas } from './verb-schema.ts';
@@ -117,7 +117,7 @@ function readMap(reading: Reading, node: Node, entries: Entry[]): Step | Use | n
   const others = entries.filter((entry) => !(entry.key in commonKeys));
   const [chosen, ...more] = others.filter((entry) => known(entry.key));
   const commonValue = Object.fromEntries(
-    common.map((entry) => [entry.key, valueOf(source, entry.valueNode, fill, problems)]),
+    common.map((entry) => [entry.key, dataOf(source, entry.valueNode, fill, problems)]),
   );
   const carried = check(commonForm, commonValue, source, node, problems) ?? {};
   for (const entry of others) {
@@ -155,7 +155,7 @@ function stepOf(
   carried: Carried,
 ): Step | null {
   const { source, fill, problems } = reading;
-  const value = argsNode === undefined ? null : valueOf(source, argsNode, fill, problems);
+  const value = argsNode === undefined ? null : dataOf(source, argsNode, fill, problems);
   const step = {
     verb: verb.name,
     label: carried.label ?? null,
@@ -190,7 +190,7 @@ function readUse(reading: Reading, node: Node, chosen: Entry, carried: Carried):
     if (carried[key] !== undefined)
       reportNode(problems, source, node, `"${key}" does not go with "use"`, 'Write it at the steps of the part.');
   }
-  const value = check(useForm, valueOf(source, chosen.valueNode, fill, problems), source, argsNode, problems);
+  const value = check(useForm, dataOf(source, chosen.valueNode, fill, problems), source, argsNode, problems);
   if (value === null) return null;
   const use = typeof value === 'string' ? { part: value, with: {} } : { part: value.part, with: value.with ?? {} };
   const texts = Object.fromEntries(Object.entries(use.with).map(([name, one]) => [name, String(one)]));

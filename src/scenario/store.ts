@@ -1,10 +1,9 @@
-import { isMap, type Node } from 'yaml';
+import type { Node } from 'yaml';
 import type { Room } from './expand.ts';
 import { candidatesFor, readFirst } from './files.ts';
-import { literal } from './inputs.ts';
-import { check } from './source/check.ts';
-import { nodeAt, valueOf } from './source/node-value.ts';
-import { parseSource, reportNode, resolved, type Source } from './source/yaml-source.ts';
+import { nodeAt } from './source/node-value.ts';
+import { readData } from './source/read-data.ts';
+import { reportNode, type Source } from './source/yaml-source.ts';
 import { mergeStore, type StoreFile, type StoreHead, storeFile } from './store-head.ts';
 import type { Scenario } from './types.ts';
 
@@ -46,13 +45,6 @@ async function readStoreFile(room: Room, source: Source, at: Node, name: string)
     return null;
   }
   room.texts.set(found.path, found.text);
-  const inner = parseSource(found.path, found.text, room.problems);
-  const map = inner && resolved(inner, inner.document.contents, room.problems);
-  if (!inner || !map) return null;
-  if (!isMap(map)) {
-    reportNode(room.problems, inner, map, 'a store file is a map with the key "store"');
-    return null;
-  }
-  const value = check(storeFile, valueOf(inner, map, literal, room.problems), inner, map, room.problems);
+  const value = readData(storeFile, found.path, found.text, room.problems);
   return value?.store ?? null;
 }

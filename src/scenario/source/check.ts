@@ -35,12 +35,11 @@ export function check<T extends z.ZodType>(
 
 function explain(subject: Subject, issue: Issue, above: Path): void {
   const path = [...above, ...issue.path];
-  if (issue.code === 'unrecognized_keys') return explainKeys(subject, path, issue.keys);
-  if (issue.code === 'invalid_union') return explainUnion(subject, path, issue);
-  if (issue.code === 'invalid_key')
-    return report(subject, path, `the key ${JSON.stringify(last(path))} is not accepted here`);
-  if (issue.code === 'invalid_type' && isAbsent(subject.value, path)) return explainMissing(subject, path);
-  report(subject, path, messageOf(subject, issue, path), hintOf(subject, issue, path));
+  if (issue.code === 'unrecognized_keys') explainKeys(subject, path, issue.keys);
+  else if (issue.code === 'invalid_key') explainKeys(subject, path.slice(0, -1), [String(last(path))]);
+  else if (isAbsent(subject.value, path)) explainMissing(subject, path);
+  else if (issue.code === 'invalid_union') explainUnion(subject, path, issue);
+  else report(subject, path, messageOf(subject, issue, path), hintOf(subject, issue, path));
 }
 
 function explainKeys(subject: Subject, path: Path, keys: string[]): void {
@@ -78,7 +77,10 @@ function explainUnion(subject: Subject, path: Path, issue: z.core.$ZodIssueInval
   }
   const unknown = isMapValue(value) ? Object.keys(value).filter((key) => !keysOf(options).includes(key)) : [];
   const takesMaps = options.some((form) => form.type === 'object' && form.properties);
-  if (takesMaps && unknown.length > 0) return explainKeys(subject, path, unknown);
+  if (takesMaps && unknown.length > 0) {
+    explainKeys(subject, path, unknown);
+    return;
+  }
   const near = typeof value === 'string' ? nearest(value, wordsOf(options)) : null;
   const accepted = `Accepted: ${describeForms(options)}.`;
   report(

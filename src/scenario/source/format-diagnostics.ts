@@ -21,7 +21,7 @@ export function formatDiagnostics(diagnostics: Diagnostic[], paint: DiagnosticPa
 
 function formatOne(one: Diagnostic, paint: DiagnosticPaint): string {
   const place = one.source === null ? one.file : `${one.file}:${one.line}:${one.column}`;
-  const lines = [`${paint.cyan(plain(place))} ${paint.red('error')} ${plain(one.message, 600)}`];
+  const lines = [`${paint.cyan(plain(place))} ${paint.red(plain(one.message, 600))}`];
   if (one.source !== null) lines.push(...excerpt(one, one.source, paint));
   if (one.hint !== null) lines.push(`  ${paint.dim('→')} ${plain(one.hint, 600)}`);
   return lines.join('\n');

@@ -68,26 +68,26 @@ export function wordsOf(options: Form[]): string[] {
 
 /** The alternatives in words: `text, or {product: text, quantity?: a whole number}`. */
 export function describeForms(options: Form[]): string {
-  return [...new Set(options.map((form) => describe(form, 0)))].join(', or ');
+  return [...new Set(options.map((form) => inWords(form, 0)))].join(', or ');
 }
 
-function describe(form: Form, depth: number): string {
+function inWords(form: Form, depth: number): string {
   const options = form.anyOf ?? form.oneOf;
-  if (options) return [...new Set(options.map((one) => describe(one, depth)))].join(' or ');
+  if (options) return [...new Set(options.map((one) => inWords(one, depth)))].join(' or ');
   if ('const' in form) return String(form.const);
   if (form.enum) return form.enum.map(String).join(' | ');
-  if (form.type === 'object') return describeMap(form, depth);
-  if (form.type === 'array') return `a list of ${form.items ? describe(form.items, depth + 1) : 'anything'}`;
+  if (form.type === 'object') return mapInWords(form, depth);
+  if (form.type === 'array') return `a list of ${form.items ? inWords(form.items, depth + 1) : 'anything'}`;
   return WORDS[form.type ?? ''] ?? 'anything';
 }
 
-function describeMap(form: Form, depth: number): string {
+function mapInWords(form: Form, depth: number): string {
   const entries = Object.entries(form.properties ?? {});
   if (entries.length === 0) return 'a map';
   const required = new Set(form.required ?? []);
   const shown = entries.map(([key, value]) => {
     const name = required.has(key) ? key : `${key}?`;
-    return depth === 0 && entries.length <= 6 ? `${name}: ${describe(value, depth + 1)}` : name;
+    return depth === 0 && entries.length <= 6 ? `${name}: ${inWords(value, depth + 1)}` : name;
   });
   return `{${shown.join(', ')}}`;
 }

@@ -8,7 +8,7 @@ export type Fill = (text: string, node: Node) => string | null;
 const MAX_DEPTH = 60;
 
 /** A node as plain data, inputs filled in, aliases followed within the source's budget. */
-export function valueOf(source: Source, start: unknown, fill: Fill, problems: Problems): unknown {
+export function dataOf(source: Source, start: unknown, fill: Fill, problems: Problems): unknown {
   return descend(start, 0, false);
 
   function descend(value: unknown, depth: number, aliased: boolean): unknown {

@@ -1,0 +1,20 @@
+import { describeForms, formOf, formsAt } from './source/forms.ts';
+import type { VerbSchema, VerbSchemas } from './verb-schema.ts';
+
+/** The verbs as a Markdown table, for `schema verbs` and docs/scenario.md. */
+export function verbTable(verbs: VerbSchemas): string {
+  const rows = [...verbs.values()].map((verb) => `| \`${verb.name}\` | ${argument(verb)} | ${cell(verb.summary)} |`);
+  return ['| Verb | Takes | What the shopper does |', '| --- | --- | --- |', ...rows, ''].join('\n');
+}
+
+function argument(verb: VerbSchema): string {
+  const form = describeForms(formsAt(formOf(verb.args), []));
+  const takesNothing = form === 'a map' || form === '{}';
+  if (takesNothing) return 'nothing';
+  return `\`${cell(form)}\`${verb.bare ? ', or nothing' : ''}`;
+}
+
+/** A pipe would end the cell, even within code. */
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+}

@@ -71,6 +71,8 @@ export const visitFile = z.object({
   /** Null: no mailbox, and what needs mail cannot be told. Secrets are only named. */
   mailbox: mailboxSettings.nullable(),
   awaited: z.array(awaited),
+  /** When the mailbox was last read to its end: a mail that is not there by then had not come. Null or absent: never. */
+  mailLookedAt: iso.nullable().optional(),
   warnings: z.array(z.string()),
 });
 export type VisitFile = z.infer<typeof visitFile>;

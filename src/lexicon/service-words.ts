@@ -1,0 +1,143 @@
+import type { Phrases } from './types.ts';
+
+/**
+ * Words of service pages. A pattern is a phrase as in `Phrases`, in which `…` stands for up to 60 letters of the same
+ * sentence, `#` for a period (30 days, two weeks) and `$` for an amount of money.
+ */
+export type Patterns = readonly string[];
+
+/** What one language says of service: read by src/reading/. */
+export interface ServiceWords {
+  time: {
+    /** Units that follow a number. */
+    hour: Phrases;
+    day: Phrases;
+    week: Phrases;
+    month: Phrases;
+    year: Phrases;
+    /** Between number and unit: working, business, calendar. */
+    dayKinds: Phrases;
+    /** A whole period in a word: tomorrow = 1 day, same day = 0. */
+    nextDay: Phrases;
+    sameDay: Phrases;
+    /** Numbers written out. */
+    numbers: Readonly<Record<string, number>>;
+    /** Between the two ends of a range of numbers, days or times. */
+    to: Phrases;
+    /** Monday first, each with its short forms. */
+    weekdays: readonly [Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases];
+    mondayToFriday: Phrases;
+    weekend: Phrases;
+    daily: Phrases;
+    /** Public holidays in lists of hours. */
+    holidays: Phrases;
+    closed: Phrases;
+    am: Phrases;
+    pm: Phrases;
+    /** Written after an hour: Uhr, óra, val., h. */
+    oClock: Phrases;
+    roundTheClock: Phrases;
+    /** January first, by their stems. */
+    months: readonly Phrases[];
+  };
+  faq: {
+    title: Phrases;
+    help: Phrases;
+    /** How a question begins where there is no question mark. */
+    questions: Phrases;
+    /** What a shopper asks about. */
+    shopping: Phrases;
+    /** Questions of others: gift vouchers, jobs, franchise, wholesale, press. */
+    foreign: Phrases;
+    /** Text that stands in for text to come. */
+    placeholder: Phrases;
+  };
+  contact: {
+    hours: Phrases;
+    service: Phrases;
+    phone: Phrases;
+    fax: Phrases;
+    email: Phrases;
+    /** `at` and `dot` of addresses spelt against robots. */
+    at: Phrases;
+    chat: Phrases;
+    callback: Phrases;
+    counter: Phrases;
+    writeUs: Phrases;
+    message: Phrases;
+    track: Phrases;
+  };
+  returns: {
+    title: Phrases;
+    /** Any word of returning. */
+    about: Phrases;
+    window: Patterns;
+    /** Periods from purchase or receipt, that only count where returns are the subject. */
+    windowWeak: Patterns;
+    /** Until the money is back, and other periods that are no window. */
+    refund: Patterns;
+    free: Patterns;
+    paid: Patterns;
+    fee: Patterns;
+    /** Conditions that make a statement about costs one for a few only: from abroad, other countries. */
+    elsewhere: Phrases;
+    /** The goods are faulty: the law pays, not the store. */
+    faulty: Phrases;
+    label: Patterns;
+    noLabel: Patterns;
+    inStore: Patterns;
+    notInStore: Patterns;
+    online: Patterns;
+    single: Patterns;
+    split: Patterns;
+  };
+  delivery: {
+    title: Phrases;
+    about: Phrases;
+    /** Names of ways to be delivered to. */
+    methods: Phrases;
+    /** A condition on the amount of the order: over, from, above. */
+    threshold: Patterns;
+    free: Phrases;
+    /** Periods of delivery. */
+    days: Patterns;
+    /** Periods that are no delivery: held at the counter, dispatch cut-off, reply, warranty. */
+    notDays: Patterns;
+    /** A date or a day is named for the parcel. */
+    date: Phrases;
+    /** Column headings. */
+    columns: { method: Phrases; price: Phrases; time: Phrases };
+  };
+  product: {
+    /** Prices that are not the price: was, instead of, RRP, per unit. */
+    oldPrice: Phrases;
+    inStock: Phrases;
+    lowStock: Patterns;
+    outOfStock: Phrases;
+    description: Phrases;
+    attributes: Phrases;
+    reviews: Phrases;
+    noReviews: Patterns;
+    recommendations: Phrases;
+  };
+  company: {
+    title: Phrases;
+    name: Phrases;
+    /** Ltd, GmbH …: as written in names. */
+    legalForms: Phrases;
+    address: Phrases;
+    registration: Phrases;
+    privacy: Phrases;
+  };
+  order: {
+    number: Phrases;
+    placed: Phrases;
+    cancel: Patterns;
+    noCancel: Patterns;
+    totals: { subtotal: Phrases; delivery: Phrases; tax: Phrases; total: Phrases };
+    newsletter: Phrases;
+    greeting: Phrases;
+    addToCart: Phrases;
+  };
+  advertising: Phrases;
+}

@@ -1,8 +1,8 @@
 import type { StepTimes } from '../evidence/types.ts';
 import type { DocumentReport, QuietReport, QuietWish, Told } from '../page/clock/types.ts';
-import { listenToPage } from './clock-hub.ts';
-import { RequestWatch } from './clock-requests.ts';
-import { type ToldInput, timesOf } from './clock-times.ts';
+import { listenToPage } from './clock/hub.ts';
+import { RequestWatch } from './clock/requests.ts';
+import { type ToldInput, timesOf } from './clock/times.ts';
 import type { ElementHandle, Frame, Page } from './playwright.ts';
 import { elementOf } from './snapshot.ts';
 

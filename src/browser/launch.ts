@@ -1,5 +1,5 @@
 import { Failure, messageOf } from '../shared/errors.ts';
-import { openClockHub } from './clock-hub.ts';
+import { openClockHub } from './clock/hub.ts';
 import { type Device, deviceNamed, userAgentFor } from './devices.ts';
 import { findBrowser } from './find-browser.ts';
 import { type Network, networkNamed } from './networks.ts';

@@ -1,5 +1,5 @@
-import type { Told } from '../page/clock/types.ts';
-import type { BrowserContext, Frame, Page } from './playwright.ts';
+import type { Told } from '../../page/clock/types.ts';
+import type { BrowserContext, Frame, Page } from '../playwright.ts';
 
 type Listener = (told: Told, frame: Frame) => void;
 

@@ -1,5 +1,5 @@
-import type { StepTimes } from '../evidence/types.ts';
-import type { InputType } from '../page/clock/types.ts';
+import type { StepTimes } from '../../evidence/types.ts';
+import type { InputType } from '../../page/clock/types.ts';
 
 export interface ToldInput {
   type: InputType;

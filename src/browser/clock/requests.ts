@@ -1,5 +1,5 @@
 import type { Frame, Page, Request } from 'playwright';
-import { siteOf } from '../sites.ts';
+import { siteOf } from '../../shared/sites.ts';
 
 /** Kinds of request that a page is not settled without. */
 const COUNTED = new Set(['document', 'script', 'stylesheet', 'fetch', 'xhr']);

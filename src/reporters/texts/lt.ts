@@ -1,0 +1,2 @@
+import { ENGLISH } from './index.ts';
+export const lt = ENGLISH;

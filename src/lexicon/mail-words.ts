@@ -2,8 +2,19 @@ import type { Phrases } from './types.ts';
 
 /** Kinds of mail that are told by words. */
 export const WORDED_KINDS = [
-  'order-received', 'payment-received', 'packed', 'shipped', 'delivered', 'invoice', 'account-welcome', 'auto-reply',
-  'out-of-office', 'review-request', 'cart-reminder', 'marketing', 'bounce',
+  'order-received',
+  'payment-received',
+  'packed',
+  'shipped',
+  'delivered',
+  'invoice',
+  'account-welcome',
+  'auto-reply',
+  'out-of-office',
+  'review-request',
+  'cart-reminder',
+  'marketing',
+  'bounce',
 ] as const;
 export type WordedKind = (typeof WORDED_KINDS)[number];
 

@@ -1,8 +1,20 @@
 import type { Money } from '../shared/money.ts';
 
 export const MAIL_KINDS = [
-  'order-received', 'payment-received', 'packed', 'shipped', 'delivered', 'invoice', 'account-welcome', 'auto-reply',
-  'out-of-office', 'human-reply', 'review-request', 'cart-reminder', 'marketing', 'bounce',
+  'order-received',
+  'payment-received',
+  'packed',
+  'shipped',
+  'delivered',
+  'invoice',
+  'account-welcome',
+  'auto-reply',
+  'out-of-office',
+  'human-reply',
+  'review-request',
+  'cart-reminder',
+  'marketing',
+  'bounce',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number] | 'other';
 

@@ -58,8 +58,8 @@ export function serverOf(protocol: 'imap' | 'smtp', settings: MailboxSettings, s
     port: side.port ?? PORTS[protocol][side.security],
     security: side.security,
     user: side.user ?? baseAddress(settings.address),
-    password: side.password ? valueOf(side.password.secret, secrets) : null,
-    accessToken: side.accessToken ? valueOf(side.accessToken.secret, secrets) : null,
+    password: side.password ? secretValue(side.password.secret, secrets) : null,
+    accessToken: side.accessToken ? secretValue(side.accessToken.secret, secrets) : null,
     secretName,
   };
 }
@@ -69,7 +69,7 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
-function valueOf(name: string, secrets: Secrets): string {
+function secretValue(name: string, secrets: Secrets): string {
   const value = secrets(name);
   if (value !== undefined && value !== '') return value;
   throw new MailboxFailure(

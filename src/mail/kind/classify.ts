@@ -1,0 +1,183 @@
+import type { MailWords, WordedKind } from '../../lexicon/mail-words.ts';
+import { plain } from '../../shared/text.ts';
+import { hit, type Sentence } from '../phrases.ts';
+import type { DecodedMail } from '../source/decode.ts';
+import type { MailKind } from '../types.ts';
+import { phrases } from '../words.ts';
+import { headerSignals, isHelpDesk, type Signal } from './header-signals.ts';
+import { type KindScore, wordScores } from './word-scores.ts';
+
+/** What the reader knows of a mail when its kind is decided. */
+export interface Reading {
+  mail: DecodedMail;
+  subject: Sentence;
+  sentences: Sentence[];
+  words: MailWords[];
+  /** Greets its reader by name; signed by a person. */
+  greeted: boolean;
+  signed: string | null;
+  quotesUs: boolean;
+  /** Answered questions of the shopper, null when they are not known. */
+  answered: number | null;
+}
+
+export interface Classified {
+  kind: MailKind;
+  automatic: boolean;
+  because: string;
+}
+
+const ORDER_STAGES: readonly WordedKind[] = [
+  'order-received',
+  'payment-received',
+  'packed',
+  'shipped',
+  'delivered',
+  'invoice',
+];
+const RE_PREFIX =
+  /^\s*(?:(?:re|aw|antw|sv|odp|vs|vá|válasz|ats|rif|rép|ответ|на|回复|返信|답장|회신)\s*(?:\[\d+\])?\s*[:：]\s*)+/iu;
+
+/** Tells the kind of a mail and whether a machine or a person wrote it, with the reasons. */
+export function classify(reading: Reading): Classified {
+  const scores = withStages(wordScores(reading.subject, reading.sentences, reading.words));
+  const signals = [...headerSignals(reading.mail), ...wordingSignals(reading, scores)];
+  const bounce = bounceOf(reading, signals, scores);
+  if (bounce !== null) return { kind: 'bounce', automatic: true, because: bounce };
+  const weight = signals.reduce((sum, signal) => sum + signal.weight, 0);
+  const top = scores[0];
+  if (weight < 0) return { kind: 'human-reply', automatic: false, because: reasons(signals, -1, 'a person wrote it') };
+  if (!top || top.score < 1) {
+    const bulk = signals.some((signal) => /List-|Precedence|campaign/.test(signal.because));
+    return {
+      kind: bulk ? 'marketing' : 'other',
+      automatic: true,
+      because: `${reasons(signals, 1, 'sent by a machine')}; no words of a known kind`,
+    };
+  }
+  const kind = settle(top, scores, reading);
+  const said = scores.find((score) => score.kind === kind) ?? top;
+  return {
+    kind,
+    automatic: true,
+    because: `says "${plain(said.quote, 120)}"; ${reasons(signals, 1, 'sent by a machine')}`,
+  };
+}
+
+/** Of the stages of one order, a later one said as strongly wins: "thank you for your order, it has been shipped". */
+function withStages(scores: KindScore[]): KindScore[] {
+  const bonus: Partial<Record<WordedKind, number>> = {
+    'payment-received': 0.6,
+    packed: 0.8,
+    shipped: 1,
+    delivered: 1.3,
+  };
+  return scores
+    .map((score) => ({ ...score, score: score.score >= 2 ? score.score + (bonus[score.kind] ?? 0) : score.score }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Close calls between kinds whose words overlap. */
+function settle(top: KindScore, scores: KindScore[], { mail, sentences, words }: Reading): MailKind {
+  const scoreOf = (kind: WordedKind) => scores.find((score) => score.kind === kind)?.score ?? 0;
+  const bulk = mail.headers.has('list-unsubscribe') || /bulk|list/i.test(mail.headers.get('precedence')?.[0] ?? '');
+  const selfReply =
+    mail.headers.has('x-autoreply') || /auto-replied/i.test(mail.headers.get('auto-submitted')?.[0] ?? '');
+  if (selfReply && top.kind !== 'out-of-office' && top.kind !== 'auto-reply') {
+    return scoreOf('out-of-office') > scoreOf('auto-reply') ? 'out-of-office' : 'auto-reply';
+  }
+  if (top.kind === 'auto-reply' && scoreOf('out-of-office') >= top.score * 0.7) return 'out-of-office';
+  // Ordinary order mails mention reviews, returns and offers in their foot; their subject says what they are.
+  if (!top.bySubject) {
+    const bySubject = scores.find((score) => score.bySubject && score.score >= top.score * 0.75);
+    if (bySubject) return bySubject.kind;
+  }
+  if (top.kind === 'marketing' && !bulk) {
+    const other = scores.find((score) => score.kind !== 'marketing' && score.score >= top.score * 0.6);
+    if (other) return other.kind;
+  }
+  if (
+    ORDER_STAGES.includes(top.kind) &&
+    top.kind !== 'invoice' &&
+    scoreOf('review-request') >= top.score &&
+    hit(
+      sentences.map((one) => one.folded).join(' '),
+      phrases(words, (one) => one.kinds['review-request'].body),
+    ) !== null &&
+    top.kind === 'delivered'
+  ) {
+    return 'review-request';
+  }
+  return top.kind;
+}
+
+/** What the wording says about who wrote it. */
+function wordingSignals(
+  { mail, sentences, subject, words, greeted, signed, quotesUs, answered }: Reading,
+  scores: KindScore[],
+): Signal[] {
+  const signals: Signal[] = [];
+  const add = (weight: number, because: string) => signals.push({ weight, because });
+  const find = (pick: (one: MailWords) => readonly string[]) => {
+    const wanted = phrases(words, pick);
+    return sentences.find((sentence) => hit(sentence.folded, wanted) !== null) ?? null;
+  };
+  const note =
+    find((one) => one.automaticNote) ??
+    (hit(
+      subject.folded,
+      phrases(words, (one) => one.automaticNote),
+    )
+      ? subject
+      : null);
+  if (note) add(5, `says "${plain(note.raw, 90)}"`);
+  if (find((one) => one.unsubscribe)) add(2.5, 'offers to unsubscribe');
+  const personal = sentences.filter(
+    (sentence) =>
+      hit(
+        sentence.folded,
+        phrases(words, (one) => one.person),
+      ) !== null,
+  );
+  if (personal[0]) add(-Math.min(4, 2 + personal.length * 0.7), `a person speaks: "${plain(personal[0].raw, 90)}"`);
+  if (signed !== null) add(-3, `signed by ${plain(signed, 40)}`);
+  if (greeted) add(-1, 'greets by name');
+  if (quotesUs) add(-1.5, 'quotes the question');
+  if (RE_PREFIX.test(mail.subject)) add(-2.5, 'the subject is an answer');
+  if (answered !== null && answered > 0) add(-2 - answered, `answers ${answered} of the questions`);
+  for (const score of scores.slice(0, 4)) {
+    if (score.score < 2) continue;
+    const strong = Math.min(5, score.score * (score.bySubject ? 0.7 : 0.5));
+    if (score.kind === 'auto-reply' || score.kind === 'out-of-office')
+      add(strong + 1, `words of ${score.kind}: "${plain(score.quote, 90)}"`);
+    else if (score.bySubject) add(strong, `subject of ${score.kind}`);
+    else add(strong * 0.5, `words of ${score.kind}`);
+    break;
+  }
+  if ((mail.html?.tables ?? 0) >= 2 && (mail.html?.images ?? 0) >= 1) add(1.5, 'laid out as a template');
+  if (isHelpDesk(mail) && signed === null && !greeted) add(1, 'help desk without a person');
+  if (sentences.length === 0) add(0.5, 'no words of its own');
+  return signals;
+}
+
+function bounceOf({ mail, subject }: Reading, signals: Signal[], scores: KindScore[]): string | null {
+  const report = signals.find((signal) => /delivery report|x-failed/.test(signal.because));
+  if (report) return report.because;
+  const said = scores.find((score) => score.kind === 'bounce');
+  const daemon = /^(?:mailer-daemon|postmaster|mail-?daemon)@|mail delivery (?:sub)?system/i.test(
+    `${mail.from.address} ${mail.from.name}`,
+  );
+  if (daemon && said && said.score > 0) return `from ${mail.from.address}, says "${plain(said.quote, 120)}"`;
+  if (/final-recipient|diagnostic-code/i.test(mail.report)) return 'carries a delivery report';
+  if (said?.bySubject && said.score >= 7 && said === scores[0]) return `subject "${plain(subject.raw, 120)}"`;
+  return null;
+}
+
+function reasons(signals: Signal[], sign: 1 | -1, otherwise: string): string {
+  const telling = signals
+    .filter((signal) => signal.weight * sign > 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, 3)
+    .map((signal) => signal.because);
+  return telling.length > 0 ? telling.join('; ') : otherwise;
+}

@@ -1,0 +1,91 @@
+import { fold } from '../shared/text.ts';
+
+/** Languages whose names change their ending when somebody is addressed (Anno, Jonai, Marku). */
+const INFLECTING = new Set(['pl', 'lt', 'ru', 'uk', 'cs', 'hu']);
+
+/** True when a word of the text is the name or a form of it. */
+export function saysName(text: string, name: string, language: string | null): boolean {
+  const folded = fold(text);
+  return nameParts(name).some((part) => {
+    if (/[\u3040-\u9fff\uac00-\ud7af]/.test(part)) return folded.replace(/\s/g, '').includes(part);
+    const words = folded.match(/[\p{L}'-]+/gu) ?? [];
+    return words.some((word) => sameName(word, part, language));
+  });
+}
+
+/** The parts of a full name that a greeting may use, folded. */
+export function nameParts(name: string): string[] {
+  const folded = fold(name);
+  const parts = folded.split(/[\s,]+/).filter((part) => part.length >= 2);
+  // A Korean full name is written as one word: 김민지 may be addressed as 민지.
+  const korean = /^[\uac00-\ud7af]{3,4}$/.test(folded) ? [folded.slice(1)] : [];
+  // Written without a space, a Japanese name cannot be parted for certain: two characters are the usual family name.
+  const japanese = /^[\u4e00-\u9fff]{3,6}$/.test(folded) ? [folded.slice(0, 2)] : [];
+  return [...parts, ...korean, ...japanese];
+}
+
+function sameName(word: string, part: string, language: string | null): boolean {
+  const [a, b] = [plainLetters(word), plainLetters(part)];
+  if (a === b || a === `${b}'s`) return true;
+  if (language !== null && !INFLECTING.has(language)) return false;
+  let common = 0;
+  while (common < a.length && common < b.length && a[common] === b[common]) common += 1;
+  const needed = b.length <= 3 ? b.length - 1 : Math.max(3, b.length - 2);
+  return common >= needed && Math.abs(a.length - b.length) <= 3;
+}
+
+const CYRILLIC: Record<string, string> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+};
+
+/** Letters that folding leaves as they are: ł, ß, ø; Cyrillic in Latin letters. */
+function plainLetters(word: string): string {
+  return word
+    .replace(/ł/g, 'l')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae')
+    .replace(/[а-я]/g, (letter) => CYRILLIC[letter] ?? letter);
+}
+
+const PARTICLE = /^(?:de|del|de la|von|van|der|den|da|di|du|le|la|y|zu|und|e|d')$/i;
+
+/** True when the text has the shape of one person's name: one to four capitalised words, nothing else. */
+export function looksLikeName(text: string): boolean {
+  const clean = text.trim();
+  if (clean.length < 2 || clean.length > 40 || /[\d@:/\\!?%&+#<>=_]/.test(clean)) return false;
+  const words = clean.split(/\s+/);
+  if (words.length > 4) return false;
+  const named = words.filter((word) => !PARTICLE.test(word));
+  return named.length > 0 && named.length <= 3 && named.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word));
+}

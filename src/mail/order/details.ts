@@ -1,0 +1,125 @@
+import type { MailWords } from '../../lexicon/mail-words.ts';
+import type { Phrases } from '../../lexicon/types.ts';
+import { fold, plain } from '../../shared/text.ts';
+import { hit, matchOf, type Sentence } from '../phrases.ts';
+import type { Said } from '../types.ts';
+import { phrases } from '../words.ts';
+import { labelled } from './labelled.ts';
+import { moneyIn } from './money.ts';
+
+const POSTCODE = /(?<!\d)(?:\d{2}-\d{3}|LT-?\d{5}|〒?\d{3}-\d{4}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\d)/;
+
+/** The delivery address: up to five lines below its label, or what stands beside it. */
+export function deliveryAddress(lines: string[], words: MailWords[]): Said<string> | null {
+  const labels = phrases(words, (one) => one.labels.address);
+  const stops = phrases(words, (one) => [
+    ...one.labels.billingAddress,
+    ...one.labels.payment,
+    ...one.labels.phone,
+    ...one.labels.total,
+    ...one.labels.items,
+    ...one.labels.deliveryEstimate,
+    ...one.closings,
+  ]);
+  for (const found of labelled(lines, labels, 40)) {
+    const beside = found.quote === lines[found.line];
+    const start = beside ? found.line + 1 : found.line + 1;
+    const below: string[] = [];
+    for (const line of lines.slice(start, start + 6)) {
+      if (hit(fold(line), stops) !== null && !POSTCODE.test(line)) break;
+      if (line.length > 80 || (/[.!?]$/.test(line) && line.split(' ').length > 7)) break;
+      below.push(line.replace(/\t/g, ', '));
+    }
+    const parts = beside ? [found.value.replace(/\t/g, ', '), ...below] : below;
+    const end = parts.findIndex((part) => POSTCODE.test(part));
+    if (end < 0 || end > 4) continue;
+    const streetAfter =
+      parts[end + 1] !== undefined &&
+      !/\d/.test(
+        parts
+          .slice(0, end + 1)
+          .join(' ')
+          .replace(POSTCODE, ''),
+      )
+        ? 2
+        : 1;
+    const address = parts.slice(0, end + streetAfter).join(', ');
+    if (!/\p{L}{2}/u.test(address) || address.length > 300) continue;
+    return { value: plain(address, 200), quote: plain(`${beside ? '' : (lines[found.line] ?? '')} ${address}`, 240) };
+  }
+  return null;
+}
+
+/** When the goods should arrive: the label's value or a sentence with a date or a number of days. */
+export function deliveryEstimate(lines: string[], sentences: Sentence[], words: MailWords[]): Said<string> | null {
+  const labels = phrases(words, (one) => one.labels.deliveryEstimate);
+  for (const found of labelled(lines, labels, 60)) {
+    const when = timeIn(found.value, words);
+    if (when !== null && found.value.length < 200) return { value: plain(when, 100), quote: plain(found.quote, 240) };
+  }
+  for (const sentence of sentences) {
+    if (hit(sentence.folded, labels) === null) continue;
+    const when = timeIn(sentence.raw, words);
+    if (when !== null) return { value: plain(when, 100), quote: plain(sentence.raw, 240) };
+  }
+  return null;
+}
+
+const DATE =
+  /\d{4}[./-]\s?\d{1,2}[./-]\s?\d{1,2}\.?|\d{1,2}[./-]\s?\d{1,2}(?:[./-]\s?\d{2,4})?\.?(?!\d)|(?:\d{4}\s?[년年]\s?)?\d{1,2}\s?[월月]\s?\d{1,2}\s?[일日]/;
+const SPAN = /\d{1,3}\s?(?:-|–|—|~|〜|～|to|bis|à|a|do|to|iki|до|és)?\s?\d{0,3}/;
+
+/** A date, a weekday or a number of days in a text, as it stands there; null when there is none. */
+export function timeIn(text: string, words: MailWords[]): string | null {
+  const folded = fold(text);
+  const bare = moneyIn(text).reduce((rest, money) => rest.replace(money.text, ' '), text);
+  const date = DATE.exec(bare)?.[0];
+  if (date && !/^\d{1,2}[.-]\d{2}$/.test(date.trim())) return around(text, date);
+  for (const one of words) {
+    const month = one.months
+      .flat()
+      .find((name) =>
+        new RegExp(
+          `(?:\\d{1,2}\\S{0,3}\\s*(?:de |of )?${patternSource(name)}|${patternSource(name)}\\s*\\d{1,2})`,
+          'u',
+        ).test(folded),
+      );
+    if (month) return around(text, month);
+    const unit = one.timeUnits.find((name) => matchOf(folded, name));
+    if (unit && (SPAN.test(bare) || Object.keys(one.numbers).some((number) => matchOf(folded, number))))
+      return around(text, unit);
+    const day = one.weekdays.find((name) => name.length > 3 && matchOf(folded, name));
+    if (day) return around(text, day);
+  }
+  return null;
+}
+
+function patternSource(name: string): string {
+  return fold(name)
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '\\p{L}*');
+}
+
+function around(text: string, _found: string): string {
+  return text.replace(/\t/g, ' ').split(/(?<=[.!。])\s/)[0] ?? text;
+}
+
+/** How it is paid: the label's value, or a known way to pay named in the mail. */
+export function paymentIn(lines: string[], words: MailWords[]): Said<string> | null {
+  const labels = phrases(words, (one) => one.labels.payment);
+  const ways = phrases(words, (one) => one.payments);
+  for (const found of labelled(lines, labels, 40)) {
+    const way = hit(fold(found.quote), ways);
+    if (way === null) continue;
+    const value = found.value.split('\t')[0] ?? '';
+    return { value: plain(value !== '' && value.length < 60 ? value : way, 80), quote: plain(found.quote, 200) };
+  }
+  const line = lines.find((one) => hit(fold(one), ways) !== null);
+  return line === undefined ? null : { value: plain(hit(fold(line), ways) ?? '', 80), quote: plain(line, 200) };
+}
+
+/** A sentence that says how to cancel or change. */
+export function cancelIn(sentences: Sentence[], cancel: Phrases): Said<boolean> | null {
+  const found = sentences.find((sentence) => hit(sentence.folded, cancel) !== null);
+  return found ? { value: true, quote: plain(found.raw, 240) } : null;
+}

@@ -1,0 +1,49 @@
+import type { Phrases } from '../../lexicon/types.ts';
+import { fold } from '../../shared/text.ts';
+import { matchOf } from '../phrases.ts';
+
+/** A label with what stands beside or below it. */
+export interface Labelled {
+  label: string;
+  value: string;
+  /** The whole line (or the two lines) as it stands. */
+  quote: string;
+  line: number;
+}
+
+/** The lines of a mail, trimmed, empty ones out. */
+export function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) =>
+      line
+        .normalize('NFC')
+        .replace(/[ \u00a0]+/g, ' ')
+        .trim(),
+    )
+    .filter((line) => line !== '');
+}
+
+/**
+ * `Label: value`, `Label<tab>value`, `Label` over `value`, or the label in a sentence before its value. Labels earlier in
+ * the list win; inside one label the order of the mail does.
+ */
+export function labelled(lines: string[], labels: Phrases, most = 20): Labelled[] {
+  const found: Labelled[] = [];
+  for (const label of labels) {
+    for (const [index, line] of lines.entries()) {
+      const folded = fold(line);
+      const at = folded.length > 400 ? null : matchOf(folded, label);
+      if (!at) continue;
+      const rest = line
+        .slice(at.index + at.length)
+        .replace(/^[\s:：\t.)\]】」-]+/u, '')
+        .trim();
+      const below = lines[index + 1] ?? '';
+      const alone = rest === '';
+      found.push({ label, value: alone ? below : rest, quote: alone ? `${line} ${below}` : line, line: index });
+      if (found.length >= most) return found;
+    }
+  }
+  return found;
+}

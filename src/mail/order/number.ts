@@ -1,0 +1,65 @@
+import type { MailWords } from '../../lexicon/mail-words.ts';
+import { plain } from '../../shared/text.ts';
+import type { Said } from '../types.ts';
+import { phrases } from '../words.ts';
+import { labelled } from './labelled.ts';
+
+/** Letters, digits and dashes with at least one digit; no date, no price, no year alone. */
+const NUMBER =
+  /(?:[#№＃]|n[°ºo]\.?|nr\.?|no\.?|num\.?|:)?\s*[#№＃]?\s*((?:[\p{Lu}]{1,8}[-_/]?)*\d[\p{Lu}\d]*(?:[-_/][\p{Lu}\d]{1,12}){0,4})/u;
+
+/** The order number, from its label in subject or text. */
+export function orderNumber(
+  subject: string,
+  lines: string[],
+  words: MailWords[],
+  known: string | null,
+): Said<string> | null {
+  const all = [subject, ...lines];
+  if (known !== null) {
+    const line = all.find((one) =>
+      new RegExp(`(?<![\\p{L}\\d])${known.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'u').test(one),
+    );
+    if (line !== undefined) return { value: known, quote: plain(line, 200) };
+  }
+  const labels = phrases(words, (one) => one.labels.orderNumber);
+  const strict = labelled(all, labels, 60).flatMap((found) => {
+    const value = numberAt(found.value);
+    return value === null ? [] : [{ value, quote: plain(found.quote, 200), label: found.label }];
+  });
+  const [first] = strict;
+  if (first) return { value: first.value, quote: first.quote };
+  const hashed = all
+    .map((line) => ({ line, match: /[#№＃]\s?([\p{Lu}\d][\p{Lu}\d-]{2,20})/u.exec(line) }))
+    .find(({ match }) => match?.[1] && /\d{2}/.test(match[1]));
+  return hashed?.match?.[1] ? { value: hashed.match[1], quote: plain(hashed.line, 200) } : null;
+}
+
+/** The number at the beginning of a value, after at most two small words (`number:`, `is`, `nr`). */
+function numberAt(value: string): string | null {
+  const start = value.replace(/^(?:[\p{Ll}.:()]{1,14}[\s:.]+){0,2}/u, '').slice(0, 60);
+  for (const text of [value.slice(0, 60), start]) {
+    const match = NUMBER.exec(text);
+    if (!match?.[1] || match.index > 3) continue;
+    const found = match[1];
+    const after = text.slice(match.index + match[0].length);
+    if (
+      looksLikeDate(`${found}${after}`) ||
+      /^\s?(?:€|%|\$|£|zł|Ft|руб|원|円|EUR|x\s|×|日|月|년|월|個|点|개|db|шт|vnt|st\.)/u.test(after) ||
+      /^[.,]\d{2}(?!\d)/.test(after)
+    )
+      continue;
+    if (found.replace(/\D/g, '').length >= 2) return found;
+  }
+  return null;
+}
+
+function looksLikeDate(text: string): boolean {
+  return (
+    /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)/.test(text) ||
+    /^\d{4}\s?[년年]/.test(text) ||
+    /^\d{1,2}[:.]\d{2}(?!\d)/.test(text) ||
+    (/^(?:19|20)\d{2}(?:$|[\s.,])/.test(text) && !/^\d{5}/.test(text)) ||
+    /^\d{1,2}\.? (?:\p{Ll}{3,})/u.test(text)
+  );
+}

@@ -1,0 +1,50 @@
+import type { MailWords } from '../../lexicon/mail-words.ts';
+import { formatMoney } from '../../shared/money.ts';
+import type { Sentence } from '../phrases.ts';
+import type { DecodedMail } from '../source/decode.ts';
+import type { MailReading } from '../types.ts';
+import { phrases } from '../words.ts';
+import { phoneIn } from './contact.ts';
+import { cancelIn, deliveryAddress, deliveryEstimate, paymentIn } from './details.ts';
+import { orderItems } from './items.ts';
+import { markedOrder } from './json-ld.ts';
+import { linesOf } from './labelled.ts';
+import { orderNumber } from './number.ts';
+import { orderTotal } from './total.ts';
+import { trackingIn } from './tracking.ts';
+
+/** What an order mail tells of the order, each with the words that say it; the visible text comes before hidden data. */
+export function orderFacts(
+  mail: DecodedMail,
+  text: string,
+  sentences: Sentence[],
+  words: MailWords[],
+  knownNumber: string | null,
+): NonNullable<MailReading['order']> {
+  const lines = withTable(linesOf(text), mail);
+  const marked = markedOrder(mail.html?.jsonLd ?? []);
+  const items = orderItems(lines, words);
+  const data = <T>(value: T | null, quote: string) => (value === null ? null : { value, quote });
+  return {
+    number: orderNumber(mail.subject, lines, words, knownNumber) ?? data(marked.number, `json-ld: ${marked.number}`),
+    total: orderTotal(lines, words) ?? data(marked.total, `json-ld: ${marked.total ? formatMoney(marked.total) : ''}`),
+    items: items.length > 0 ? items : marked.items.map((name) => ({ value: name, quote: `json-ld: ${name}` })),
+    address: deliveryAddress(lines, words),
+    deliveryEstimate: deliveryEstimate(lines, sentences, words) ?? data(marked.expected, `json-ld: ${marked.expected}`),
+    payment: paymentIn(lines, words),
+    phone: phoneIn(lines, words),
+    cancel: cancelIn(
+      sentences,
+      phrases(words, (one) => one.cancel),
+    ),
+    tracking: trackingIn(lines, mail.html, words) ?? data(marked.tracking, `json-ld: ${marked.tracking}`),
+  };
+}
+
+/** A plain part often leaves the table out: then the lines of the HTML are read as well. */
+function withTable(lines: string[], mail: DecodedMail): string[] {
+  if (!mail.html || mail.html.text === '' || mail.html.tables === 0) return lines;
+  const known = new Set(lines.map((line) => line.replace(/\s/g, '')));
+  const extra = linesOf(mail.html.text).filter((line) => !line.startsWith('>') && !known.has(line.replace(/\s/g, '')));
+  return [...lines, ...extra];
+}

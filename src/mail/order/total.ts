@@ -1,0 +1,49 @@
+import type { MailWords } from '../../lexicon/mail-words.ts';
+import type { Money } from '../../shared/money.ts';
+import { fold, plain } from '../../shared/text.ts';
+import { hit } from '../phrases.ts';
+import type { Said } from '../types.ts';
+import { phrases } from '../words.ts';
+import { labelled } from './labelled.ts';
+import { type FoundMoney, minorOf, moneyIn } from './money.ts';
+
+/** The sum to pay: beside its label; of several the one with the strongest label, then the last. Part sums never. */
+export function orderTotal(lines: string[], words: MailWords[]): Said<Money> | null {
+  const parts = phrases(words, (one) => one.labels.partSums);
+  const labels = phrases(words, (one) => one.labels.total);
+  for (const label of labels) {
+    const sums = labelled(lines, [label], 30).flatMap((found) => {
+      if (hit(fold(found.quote.split('\t')[0] ?? ''), parts) !== null) return [];
+      const money = lastMoney(found.value);
+      return money ? [{ value: money.money, quote: plain(found.quote, 200) }] : [];
+    });
+    const last = sums.at(-1);
+    if (last) return last;
+  }
+  return bareTotal(lines, labels, parts, words);
+}
+
+/** A total without its currency (the table's head names it): the currency of the other amounts is taken. */
+function bareTotal(
+  lines: string[],
+  labels: readonly string[],
+  parts: readonly string[],
+  words: MailWords[],
+): Said<Money> | null {
+  const currency = moneyIn(lines.join('\n'))[0]?.money.currency ?? null;
+  for (const found of labelled(lines, labels.slice(0, Math.ceil(labels.length / words.length) * words.length), 30)) {
+    if (hit(fold(found.quote), parts) !== null) continue;
+    const number = /^[\s:]*((?:\d{1,3}(?:[ .,]\d{3})+|\d+)(?:[.,]\d{2}))\s*$/.exec(found.value)?.[1];
+    const amountMinor = number ? minorOf(number, currency) : null;
+    if (amountMinor !== null) return { value: { amountMinor, currency }, quote: plain(found.quote, 200) };
+  }
+  return null;
+}
+
+/** "Total (incl. 10.21 € VAT): 64.00 €" means the last one; "64.00 € (incl. VAT 10.21 €)" the first. */
+function lastMoney(text: string): FoundMoney | null {
+  const bare = text.replace(/\([^)]*\)/g, ' ');
+  const found = moneyIn(bare);
+  const columns = text.includes('\t');
+  return (columns ? found.at(-1) : found[0]) ?? moneyIn(text)[0] ?? null;
+}

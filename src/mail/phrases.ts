@@ -1,0 +1,84 @@
+import type { Phrases } from '../lexicon/types.ts';
+import { fold } from '../shared/text.ts';
+
+/** One sentence or line of a mail, as it stands and folded for comparing. */
+export interface Sentence {
+  raw: string;
+  folded: string;
+  /** Position among the mail's sentences, from 0. */
+  index: number;
+}
+
+const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const compiled = new Map<string, RegExp>();
+
+/** The first phrase that stands in the folded text, or null. */
+export function hit(folded: string, phrases: Phrases): string | null {
+  for (const phrase of phrases) if (matchOf(folded, phrase)) return phrase;
+  return null;
+}
+
+/** Where a phrase stands in the folded text. */
+export function matchOf(folded: string, phrase: string): { index: number; length: number } | null {
+  const found = patternOf(phrase).exec(folded);
+  return found ? { index: found.index, length: found[0].length } : null;
+}
+
+/** The phrase as a pattern on folded text: `*` any ending, ` … ` a few words in between. */
+export function patternOf(phrase: string): RegExp {
+  const known = compiled.get(phrase);
+  if (known) return known;
+  const pieces = fold(phrase)
+    .split(/\s*(?:…|\.\.\.)\s*/)
+    .map(pieceSource);
+  const expression = new RegExp(pieces.join('.{0,70}?'), 'u');
+  compiled.set(phrase, expression);
+  return expression;
+}
+
+function pieceSource(piece: string): string {
+  const body = piece
+    .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/\*/g, '[\\p{L}\\p{N}]*')
+    .replace(/ /g, '[\\s\\-]+');
+  if (SPACELESS.test(piece)) return body.replace(/\[\\s\\-\]\+/g, '[\\s\\-]*');
+  const before = /^[\p{L}\p{N}]/u.test(piece) ? '(?<![\\p{L}\\p{N}])' : '';
+  const after = /[\p{L}\p{N}]$/u.test(piece) ? '(?![\\p{L}\\p{N}])' : '';
+  return `${before}${body}${after}`;
+}
+
+/** Splits lines into sentences; lines are never joined, because mails are lists of short lines. */
+export function sentencesOf(text: string, most = 1500): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const line of paragraphs(text)) {
+    for (const raw of line.split(/(?<=[.!?…][)"'”’]?)\s+(?=[\p{Lu}\p{N}"'„“«¿¡(\uac00-\ud7af])|(?<=[。！？])/u)) {
+      const trimmed = raw.trim();
+      if (trimmed === '') continue;
+      sentences.push({ raw: trimmed.slice(0, 600), folded: fold(trimmed.slice(0, 600)), index: sentences.length });
+      if (sentences.length >= most) return sentences;
+    }
+  }
+  return sentences;
+}
+
+/** Lines that a mail program wrapped at 60-80 columns, joined again to the paragraphs they were. */
+export function paragraphs(text: string): string[] {
+  const lines = text.split(/\r?\n/);
+  const joined: string[] = [];
+  let previous = '';
+  for (const line of lines) {
+    const goesOn =
+      previous.length >= 55 &&
+      previous.length <= 100 &&
+      !/[.!?:;。！？：]\s*$/.test(previous) &&
+      !previous.includes('\t') &&
+      !line.includes('\t') &&
+      /^[\p{Ll}\p{N}("'„“\u3040-\u9fff\uac00-\ud7af]|^\p{Lu}\p{Ll}+ /u.test(line) &&
+      line.trim() !== '' &&
+      !/^\s*[-*•·]/.test(line);
+    if (goesOn && joined.length > 0) joined[joined.length - 1] = `${joined.at(-1)} ${line.trim()}`;
+    else joined.push(line);
+    previous = line;
+  }
+  return joined;
+}

@@ -1,0 +1,81 @@
+import { fold, plain } from '../shared/text.ts';
+import { cutQuotes } from './body/quotes.ts';
+import { classify } from './kind/classify.ts';
+import { languageOf } from './language.ts';
+import { hoursIn, phoneIn } from './order/contact.ts';
+import { linesOf } from './order/labelled.ts';
+import { orderFacts } from './order/order-facts.ts';
+import { sentencesOf } from './phrases.ts';
+import { answersIn } from './reply/answered.ts';
+import { brandOf } from './reply/brand.ts';
+import { greetingOf } from './reply/greeting.ts';
+import { signedBy } from './reply/signed-by.ts';
+import { specificIn } from './reply/specific.ts';
+import { decodeMail } from './source/decode.ts';
+import type { AskedQuestion, MailKind, MailReading } from './types.ts';
+import { wordsFor } from './words.ts';
+
+/** What is known beside the mail itself. */
+export interface MailContext {
+  asked?: AskedQuestion;
+  /** Registrable domains of the store. */
+  storeDomains?: string[];
+  orderNumber?: string | null;
+}
+
+const ORDER_KINDS: ReadonlySet<MailKind> = new Set([
+  'order-received',
+  'payment-received',
+  'packed',
+  'shipped',
+  'delivered',
+  'invoice',
+]);
+const ANSWER_KINDS: ReadonlySet<MailKind> = new Set(['human-reply', 'auto-reply', 'out-of-office']);
+
+/** Reads a mail offline: kind, machine or person, the facts of an order, the quality of an answer. Never throws for what a mail holds. */
+export async function readMail(source: Uint8Array, context: MailContext = {}): Promise<MailReading> {
+  const mail = await decodeMail(source);
+  const draft = cutQuotes(mail.text, wordsFor(null));
+  const language = languageOf(draft.fresh) ?? languageOf(mail.subject);
+  const words = wordsFor(language);
+  const { fresh, quoted } = cutQuotes(mail.text, words);
+  const asked = context.asked ?? null;
+  const sentences = sentencesOf(fresh);
+  const greeting = greetingOf(fresh, words, asked?.shopperName ?? null, language);
+  const signed = signedBy(fresh, words, brandOf(mail, fresh, context.storeDomains ?? []));
+  const answered = asked ? answersIn(sentences, asked, words) : [];
+  const { kind, automatic, because } = classify({
+    mail,
+    subject: { raw: plain(mail.subject), folded: fold(mail.subject), index: 0 },
+    sentences,
+    words,
+    greeted: greeting?.value ?? false,
+    signed: signed?.value ?? null,
+    quotesUs: quoted.trim() !== '',
+    answered: asked ? answered.filter((one) => one.answered).length : null,
+  });
+  return {
+    messageId: mail.messageId,
+    subject: plain(mail.subject),
+    from: { name: plain(mail.from.name, 120), address: plain(mail.from.address, 200) },
+    sentAt: mail.sentAt,
+    language,
+    kind,
+    automatic,
+    because: plain(because, 600),
+    order: ORDER_KINDS.has(kind) ? orderFacts(mail, fresh, sentences, words, context.orderNumber ?? null) : null,
+    reply: ANSWER_KINDS.has(kind)
+      ? {
+          greetingByName: greeting,
+          answered,
+          specific: specificIn(sentences, answered, words),
+          signedBy: signed,
+          languageMatches: asked && language ? asked.language.toLowerCase().split(/[-_]/)[0] === language : null,
+          phone: phoneIn(linesOf(fresh), words),
+          hours: hoursIn(linesOf(fresh), words),
+        }
+      : null,
+    warnings: mail.warnings.map((warning) => plain(warning)),
+  };
+}

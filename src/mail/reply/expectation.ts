@@ -1,0 +1,87 @@
+import type { MailWords } from '../../lexicon/mail-words.ts';
+import { fold } from '../../shared/text.ts';
+import { matchOf, type Sentence } from '../phrases.ts';
+
+/**
+ * Whether a sentence holds what is expected: `/pattern/`, `{days}` `{money}` `{date}` `{number}`, a number (also written
+ * as a word), a number with a unit (`30 days`), or words, whose endings may differ and where `*` stands for any ending.
+ */
+export function expectationIn(sentence: Sentence, expected: string, words: MailWords[]): boolean {
+  const pattern = /^\/(.+)\/([iu]*)$/.exec(expected.trim());
+  if (pattern?.[1]) return matchesPattern(sentence.raw, pattern[1]);
+  const placeholder = /^\{(days|money|date|number)\}$/.exec(expected.trim());
+  if (placeholder?.[1]) return holdsKind(sentence, placeholder[1], words);
+  const folded = fold(expected);
+  if (folded === '') return false;
+  if (matchOf(sentence.folded, folded)) return true;
+  const numbers = folded.match(/\d+(?:[.,]\d+)?/g) ?? [];
+  if (numbers.length > 0 && numbers.every((number) => saysNumber(sentence.folded, number, words))) {
+    const rest = folded.replace(/[\d.,–-]+/g, ' ').trim();
+    return (
+      rest === '' ||
+      rest.split(/\s+/).some((word) => saysStem(sentence.folded, word)) ||
+      unitOf(sentence.folded, rest, words)
+    );
+  }
+  if (numbers.length > 0) return false;
+  const wanted = folded.split(/\s+/).filter((word) => word.length > 2 || /[\u3040-\u9fff\uac00-\ud7af]/.test(word));
+  return wanted.length > 0 && wanted.every((word) => saysStem(sentence.folded, word));
+}
+
+/** A number in digits or, up to a hundred, as a word of the mail's language. */
+function saysNumber(folded: string, number: string, words: MailWords[]): boolean {
+  const plainNumber = number.replace(',', '.');
+  const digits =
+    folded
+      .replace(/(\d),(\d)/g, '$1.$2')
+      .replace(/(\d)[ '](?=\d{3}\b)/g, '$1')
+      .match(/\d+(?:\.\d+)?/g) ?? [];
+  if (digits.some((one) => one === plainNumber || Number(one) === Number(plainNumber))) return true;
+  return words.some((one) =>
+    Object.entries(one.numbers).some(
+      ([word, value]) => value === Number(plainNumber) && matchOf(folded, word) !== null,
+    ),
+  );
+}
+
+function unitOf(folded: string, unit: string, words: MailWords[]): boolean {
+  return words.some(
+    (one) =>
+      one.timeUnits.some((name) => matchOf(fold(unit), name)) && one.timeUnits.some((name) => matchOf(folded, name)),
+  );
+}
+
+/** The word or a form of it: the beginning must agree, the ending may differ. */
+function saysStem(folded: string, word: string): boolean {
+  if (word.endsWith('*') || /[\u3040-\u9fff\uac00-\ud7af]/.test(word)) return matchOf(folded, word) !== null;
+  const stem = word.length <= 4 ? word : word.slice(0, Math.max(4, word.length - 2));
+  return matchOf(folded, word.length <= 3 ? word : `${stem}*`) !== null;
+}
+
+const MONEY = /(?:[€$£¥₩₽]|\b(?:eur|usd|gbp|huf|ft|pln|zł|rub|krw|jpy)\b|руб|원|円|euro?s?\b)/iu;
+
+function holdsKind(sentence: Sentence, kind: string, words: MailWords[]): boolean {
+  const number =
+    /\d/.test(sentence.raw) ||
+    words.some((one) => Object.keys(one.numbers).some((word) => matchOf(sentence.folded, word)));
+  if (kind === 'number') return number;
+  if (kind === 'days')
+    return number && words.some((one) => one.timeUnits.some((unit) => matchOf(sentence.folded, unit)));
+  if (kind === 'money') return /\d/.test(sentence.raw) && MONEY.test(sentence.folded);
+  return (
+    /\d{1,2}[./-]\s?\d{1,2}|\d{1,2}\s?[月월]/.test(sentence.raw) ||
+    words.some(
+      (one) =>
+        one.months.flat().some((month) => matchOf(sentence.folded, month)) ||
+        one.weekdays.some((day) => matchOf(sentence.folded, day)),
+    )
+  );
+}
+
+function matchesPattern(text: string, source: string): boolean {
+  try {
+    return new RegExp(source, 'iu').test(text.slice(0, 500));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * The parser believes a part's charset label, and stores often label wrongly or not at all. So text parts are handed to
+ * it under one single-byte label that keeps every byte, and their bytes are judged afterwards.
+ */
+const KEEPING = 'windows-1252';
+
+/** Labels of the text parts as the mail gives them, by type, null where there is none. */
+export interface Labels {
+  plain: string | null;
+  html: string | null;
+}
+
+const TEXT_PART = /^content-type:[ \t]*(?:\r?\n[ \t]+)?text\/(plain|html)\b((?:[^\r\n]|\r?\n[ \t])*)/gim;
+const CHARSET = /;?\s*charset\s*=\s*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^\s;"']+))/i;
+
+/** The same source with every text part under the byte-keeping label, and the labels that stood there. */
+export function relabel(source: Uint8Array): { source: Uint8Array; labels: Labels } {
+  const labels: Labels = { plain: null, html: null };
+  const seen = { plain: false, html: false };
+  const raw = Buffer.from(source.buffer, source.byteOffset, source.byteLength).toString('latin1');
+  let relabelled = raw.replace(TEXT_PART, (_whole, type: string, rest: string) => {
+    const kind = type.toLowerCase() === 'html' ? 'html' : 'plain';
+    const match = CHARSET.exec(rest);
+    const label = match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
+    if (!seen[kind]) labels[kind] = label;
+    seen[kind] = true;
+    return `Content-Type: text/${kind}; charset=${KEEPING}${rest.replace(CHARSET, '')}`;
+  });
+  const headEnd = relabelled.search(/\r?\n\r?\n/);
+  const head = headEnd < 0 ? relabelled : relabelled.slice(0, headEnd);
+  if (!/^content-type:/im.test(head)) relabelled = `Content-Type: text/plain; charset=${KEEPING}\r\n${relabelled}`;
+  return { source: Buffer.from(relabelled, 'latin1'), labels };
+}
+
+const BYTE_OF = new Map<string, number>(
+  Array.from({ length: 256 }, (_, byte) => [new TextDecoder(KEEPING).decode(Uint8Array.of(byte)), byte] as const),
+);
+
+/** The bytes of a text that was decoded under the byte-keeping label. */
+export function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    bytes[at] = BYTE_OF.get(letter) ?? (letter.charCodeAt(0) < 256 ? letter.charCodeAt(0) : 0x3f);
+  }
+  return bytes;
+}

@@ -1,0 +1,26 @@
+import { mailWords } from '../lexicon/mail.ts';
+import type { MailWords, WordedKind } from '../lexicon/mail-words.ts';
+import type { Phrases } from '../lexicon/types.ts';
+
+/** Languages whose mails can be read. */
+export const MAIL_LANGUAGES: readonly string[] = Object.keys(mailWords);
+
+/**
+ * The words to read a mail with: those of its language first, then English, which stores mix in (subjects, buttons,
+ * automatic notes); all languages where the mail's own is not one of ours.
+ */
+export function wordsFor(language: string | null): MailWords[] {
+  const own = language === null ? undefined : mailWords[language];
+  const english = mailWords.en;
+  if (own) return own === english || !english ? [own] : [own, english];
+  return Object.values(mailWords);
+}
+
+/** The same list of phrases over several languages. */
+export function phrases(words: MailWords[], pick: (one: MailWords) => Phrases): Phrases {
+  return words.length === 1 && words[0] ? pick(words[0]) : words.flatMap((one) => [...pick(one)]);
+}
+
+export function kindPhrases(words: MailWords[], kind: WordedKind, where: 'subject' | 'body'): Phrases {
+  return phrases(words, (one) => one.kinds[kind][where]);
+}

@@ -38,7 +38,7 @@ export function assembleConfig(file: ConfigFile, env: Environment, folder: strin
     shopper: file.shopper ? shopperOf(file.shopper) : {},
     identify: variable(env, 'identify') ?? file.identify ?? null,
     webhook: webhook?.url ?? null,
-    secrets: [...secretsOf(mailbox, env), ...(webhook?.secret ? [webhook.url] : [])],
+    secrets: [...new Set([...secretsOf(mailbox, env), ...(webhook?.secret ? [webhook.url] : [])])],
   };
 }
 

@@ -75,7 +75,8 @@ function stepSchema(verbs: VerbSchema[]): JsonSchema {
 
 function argumentSchema(verb: VerbSchema): JsonSchema {
   const args = fillable(schemaOf(verb.args)) as JsonSchema;
-  return verb.bare
+  const takesNull = verb.bare && !verb.args.safeParse(null).success;
+  return takesNull
     ? { description: verb.summary, anyOf: [args, { type: 'null' }] }
     : { description: verb.summary, ...args };
 }

@@ -90,7 +90,7 @@ async function read(request: ScenarioRequest, room: Room): Promise<Scenario | nu
   if (stepsNode === null) reportNode(problems, source, map, '"steps" is missing', 'Example: steps: [{ open: home }]');
   const steps = stepsNode ? await expandSteps(room, source, stepsNode, inputs, [request.file]) : [];
   const after = afterNode ? await expandSteps(room, source, afterNode, inputs, [request.file]) : [];
-  if (stepsNode && steps.length === 0)
+  if (stepsNode && steps.length === 0 && problems.found.length === 0)
     reportNode(problems, source, stepsNode, 'the scenario has no steps', 'Example: - open: home');
   if (head?.mailbox)
     readMailboxSecrets(request, room, source, nodeAtKey(source, map, 'mailbox', problems), head.mailbox);
@@ -167,7 +167,7 @@ function assemble(
     matrix: matrixOf(head),
     steps,
     after,
-    secrets: [...room.secrets, ...mailboxSecrets(mailbox, request.env)],
+    secrets: [...new Set([...room.secrets, ...mailboxSecrets(mailbox, request.env)])],
   };
 }
 

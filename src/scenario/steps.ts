@@ -5,8 +5,9 @@ import { nearest } from '../shared/text.ts';
 import { conditions } from './conditions.ts';
 import { check } from './source/check.ts';
 import type { Problems } from './source/diagnostic.ts';
+import { describeForms, formOf, formsAt } from './source/forms.ts';
 import { dataOf, type Fill } from './source/node-value.ts';
-import { entriesOf, placeOf, reportNode, resolved, type Source } from './source/yaml-source.ts';
+import { type Entry, entriesOf, placeOf, reportNode, resolved, type Source } from './source/yaml-source.ts';
 import type { Step } from './types.ts';
 import type { VerbSchema, VerbSchemas } from './verb-schema.ts';
 
@@ -108,8 +109,6 @@ function readBare(reading: Reading, node: Node, word: string): Step | null {
   return null;
 }
 
-type Entry = ReturnType<typeof entriesOf>[number];
-
 function readMap(reading: Reading, node: Node, entries: Entry[]): Step | Use | null {
   const { source, problems, verbs, fill } = reading;
   const known = (key: string) => verbs.has(key) || key === 'use';
@@ -175,12 +174,20 @@ function stepOf(
       source,
       verbNode,
       `"${verb.name}" needs an argument`,
-      `${verb.summary} Its keys are indented under it.`,
+      `It takes ${describeForms(formsAt(formOf(verb.args), []))}.`,
     );
     return null;
   }
-  const empty = verb.args.safeParse(undefined);
-  return { ...step, args: empty.success ? empty.data : verb.args.parse({}) };
+  return { ...step, args: argsOfNothing(verb) };
+}
+
+/** What a verb makes of no argument: `.optional()`, `.nullable()` and maps of defaults are all in use. */
+function argsOfNothing(verb: VerbSchema): unknown {
+  for (const nothing of [undefined, null, {}]) {
+    const result = verb.args.safeParse(nothing);
+    if (result.success) return result.data;
+  }
+  throw new Error(`the verb ${verb.name} is said to stand alone, but its arguments refuse that`);
 }
 
 function readUse(reading: Reading, node: Node, chosen: Entry, carried: Carried): Use | null {

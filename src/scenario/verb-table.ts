@@ -8,10 +8,10 @@ export function verbTable(verbs: VerbSchemas): string {
 }
 
 function argument(verb: VerbSchema): string {
-  const form = describeForms(formsAt(formOf(verb.args), []));
-  const takesNothing = form === 'a map' || form === '{}';
+  const forms = formsAt(formOf(verb.args), []).filter((form) => form.type !== 'null');
+  const takesNothing = forms.every((form) => form.type === 'object' && Object.keys(form.properties ?? {}).length === 0);
   if (takesNothing) return 'nothing';
-  return `\`${cell(form)}\`${verb.bare ? ', or nothing' : ''}`;
+  return `\`${cell(describeForms(forms))}\`${verb.bare ? ', or nothing' : ''}`;
 }
 
 /** A pipe would end the cell, even within code. */

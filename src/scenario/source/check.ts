@@ -9,6 +9,9 @@ import { reportNode, type Source } from './yaml-source.ts';
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
+/** Unknown keys of one map that are told; more of them say nothing new. */
+const MAX_KEYS = 20;
+
 /** What is being checked: the value as read from a node of a source. */
 interface Subject {
   source: Source;
@@ -44,7 +47,7 @@ function explain(subject: Subject, issue: Issue, above: Path): void {
 
 function explainKeys(subject: Subject, path: Path, keys: string[]): void {
   const known = keysOf(formsAt(subject.form, path));
-  for (const key of keys) {
+  for (const key of keys.slice(0, MAX_KEYS)) {
     const node = keyNodeAt(subject.source, subject.node, path, key, subject.problems) ?? nodeOf(subject, path);
     const meant = nearest(key, known);
     const hint = meant ? `Did you mean "${meant}"?` : known.length > 0 ? `Known here: ${known.join(', ')}.` : null;
@@ -54,6 +57,8 @@ function explainKeys(subject: Subject, path: Path, keys: string[]): void {
 
 function explainMissing(subject: Subject, path: Path): void {
   const key = String(last(path));
+  // A misspelt key was told as such: that it is missing as well would be noise.
+  if (misspeltIn(subject, path.slice(0, -1)).includes(key)) return;
   const [form] = formsAt(subject.form, path);
   report(
     subject,
@@ -61,6 +66,14 @@ function explainMissing(subject: Subject, path: Path): void {
     `"${key}" is missing`,
     form ? `Add ${key}: ${describeForms(formsAt(subject.form, path))}.` : null,
   );
+}
+
+/** The right words for the unknown keys of a map. */
+function misspeltIn(subject: Subject, path: Path): (string | null)[] {
+  const value = at(subject.value, path);
+  const known = keysOf(formsAt(subject.form, path));
+  const keys = isMapValue(value) ? Object.keys(value).slice(0, MAX_KEYS) : [];
+  return keys.filter((key) => !known.includes(key)).map((key) => nearest(key, known));
 }
 
 /**

@@ -10,13 +10,16 @@ export interface DiagnosticPaint {
 
 const NO_PAINT: DiagnosticPaint = { red: (text) => text, cyan: (text) => text, dim: (text) => text };
 const WINDOW = 110;
+const MAX_SHOWN = 100;
 
 /**
  * Diagnostics as text: `file:line:column message`, the line with a caret under the place, and the hint.
  * Nothing from the file is printed raw: control characters become blanks, long lines are cut around the caret.
  */
 export function formatDiagnostics(diagnostics: Diagnostic[], paint: DiagnosticPaint = NO_PAINT): string {
-  return diagnostics.map((one) => formatOne(one, paint)).join('\n\n');
+  const shown = diagnostics.slice(0, MAX_SHOWN).map((one) => formatOne(one, paint));
+  const more = diagnostics.length - shown.length;
+  return [...shown, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n\n');
 }
 
 function formatOne(one: Diagnostic, paint: DiagnosticPaint): string {

@@ -19,6 +19,8 @@ export interface Source {
   text: string;
   lineCounter: LineCounter;
   document: Document.Parsed;
+  /** Maps whose keys were read. */
+  entries: WeakMap<YAMLMap, Entry[]>;
   /** Nodes that may still be copied through aliases; ends alias bombs. */
   aliasBudget: number;
 }
@@ -26,7 +28,7 @@ export interface Source {
 const MAX_CHARACTERS = 1_000_000;
 const MAX_ALIASED_NODES = 2_000;
 /** Mistakes after which the rest of the tree can still be trusted. */
-const HARMLESS = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
+const HARMLESS = new Set(['TAG_RESOLVE_FAILED']);
 
 /** Reads one YAML 1.2 document (core schema); null when it cannot be used at all. */
 export function parseSource(file: string, text: string, problems: Problems): Source | null {
@@ -75,11 +77,13 @@ function compose(file: string, text: string, problems: Problems): Source | null 
     const document = parseDocument(text, {
       lineCounter,
       prettyErrors: false,
+      // Repeated keys are found by entriesOf: the parser compares every key with every other.
+      uniqueKeys: false,
       version: '1.2',
       schema: 'core',
-      logLevel: 'silent',
+      logLevel: 'error',
     });
-    return { file, text, lineCounter, document, aliasBudget: MAX_ALIASED_NODES };
+    return { file, text, lineCounter, document, entries: new WeakMap(), aliasBudget: MAX_ALIASED_NODES };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     // The parser descends by recursion: thousands of nested brackets end the stack.
@@ -91,17 +95,6 @@ function compose(file: string, text: string, problems: Problems): Source | null 
 
 function reportMistake(problems: Problems, source: Source, mistake: YAMLError): void {
   const [start, end] = mistake.pos;
-  const word = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s:,\]}]+)/.exec(source.text.slice(start, start + 200))?.[0];
-  if (mistake.code === 'DUPLICATE_KEY') {
-    reportAt(
-      problems,
-      source,
-      start,
-      start + (word?.length ?? 1),
-      `the key ${quoted(word ?? '')} stands twice in this map`,
-    );
-    return;
-  }
   const known = KNOWN_MISTAKES[mistake.code];
   const message = known?.[0] ?? lowerFirst(mistake.message.split('\n')[0] ?? '');
   reportAt(problems, source, start, end, message, known?.[1] ?? null);
@@ -111,12 +104,11 @@ const KNOWN_MISTAKES: Record<string, [message: string, hint: string | null] | un
   TAG_RESOLVE_FAILED: ['tags such as !this are not accepted', 'Remove the tag; text may be put in quotes.'],
   MULTIPLE_DOCS: ['a file holds one document', 'Remove the second "---" and what follows it.'],
   TAB_AS_INDENT: ['a tab is used for indentation', 'Indent with blanks.'],
-  BAD_INDENT: ['the indentation does not fit', 'Keys of one map start in the same column.'],
   MULTILINE_IMPLICIT_KEY: [
     'a key ends with a colon',
     'A step with keys below it writes its verb with a colon: "- open-cart:".',
   ],
-  MISSING_CHAR: ['a closing quote, bracket or colon is missing', null],
+  RESOURCE_EXHAUSTION: ['this is nested too deeply', null],
 };
 
 /** Reports at a range of characters of the source. */
@@ -130,7 +122,8 @@ export function reportAt(
 ): void {
   const { line, col } = source.lineCounter.linePos(Math.min(start, source.text.length));
   const lineStart = source.lineCounter.lineStarts[line - 1] ?? 0;
-  const lineText = (source.text.slice(lineStart).split('\n', 1)[0] ?? '').replace(/\r$/, '');
+  const lineEnd = source.text.indexOf('\n', lineStart);
+  const lineText = source.text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).replace(/\r$/, '');
   const room = Math.max(1, lineText.length - (col - 1));
   const length = Math.max(1, Math.min(end - start, room));
   problems.found.push({
@@ -176,34 +169,33 @@ export function resolved(source: Source, value: unknown, problems: Problems): No
   return target;
 }
 
-/** The entries of a map: each key once (a repeated key was reported when the file was read). */
-export function entriesOf(
-  source: Source,
-  map: YAMLMap,
-  problems: Problems,
-): { key: string; keyNode: Node; valueNode: Node | null }[] {
-  const entries = new Map<string, { key: string; keyNode: Node; valueNode: Node | null }>();
+/** A key of a map with its value. */
+export interface Entry {
+  key: string;
+  keyNode: Node;
+  valueNode: Node | null;
+}
+
+/** The entries of a map, each key once; a repeated key is reported. */
+export function entriesOf(source: Source, map: YAMLMap, problems: Problems): Entry[] {
+  const known = source.entries.get(map);
+  if (known) return known;
+  const entries = new Map<string, Entry>();
   for (const pair of map.items) {
     const keyNode = resolved(source, pair.key, problems);
     if (keyNode === null) continue;
     if (!isScalar(keyNode) || keyNode.value === null) {
-      reportNode(
-        problems,
-        source,
-        keyNode,
-        'a key must be a word',
-        isMap(keyNode) ? 'Text with braces needs quotes: "{…}".' : null,
-      );
+      const hint = isMap(keyNode) ? 'Text with braces needs quotes: "{…}".' : null;
+      reportNode(problems, source, keyNode, 'a key must be a word', hint);
       continue;
     }
     const key = String(keyNode.value);
+    if (entries.has(key)) reportNode(problems, source, keyNode, `the key "${key}" stands twice in this map`);
     entries.set(key, { key, keyNode, valueNode: isNode(pair.value) ? pair.value : null });
   }
-  return [...entries.values()];
-}
-
-export function quoted(word: string): string {
-  return `"${word.replace(/^(["'])(.*)\1$/, '$2')}"`;
+  const list = [...entries.values()];
+  source.entries.set(map, list);
+  return list;
 }
 
 function lowerFirst(text: string): string {

@@ -1,5 +1,23 @@
+import { persona as dePersona } from './de/persona.ts';
+import { shop as deShop } from './de/shop.ts';
 import { persona as enPersona } from './en/persona.ts';
 import { shop as enShop } from './en/shop.ts';
+import { persona as esPersona } from './es/persona.ts';
+import { shop as esShop } from './es/shop.ts';
+import { persona as frPersona } from './fr/persona.ts';
+import { shop as frShop } from './fr/shop.ts';
+import { persona as huPersona } from './hu/persona.ts';
+import { shop as huShop } from './hu/shop.ts';
+import { persona as jaPersona } from './ja/persona.ts';
+import { shop as jaShop } from './ja/shop.ts';
+import { persona as koPersona } from './ko/persona.ts';
+import { shop as koShop } from './ko/shop.ts';
+import { persona as ltPersona } from './lt/persona.ts';
+import { shop as ltShop } from './lt/shop.ts';
+import { persona as plPersona } from './pl/persona.ts';
+import { shop as plShop } from './pl/shop.ts';
+import { persona as ruPersona } from './ru/persona.ts';
+import { shop as ruShop } from './ru/shop.ts';
 import type { PersonaWords, ShopWords } from './types.ts';
 
 export { detectLanguage } from './detect.ts';
@@ -12,7 +30,18 @@ export interface Lexicon {
 }
 
 const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
-  [{ language: 'en', shop: enShop, persona: enPersona }].map((lexicon) => [lexicon.language, lexicon]),
+  [
+    { language: 'en', shop: enShop, persona: enPersona },
+    { language: 'hu', shop: huShop, persona: huPersona },
+    { language: 'ru', shop: ruShop, persona: ruPersona },
+    { language: 'lt', shop: ltShop, persona: ltPersona },
+    { language: 'ko', shop: koShop, persona: koPersona },
+    { language: 'de', shop: deShop, persona: dePersona },
+    { language: 'fr', shop: frShop, persona: frPersona },
+    { language: 'es', shop: esShop, persona: esPersona },
+    { language: 'pl', shop: plShop, persona: plPersona },
+    { language: 'ja', shop: jaShop, persona: jaPersona },
+  ].map((lexicon) => [lexicon.language, lexicon]),
 );
 
 /** Codes (ISO 639-1) of the languages with words, English first. */

@@ -14,8 +14,11 @@ interface Entry {
 
 /** Every command: its line in `--help` and its file, loaded only when it is called (start-up time). */
 export const COMMANDS: Record<string, Entry> = {
+  collect: { summary: 'fetch the mails that stores have written since', load: () => import('./collect.ts') },
   doctor: { summary: 'examine browser, clock, mailbox and disk, and say how to mend them', load: () => import('./doctor.ts') },
+  mail: { summary: 'explain how a mail is read, offline', load: () => import('./mail.ts') },
   report: { summary: 'tell a judged visit: terminal, HTML, PDF, Markdown, CSV, JUnit', load: () => import('./report.ts') },
   schema: { summary: 'print the JSON Schemas, or the table of verbs', load: () => import('./schema.ts') },
   validate: { summary: 'check scenario files and say what they may do', load: () => import('./validate.ts') },
+  visit: { summary: 'shop a store: a scenario, or just its address', load: () => import('./visit.ts') },
 };

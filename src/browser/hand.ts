@@ -1,0 +1,113 @@
+import { messageOf } from '../shared/errors.ts';
+import type { ElementHandle, Page } from './playwright.ts';
+import { elementOf } from './snapshot.ts';
+
+/** Why the shopper's hand could not do what was asked; never a crash. */
+export class HandRefused extends Error {
+  readonly covered: boolean;
+
+  constructor(message: string, covered: boolean) {
+    super(message);
+    this.name = 'HandRefused';
+    this.covered = covered;
+  }
+}
+
+/** How long an element may take to hold still and come into reach, ms. */
+const REACH_MS = 2500;
+
+/** Presses an element of the last snapshot, as a finger or mouse would. */
+export async function press(page: Page, ref: number): Promise<void> {
+  const element = await reach(page, ref);
+  await attempt(() => element.click({ timeout: REACH_MS, noWaitAfter: true }));
+}
+
+/** Replaces the text of a field. Fields that rewrite what is set get it key by key. Returns what stands there then. */
+export async function fill(page: Page, ref: number, text: string): Promise<string> {
+  const element = await reach(page, ref);
+  await attempt(() => element.fill(text, { timeout: REACH_MS }));
+  const now = await valueOf(element);
+  if (now === text || now === null) return now ?? text;
+  if (normal(now) === normal(text)) return now;
+  await attempt(async () => {
+    await element.fill('', { timeout: REACH_MS });
+    await element.focus();
+    await page.keyboard.type(text);
+  });
+  return (await valueOf(element)) ?? text;
+}
+
+/** Chooses an entry of a `<select>` by its value, or by its label where values repeat. */
+export async function choose(page: Page, ref: number, option: { value: string; label: string }): Promise<void> {
+  const element = await reach(page, ref);
+  await attempt(() =>
+    element.selectOption(option.value === '' ? { label: option.label } : { value: option.value }, {
+      timeout: REACH_MS,
+    }),
+  );
+}
+
+/** Ticks or unticks a box or radio; where the box itself is hidden under its label, the label is pressed. */
+export async function tick(page: Page, ref: number, on: boolean, label: number | null): Promise<void> {
+  const element = await reach(page, ref);
+  if ((await isTicked(element)) === on) return;
+  try {
+    await element.setChecked(on, { timeout: label === null ? REACH_MS : 600, noWaitAfter: true });
+  } catch (error) {
+    if ((await isTicked(element)) === on) return;
+    if (label === null) throw refusal(error);
+    const named = await reach(page, label);
+    // The label's text may hold a link: its left edge is the box's own place.
+    await attempt(() => named.click({ timeout: REACH_MS, noWaitAfter: true, position: { x: 6, y: 8 } }));
+  }
+}
+
+/** Presses a key in a field. Never used inside a checkout: Enter may place an order. */
+export async function key(page: Page, ref: number, name: 'Enter' | 'Escape'): Promise<void> {
+  const element = await reach(page, ref);
+  await attempt(() => element.press(name, { timeout: REACH_MS, noWaitAfter: true }));
+}
+
+/** Leaves the field, so that the store looks at what was typed. */
+export async function leave(page: Page, ref: number): Promise<void> {
+  const element = await elementOf(page, ref);
+  await element?.evaluate((node) => (node as HTMLElement).blur()).catch(() => undefined);
+}
+
+async function reach(page: Page, ref: number): Promise<ElementHandle<Element>> {
+  const element = await elementOf(page, ref);
+  if (!element) throw new HandRefused('the element is gone from the page', false);
+  return element;
+}
+
+async function attempt(action: () => Promise<unknown>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    throw refusal(error);
+  }
+}
+
+function refusal(error: unknown): HandRefused {
+  const whole = error instanceof Error ? error.message : String(error);
+  const covered = /intercepts pointer events|outside of the viewport/.test(whole);
+  return new HandRefused(covered ? 'something lies over the element' : messageOf(error), covered);
+}
+
+function isTicked(element: ElementHandle<Element>): Promise<boolean> {
+  return element
+    .evaluate((node) =>
+      node instanceof HTMLInputElement ? node.checked : node.getAttribute('aria-checked') === 'true',
+    )
+    .catch(() => false);
+}
+
+function valueOf(element: ElementHandle<Element>): Promise<string | null> {
+  return element
+    .evaluate((node) => (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement ? node.value : null))
+    .catch(() => null);
+}
+
+function normal(text: string): string {
+  return text.replace(/[\s\-().]/g, '').toLowerCase();
+}

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import type { Edition } from '../benchmark/edition.ts';
+import type { Config } from '../config/types.ts';
+import type { VisitFolder } from '../evidence/folder.ts';
+import { fileResult } from '../judging/file-result.ts';
+import { judgeVisit } from '../judging/judge-visit.ts';
+import { renderReports, writeReports } from '../reporters/write.ts';
+import type { AuditResult } from '../result/schema.ts';
+import { brandingFrom, withPaper } from './report-outputs.ts';
+import { VERSION } from './version.ts';
+import type { World } from './world.ts';
+
+export interface AfterVisit {
+  edition?: Edition;
+  config: Config;
+  language?: string;
+  /** Formats written into the visit's folder; `html` when absent. */
+  formats?: string[];
+}
+
+/** Judges what is known of a visit and writes `result.json` and its reports beside the evidence. */
+export async function judgeAndReport(folder: VisitFolder, world: World, wish: AfterVisit): Promise<AuditResult> {
+  const result = await judgeVisit({ folder, edition: wish.edition, now: world.now(), toolVersion: VERSION });
+  await fileResult(folder.path, result);
+  const language = wish.language ?? wish.config.report.language ?? 'en';
+  const branding = await brandingFrom(wish.config);
+  await withPaper(wish.config, async (paper) => {
+    await writeReports({
+      result,
+      visitFolder: folder.path,
+      formats: wish.formats ?? ['html'],
+      language,
+      branding,
+      printPdf: (html) => paper.printPdf(html),
+      shrink: (picture, widthPx) => paper.shrink(picture, widthPx).catch(() => null),
+    });
+  });
+  return result;
+}
+
+/** The scorecard for the terminal, and where the report lies. */
+export async function tellScorecard(result: AuditResult, folder: VisitFolder, world: World): Promise<void> {
+  const [card] = await renderReports({
+    result,
+    visitFolder: null,
+    formats: ['terminal'],
+    paint: world.paint.out,
+    unicode: world.unicode,
+    columns: Math.min(world.stdout.columns, 80),
+  });
+  world.stdout.write(`${String(card?.content ?? '')}\n`);
+  world.stdout.write(`report  ${path.relative(world.cwd, path.join(folder.path, 'report.html')) || folder.path}\n`);
+}

@@ -1,0 +1,222 @@
+import { says } from '../lexicon/match.ts';
+import { ancestors, regionOf, textOf, within } from '../snapshot/queries.ts';
+import type { Snapshot } from '../snapshot/types.ts';
+import { cartState, openCart } from './cart.ts';
+import { type CartLine, cartCount, findCartLine, findCartLink } from './intents/cart.ts';
+import { mainTexts } from './intents/outcome.ts';
+import type { Shopper } from './shopper.ts';
+
+/** Changes the quantity of the wanted product and believes it when quantity or sums follow. */
+export async function setQuantity(shopper: Shopper, quantity: number): Promise<void> {
+  const line = (await lineInView(shopper)) ?? (await openCart(shopper));
+  if (!line) throw shopper.deadEnd('the product is not in the cart');
+  const before = cartState(shopper, shopper.seen ?? (await shopper.look()));
+  const way = await write(shopper, line, quantity);
+  if (way === null)
+    return file(
+      shopper,
+      'set-quantity',
+      null,
+      'the cart offers no way to change the quantity',
+      before.line?.quantity ?? null,
+      null,
+    );
+  await pressUpdate(shopper, line);
+  const after = await shopper.until((snapshot) => {
+    const state = cartState(shopper, snapshot);
+    return state.line?.quantity === quantity &&
+      (before.totalMinor === null || state.totalMinor !== before.totalMinor || before.line?.quantity === quantity)
+      ? state
+      : null;
+  }, 4000);
+  const done = after !== null;
+  await file(
+    shopper,
+    'set-quantity',
+    done,
+    done ? null : 'the quantity or the sums did not follow',
+    before.line?.quantity ?? null,
+    after?.line?.quantity ?? null,
+  );
+  if (!done) throw shopper.deadEnd(`the cart does not take the quantity ${quantity}`);
+}
+
+async function lineInView(shopper: Shopper): Promise<CartLine | null> {
+  const line = findCartLine(await shopper.lookFreely(), shopper.memory.product?.name ?? '', shopper.words);
+  return line && (line.quantityField !== null || line.increase !== null || line.remove !== null) ? line : null;
+}
+
+async function write(shopper: Shopper, line: CartLine, quantity: number): Promise<'field' | 'list' | 'stepper' | null> {
+  const field = line.quantityField === null ? undefined : shopper.seen?.nodes[line.quantityField];
+  if (field?.tag === 'select') {
+    const option = field.options?.find(
+      (each) => each.label.trim() === String(quantity) || each.value === String(quantity),
+    );
+    if (!option) return null;
+    await shopper.choose(field.ref, option);
+    return 'list';
+  }
+  const wanted = quantity - (line.quantity ?? 1);
+  const stepper = wanted > 0 ? line.increase : line.decrease;
+  if (stepper !== null && Math.abs(wanted) <= 3 && wanted !== 0) {
+    for (let press = 0; press < Math.abs(wanted); press++) {
+      const now = await lineInView(shopper);
+      const step = now ? (wanted > 0 ? now.increase : now.decrease) : null;
+      if (step === null) break;
+      await shopper.press(step);
+    }
+    return 'stepper';
+  }
+  if (!field || field.state?.readonly || field.state?.disabled) return null;
+  await shopper.type(field.ref, String(quantity));
+  await shopper.leaveField(field.ref);
+  await shopper.wait(1200);
+  return 'field';
+}
+
+/** Carts that do not follow by themselves have a button for it. */
+async function pressUpdate(shopper: Shopper, line: CartLine): Promise<void> {
+  const snapshot = await shopper.lookFreely();
+  const around = snapshot.nodes[line.ref];
+  const form = around ? ancestors(snapshot, around.ref).find((node) => node.tag === 'form') : undefined;
+  const update = snapshot.nodes
+    .filter(
+      (node) =>
+        node.visible &&
+        (node.role === 'button' || node.role === 'link') &&
+        !node.state?.disabled &&
+        ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)),
+    )
+    .map((node) => ({
+      node,
+      score:
+        says(node.name || textOf(snapshot, node.ref) || node.attrs.title || '', shopper.words.update) +
+        ((around && within(node, around)) || (form && within(node, form)) ? 0.2 : 0),
+    }))
+    .filter(
+      ({ node, score }) =>
+        score > 0.6 && says(node.name, shopper.words.remove) < 0.6 && says(node.name, shopper.words.addToCart) < 0.6,
+    )
+    .sort((a, b) => b.score - a.score)[0];
+  if (update) await shopper.press(update.node.ref);
+}
+
+/** Removes the wanted product and believes it when it is gone from the cart. */
+export async function removeFromCart(shopper: Shopper, action: 'remove' | 'empty' = 'remove'): Promise<void> {
+  const line = (await lineInView(shopper)) ?? (await openCart(shopper));
+  if (!line) return file(shopper, action, null, 'the product is not in the cart', null, null);
+  const done = await take(shopper, line);
+  await file(
+    shopper,
+    action,
+    done,
+    done === null ? 'the cart offers no way to remove it' : done ? null : 'it is still in the cart',
+    line.quantity,
+    done ? 0 : null,
+  );
+  if (done === false) throw shopper.deadEnd('the product stays in the cart after it was removed');
+}
+
+async function take(shopper: Shopper, line: CartLine): Promise<boolean | null> {
+  if (line.remove === null && line.decrease === null) return null;
+  await shopper.press(line.remove ?? line.decrease ?? 0);
+  const asked = shopper.seen ? confirmation(shopper, shopper.seen) : null;
+  if (asked !== null) await shopper.press(asked);
+  const gone = await shopper.until((snapshot) => (isGone(shopper, snapshot) ? true : null), 4000);
+  return gone ?? false;
+}
+
+function isGone(shopper: Shopper, snapshot: Snapshot): boolean {
+  const line = findCartLine(snapshot, shopper.memory.product?.name ?? '', shopper.words);
+  const empty = mainTexts(snapshot).some((text) => text.length < 160 && says(text, shopper.words.emptyCart) > 0.3);
+  return (
+    empty ||
+    line === null ||
+    (line.remove === null && line.quantityField === null) ||
+    cartCount(snapshot, findCartLink(snapshot, shopper.words).ref) === 0
+  );
+}
+
+/** "Really remove?" in a dialog of the store's own. */
+function confirmation(shopper: Shopper, snapshot: Snapshot): number | null {
+  const inDialog = snapshot.nodes.filter(
+    (node) => node.visible && node.role === 'button' && regionOf(snapshot, node.ref) === 'dialog',
+  );
+  if (inDialog.length === 0 || inDialog.length > 3) return null;
+  return inDialog.find((node) => says(node.name, shopper.words.remove) > 0.5)?.ref ?? null;
+}
+
+/** Leaves the cart and comes back: is it still filled? */
+export async function revisitCart(shopper: Shopper): Promise<void> {
+  await shopper.go(shopper.memory.homeUrl);
+  const line = await openCart(shopper);
+  await file(
+    shopper,
+    'revisit',
+    line !== null,
+    line ? null : 'the cart was empty after coming back',
+    1,
+    line?.quantity ?? 0,
+  );
+}
+
+/** Moves the product from the cart to a wish list, where the cart offers it. */
+export async function saveForLater(shopper: Shopper): Promise<boolean> {
+  const line = (await lineInView(shopper)) ?? (await openCart(shopper));
+  if (!line || line.saveForLater === null) {
+    await file(
+      shopper,
+      'to-wishlist',
+      false,
+      'the cart offers no wish list or saving for later',
+      line?.quantity ?? null,
+      null,
+    );
+    return false;
+  }
+  await shopper.press(line.saveForLater);
+  const moved =
+    (await shopper.until(
+      (snapshot) => (isGone(shopper, snapshot) || isListed(shopper, snapshot) ? true : null),
+      3000,
+    )) ?? false;
+  await file(
+    shopper,
+    'to-wishlist',
+    moved,
+    moved ? null : 'nothing showed that the product was saved',
+    line.quantity,
+    null,
+  );
+  return moved;
+}
+
+/** The store says that the product is on the list. */
+function isListed(shopper: Shopper, snapshot: Snapshot): boolean {
+  return mainTexts(snapshot).some(
+    (text) =>
+      text.length < 160 && says(text, shopper.words.wishlist) > 0.3 && says(text, shopper.words.addedToCart) > 0.2,
+  );
+}
+
+async function file(
+  shopper: Shopper,
+  action: 'set-quantity' | 'remove' | 'empty' | 'revisit' | 'to-wishlist',
+  done: boolean | null,
+  because: string | null,
+  quantityBefore: number | null,
+  quantityAfter: number | null,
+): Promise<void> {
+  const page = await shopper.see('cart', action);
+  await shopper.note({
+    kind: 'cart',
+    action,
+    done,
+    because,
+    witnesses: [],
+    confirmedVisibly: done,
+    quantityBefore,
+    quantityAfter,
+    page: page.id,
+  });
+}

@@ -1,0 +1,69 @@
+import type { ChoiceGroup, ChoiceOption, PaymentMethod } from '../intents/choices.ts';
+import { allowedMethods } from '../order-gate.ts';
+import type { Shopper } from '../shopper.ts';
+import type { CheckoutScreen } from './screen.ts';
+
+/** Methods that need no card and no other house: what a mystery shopper can pay with. */
+const OFFLINE: PaymentMethod[] = ['cashOnDelivery', 'bankTransfer', 'invoice', 'cheque', 'payInStore'];
+
+/** Answers one open choice of the screen; null when none is open. */
+export async function answerGroups(shopper: Shopper, screen: CheckoutScreen): Promise<number | null> {
+  for (const group of screen.groups) {
+    const wanted = wantedOption(shopper, group);
+    if (!wanted || wanted.chosen) continue;
+    const key = `group/${group.about}/${wanted.label.slice(0, 60)}`;
+    const tries = shopper.memory.checkout.tries.get(key) ?? 0;
+    if (tries > 1) continue;
+    shopper.memory.checkout.tries.set(key, tries + 1);
+    try {
+      if (wanted.value !== null) await shopper.choose(wanted.ref, { value: wanted.value, label: wanted.label });
+      else await shopper.tick(wanted.ref);
+      return wanted.ref;
+    } catch (error) {
+      shopper.log.attempts.push({ because: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return null;
+}
+
+/** What the shopper would take; null where the store's own choice stays or nothing can be taken. */
+export function wantedOption(shopper: Shopper, group: ChoiceGroup): ChoiceOption | null {
+  const free = group.options.filter((option) => !option.disabled);
+  switch (group.about) {
+    case 'delivery':
+      return wantedDelivery(group, free);
+    case 'payment':
+      return wantedPayment(shopper, group, free);
+    case 'guest':
+      return null;
+    case 'salutation':
+      return group.chosen ? null : (free[0] ?? null);
+    default:
+      return group.chosen ? null : (free[0] ?? null);
+  }
+}
+
+/** To the door, the store's own choice first, then the cheapest: pick-up points ask for more choices. */
+function wantedDelivery(group: ChoiceGroup, free: ChoiceOption[]): ChoiceOption | null {
+  const toTheDoor = free.filter((option) => option.delivery !== 'pickupInStore' && option.delivery !== 'parcelLocker');
+  if (group.chosen && (toTheDoor.includes(group.chosen) || toTheDoor.length === 0)) return group.chosen;
+  const sorted = [...toTheDoor].sort((a, b) => (a.price?.amountMinor ?? 1e9) - (b.price?.amountMinor ?? 1e9));
+  return sorted[0] ?? free[0] ?? null;
+}
+
+function wantedPayment(shopper: Shopper, group: ChoiceGroup, free: ChoiceOption[]): ChoiceOption | null {
+  const { consent } = shopper.setUp;
+  const wished = consent.scenario ? allowedMethods(consent) : OFFLINE;
+  for (const method of wished) {
+    const option = free.find((each) => each.payment === method);
+    if (option) return option;
+  }
+  const offline = free.find((option) => option.payment !== null && OFFLINE.includes(option.payment));
+  return (
+    group.chosen ??
+    offline ??
+    free.find((option) => option.payment !== 'card' && option.payment !== 'paypal') ??
+    free[0] ??
+    null
+  );
+}

@@ -1,0 +1,205 @@
+import type { Stage } from '../../evidence/types.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
+import { settleOn } from '../intent.ts';
+import { advancingButtons, type ScreenButton } from '../intents/advance.ts';
+import { fieldErrors, invalidFields, readConfirmation } from '../intents/outcome.ts';
+import { refusalToOrder } from '../order-gate.ts';
+import type { Shopper } from '../shopper.ts';
+import { fieldKey, fillScreen, isPending, isRequired } from './fill.ts';
+import { passIdentity } from './identity.ts';
+import { noteScreen } from './notes.ts';
+import { finishOrder, noteRefusedOrder } from './order.ts';
+import { type CheckoutScreen, readScreen, reviewFollows } from './screen.ts';
+
+/** How far the shopper is asked to go. */
+export type Target = Extract<Stage, 'checkout' | 'delivery' | 'payment' | 'review' | 'placed'> | 'address';
+
+const MOST_SCREENS = 24;
+const MOST_STILL = 4;
+
+/**
+ * Goes through the checkout, screen by screen, until the target is reached. Each screen is read anew: its questions are
+ * answered, then the button that leads on is pressed. What may place the order is pressed only for the target `placed`
+ * and only with both consents.
+ */
+export async function driveCheckout(shopper: Shopper, target: Target): Promise<void> {
+  const { checkout } = shopper.memory;
+  let still = 0;
+  for (let round = 0; round < MOST_SCREENS; round++) {
+    let snapshot = await shopper.lookFreely();
+    if (await confirmed(shopper, snapshot)) return;
+    let screen = readScreen(snapshot, shopper.words);
+    if (await passIdentity(shopper, screen)) continue;
+    await noteScreen(shopper, screen);
+    if (reached(shopper, target)) return;
+
+    const filled = await fillScreen(shopper, screen);
+    screen = filled.screen;
+    await learn(shopper, screen);
+    await noteScreen(shopper, screen);
+    if (reached(shopper, target)) return;
+
+    const next = nextButton(shopper, screen, filled.lastField);
+    if (next === null) {
+      still += 1;
+      if (still > MOST_STILL) throw shopper.deadEnd(`no way on was found on the checkout screen "${screen.title}"`);
+      await shopper.until((now) => readScreen(now, shopper.words).signature !== screen.signature, 2500);
+      continue;
+    }
+    if (mayPlace(shopper, screen, next)) {
+      await reachReview(shopper, screen, next);
+      if (target !== 'placed') return;
+      const refusal = refusalToOrder(shopper.setUp.consent, checkout.payment?.method ?? null, checkout.total);
+      if (refusal !== null) return noteRefusedOrder(shopper, refusal);
+      checkout.orderAttempts += 1;
+    }
+    snapshot = await pressOn(shopper, screen, next);
+    if (await confirmed(shopper, snapshot)) return;
+    const after = readScreen(snapshot, shopper.words);
+    still = after.signature === screen.signature ? still + 1 : 0;
+    if (still > 0) await correct(shopper, after);
+    if (still > MOST_STILL) throw shopper.deadEnd(stuckOn(shopper, after));
+  }
+  throw shopper.deadEnd(`the checkout did not end after ${MOST_SCREENS} screens`);
+}
+
+/** Presses the button; an order's press is stamped and waited for longer. */
+async function pressOn(shopper: Shopper, screen: CheckoutScreen, next: ScreenButton): Promise<Snapshot> {
+  shopper.record(settleOn('checkout.advance', screen.snapshot, [next], 0).resolution);
+  const ordering = shopper.memory.checkout.orderAttempts > 0;
+  const pressedAt = shopper.setUp.now();
+  const snapshot = await shopper.press(next.ref);
+  if (ordering) shopper.memory.checkout.pressedAt = shopper.log.goal.inputAt ?? pressedAt.toISOString();
+  const changed = await shopper.until(
+    (now) =>
+      readConfirmation(now, shopper.words) ||
+      readScreen(now, shopper.words).signature !== screen.signature ||
+      hasErrors(shopper, now)
+        ? now
+        : null,
+    ordering ? 8000 : 1500,
+  );
+  return changed ?? shopper.seen ?? snapshot;
+}
+
+function hasErrors(shopper: Shopper, snapshot: Snapshot): boolean {
+  return invalidFields(snapshot).length > 0 || fieldErrors(snapshot, shopper.words).length > 0;
+}
+
+/** What the screen tells about the order so far. */
+async function learn(shopper: Shopper, screen: CheckoutScreen): Promise<void> {
+  const { checkout } = shopper.memory;
+  const addressed = screen.fields.some((field) => ['street', 'postcode', 'city'].includes(field.field ?? ''));
+  const missing = screen.fields.filter((field) => isRequired(field) && isPending(shopper, screen, field));
+  if (addressed && missing.length === 0) checkout.addressGiven = true;
+  const delivery = screen.groups.find((group) => group.about === 'delivery')?.chosen;
+  if (delivery) {
+    checkout.delivery = delivery.label;
+    shopper.reach('delivery', null);
+  }
+  const payments = screen.groups.filter((group) => group.about === 'payment');
+  const payment = payments.map((group) => group.chosen).find((option) => option !== null && option !== undefined);
+  if (screen.mentionsPayment) checkout.paymentSeen = true;
+  if (payment) {
+    checkout.payment = { label: payment.label, method: payment.payment };
+    shopper.reach('payment', null);
+  }
+  if (screen.total) checkout.total = screen.total.amount;
+}
+
+function reached(shopper: Shopper, target: Target): boolean {
+  const { checkout, stages } = shopper.memory;
+  if (target === 'placed') return checkout.placed;
+  if (target === 'address') return checkout.addressGiven || checkout.reviewReached;
+  if (target === 'checkout') return stages.has('checkout');
+  return stages.has(target) || checkout.reviewReached;
+}
+
+/** The button to press: the place-order button only when nothing else leads on and nothing is left open. */
+function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number | null): ScreenButton | null {
+  const buttons = advancingButtons(screen.snapshot, shopper.words, lastField ?? lastOf(screen));
+  const usable = buttons.filter(
+    (button) => !button.disabled && button.score > 0.45 && !isSpent(shopper, screen, button),
+  );
+  const onward = usable.filter((button) => button.meaning === 'continue');
+  const saving = usable.filter((button) => button.meaning === 'save');
+  const placing = usable.filter((button) => button.meaning === 'place-order');
+  const open = screen.fields.some((field) => isRequired(field) && isPending(shopper, screen, field));
+  // A section's own save button comes first: it uncovers what stands behind it.
+  const first = (lastField !== null ? [...onward, ...saving] : onward).sort((a, b) => b.score - a.score)[0];
+  if (first && (placing.length === 0 || lastField !== null || open)) return first;
+  return placing[0] ?? first ?? saving[0] ?? usable[0] ?? null;
+}
+
+function lastOf(screen: CheckoutScreen): number | null {
+  const refs = [...screen.fields.map((field) => field.node.ref), ...screen.groups.map((group) => group.ref)];
+  return refs.length > 0 ? Math.max(...refs) : null;
+}
+
+/** A button that brought nothing on this screen is not pressed for ever. */
+function isSpent(shopper: Shopper, screen: CheckoutScreen, button: ScreenButton): boolean {
+  return (shopper.memory.checkout.tries.get(pressKey(screen, button)) ?? 0) >= 3;
+}
+
+export function pressKey(screen: CheckoutScreen, button: ScreenButton): string {
+  return `press/${button.text}/${screen.signature}`;
+}
+
+/** Whether the press may place the order: it says so, or everything an order needs is given and nothing shows a review ahead. */
+function mayPlace(shopper: Shopper, screen: CheckoutScreen, button: ScreenButton): boolean {
+  const tries = shopper.memory.checkout.tries;
+  tries.set(pressKey(screen, button), (tries.get(pressKey(screen, button)) ?? 0) + 1);
+  if (button.meaning === 'place-order') return true;
+  const { checkout } = shopper.memory;
+  if (!checkout.paymentSeen && !screen.mentionsPayment) return false;
+  if (!checkout.addressGiven && checkout.as !== 'member') return false;
+  if (screen.placeOrder !== null && screen.placeOrder.ref !== button.ref) return false;
+  return !button.leadsToReview && !reviewFollows(screen, button.ref, shopper.words);
+}
+
+async function reachReview(shopper: Shopper, screen: CheckoutScreen, button: ScreenButton): Promise<void> {
+  const { checkout } = shopper.memory;
+  if (checkout.reviewReached) return;
+  checkout.reviewReached = true;
+  const page = await shopper.see('review', `review: "${button.text}" would place the order`);
+  for (const stage of ['delivery', 'payment'] as const) {
+    if (!shopper.memory.stages.has(stage)) shopper.reach(stage, page.id, 'the store chose it without asking');
+  }
+  shopper.reach(
+    'review',
+    page.id,
+    button.meaning === 'place-order' ? null : `the last screen: "${button.text}" may place the order`,
+  );
+  await noteScreen(shopper, screen, 'review');
+}
+
+async function confirmed(shopper: Shopper, snapshot: Snapshot): Promise<boolean> {
+  const { checkout } = shopper.memory;
+  if (checkout.placed) return true;
+  const confirmation = readConfirmation(snapshot, shopper.words);
+  if (!confirmation || checkout.orderAttempts === 0) return false;
+  await finishOrder(shopper, confirmation);
+  return true;
+}
+
+/** The store refused something: the fields it names are written another way. */
+async function correct(shopper: Shopper, screen: CheckoutScreen): Promise<void> {
+  const wrong = new Set(invalidFields(screen.snapshot).map((node) => node.ref));
+  for (const error of fieldErrors(screen.snapshot, shopper.words)) {
+    shopper.log.attempts.push({ because: `the store says: ${error.text}` });
+    if (error.field !== null) wrong.add(error.field);
+  }
+  for (const field of screen.fields) {
+    if (!wrong.has(field.node.ref) || field.node.tag === 'select') continue;
+    const tries = shopper.memory.checkout.tries.get(fieldKey(field)) ?? 0;
+    if (tries > 4) continue;
+    shopper.memory.checkout.tries.set(fieldKey(field), tries);
+    await shopper.type(field.node.ref, '').catch(() => undefined);
+  }
+}
+
+function stuckOn(shopper: Shopper, screen: CheckoutScreen): string {
+  const errors = fieldErrors(screen.snapshot, shopper.words).map((error) => error.text);
+  const said = errors.length > 0 ? `; the store says: ${errors.slice(0, 3).join(' / ')}` : '';
+  return `the checkout screen "${screen.title}" does not lead on${said}`;
+}

@@ -1,0 +1,64 @@
+import { advancingButtons } from '../intents/advance.ts';
+import type { FormField } from '../intents/fields.ts';
+import { fieldErrors, invalidFields } from '../intents/outcome.ts';
+import type { Shopper } from '../shopper.ts';
+import { readScreen } from './screen.ts';
+
+const WRONG = { email: 'anna.example.org', postcode: '!' } as const;
+
+/**
+ * Types a wrong e-mail and a wrong postcode on the first checkout screen, leaves the fields and presses on where that
+ * cannot place an order: what does the store say, where, and is what was typed still there?
+ */
+export async function provokeFieldErrors(shopper: Shopper): Promise<void> {
+  const screen = readScreen(await shopper.lookFreely(), shopper.words);
+  const wanted = (['email', 'postcode'] as const).flatMap((name) => {
+    const field = screen.fields.find(
+      (each) => each.field === name && each.node.tag === 'input' && !each.node.state?.readonly,
+    );
+    return field ? [{ name, field }] : [];
+  });
+  if (wanted.length === 0) return;
+  for (const { name, field } of wanted) {
+    await shopper.type(field.node.ref, WRONG[name]);
+    await shopper.leaveField(field.node.ref);
+  }
+  const button = advancingButtons(screen.snapshot, shopper.words, wanted.at(-1)?.field.node.ref ?? null).find(
+    (each) => each.meaning !== 'place-order' && !each.disabled,
+  );
+  const safe = button && !screen.mentionsPayment;
+  if (safe) await shopper.press(button.ref);
+  const after = await shopper.look();
+  const page = await shopper.see('checkout', 'wrong e-mail and postcode');
+  const errors = fieldErrors(after, shopper.words);
+  const invalid = new Set(invalidFields(after).map((node) => keyOf(node.attrs)));
+  const now = readScreen(after, shopper.words);
+  for (const { name, field } of wanted) {
+    const again =
+      now.fields.find((each) => keyOf(each.node.attrs) === keyOf(field.node.attrs) && each.field === name) ?? null;
+    const own = again
+      ? errors.find((error) => error.field === again.node.ref || isBeside(after.nodes[error.ref]?.rect, again))
+      : undefined;
+    await shopper.note({
+      kind: 'field-error',
+      field: name,
+      typed: WRONG[name],
+      message: own?.text ?? (again && invalid.has(keyOf(again.node.attrs)) ? 'marked by the browser' : null),
+      byBrowser: own === undefined,
+      besideField: own !== undefined,
+      valueKept: again?.node.value === WRONG[name],
+      page: page.id,
+    });
+    if (again) await shopper.type(again.node.ref, '').catch(() => undefined);
+  }
+}
+
+function isBeside(rect: readonly [number, number, number, number] | undefined, field: FormField): boolean {
+  if (!rect) return false;
+  const [, top, , height] = field.node.rect;
+  return rect[1] > top - 40 && rect[1] < top + height + 60 && rect[0] < field.node.rect[0] + field.node.rect[2];
+}
+
+function keyOf(attrs: Record<string, string>): string {
+  return attrs.name ?? attrs.id ?? '';
+}

@@ -1,0 +1,218 @@
+import type { EvidenceOf } from '../../evidence/types.ts';
+import { says } from '../../lexicon/match.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
+import { ancestors, regionOf, textOf } from '../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { advancingButtons } from '../intents/advance.ts';
+import type { FormField } from '../intents/fields.ts';
+import type { Shopper } from '../shopper.ts';
+import { fillScreen } from './fill.ts';
+import { type CheckoutScreen, readScreen } from './screen.ts';
+
+type How = EvidenceOf<'guest'>['how'];
+
+/**
+ * Gets past the question of who is buying: as a guest wherever that is offered, with a fresh account where the store
+ * forces one. True when it pressed something and the screen must be read anew.
+ */
+export async function passIdentity(shopper: Shopper, screen: CheckoutScreen): Promise<boolean> {
+  const { checkout } = shopper.memory;
+  if (checkout.as === 'member' && screen.signIn.length === 0) return false;
+  const radio = guestRadio(screen, shopper.words);
+  if (radio && !radio.chosen) {
+    await shopper.tick(radio.ref);
+    await noteGuest(shopper, 'radio', null);
+    return true;
+  }
+  if (screen.fields.some((field) => isAddress(field))) {
+    await noteGuest(shopper, 'default', null);
+    return false;
+  }
+  if (screen.signIn.length === 0 && !asksWho(screen, shopper.words)) return false;
+  return radio ? pressContinue(shopper, screen, radio.ref) : chooseGuest(shopper, screen);
+}
+
+function isAddress(field: FormField): boolean {
+  return (
+    ['street', 'postcode', 'city', 'lastName', 'fullName'].includes(field.field ?? '') && field.node.tag !== 'select'
+  );
+}
+
+function guestRadio(screen: CheckoutScreen, words: ShopWords): { ref: number; chosen: boolean } | null {
+  for (const group of screen.groups) {
+    const option = group.options
+      .map((each) => ({ each, score: says(each.label, words.guest) }))
+      .sort((a, b) => b.score - a.score)[0];
+    if (option && option.score > 0.5 && (group.about === 'guest' || group.options.length <= 3))
+      return { ref: option.each.ref, chosen: option.each.chosen };
+  }
+  return null;
+}
+
+/** No sign-in form, but ways to become somebody: "as a guest" beside "create an account". */
+function asksWho(screen: CheckoutScreen, words: ShopWords): boolean {
+  return (
+    guestPress(screen.snapshot, words) !== null &&
+    screen.fields.every((field) => field.field === 'email' || field.field === null)
+  );
+}
+
+async function chooseGuest(shopper: Shopper, screen: CheckoutScreen): Promise<boolean> {
+  const tried = shopper.memory.checkout.tries;
+  const press = guestPress(screen.snapshot, shopper.words);
+  if (press !== null && count(tried, 'identity/guest') <= 2) {
+    await noteGuest(shopper, screen.snapshot.nodes[press]?.role === 'link' ? 'link' : 'button', null);
+    await shopper.press(press);
+    return true;
+  }
+  const guestMail = screen.fields.filter((field) => field.field === 'email');
+  if (guestMail.length > 0 && count(tried, 'identity/mail') <= 2) {
+    await noteGuest(shopper, 'form', null);
+    const filled = await fillScreen(shopper, screen);
+    return pressContinue(shopper, filled.screen, filled.lastField ?? guestMail[0]!.node.ref);
+  }
+  return forcedAccount(shopper, screen);
+}
+
+/** A button or link that says guest and belongs to the checkout. */
+function guestPress(snapshot: Snapshot, words: ShopWords): number | null {
+  const best = snapshot.nodes
+    .filter(
+      (node) =>
+        node.visible &&
+        !node.state?.disabled &&
+        (node.role === 'button' || node.role === 'link' || node.role === 'tab') &&
+        !['header', 'footer', 'nav'].includes(regionOf(snapshot, node.ref)),
+    )
+    .map((node) => ({
+      node,
+      score: Math.max(
+        says(node.name || textOf(snapshot, node.ref), words.guest),
+        besideGuestHeading(snapshot, node, words),
+      ),
+    }))
+    .sort((a, b) => b.score - a.score)[0];
+  return best && best.score > 0.45 ? best.node.ref : null;
+}
+
+/** "Continue" under the heading "Checkout as a guest". */
+function besideGuestHeading(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): number {
+  if (node.role !== 'button' && says(node.name, words.continue) < 0.6) return 0;
+  if (says(node.name, words.signIn) > 0.5 || says(node.name, words.register) > 0.5) return 0;
+  const section = ancestors(snapshot, node.ref)
+    .slice(0, 5)
+    .find((each) => {
+      const inside = snapshot.nodes.slice(each.ref, each.end);
+      return (
+        inside.some((inner) => inner.role === 'heading' && inner.visible) &&
+        !inside.some((inner) => inner.attrs.type === 'password')
+      );
+    });
+  if (!section) return 0;
+  const inside = snapshot.nodes.slice(section.ref, section.end);
+  if (
+    inside.some(
+      (inner) => inner.tag === 'input' && inner.visible && inner.attrs.type !== 'hidden' && inner.role !== 'button',
+    )
+  )
+    return 0;
+  const heading = inside.find((inner) => inner.role === 'heading' && inner.visible);
+  return heading ? 0.8 * says(textOf(snapshot, heading.ref), words.guest) : 0;
+}
+
+/** The store wants an account: the way to register, then its form. */
+async function forcedAccount(shopper: Shopper, screen: CheckoutScreen): Promise<boolean> {
+  const { checkout } = shopper.memory;
+  if (count(checkout.tries, 'identity/register') > 3)
+    throw shopper.deadEnd('the store asks for an account, and no way to open one led on');
+  await noteGuest(shopper, 'forced-account', 'no way to order without an account was found');
+  checkout.as = 'new-account';
+  const registers = screen.fields.some((field) => field.field === 'password' || field.field === 'passwordAgain');
+  if (registers) {
+    const filled = await fillScreen(shopper, screen);
+    return pressRegister(shopper, filled.screen);
+  }
+  const way = registerPress(screen.snapshot, shopper.words);
+  if (way === null)
+    throw shopper.deadEnd('the store asks to sign in and offers neither guest checkout nor registration');
+  const snapshot = await shopper.press(way);
+  const next = readScreen(snapshot, shopper.words);
+  if (!next.fields.some((field) => field.field === 'password')) return true;
+  const filled = await fillScreen(shopper, next);
+  return pressRegister(shopper, filled.screen);
+}
+
+function registerPress(snapshot: Snapshot, words: ShopWords): number | null {
+  const best = snapshot.nodes
+    .filter(
+      (node) =>
+        node.visible &&
+        (node.role === 'button' || node.role === 'link' || node.role === 'tab') &&
+        regionOf(snapshot, node.ref) !== 'footer',
+    )
+    .map((node) => ({
+      node,
+      score:
+        says(node.name || textOf(snapshot, node.ref), words.register) +
+        (/regist|sign-?up|create/i.test(node.attrs.href ?? '') ? 0.3 : 0),
+    }))
+    .sort((a, b) => b.score - a.score)[0];
+  return best && best.score > 0.4 ? best.node.ref : null;
+}
+
+/** The button of the registration form itself. */
+async function pressRegister(shopper: Shopper, screen: CheckoutScreen): Promise<boolean> {
+  const password = screen.fields.find((field) => field.field === 'password');
+  const form = password ? ancestors(screen.snapshot, password.node.ref).find((node) => node.tag === 'form') : undefined;
+  const inForm = (node: SnapshotNode) => !form || (node.ref > form.ref && node.ref < form.end);
+  const best = screen.snapshot.nodes
+    .filter((node) => node.visible && node.role === 'button' && inForm(node) && !node.state?.disabled)
+    .map((node) => ({
+      node,
+      score:
+        says(node.name || textOf(screen.snapshot, node.ref), shopper.words.register) +
+        0.5 * says(node.name, shopper.words.continue) +
+        (node.attrs.type === 'submit' || node.attrs.type === undefined ? 0.4 : 0),
+    }))
+    .sort((a, b) => b.score - a.score)[0];
+  if (!best || best.score < 0.4) throw shopper.deadEnd('the registration form has no button that could be told');
+  await shopper.press(best.node.ref);
+  await shopper.note({
+    kind: 'account',
+    action: 'register',
+    done: null,
+    because: null,
+    greetedByName: null,
+    page: null,
+  });
+  return true;
+}
+
+async function pressContinue(shopper: Shopper, screen: CheckoutScreen, anchor: number): Promise<boolean> {
+  if (screen.fields.some((field) => isAddress(field))) return false;
+  const button = advancingButtons(screen.snapshot, shopper.words, anchor).find(
+    (each) => !each.disabled && each.meaning !== 'place-order' && says(each.text, shopper.words.signIn) < 0.6,
+  );
+  if (!button || count(shopper.memory.checkout.tries, `identity/continue/${screen.signature}`) > 2) return false;
+  await shopper.press(button.ref);
+  return true;
+}
+
+async function noteGuest(shopper: Shopper, how: How, because: string | null): Promise<void> {
+  const { checkout } = shopper.memory;
+  if (checkout.guestNoted || checkout.as === 'member') return;
+  checkout.guestNoted = true;
+  await shopper.note({
+    kind: 'guest',
+    offered: how !== 'forced-account',
+    how,
+    because,
+    page: shopper.memory.pages.get('checkout')?.evidence ?? null,
+  });
+}
+
+function count(tries: Map<string, number>, key: string): number {
+  const now = (tries.get(key) ?? 0) + 1;
+  tries.set(key, now);
+  return now;
+}

@@ -1,0 +1,94 @@
+import type { EvidenceOf } from '../../evidence/types.ts';
+import { fieldErrors, isAnswered } from '../intents/outcome.ts';
+import type { Total } from '../intents/totals.ts';
+import type { Shopper } from '../shopper.ts';
+import { isRequired } from './fill.ts';
+import type { CheckoutScreen } from './screen.ts';
+
+type Where = EvidenceOf<'price'>['where'];
+
+/** Files a checkout screen the first time it is met, with its fields, choices and sums. */
+export async function noteScreen(shopper: Shopper, screen: CheckoutScreen, where: Where = 'checkout'): Promise<void> {
+  const { checkout } = shopper.memory;
+  const asks =
+    screen.fields.length > 0 || screen.groups.length > 0 || screen.signIn.length > 0 || screen.placeOrder !== null;
+  if (where === 'checkout' && (!asks || checkout.signatures.has(screen.signature))) return;
+  if (where === 'checkout') {
+    checkout.signatures.add(screen.signature);
+    checkout.screens += 1;
+  }
+  const page =
+    where === 'checkout' ? await shopper.see('checkout', `checkout screen ${checkout.screens}: ${screen.title}`) : null;
+  const pageId = page?.id ?? shopper.memory.pages.get('review')?.evidence ?? null;
+  if (page) {
+    await shopper.note(screenOf(shopper, screen, page.id));
+    shopper.reach('checkout', page.id);
+  }
+  for (const total of strongest(screen.totals)) {
+    await shopper.note({
+      kind: 'price',
+      what: total.what,
+      where,
+      screen: checkout.screens,
+      amount: total.amount,
+      quantity: 1,
+      quote: total.quote.slice(0, 120),
+      page: pageId,
+    });
+  }
+}
+
+function screenOf(
+  shopper: Shopper,
+  screen: CheckoutScreen,
+  page: string,
+): Omit<EvidenceOf<'checkout-screen'>, 'id' | 'seenAt' | 'stepIndex' | 'by'> {
+  const { checkout } = shopper.memory;
+  const deliveries = screen.groups.filter((group) => group.about === 'delivery').flatMap((group) => group.options);
+  const payments = screen.groups.filter((group) => group.about === 'payment').flatMap((group) => group.options);
+  const asked = screen.fields.filter((field) => !screen.groups.some((group) => group.ref === field.node.ref));
+  const has = (...names: string[]) => asked.some((field) => names.includes(field.field ?? ''));
+  return {
+    kind: 'checkout-screen',
+    screen: checkout.screens,
+    title: screen.title,
+    url: screen.snapshot.url,
+    as: checkout.as,
+    purposes: [
+      ...(screen.signIn.length > 0 || has('email', 'password') ? (['identity'] as const) : []),
+      ...(has('street', 'postcode', 'city') ? (['address'] as const) : []),
+      ...(deliveries.length > 0 ? (['delivery'] as const) : []),
+      ...(payments.length > 0 ? (['payment'] as const) : []),
+      ...(screen.placeOrder ? (['review'] as const) : []),
+    ],
+    fields: asked.map((field) => ({
+      label: field.label.slice(0, 80),
+      field: field.field,
+      autocomplete: field.node.attrs.autocomplete ?? null,
+      inputType: field.node.tag === 'input' ? (field.node.attrs.type ?? 'text') : field.node.tag,
+      required: isRequired(field),
+      prefilled: field.node.tag !== 'select' && isAnswered(screen.snapshot, field.node, shopper.words),
+      filled: false,
+    })),
+    clicks: shopper.log.clicks,
+    advancingClicks: shopper.log.advancingClicks,
+    deliveryOptions: deliveries.map((option) => ({
+      label: option.label.slice(0, 160),
+      price: option.price,
+      chosen: option.chosen,
+    })),
+    paymentOptions: payments.map((option) => ({
+      label: option.label.slice(0, 160),
+      method: option.payment,
+      chosen: option.chosen,
+    })),
+    errors: fieldErrors(screen.snapshot, shopper.words).map((error) => error.text),
+    page,
+  };
+}
+
+/** One amount a kind: the last row, which is where stores put the sum that counts. */
+export function strongest(totals: Total[]): Total[] {
+  const byKind = new Map(totals.map((total) => [total.what, total]));
+  return [...byKind.values()];
+}

@@ -1,0 +1,217 @@
+import { says } from '../../lexicon/match.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
+import { fold } from '../../shared/text.ts';
+import { ancestors, regionOf, textOf } from '../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { placeOrderButton, type ScreenButton } from '../intents/advance.ts';
+import { type ConsentBox, consentBoxes } from '../intents/boxes.ts';
+import { type ChoiceGroup, choiceGroups } from '../intents/choices.ts';
+import { type FormField, formFields } from '../intents/fields.ts';
+import { grandTotal, readTotals, type Total } from '../intents/totals.ts';
+
+/** One screen of a checkout as the shopper reads it. */
+export interface CheckoutScreen {
+  snapshot: Snapshot;
+  title: string;
+  /** Fields that take the shopper's data; sign-in, search, coupon and newsletter boxes left out. */
+  fields: FormField[];
+  /** The fields of a sign-in form that stands on the screen. */
+  signIn: FormField[];
+  groups: ChoiceGroup[];
+  boxes: ConsentBox[];
+  placeOrder: ScreenButton | null;
+  totals: Total[];
+  total: Total | null;
+  /** Payment is asked for or named outside the footer. */
+  mentionsPayment: boolean;
+  mentionsDelivery: boolean;
+  /** Changes when the store shows another screen. */
+  signature: string;
+}
+
+const IN_REACH = new Set(['main', 'dialog', 'aside']);
+
+export function readScreen(snapshot: Snapshot, words: ShopWords): CheckoutScreen {
+  const all = formFields(snapshot, words).filter((field) => IN_REACH.has(regionOf(snapshot, field.node.ref)));
+  const sections = sectionsOf(snapshot, all);
+  const signIn = [...sections.values()].filter((fields) => isSignIn(fields)).flat();
+  const skipped = new Set(
+    [...sections.values()].filter((fields) => isSignIn(fields) || isAside(snapshot, fields, words)).flat(),
+  );
+  const fields = all.filter((field) => !skipped.has(field));
+  const groups = choiceGroups(snapshot, words).filter((group) => IN_REACH.has(regionOf(snapshot, group.ref)));
+  const totals = readTotals(snapshot, words);
+  return {
+    snapshot,
+    title: titleOf(snapshot),
+    fields,
+    signIn,
+    groups,
+    boxes: consentBoxes(snapshot, words).filter((box) => IN_REACH.has(regionOf(snapshot, box.ref))),
+    placeOrder: placeOrderButton(snapshot, words),
+    totals,
+    total: grandTotal(totals),
+    mentionsPayment: groups.some((group) => group.about === 'payment') || namesPayment(snapshot, words),
+    mentionsDelivery:
+      groups.some((group) => group.about === 'delivery') || totals.some((total) => total.what === 'delivery'),
+    signature: signatureOf(snapshot, fields, groups),
+  };
+}
+
+/** Fields by the form they stand in; without forms, by the nearest section. */
+function sectionsOf(snapshot: Snapshot, fields: FormField[]): Map<number, FormField[]> {
+  const sections = new Map<number, FormField[]>();
+  for (const field of fields) {
+    const above = ancestors(snapshot, field.node.ref);
+    const home =
+      above.find((node) => node.tag === 'form') ??
+      above.find((node) => ['section', 'fieldset', 'article', 'main'].includes(node.tag) || node.role === 'dialog');
+    const key = home?.ref ?? 0;
+    sections.set(key, [...(sections.get(key) ?? []), field]);
+  }
+  return sections;
+}
+
+/** Asks for a password and hardly anything else: for people who have an account. */
+function isSignIn(fields: FormField[]): boolean {
+  const names = fields.map((field) => field.field);
+  return (
+    names.includes('password') &&
+    fields.length <= 3 &&
+    !names.some(
+      (name) =>
+        name === 'passwordAgain' ||
+        name === 'lastName' ||
+        name === 'firstName' ||
+        name === 'fullName' ||
+        name === 'street',
+    )
+  );
+}
+
+/** Coupon, newsletter and search boxes. */
+function isAside(snapshot: Snapshot, fields: FormField[], words: ShopWords): boolean {
+  if (fields.length !== 1) return false;
+  const only = fields[0]!;
+  const said = `${only.label} ${only.node.attrs.placeholder ?? ''} ${only.node.attrs.name ?? ''}`;
+  if (says(said, words.coupon) > 0.3 || /coupon|voucher|promo|discount|gift/i.test(only.node.attrs.name ?? ''))
+    return true;
+  const form = ancestors(snapshot, only.node.ref).find((node) => node.tag === 'form');
+  const text = form ? textOf(snapshot, form.ref) : '';
+  return (
+    (only.field === 'email' &&
+      text.length < 300 &&
+      says(text, words.newsletter) > 0.2 &&
+      says(text, words.guest) === 0 &&
+      says(text, words.continue) === 0) ||
+    says(said, words.search) > 0.7
+  );
+}
+
+function titleOf(snapshot: Snapshot): string {
+  const headings = snapshot.nodes.filter(
+    (node) => node.visible && node.role === 'heading' && IN_REACH.has(regionOf(snapshot, node.ref)),
+  );
+  const main = headings.find((node) => node.tag === 'h1') ?? headings[0];
+  return main ? textOf(snapshot, main.ref).slice(0, 120) : snapshot.title;
+}
+
+/** A payment heading, or a line that names a method, in the part that is the checkout. */
+function namesPayment(snapshot: Snapshot, words: ShopWords): boolean {
+  const methods = Object.values(words.payments);
+  return snapshot.nodes.some((node) => {
+    if (!node.visible || !IN_REACH.has(regionOf(snapshot, node.ref)) || node.text === '' || node.text.length > 120)
+      return false;
+    if (isStepOf(snapshot, node)) return false;
+    const heading = node.role === 'heading' || node.tag === 'legend' || node.tag === 'dt' || node.tag === 'th';
+    if (heading && says(node.text, words.headings.payment) > 0.5) return true;
+    return node.role !== 'link' && node.role !== 'button' && methods.some((phrases) => says(node.text, phrases) > 0.6);
+  });
+}
+
+/** An entry of a progress bar names what comes later, not what is here. */
+function isStepOf(snapshot: Snapshot, node: SnapshotNode): boolean {
+  return (
+    ancestors(snapshot, node.ref)
+      .slice(0, 4)
+      .some(
+        (each) =>
+          each.tag === 'ol' ||
+          each.tag === 'nav' ||
+          /step|progress|breadcrumb/i.test(`${each.attrs.class ?? ''} ${each.attrs['aria-label'] ?? ''}`),
+      ) || node.role === 'button'
+  );
+}
+
+function signatureOf(snapshot: Snapshot, fields: FormField[], groups: ChoiceGroup[]): string {
+  const headings = snapshot.nodes
+    .filter((node) => node.visible && node.role === 'heading' && IN_REACH.has(regionOf(snapshot, node.ref)))
+    .map((node) => fold(textOf(snapshot, node.ref)));
+  const names = fields.map((field) => `${field.node.tag}:${field.node.attrs.name ?? field.label}`);
+  const options = groups.map((group) => `${group.about}:${group.options.length}`);
+  return [snapshot.url.split('#')[0], ...headings, ...names, ...options].join('|');
+}
+
+/** A review is still to come: a later section or step of the progress bar says so. */
+export function reviewFollows(screen: CheckoutScreen, button: number, words: ShopWords): boolean {
+  const { snapshot } = screen;
+  const pressed = snapshot.nodes[button];
+  if (!pressed) return false;
+  const later = snapshot.nodes.some(
+    (node) =>
+      node.ref > pressed.end &&
+      node.text !== '' &&
+      node.text.length < 60 &&
+      node.visible &&
+      IN_REACH.has(regionOf(snapshot, node.ref)) &&
+      (node.role === 'heading' || node.role === 'button' || node.tag === 'summary') &&
+      says(node.text, words.review) > 0.5 &&
+      says(node.text, words.placeOrder) < 0.8 &&
+      isCollapsedSection(snapshot, node),
+  );
+  return later || stepsAhead(snapshot, words);
+}
+
+/** A heading whose section shows nothing to fill in or press yet. */
+function isCollapsedSection(snapshot: Snapshot, node: SnapshotNode): boolean {
+  const section = ancestors(snapshot, node.ref).find((each) =>
+    ['section', 'li', 'article', 'div', 'details'].includes(each.tag),
+  );
+  if (!section) return false;
+  const inside = snapshot.nodes.slice(section.ref, section.end).filter((each) => each.visible);
+  return (
+    textOf(snapshot, section.ref).length < 160 && !inside.some((each) => each.tag === 'input' || each.tag === 'select')
+  );
+}
+
+/** The progress bar: an entry that says review stands after the current one. */
+function stepsAhead(snapshot: Snapshot, words: ShopWords): boolean {
+  const bars = snapshot.nodes.filter(
+    (node) =>
+      node.visible &&
+      (node.tag === 'ol' || node.tag === 'ul' || node.tag === 'nav' || /step|progress/i.test(node.attrs.class ?? '')),
+  );
+  return bars.some((bar) => {
+    const entries = snapshot.nodes.filter(
+      (node) =>
+        node.ref > bar.ref &&
+        node.ref < bar.end &&
+        node.visible &&
+        node.text !== '' &&
+        node.text.length < 40 &&
+        /\p{L}/u.test(node.text),
+    );
+    if (entries.length < 3 || entries.length > 9 || entries.some((entry) => entry.tag === 'input')) return false;
+    const current = entries.findIndex((entry) => isCurrent(snapshot, entry, bar));
+    const review = entries.findIndex((entry) => says(entry.text, words.review) > 0.5);
+    return current >= 0 && review > current;
+  });
+}
+
+function isCurrent(snapshot: Snapshot, entry: SnapshotNode, bar: SnapshotNode): boolean {
+  return [entry, ...ancestors(snapshot, entry.ref).filter((node) => node.ref > bar.ref)].some(
+    (node) =>
+      (node.attrs['aria-current'] !== undefined && node.attrs['aria-current'] !== 'false') ||
+      /(^|[\s_-])(current|active|is-active|now|on)([\s_-]|$)/i.test(node.attrs.class ?? ''),
+  );
+}

@@ -1,0 +1,119 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { says } from '../../lexicon/match.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
+import type { FieldName, FormField } from '../intents/fields.ts';
+import { fullName, type Persona } from '../persona.ts';
+
+/** The ways in which a piece of the shopper's data can be written into a field, likeliest first. Empty: nothing to say. */
+export function valuesFor(field: FormField, persona: Persona, words: ShopWords): string[] {
+  const values = field.field === null ? [] : writings(field.field, field, persona, words);
+  const limit = Number(field.node.attrs.maxlength ?? Number.NaN);
+  const pattern = patternOf(field.node.attrs.pattern);
+  const fitting = values.filter(
+    (value) => value !== '' && !(value.length > limit) && (pattern === null || pattern.test(value)),
+  );
+  return fitting.length > 0
+    ? fitting
+    : values.filter((value) => value !== '').map((value) => (value.length > limit ? value.slice(0, limit) : value));
+}
+
+function writings(field: FieldName, form: FormField, persona: Persona, words: ShopWords): string[] {
+  const { address, country } = persona;
+  switch (field) {
+    case 'firstName':
+      return [persona.firstName];
+    case 'lastName':
+      return [persona.lastName];
+    case 'fullName':
+      return [fullName(persona)];
+    case 'nameReading':
+      return [readingFor(form, persona, words)];
+    case 'email':
+    case 'emailAgain':
+      return [persona.email];
+    case 'phone':
+      return phoneWritings(persona, form);
+    case 'street':
+      return [`${address.street} ${address.houseNumber}`.trim(), address.street];
+    case 'street2':
+      return [];
+    case 'houseNumber':
+      return [address.houseNumber || '12'];
+    case 'postcode':
+      return [address.postcode, address.postcode.replace(/[\s-]/g, '')];
+    case 'city':
+      return [address.city];
+    case 'region':
+      return [address.region || address.city, address.regionCode];
+    case 'country':
+      return [country.code];
+    case 'password':
+    case 'passwordAgain':
+      return [persona.password];
+    case 'birthDate':
+      return form.node.attrs.type === 'date' ? [persona.birthDate] : [dotted(persona.birthDate), persona.birthDate];
+    case 'orderNote':
+      return [persona.words.orderNote];
+    case 'company':
+      return [persona.lastName];
+    case 'subject':
+      return [
+        persona.words.question.subject
+          .replace('{product}', '')
+          .replace(/\s*[–-]\s*$/, '')
+          .trim(),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** International, national, bare digits: stores differ, and a placeholder shows the way. */
+function phoneWritings(persona: Persona, form: FormField): string[] {
+  const parsed = parsePhoneNumberFromString(persona.phone);
+  const national = parsed?.formatNational() ?? persona.phone;
+  const digits = national.replace(/\D/g, '');
+  const international = parsed?.formatInternational() ?? persona.phone;
+  const prefixed = /^\+?\d{1,3}$/.test((form.node.value ?? '').trim());
+  const shown = form.node.attrs.placeholder ?? '';
+  const subscriber = parsed?.nationalNumber ?? digits;
+  if (prefixed) return [`${form.node.value}${subscriber}`, persona.phone];
+  if (/^\+/.test(shown.trim())) return [persona.phone, international, digits];
+  if (/^0[\d\s-]+$/.test(shown.trim())) return [/-/.test(shown) ? national : digits, national, persona.phone];
+  return ['JP', 'KR'].includes(persona.country.code)
+    ? [digits, national, persona.phone]
+    : [persona.phone, national, digits, subscriber];
+}
+
+function readingFor(form: FormField, persona: Persona, words: ShopWords): string {
+  const hint = `${form.label} ${form.node.attrs.name ?? ''} ${form.node.attrs.placeholder ?? ''}`;
+  const last = says(hint, words.fields.lastName) > 0 || /セイ|せい|last|sei|family|1$|01/i.test(hint);
+  const first = says(hint, words.fields.firstName) > 0 || /メイ|めい|first|mei|given|2$|02/i.test(hint);
+  const reading =
+    last === first
+      ? `${persona.lastNameReading} ${persona.firstNameReading}`
+      : last
+        ? persona.lastNameReading
+        : persona.firstNameReading;
+  return /[ぁ-ん]/.test(`${form.label}${form.node.attrs.placeholder ?? ''}`) &&
+    !/カナ|カタカナ|[ァ-ン]/.test(form.label)
+    ? hiragana(reading)
+    : reading;
+}
+
+function hiragana(katakana: string): string {
+  return katakana.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
+}
+
+function dotted(date: string): string {
+  return date.split('-').reverse().join('.');
+}
+
+function patternOf(source: string | undefined): RegExp | null {
+  if (!source) return null;
+  try {
+    return new RegExp(`^(?:${source})$`, 'u');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Snapshot } from '../snapshot/types.ts';
+import { findOverlays } from './intents/overlays.ts';
+import type { Shopper } from './shopper.ts';
+
+const MOST_OVERLAYS = 4;
+
+/**
+ * Closes what lies over the page as a shopper would, and counts it. A corner notice that hides nothing is left alone
+ * unless it asks for consent: stores keep re-opening it until it is answered. True when something was closed.
+ */
+export async function clearTheWay(shopper: Shopper, first: Snapshot): Promise<boolean> {
+  let snapshot = first;
+  let closed = false;
+  for (let round = 0; round < MOST_OVERLAYS; round++) {
+    const overlay = findOverlays(snapshot, shopper.words).find(
+      (each) => each.close !== null && (each.blocking || each.what === 'cookie-banner' || each.coveredShare > 0.12),
+    );
+    if (!overlay || overlay.close === null) return closed;
+    const tried = `overlay/${overlay.what}/${overlay.closeText}`;
+    const tries = shopper.memory.checkout.tries.get(tried) ?? 0;
+    if (tries > 2) return closed;
+    shopper.memory.checkout.tries.set(tried, tries + 1);
+    try {
+      snapshot = await shopper.press(overlay.close, { closing: true });
+    } catch {
+      return closed;
+    }
+    closed = true;
+    await shopper.note({
+      kind: 'interruption',
+      what: overlay.what,
+      closedBy: overlay.closeText,
+      coveredShare: Math.round(overlay.coveredShare * 100) / 100,
+      blocking: overlay.blocking,
+      page: null,
+    });
+  }
+  return closed;
+}

@@ -1,0 +1,90 @@
+import { says } from '../../lexicon/match.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
+import { ancestors, regionOf, subtree, textOf, within } from '../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { type Resolved, Scoring, settleOn } from '../intent.ts';
+
+/**
+ * The product's own button that puts it into the cart. Express buttons are never taken for it; where the only button
+ * says a bare "buy", it stands for the cart, because a shopper who has given no name cannot have ordered.
+ */
+export function findAddToCart(snapshot: Snapshot, words: ShopWords): Resolved {
+  const title = mainHeading(snapshot);
+  const candidates = snapshot.nodes
+    .filter((node) => isPressable(node) && node.visible && !isElsewhere(snapshot, node))
+    .map((node) => scoreButton(snapshot, node, words, title).candidate(node.ref));
+  return settleOn('product.add-to-cart', snapshot, candidates, 0.55);
+}
+
+function scoreButton(snapshot: Snapshot, node: SnapshotNode, words: ShopWords, title: SnapshotNode | null): Scoring {
+  const text = node.name || textOf(snapshot, node.ref) || node.attrs.title || node.attrs.value || '';
+  const adds = says(text, words.addToCart);
+  const buys = says(text, words.buyNow);
+  const form = ancestors(snapshot, node.ref).find((each) => each.tag === 'form');
+  const inForm = form ? [form, ...subtree(snapshot, form.ref)] : [];
+  const hasQuantity = inForm.some(
+    (each) =>
+      each.tag === 'input' && /qty|quantity|amount|menge|kiekis|ilosc|cantidad|mennyiseg/i.test(each.attrs.name ?? ''),
+  );
+  const about = /cart|basket|bag|korb|panier|carrito|koszyk|krepsel|kosar/i;
+  return new Scoring()
+    .words(0.9 * adds, 'says add to cart')
+    .words(adds === 0 && says(text, words.cart) > 0.3 && node.role === 'button' ? 0.35 : 0, 'names the cart')
+    .words(buys > 0.55 && adds < buys ? -0.8 : 0, 'express buying')
+    .words(says(text, words.placeOrder) > 0.8 && adds < 0.8 ? -0.5 : 0, 'may place an order')
+    .words(
+      says(text, words.wishlist) > adds || says(text, words.viewCart) > Math.max(adds, 0.6) ? -0.7 : 0,
+      'wish list or cart page',
+    )
+    .words(says(text, words.outOfStock) > 0.5 ? -0.5 : 0, 'sold out')
+    .structure(about.test(form?.attrs.action ?? '') ? 0.3 : 0, 'form leads to the cart')
+    .structure(hasQuantity ? 0.25 : 0, 'beside a quantity')
+    .structure(form && node.attrs.type === 'submit' ? 0.05 : 0, 'submits')
+    .structure(node.style?.backgroundImage ? 0.02 : 0, 'styled')
+    .structure(near(node, title) ? 0.2 : 0, 'near the product name')
+    .structure(insideCard(snapshot, node) ? -0.3 : 0, 'in a list of other products')
+    .structure(node.state?.disabled ? -0.1 : 0, 'disabled for now');
+}
+
+function isPressable(node: SnapshotNode): boolean {
+  return (
+    node.role === 'button' ||
+    (node.role === 'link' && node.name.length < 60) ||
+    (node.tag === 'input' && node.attrs.type === 'image')
+  );
+}
+
+function isElsewhere(snapshot: Snapshot, node: SnapshotNode): boolean {
+  const region = regionOf(snapshot, node.ref);
+  return region === 'header' || region === 'footer' || region === 'nav';
+}
+
+/** The product's heading: the first visible h1 outside header and footer, else the largest text. */
+export function mainHeading(snapshot: Snapshot): SnapshotNode | null {
+  const headings = snapshot.nodes.filter(
+    (node) => node.visible && node.role === 'heading' && textOf(snapshot, node.ref) !== '',
+  );
+  const own = headings.filter((node) => !isElsewhere(snapshot, node));
+  const first = own.find((node) => node.tag === 'h1') ?? headings.find((node) => node.tag === 'h1');
+  return first ?? own.sort((a, b) => (b.style?.fontSizePx ?? 0) - (a.style?.fontSizePx ?? 0))[0] ?? null;
+}
+
+function near(node: SnapshotNode, title: SnapshotNode | null): boolean {
+  if (!title) return false;
+  return Math.abs(node.rect[1] - title.rect[1]) < 900;
+}
+
+/** A button that stands in a repeated card belongs to another product. */
+function insideCard(snapshot: Snapshot, node: SnapshotNode): boolean {
+  const card = ancestors(snapshot, node.ref).find(
+    (each) => each.tag === 'li' || each.tag === 'article' || each.role === 'listitem',
+  );
+  if (!card) return false;
+  const parent = snapshot.nodes[card.parent];
+  if (!parent) return false;
+  const siblings = subtree(snapshot, parent.ref).filter((each) => each.parent === parent.ref && each.tag === card.tag);
+  const alike = siblings.filter((each) =>
+    subtree(snapshot, each.ref).some((inner) => inner.name !== '' && inner.name === node.name && within(inner, each)),
+  );
+  return alike.length >= 2;
+}

@@ -1,0 +1,146 @@
+import { says } from '../../lexicon/match.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
+import { ancestors, regionOf, textOf, within } from '../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { type Candidate, Scoring } from '../intent.ts';
+
+/** What pressing a button of a checkout screen would do, as far as it can be told. */
+export type ButtonMeaning = 'place-order' | 'continue' | 'save' | 'other';
+
+export interface ScreenButton extends Candidate {
+  meaning: ButtonMeaning;
+  text: string;
+  disabled: boolean;
+  /** The text says that a review follows, or the button is a link that only leads to a page. */
+  leadsToReview: boolean;
+}
+
+/** Buttons that may lead on, best first. `lastField` is the last field that was filled or answered on the screen. */
+export function advancingButtons(snapshot: Snapshot, words: ShopWords, lastField: number | null): ScreenButton[] {
+  const anchor = lastField === null ? undefined : snapshot.nodes[lastField];
+  return snapshot.nodes
+    .filter((node) => node.visible && isButton(node))
+    .filter((node) => ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)))
+    .map((node) => readButton(snapshot, node, words, anchor))
+    .filter((button) => button.score > 0.3)
+    .sort((a, b) => b.score - a.score || a.ref - b.ref);
+}
+
+/** True when anything on the screen says in so many words that it places the order. */
+export function placeOrderButton(snapshot: Snapshot, words: ShopWords): ScreenButton | null {
+  return advancingButtons(snapshot, words, null).find((button) => button.meaning === 'place-order') ?? null;
+}
+
+function readButton(
+  snapshot: Snapshot,
+  node: SnapshotNode,
+  words: ShopWords,
+  anchor: SnapshotNode | undefined,
+): ScreenButton {
+  const text = (node.name || textOf(snapshot, node.ref) || node.attrs.value || node.attrs.title || '').trim();
+  const said = {
+    place: says(text, words.placeOrder),
+    continue: Math.max(says(text, words.continue), 0.9 * says(text, words.checkout)),
+    save: says(text, words.save),
+    review: says(text, words.review),
+  };
+  const meaning = meaningOf(said, text, words);
+  const form = anchor ? ancestors(snapshot, anchor.ref).find((each) => each.tag === 'form') : undefined;
+  const submits =
+    node.tag === 'button'
+      ? node.attrs.type === undefined || node.attrs.type === 'submit'
+      : node.attrs.type === 'submit';
+  const scoring = new Scoring()
+    .words(0.9 * Math.max(said.place, said.continue, 0.75 * said.save, 0.8 * said.review), `says ${meaning}`)
+    .words(unwanted(text, words) ? -1.2 : 0, 'leads elsewhere')
+    .structure(form && within(node, form) && submits ? 0.5 : 0, 'submits the form just filled')
+    .structure(submits && !anchor ? 0.25 : 0, 'submits a form')
+    .structure(
+      anchor && node.ref > anchor.ref ? Math.max(0, 0.3 - Math.abs(node.rect[1] - anchor.rect[1]) / 3000) : 0,
+      'follows what was filled',
+    )
+    .structure(anchor && sameSection(snapshot, node, anchor) ? 0.25 : 0, 'in the same section')
+    .structure(node.role === 'link' && said.continue + said.place + said.review < 0.5 ? -0.5 : 0, 'a mere link')
+    .structure(node.state?.expanded !== undefined || node.state?.collapsed !== undefined ? -0.4 : 0, 'opens a section')
+    .structure(couponNear(snapshot, node, words) ? -0.8 : 0, 'belongs to a coupon')
+    .structure(node.state?.disabled ? -0.2 : 0, 'disabled');
+  return {
+    ...scoring.candidate(node.ref),
+    meaning,
+    text,
+    disabled: Boolean(node.state?.disabled) || node.attrs['aria-disabled'] === 'true',
+    leadsToReview: (said.review > 0.45 && said.place < 0.8) || leadsToPage(node),
+  };
+}
+
+function meaningOf(
+  said: { place: number; continue: number; save: number; review: number },
+  text: string,
+  words: ShopWords,
+): ButtonMeaning {
+  if (says(text, words.buyNow) > Math.max(0.6, said.continue)) return 'place-order';
+  if (said.place > 0.5 && said.place >= said.continue - 0.1 && said.place >= said.review) return 'place-order';
+  if (said.continue > 0.4 || said.review > 0.5) return 'continue';
+  return said.save > 0.4 ? 'save' : 'other';
+}
+
+function isButton(node: SnapshotNode): boolean {
+  if (node.role === 'button') return true;
+  return node.role === 'link' && node.name !== '' && node.name.length < 60;
+}
+
+function leadsToPage(node: SnapshotNode): boolean {
+  const href = node.attrs.href ?? '';
+  return (
+    node.role === 'link' &&
+    href !== '' &&
+    !/^(javascript:|#)/i.test(href) &&
+    /review|confirm|summary|overview|step/i.test(href) &&
+    !/place|submit|complete/i.test(href)
+  );
+}
+
+function unwanted(text: string, words: ShopWords): boolean {
+  const lists = [
+    words.continueShopping,
+    words.signOut,
+    words.coupon,
+    words.edit,
+    words.remove,
+    words.wishlist,
+    words.search,
+    words.newsletter,
+    words.viewCart,
+    words.overlays.close,
+    words.pages.terms,
+    words.pages.privacy,
+  ];
+  return (
+    lists.some((phrases) => says(text, phrases) > 0.75) ||
+    /paypal|apple pay|google pay|amazon pay|shop pay|klarna express/i.test(text)
+  );
+}
+
+function couponNear(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): boolean {
+  const form = ancestors(snapshot, node.ref).find((each) => each.tag === 'form' || each.role === 'group');
+  if (!form) return false;
+  const fields = snapshot.nodes.filter(
+    (each) =>
+      within(each, form) &&
+      each.visible &&
+      (each.tag === 'input' || each.tag === 'select') &&
+      each.attrs.type !== 'hidden' &&
+      each.role !== 'button',
+  );
+  return (
+    fields.length === 1 &&
+    says(`${fields[0]?.name} ${fields[0]?.attrs.placeholder ?? ''} ${fields[0]?.attrs.name ?? ''}`, words.coupon) > 0.3
+  );
+}
+
+function sameSection(snapshot: Snapshot, node: SnapshotNode, anchor: SnapshotNode): boolean {
+  const section = ancestors(snapshot, anchor.ref).find((each) =>
+    ['section', 'fieldset', 'article', 'li', 'details', 'form'].includes(each.tag),
+  );
+  return section !== undefined && within(node, section);
+}

@@ -1,0 +1,57 @@
+import { says } from '../../lexicon/match.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
+import { ancestors, labelOf, textOf } from '../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { labelNode, reachable } from './choices.ts';
+
+export interface ConsentBox {
+  ref: number;
+  label: string;
+  checked: boolean;
+  /** terms and privacy are given, a newsletter never; `account` would open an account. */
+  about: 'terms' | 'privacy' | 'newsletter' | 'same-address' | 'account' | 'other';
+  required: boolean;
+}
+
+/** Tick boxes of the screen, read. */
+export function consentBoxes(snapshot: Snapshot, words: ShopWords): ConsentBox[] {
+  return snapshot.nodes
+    .filter(
+      (node) =>
+        (node.role === 'checkbox' || node.role === 'switch') && reachable(snapshot, node) && !node.state?.disabled,
+    )
+    .map((node) => readBox(snapshot, node, words));
+}
+
+function readBox(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): ConsentBox {
+  const around = labelNode(snapshot, node);
+  const label = boxText(snapshot, node, around);
+  return {
+    ref: node.ref,
+    label,
+    checked: Boolean(node.state?.checked),
+    about: topicOf(label, node, words),
+    required: Boolean(node.state?.required) || /\*\s*$/.test(label),
+  };
+}
+
+/** The words beside the box; the row's own text where no label is tied to it. */
+function boxText(snapshot: Snapshot, node: SnapshotNode, around: SnapshotNode | null): string {
+  const tied = around ? textOf(snapshot, around.ref) : labelOf(snapshot, node.ref);
+  if (tied.trim() !== '') return tied.trim();
+  const row = ancestors(snapshot, node.ref).find((each) => textOf(snapshot, each.ref).length > 3);
+  return row ? textOf(snapshot, row.ref).slice(0, 200) : '';
+}
+
+function topicOf(label: string, node: SnapshotNode, words: ShopWords): ConsentBox['about'] {
+  const code = `${node.attrs.name ?? ''} ${node.attrs.id ?? ''}`;
+  const scores = {
+    newsletter: says(label, words.newsletter) + (/newsletter|marketing|subscribe|optin/i.test(code) ? 0.5 : 0),
+    terms: says(label, words.terms) + (/terms|agree|agb|conditions|tos/i.test(code) ? 0.4 : 0),
+    privacy: says(label, words.privacyConsent) + (/privacy|gdpr|consent/i.test(code) ? 0.3 : 0),
+    'same-address': says(label, words.sameAddress) + (/same|billing/i.test(code) ? 0.3 : 0),
+    account: says(label, words.register) + (/create_?account|register/i.test(code) ? 0.5 : 0),
+  };
+  const best = (Object.entries(scores) as [keyof typeof scores, number][]).sort((a, b) => b[1] - a[1])[0];
+  return best && best[1] > 0.3 ? best[0] : 'other';
+}

@@ -1,0 +1,165 @@
+import { says } from '../../lexicon/match.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
+import { parseMoney } from '../../reading/money.ts';
+import type { Money } from '../../shared/money.ts';
+import { fold } from '../../shared/text.ts';
+import { ancestors, children, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+
+/** One product in a list: its name, price and what leads to its page. */
+export interface ProductCard {
+  ref: number;
+  /** What to press to open the product. */
+  link: number;
+  href: string | null;
+  name: string;
+  price: Money | null;
+  soldOut: boolean;
+}
+
+const MAX_PRICE_TEXT = 40;
+
+/**
+ * Products listed on the page. A card is found from its price upwards: the ancestor whose siblings carry prices too and
+ * that holds a way to the product. Works without any word of the language.
+ */
+export function productCards(snapshot: Snapshot, words: ShopWords): ProductCard[] {
+  const prices = snapshot.nodes.filter((node) => isPrice(snapshot, node));
+  const priced = new Set(
+    prices.flatMap((node) => [node.ref, ...ancestors(snapshot, node.ref).map((each) => each.ref)]),
+  );
+  const cards = new Map<number, ProductCard>();
+  for (const price of prices) {
+    const root = cardOf(snapshot, price, priced);
+    if (root === null || cards.has(root.ref)) continue;
+    const card = readCard(snapshot, root, words);
+    if (card) cards.set(root.ref, card);
+  }
+  return uniqueByTarget([...cards.values()]);
+}
+
+function isPrice(snapshot: Snapshot, node: SnapshotNode): boolean {
+  if (!node.visible || node.style?.struck) return false;
+  const region = regionOf(snapshot, node.ref);
+  if (region === 'footer' || region === 'header') return false;
+  if (node.text === '' && node.end - node.ref > 6) return false;
+  const text = node.text !== '' ? node.text : textOf(snapshot, node.ref);
+  return text.length <= MAX_PRICE_TEXT && /\d/.test(text) && parseMoney(text)?.currency != null;
+}
+
+function cardOf(snapshot: Snapshot, price: SnapshotNode, priced: Set<number>): SnapshotNode | null {
+  let single: SnapshotNode | null = null;
+  for (const node of [price, ...ancestors(snapshot, price.ref)]) {
+    if (node.tag === 'body' || node.tag === 'main') break;
+    const parent = snapshot.nodes[node.parent];
+    if (!parent) break;
+    if (targets(snapshot, node).length === 0) continue;
+    single ??= node;
+    const siblings = children(snapshot, parent.ref).filter(
+      (each) => priced.has(each.ref) && targets(snapshot, each).length > 0,
+    );
+    if (siblings.length >= 2) return node;
+    // A row of a table or a grid may wrap each card once more; a section with a heading of its own is past the card.
+    if (node.rect[3] > snapshot.viewport.heightPx * 1.5) break;
+  }
+  return single;
+}
+
+/** Things in a card that open the product: links that leave the page, or the clickable card itself. */
+function targets(snapshot: Snapshot, root: SnapshotNode): SnapshotNode[] {
+  const inside = [root, ...subtree(snapshot, root.ref)].filter((node) => node.visible);
+  const links = inside.filter((node) => node.role === 'link' && leads(node));
+  if (links.length > 0) return links;
+  return inside.filter((node) => node.style?.cursor === 'pointer' && node.role !== 'button' && node.tag !== 'input');
+}
+
+function leads(node: SnapshotNode): boolean {
+  const href = node.attrs.href ?? '';
+  if (href === '' || /^(javascript|mailto|tel):/i.test(href)) return false;
+  if (/[?&](add-to-cart|add_to_cart|sort|order|filter|page|p)=/i.test(href)) return false;
+  return !/\/(cart|basket|wishlist|compare|login|checkout)(\/|\?|$)/i.test(href);
+}
+
+function readCard(snapshot: Snapshot, root: SnapshotNode, words: ShopWords): ProductCard | null {
+  const ways = targets(snapshot, root);
+  const named = ways
+    .map((node) => ({ node, name: nameOf(snapshot, node) }))
+    .filter(({ name }) => isName(name))
+    .sort((a, b) => headingRank(snapshot, b.node) - headingRank(snapshot, a.node) || b.name.length - a.name.length);
+  const heading = subtree(snapshot, root.ref).find(
+    (node) => node.role === 'heading' && isName(textOf(snapshot, node.ref)),
+  );
+  const name = heading ? textOf(snapshot, heading.ref) : (named[0]?.name ?? '');
+  const link = named[0]?.node ?? ways[0];
+  if (!link || name === '') return null;
+  const text = textOf(snapshot, root.ref);
+  const amounts = [root, ...subtree(snapshot, root.ref)]
+    .filter((node) => node.visible && !node.style?.struck && node.text !== '' && node.text.length <= MAX_PRICE_TEXT)
+    .map((node) => parseMoney(node.text))
+    .filter((money): money is Money => money?.currency != null);
+  return {
+    ref: root.ref,
+    link: link.ref,
+    href: link.attrs.href ?? null,
+    name: name.slice(0, 120),
+    price: amounts[0] ?? null,
+    soldOut: says(text, words.outOfStock) > 0,
+  };
+}
+
+function nameOf(snapshot: Snapshot, node: SnapshotNode): string {
+  const heading = subtree(snapshot, node.ref).find((each) => each.role === 'heading');
+  return (heading ? textOf(snapshot, heading.ref) : node.name || textOf(snapshot, node.ref)).trim();
+}
+
+function isName(name: string): boolean {
+  return (
+    name.length >= 2 &&
+    /\p{L}{2}/u.test(name) &&
+    !(name.length < MAX_PRICE_TEXT && /^\W*[\d.,\s]+\W*\p{L}{0,3}\W*$/u.test(name))
+  );
+}
+
+function headingRank(snapshot: Snapshot, node: SnapshotNode): number {
+  const inHeading = ancestors(snapshot, node.ref)
+    .slice(0, 3)
+    .some((each) => each.role === 'heading');
+  const hasHeading = subtree(snapshot, node.ref).some((each) => each.role === 'heading');
+  return inHeading || hasHeading ? 1 : 0;
+}
+
+function uniqueByTarget(cards: ProductCard[]): ProductCard[] {
+  const seen = new Set<string>();
+  return cards.filter((card) => {
+    const key = card.href ? (card.href.split('#')[0] ?? '') : `${fold(card.name)}@${card.ref}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** How alike two product names are, 0..1: shared words over the shorter name's words. */
+export function nameLikeness(a: string, b: string): number {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  const smaller = Math.min(first.size, second.size);
+  if (smaller === 0) return 0;
+  let shared = 0;
+  for (const word of first) if (second.has(word)) shared++;
+  const larger = Math.max(first.size, second.size);
+  return 0.7 * (shared / smaller) + 0.3 * (shared / larger);
+}
+
+function wordsOf(name: string): Set<string> {
+  return new Set(
+    fold(name)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== ''),
+  );
+}
+
+/** The card a shopper without a wish would take: in stock, of middling price, not a gift card. */
+export function middling(cards: ProductCard[]): ProductCard | null {
+  const usable = cards.filter((card) => !card.soldOut && card.price !== null && card.price.amountMinor > 0);
+  const sorted = usable.sort((a, b) => (a.price?.amountMinor ?? 0) - (b.price?.amountMinor ?? 0));
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? cards.find((card) => !card.soldOut) ?? cards[0] ?? null;
+}

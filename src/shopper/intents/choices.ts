@@ -1,0 +1,191 @@
+import { says } from '../../lexicon/match.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
+import { parseMoney } from '../../reading/money.ts';
+import type { Money } from '../../shared/money.ts';
+import { ancestors, headingOf, labelOf, subtree, textOf } from '../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+
+export type PaymentMethod = keyof ShopWords['payments'];
+export type DeliveryKind = keyof ShopWords['deliveries'];
+
+/** A question with one answer out of several, made of radios, of a list or of pressable cards. */
+export interface ChoiceGroup {
+  about: 'delivery' | 'payment' | 'guest' | 'salutation' | 'address' | 'other';
+  ref: number;
+  options: ChoiceOption[];
+  chosen: ChoiceOption | null;
+}
+
+export interface ChoiceOption {
+  ref: number;
+  /** Set where the group is a `<select>`. */
+  value: string | null;
+  label: string;
+  chosen: boolean;
+  disabled: boolean;
+  price: Money | null;
+  payment: PaymentMethod | null;
+  delivery: DeliveryKind | null;
+}
+
+/** Every radio group and every list that asks about delivery or payment on the screen. */
+export function choiceGroups(snapshot: Snapshot, words: ShopWords): ChoiceGroup[] {
+  const groups = [...radioGroups(snapshot), ...ariaGroups(snapshot)].map((nodes) => readRadios(snapshot, nodes, words));
+  const lists = snapshot.nodes
+    .filter((node) => node.tag === 'select' && node.visible && (node.options?.length ?? 0) > 1)
+    .map((node) => readList(snapshot, node, words))
+    .filter((group) => group.about === 'delivery' || group.about === 'payment');
+  return [...groups, ...lists].sort((a, b) => a.ref - b.ref);
+}
+
+function radioGroups(snapshot: Snapshot): SnapshotNode[][] {
+  const byName = new Map<string, SnapshotNode[]>();
+  for (const node of snapshot.nodes) {
+    if (node.tag !== 'input' || node.attrs.type !== 'radio' || !reachable(snapshot, node)) continue;
+    const form = ancestors(snapshot, node.ref).find((each) => each.tag === 'form')?.ref ?? -1;
+    const key = `${node.frame}/${form}/${node.attrs.name ?? node.parent}`;
+    byName.set(key, [...(byName.get(key) ?? []), node]);
+  }
+  return [...byName.values()];
+}
+
+function ariaGroups(snapshot: Snapshot): SnapshotNode[][] {
+  const byParent = new Map<number, SnapshotNode[]>();
+  for (const node of snapshot.nodes) {
+    if (node.role !== 'radio' || node.tag === 'input' || !node.visible) continue;
+    const group = ancestors(snapshot, node.ref).find((each) => each.role === 'radiogroup')?.ref ?? node.parent;
+    byParent.set(group, [...(byParent.get(group) ?? []), node]);
+  }
+  return [...byParent.values()];
+}
+
+/** Stores hide the radio itself and style its label: it can be chosen where its label is seen. */
+export function reachable(snapshot: Snapshot, node: SnapshotNode): boolean {
+  return node.visible || labelNode(snapshot, node)?.visible === true;
+}
+
+/** The `<label>` of a field: the one around it or the one that names its id. */
+export function labelNode(snapshot: Snapshot, node: SnapshotNode): SnapshotNode | null {
+  const around = ancestors(snapshot, node.ref).find((each) => each.tag === 'label');
+  if (around) return around;
+  const id = node.attrs.id;
+  return id
+    ? (snapshot.nodes.find(
+        (each) => each.tag === 'label' && each.attrs.for === id && each.frame === node.frame && each.visible,
+      ) ?? null)
+    : null;
+}
+
+function readRadios(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords): ChoiceGroup {
+  const options = nodes.map((node) => {
+    const label = optionText(snapshot, node, nodes);
+    return readOption(node.ref, null, label, Boolean(node.state?.checked), Boolean(node.state?.disabled), words);
+  });
+  return finish(snapshot, nodes[0]!, options, words);
+}
+
+function readList(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): ChoiceGroup {
+  const options = (node.options ?? [])
+    .filter((option) => option.value !== '' || option.selected)
+    .map((option) =>
+      readOption(node.ref, option.value, option.label, option.selected && option.value !== '', option.disabled, words),
+    );
+  return finish(snapshot, node, options, words);
+}
+
+/** The option's whole row: label, description and price stand side by side in many stores. */
+function optionText(snapshot: Snapshot, node: SnapshotNode, group: SnapshotNode[]): string {
+  const label = labelNode(snapshot, node);
+  let best = label ? textOf(snapshot, label.ref) : labelOf(snapshot, node.ref);
+  for (const above of ancestors(snapshot, node.ref)) {
+    const shared = group.some((other) => other.ref !== node.ref && other.ref > above.ref && other.ref < above.end);
+    if (shared || above.tag === 'form' || above.tag === 'fieldset' || above.tag === 'body') break;
+    const text = textOf(snapshot, above.ref);
+    if (text.length > 220) break;
+    if (text.length > best.length) best = text;
+    if (group.length === 1) break;
+  }
+  return best.trim();
+}
+
+function readOption(
+  ref: number,
+  value: string | null,
+  label: string,
+  chosen: boolean,
+  disabled: boolean,
+  words: ShopWords,
+): ChoiceOption {
+  return {
+    ref,
+    value,
+    label,
+    chosen,
+    disabled,
+    price: priceIn(label, words),
+    payment: kindOf(label, words.payments),
+    delivery: kindOf(label, words.deliveries),
+  };
+}
+
+function priceIn(label: string, words: ShopWords): Money | null {
+  const money = parseMoney(label);
+  if (money?.currency != null) return money;
+  return says(label, words.free) > 0 ? { amountMinor: 0, currency: null } : null;
+}
+
+function kindOf<K extends string>(label: string, kinds: Record<K, readonly string[]>): K | null {
+  let best: K | null = null;
+  let bestScore = 0.2;
+  for (const kind of Object.keys(kinds) as K[]) {
+    const score = says(label, kinds[kind]);
+    if (score > bestScore) [best, bestScore] = [kind, score];
+  }
+  return best;
+}
+
+function finish(snapshot: Snapshot, first: SnapshotNode, options: ChoiceOption[], words: ShopWords): ChoiceGroup {
+  return {
+    about: topicOf(snapshot, first, options, words),
+    ref: first.ref,
+    options,
+    chosen: options.find((option) => option.chosen) ?? null,
+  };
+}
+
+function topicOf(
+  snapshot: Snapshot,
+  first: SnapshotNode,
+  options: ChoiceOption[],
+  words: ShopWords,
+): ChoiceGroup['about'] {
+  const above = headingOf(snapshot, first.ref);
+  const heading = `${above ? textOf(snapshot, above.ref) : ''} ${groupLabel(snapshot, first)}`;
+  const code = `${first.attrs.name ?? ''} ${first.attrs.id ?? ''}`;
+  const payments = options.filter((option) => option.payment !== null).length;
+  const deliveries = options.filter((option) => option.delivery !== null).length;
+  const priced = options.filter((option) => option.price !== null).length;
+  const asks = (phrases: readonly string[]) => options.some((option) => says(option.label, phrases) > 0.55);
+  if (asks(words.guest) && (asks(words.register) || asks(words.signIn) || options.length <= 2)) return 'guest';
+  if (options.some((option) => says(option.label, words.salutations) > 0.9)) return 'salutation';
+  const payment =
+    (payments * 2) / options.length +
+    (says(heading, words.headings.payment) > 0 ? 1.2 : 0) +
+    (/pay/i.test(code) ? 1 : 0);
+  const delivery =
+    (deliveries * 1.5 + priced) / options.length +
+    (says(heading, words.headings.delivery) > 0 ? 1.2 : 0) +
+    (/ship|deliver|carrier|versand/i.test(code) ? 1 : 0);
+  if (Math.max(payment, delivery) >= 0.9) return payment >= delivery ? 'payment' : 'delivery';
+  if (/address/i.test(code)) return 'address';
+  return 'other';
+}
+
+function groupLabel(snapshot: Snapshot, first: SnapshotNode): string {
+  const group = ancestors(snapshot, first.ref).find(
+    (node) => node.role === 'radiogroup' || node.role === 'group' || node.tag === 'fieldset',
+  );
+  if (!group) return '';
+  const legend = subtree(snapshot, group.ref).find((node) => node.tag === 'legend');
+  return `${group.name} ${legend ? textOf(snapshot, legend.ref) : ''}`;
+}

@@ -1,0 +1,162 @@
+import { says } from '../../lexicon/match.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
+import { labelOf } from '../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+
+export type FieldName = keyof ShopWords['fields'];
+
+/** A field of a form and which piece of the shopper's data it asks for. */
+export interface FormField {
+  node: SnapshotNode;
+  label: string;
+  field: FieldName | null;
+  /** 0..1 and over: how sure the recognition is. */
+  sureness: number;
+  because: string;
+}
+
+const NOT_DATA = new Set([
+  'hidden',
+  'submit',
+  'button',
+  'image',
+  'reset',
+  'file',
+  'radio',
+  'checkbox',
+  'search',
+  'range',
+  'color',
+]);
+
+/** The visible fields that take text or a choice, recognised. */
+export function formFields(
+  snapshot: Snapshot,
+  words: ShopWords,
+  scope: readonly SnapshotNode[] = snapshot.nodes,
+): FormField[] {
+  return scope.filter(isDataField).map((node) => recognise(snapshot, node, words));
+}
+
+export function isDataField(node: SnapshotNode): boolean {
+  if (!node.visible) return false;
+  if (node.tag === 'select' || node.tag === 'textarea') return true;
+  if (node.tag === 'input') return !NOT_DATA.has(node.attrs.type ?? 'text');
+  return (node.role === 'textbox' && node.attrs.contenteditable !== undefined) || isButtonCombobox(node);
+}
+
+/** A list made of a button and a pop-up instead of a `<select>`. */
+export function isButtonCombobox(node: SnapshotNode): boolean {
+  return (
+    node.tag !== 'select' &&
+    node.tag !== 'input' &&
+    (node.role === 'combobox' || node.attrs['aria-haspopup'] === 'listbox')
+  );
+}
+
+/** WHATWG autofill tokens → our fields: the one thing about a form that is the same in every language. */
+const BY_TOKEN: Record<string, FieldName> = {
+  'given-name': 'firstName',
+  'family-name': 'lastName',
+  name: 'fullName',
+  'honorific-prefix': 'salutation',
+  email: 'email',
+  tel: 'phone',
+  'tel-national': 'phone',
+  'tel-local': 'phone',
+  'street-address': 'street',
+  'address-line1': 'street',
+  'address-line2': 'street2',
+  'postal-code': 'postcode',
+  'address-level2': 'city',
+  'address-level1': 'region',
+  country: 'country',
+  'country-name': 'country',
+  organization: 'company',
+  'new-password': 'password',
+  'current-password': 'password',
+  bday: 'birthDate',
+};
+
+/** Field names in code are mostly English, whatever the page's language; most telling first. */
+const BY_CODE: [RegExp, FieldName][] = [
+  [/e-?mail.*(confirm|again|repeat|2)|confirm.*e-?mail/i, 'emailAgain'],
+  [/e-?mail/i, 'email'],
+  [/(pass|pwd).*(confirm|again|repeat|2)|confirm.*pass/i, 'passwordAgain'],
+  [/passw|pwd/i, 'password'],
+  [/kana|furigana|phonetic|yomi/i, 'nameReading'],
+  [/(first|given|fore)[-_]?name|fname|vorname|prenom|imie$|keresztnev/i, 'firstName'],
+  [/(last|family|sur)[-_]?name|lname|nachname|nazwisko|vezeteknev|apellido/i, 'lastName'],
+  [/(post(al)?|zip)[-_]?(code)?(?!ing)|postcode|postleitzahl|plz|irsz|iranyitoszam/i, 'postcode'],
+  [/house[-_]?(no|num|number)|street[-_]?num(ber)?|hausnummer|building|numero/i, 'houseNumber'],
+  [/address[-_]?(line)?[-_]?2|street[-_]?2|addr2|apartment|suite/i, 'street2'],
+  [/street|address[-_]?(line)?[-_]?1|addr1|strasse|calle|ulica|utca|^(.*[-_[])?address\]?$/i, 'street'],
+  [/city|town|locality|suburb|ciudad|ville|miasto|varos|ort$/i, 'city'],
+  [/state|province|region|county|prefecture|zone(_id)?$/i, 'region'],
+  [/country|land$|pays$|pais$/i, 'country'],
+  [/tax|vat|nif|nip|inn$|siret/i, 'taxId'],
+  [/company|organi[sz]ation|firma$/i, 'company'],
+  [/phone|mobile|(^|[-_])tel(ephone)?([-_]|$)|telefon/i, 'phone'],
+  [/salutation|gender|title$|prefix|anrede/i, 'salutation'],
+  [/birth|dob$|bday/i, 'birthDate'],
+  [/order[-_]?(no|num|number|id|ref)/i, 'orderReference'],
+  [/subject|topic|betreff/i, 'subject'],
+  [/(order|delivery|customer)?[-_]?(note|comment|remark|instruction)s?/i, 'orderNote'],
+  [/message|enquiry|inquiry|body$|question/i, 'message'],
+  [/full[-_]?name|^(.*[-_[.])?name\]?$/i, 'fullName'],
+];
+
+const BY_TYPE: Record<string, FieldName> = { email: 'email', tel: 'phone', password: 'password' };
+
+function recognise(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): FormField {
+  const label = labelOf(snapshot, node.ref);
+  const scores = new Map<FieldName, { score: number; because: string[] }>();
+  const add = (field: FieldName, score: number, reason: string) => {
+    const known = scores.get(field) ?? { score: 0, because: [] };
+    known.score += score;
+    known.because.push(reason);
+    scores.set(field, known);
+  };
+  const token = (node.attrs.autocomplete ?? '').split(/\s+/).at(-1) ?? '';
+  if (BY_TOKEN[token]) add(BY_TOKEN[token], 1, `autocomplete ${token}`);
+  const byType = BY_TYPE[node.attrs.type ?? ''];
+  if (byType) add(byType, 0.5, `type ${node.attrs.type}`);
+  const code =
+    BY_CODE.find(([pattern]) => pattern.test(node.attrs.name ?? '')) ??
+    BY_CODE.find(([pattern]) => pattern.test(node.attrs.id ?? ''));
+  if (code) add(code[1], 0.45, 'named so');
+  for (const field of Object.keys(words.fields) as FieldName[]) {
+    const said = Math.max(
+      says(label, words.fields[field]),
+      0.9 * says(node.attrs.placeholder ?? '', words.fields[field]),
+    );
+    if (said > 0.3) add(field, 0.7 * said, 'labelled so');
+  }
+  if (node.tag === 'textarea') {
+    for (const field of scores.keys())
+      if (field !== 'message' && field !== 'orderNote' && field !== 'street') add(field, -0.5, 'many lines');
+  }
+  fitConfirmations(scores, words, label);
+  const best = [...scores.entries()].sort((a, b) => b[1].score - a[1].score)[0];
+  return best && best[1].score >= 0.3
+    ? { node, label, field: best[0], sureness: best[1].score, because: best[1].because.join(', ') }
+    : { node, label, field: null, sureness: 0, because: 'nothing says what it asks for' };
+}
+
+/** "Repeat e-mail" also says e-mail: the more special reading wins where its own words are there. */
+function fitConfirmations(
+  scores: Map<FieldName, { score: number; because: string[] }>,
+  words: ShopWords,
+  label: string,
+): void {
+  for (const [special, plain] of [
+    ['emailAgain', 'email'],
+    ['passwordAgain', 'password'],
+    ['street2', 'street'],
+  ] as const) {
+    const own = scores.get(special);
+    const general = scores.get(plain);
+    if (own && general && says(label, words.fields[special]) > 0.5)
+      own.score = Math.max(own.score, general.score + 0.1);
+  }
+}

@@ -1,0 +1,122 @@
+import { findPhrase, says } from '../../lexicon/match.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
+import { fold } from '../../shared/text.ts';
+import { ancestors, labelOf, regionOf, textOf } from '../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { isDataField } from './fields.ts';
+
+/** What the store says after a press: a thank-you page, errors, or neither. */
+export interface Confirmation {
+  said: string | null;
+  number: string | null;
+  numberQuote: string | null;
+}
+
+const NUMBER = /(?:#|№|nr\.?|no\.?|n[º°])?\s*([A-Z]{0,5}[-_]?\d[\dA-Z-]{2,24})/i;
+
+/** The thank-you page, or null. Believed only where the words stand in the page and nothing is left to fill in. */
+export function readConfirmation(snapshot: Snapshot, words: ShopWords): Confirmation | null {
+  const lines = mainTexts(snapshot);
+  const said =
+    lines.find((line) => line.length < 240 && says(line, words.orderPlaced) > 0.3 && !/\?\s*$/.test(line)) ?? null;
+  const numbered = orderNumber(lines, words);
+  const byAddress =
+    /(thank[-_]?you|order[-_]?(received|complete|success|confirmation|confirmed)|checkout\/(success|onepage\/success|thanks?)|\/success(\/|\?|$)|danke|merci|gracias|koszonjuk|complete$)/i.test(
+      snapshot.url,
+    );
+  const openFields = snapshot.nodes.filter(
+    (node) => isDataField(node) && ['main', 'dialog'].includes(regionOf(snapshot, node.ref)) && node.state?.required,
+  ).length;
+  const witnesses = (said ? 2 : 0) + (numbered ? 1 : 0) + (byAddress ? 1.5 : 0) - (openFields > 1 ? 2 : 0);
+  if (witnesses < 2) return null;
+  return { said: said ?? snapshot.title, number: numbered?.number ?? null, numberQuote: numbered?.quote ?? null };
+}
+
+function orderNumber(lines: string[], words: ShopWords): { number: string; quote: string } | null {
+  for (const [index, line] of lines.entries()) {
+    if (line.length > 240) continue;
+    const hit = findPhrase(line, words.orderNumber);
+    if (!hit) continue;
+    const folded = fold(line);
+    const after = folded.slice(hit.index + hit.length);
+    const number =
+      NUMBER.exec(after)?.[1] ?? (after.trim().length < 3 ? NUMBER.exec(lines[index + 1] ?? '')?.[1] : undefined);
+    if (number) return { number: asWritten(number, `${line} ${lines[index + 1] ?? ''}`), quote: line };
+  }
+  return null;
+}
+
+/** The number with the letters' case as it stands on the page. */
+function asWritten(number: string, line: string): string {
+  const at = line.toLowerCase().indexOf(number.toLowerCase());
+  return at < 0 ? number : line.slice(at, at + number.length);
+}
+
+/** Visible messages that refuse what was entered. */
+export function fieldErrors(
+  snapshot: Snapshot,
+  words: ShopWords,
+): { ref: number; text: string; field: number | null }[] {
+  const marked = snapshot.nodes.filter((node) => node.visible && isErrorNode(snapshot, node, words));
+  return marked
+    .map((node) => ({ ref: node.ref, text: textOf(snapshot, node.ref).slice(0, 200), field: fieldOf(snapshot, node) }))
+    .filter((error) => error.text !== '')
+    .filter((error, index, all) => all.findIndex((other) => other.text === error.text) === index)
+    .slice(0, 12);
+}
+
+function isErrorNode(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): boolean {
+  if (node.tag === 'option' || node.tag === 'input' || node.tag === 'body' || node.tag === 'form') return false;
+  const text = node.text;
+  if (node.role === 'alert' && textOf(snapshot, node.ref).length < 240)
+    return says(textOf(snapshot, node.ref), words.addedToCart) < 0.4;
+  if (text === '' || text.length > 200) return false;
+  const marked = /error|invalid|warning|danger|fehler|hiba|erreur/i.test(
+    `${node.attrs.class ?? ''} ${snapshot.nodes[node.parent]?.attrs.class ?? ''}`,
+  );
+  return marked || says(text, words.fieldError) > 0.55;
+}
+
+function fieldOf(snapshot: Snapshot, error: SnapshotNode): number | null {
+  const described = snapshot.nodes.find(
+    (node) =>
+      isDataField(node) &&
+      error.attrs.id &&
+      (node.attrs['aria-describedby'] ?? '').split(/\s+/).includes(error.attrs.id),
+  );
+  if (described) return described.ref;
+  for (const above of ancestors(snapshot, error.ref).slice(0, 3)) {
+    const fields = snapshot.nodes.slice(above.ref, above.end).filter(isDataField);
+    if (fields.length === 1) return fields[0]!.ref;
+    if (fields.length > 1) return null;
+  }
+  return null;
+}
+
+/** Fields the store or the browser holds to be wrong. */
+export function invalidFields(snapshot: Snapshot): SnapshotNode[] {
+  return snapshot.nodes.filter(
+    (node) => isDataField(node) && (node.state?.invalid || node.attrs['aria-invalid'] === 'true'),
+  );
+}
+
+/** Lines of the page's main part (dialogs included), header and footer left out. */
+export function mainTexts(snapshot: Snapshot): string[] {
+  return snapshot.nodes
+    .filter(
+      (node) => node.visible && node.text !== '' && !['header', 'footer', 'nav'].includes(regionOf(snapshot, node.ref)),
+    )
+    .map((node) => (node.inline && node.end - node.ref === 1 ? node.text : textOf(snapshot, node.ref)))
+    .filter((text) => text.length < 400);
+}
+
+/** Whether the field has a value that counts: not empty, not the "please choose" entry. */
+export function isAnswered(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): boolean {
+  if (node.tag === 'select') {
+    const selected = node.options?.find((option) => option.selected);
+    return selected !== undefined && selected.value !== '' && says(selected.label, words.pleaseChoose) < 0.6;
+  }
+  if (node.tag === 'input' || node.tag === 'textarea') return (node.value ?? '') !== '';
+  const text = textOf(snapshot, node.ref);
+  return text !== '' && says(text, words.pleaseChoose) < 0.5 && says(text, [labelOf(snapshot, node.ref)]) < 0.95;
+}

@@ -1,0 +1,173 @@
+import type { EvidenceOf } from '../../evidence/types.ts';
+import { says } from '../../lexicon/match.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
+import { ancestors, subtree, textOf } from '../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+
+/** Something that lies over the page, what it is and what closes it. */
+export interface Overlay {
+  ref: number;
+  what: EvidenceOf<'interruption'>['what'];
+  close: number | null;
+  closeText: string | null;
+  coveredShare: number;
+  /** It lies over the middle of the view: the page cannot be used before it is gone. */
+  blocking: boolean;
+}
+
+const SMALL_SHARE = 0.02;
+
+/** Overlays that a shopper would close, topmost first. A cart drawer, a menu or a search panel is none. */
+export function findOverlays(snapshot: Snapshot, words: ShopWords): Overlay[] {
+  const layers = snapshot.nodes.filter((node) => node.visible && isLayer(snapshot, node));
+  const outermost = layers.filter((node) => !layers.some((other) => other.ref < node.ref && node.ref < other.end));
+  return outermost
+    .map((node) => readOverlay(snapshot, node, words))
+    .filter((overlay): overlay is Overlay => overlay !== null)
+    .sort((a, b) => b.ref - a.ref);
+}
+
+function isLayer(snapshot: Snapshot, node: SnapshotNode): boolean {
+  const share = shareOf(snapshot, node);
+  if (share < SMALL_SHARE) return false;
+  if (node.role === 'dialog' || node.role === 'alertdialog' || node.attrs['aria-modal'] === 'true') return true;
+  if (node.style?.position === 'fixed') return true;
+  return (
+    /cookie|consent|gdpr/i.test(`${node.attrs.id ?? ''} ${node.attrs.class ?? ''}`) &&
+    node.tag !== 'body' &&
+    node.tag !== 'html' &&
+    share < 0.6
+  );
+}
+
+function readOverlay(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Overlay | null {
+  const text = textOf(snapshot, node.ref);
+  if (text.trim() === '' || text.length > 12_000) return null;
+  const what = kindOf(text, node, snapshot, words);
+  if (what === null) return null;
+  const close = closer(snapshot, node, what, words);
+  const share = shareOf(snapshot, node);
+  const blocking = share > 0.5 || coversMiddle(snapshot, node) || backdropBehind(snapshot, node);
+  if (what === 'dialog' && (!blocking || close === null)) return null;
+  return {
+    ref: node.ref,
+    what,
+    close: close?.ref ?? null,
+    closeText: close ? close.name || close.text || close.attrs.title || 'x' : null,
+    coveredShare: share,
+    blocking,
+  };
+}
+
+function kindOf(text: string, node: SnapshotNode, snapshot: Snapshot, words: ShopWords): Overlay['what'] | null {
+  const { overlays } = words;
+  const inside = subtree(snapshot, node.ref).filter((each) => each.visible);
+  if (says(text, overlays.ageGate) > 0) return 'age-gate';
+  if (
+    says(text, overlays.cookie) > 0 &&
+    text.length < 9000 &&
+    inside.some((each) => each.role === 'button' || each.role === 'link') &&
+    !belongsToShop(inside, text, words)
+  )
+    return 'cookie-banner';
+  if (belongsToShop(inside, text, words)) return null;
+  const asksMail = inside.some(
+    (each) =>
+      each.tag === 'input' &&
+      (each.attrs.type === 'email' || says(each.attrs.placeholder ?? each.name, words.fields.email) > 0.5),
+  );
+  if (asksMail && text.length < 1500) return 'newsletter';
+  if (says(text, overlays.newsletterOffer) > 0 && text.length < 800) return 'newsletter';
+  if (says(text, overlays.countryChooser) > 0 && text.length < 1500) return 'country-chooser';
+  if (says(text, overlays.appInstall) > 0 && text.length < 500) return 'app-install';
+  if (node.role === 'dialog' || node.role === 'alertdialog' || node.attrs['aria-modal'] === 'true') return 'dialog';
+  return backdropBehind(snapshot, node) || coversMiddle(snapshot, node) ? 'dialog' : null;
+}
+
+/** A cart drawer, a product quick view, a checkout dialog, a navigation: part of shopping. */
+function belongsToShop(inside: SnapshotNode[], text: string, words: ShopWords): boolean {
+  const presses = inside.filter((node) => node.role === 'button' || node.role === 'link');
+  const shops = presses.some((node) =>
+    [words.checkout, words.viewCart, words.addToCart, words.placeOrder].some(
+      (phrases) => says(node.name, phrases) > 0.6,
+    ),
+  );
+  if (shops || says(text.slice(0, 300), words.addedToCart) > 0.3 || says(text.slice(0, 200), words.emptyCart) > 0.3)
+    return true;
+  if (
+    inside.some(
+      (node) => node.role === 'navigation' || node.tag === 'nav' || node.role === 'banner' || node.tag === 'header',
+    )
+  )
+    return true;
+  const searches = inside.some(
+    (node) => node.attrs.type === 'search' || node.role === 'searchbox' || node.role === 'search',
+  );
+  const asks = inside.filter(
+    (node) =>
+      (node.tag === 'input' && !['hidden', 'checkbox', 'radio'].includes(node.attrs.type ?? '')) ||
+      node.tag === 'select' ||
+      node.tag === 'textarea',
+  ).length;
+  return searches || asks >= 3;
+}
+
+/** The button to press: accept for consents, yes for the age, stay for the country, else close or "no thanks". */
+function closer(snapshot: Snapshot, root: SnapshotNode, what: Overlay['what'], words: ShopWords): SnapshotNode | null {
+  const { overlays } = words;
+  const presses = subtree(snapshot, root.ref).filter(
+    (node) =>
+      node.visible &&
+      !node.state?.disabled &&
+      (node.role === 'button' ||
+        node.role === 'link' ||
+        node.style?.cursor === 'pointer' ||
+        node.attrs.onclick !== undefined),
+  );
+  const wanted: Record<string, readonly (readonly string[])[]> = {
+    'cookie-banner': [overlays.acceptAll, overlays.rejectAll, overlays.close],
+    'age-gate': [overlays.ageYes, overlays.acceptAll],
+    'country-chooser': [overlays.stayHere, overlays.close, overlays.noThanks],
+  };
+  const lists = wanted[what] ?? [overlays.close, overlays.noThanks, overlays.rejectAll];
+  for (const phrases of lists) {
+    const best = presses
+      .map((node) => ({
+        node,
+        score: Math.max(says(node.name || textOf(snapshot, node.ref), phrases), says(node.attrs.title ?? '', phrases)),
+      }))
+      .sort((a, b) => b.score - a.score)[0];
+    if (best && best.score > 0.5) return best.node;
+  }
+  const cross = presses.find((node) => /^[×✕✖✗xX╳]$/u.test((node.name || textOf(snapshot, node.ref)).trim()));
+  if (cross) return cross;
+  const marked = presses.find(
+    (node) =>
+      node.role === 'button' &&
+      /close|dismiss/i.test(`${node.attrs.class ?? ''} ${node.attrs.id ?? ''} ${node.attrs['aria-label'] ?? ''}`),
+  );
+  if (marked) return marked;
+  return what === 'cookie-banner' ? (presses.find((node) => node.role === 'button') ?? null) : null;
+}
+
+function shareOf(snapshot: Snapshot, node: SnapshotNode): number {
+  const { widthPx, heightPx } = snapshot.viewport;
+  const [left, top, width, height] = node.rect;
+  const topInView = top - snapshot.scrollYPx;
+  const across = Math.max(0, Math.min(left + width, widthPx) - Math.max(left, 0));
+  const down = Math.max(0, Math.min(topInView + height, heightPx) - Math.max(topInView, 0));
+  return (across * down) / (widthPx * heightPx);
+}
+
+function coversMiddle(snapshot: Snapshot, node: SnapshotNode): boolean {
+  const x = snapshot.viewport.widthPx / 2;
+  const y = snapshot.scrollYPx + snapshot.viewport.heightPx / 2;
+  const [left, top, width, height] = node.rect;
+  return left <= x && x <= left + width && top <= y && y <= top + height;
+}
+
+function backdropBehind(snapshot: Snapshot, node: SnapshotNode): boolean {
+  return ancestors(snapshot, node.ref).some(
+    (each) => each.style?.position === 'fixed' && shareOf(snapshot, each) > 0.9,
+  );
+}

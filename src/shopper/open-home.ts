@@ -1,0 +1,11 @@
+import type { Shopper } from './shopper.ts';
+
+/** Opens the store's first page: where every count of clicks begins. */
+export async function openHome(shopper: Shopper): Promise<void> {
+  const { profile, url } = shopper.setUp.scenario.store;
+  const snapshot = await shopper.go(profile.pages.home ? new URL(profile.pages.home, url).href : url);
+  shopper.memory.clicksFromHome = 0;
+  shopper.memory.homeUrl = snapshot.url;
+  const page = await shopper.see('home');
+  shopper.reach('home', page.id);
+}

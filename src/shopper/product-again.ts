@@ -1,0 +1,16 @@
+import { addToCart, openCart } from './cart.ts';
+import { isProductPage } from './product.ts';
+import type { Shopper } from './shopper.ts';
+
+/** Puts the wanted product back into the cart, where an earlier step took it out. */
+export async function ensureInCart(shopper: Shopper): Promise<void> {
+  const { product } = shopper.memory;
+  if (!product) throw shopper.deadEnd('no product was chosen yet');
+  const line = await openCart(shopper).catch(() => null);
+  if (line) return;
+  await shopper.go(product.url);
+  if (!(await shopper.until((snapshot) => isProductPage(snapshot, shopper), 4000)))
+    throw shopper.deadEnd('the product page did not come back');
+  await addToCart(shopper);
+  if (!(await openCart(shopper))) throw shopper.deadEnd('the product is not in the cart');
+}

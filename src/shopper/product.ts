@@ -1,0 +1,148 @@
+import { says } from '../lexicon/match.ts';
+import { readPage } from '../reading/read-page.ts';
+import { ancestors, textOf } from '../snapshot/queries.ts';
+import type { Snapshot } from '../snapshot/types.ts';
+import { findAddToCart, mainHeading } from './intents/add-to-cart.ts';
+import { middling, nameLikeness, type ProductCard, productCards } from './intents/cards.ts';
+import { type OptionGroup, optionGroups } from './intents/options.ts';
+import type { Shopper } from './shopper.ts';
+
+const MOST_OPTIONS = 8;
+const MOST_PRODUCTS = 4;
+
+/** Opens a product of the list in view; where the one taken turns out to be sold out, the next. */
+export async function openProduct(shopper: Shopper, result: number | null): Promise<void> {
+  const list = await shopper.lookFreely();
+  const cards = productCards(list, shopper.words);
+  if (cards.length === 0 && isProductPage(list, shopper)) return arrive(shopper);
+  const wanted = ranked(shopper, cards, result).slice(0, result === null ? MOST_PRODUCTS : 1);
+  if (wanted.length === 0) throw shopper.deadEnd(`the page "${list.title}" lists no product`);
+  const listUrl = list.url;
+  for (const [index, card] of wanted.entries()) {
+    if (index > 0) await shopper.go(listUrl);
+    const snapshot = await openCard(shopper, card);
+    if (index < wanted.length - 1 && isSoldOut(snapshot, shopper)) continue;
+    return arrive(shopper, card);
+  }
+}
+
+function ranked(shopper: Shopper, cards: ProductCard[], result: number | null): ProductCard[] {
+  if (result !== null) return cards.slice(result - 1, result);
+  const wish = shopper.memory.wish;
+  const available = cards.filter((card) => !card.soldOut);
+  if (!wish) {
+    const first = middling(available);
+    return first ? [first, ...available.filter((card) => card !== first)] : [];
+  }
+  const likeness = (card: ProductCard) => nameLikeness(card.name, wish);
+  return [...available].sort((a, b) => likeness(b) - likeness(a) || cards.indexOf(a) - cards.indexOf(b));
+}
+
+async function openCard(shopper: Shopper, card: ProductCard): Promise<Snapshot> {
+  const before = shopper.page.url();
+  const again =
+    productCards(await shopper.look(), shopper.words).find(
+      (each) => each.name === card.name && each.href === card.href,
+    ) ?? card;
+  await shopper.press(again.link);
+  const opened = await shopper.until(
+    (snapshot) => (isProductPage(snapshot, shopper) && (snapshot.url !== before || !again.href) ? snapshot : null),
+    4000,
+  );
+  if (opened) return opened;
+  if (card.href && URL.canParse(card.href) && shopper.page.url() === before) return shopper.go(card.href);
+  return shopper.look();
+}
+
+/** A name, and a way to put it into the cart or the word that it is sold out. */
+export function isProductPage(snapshot: Snapshot, shopper: Shopper): boolean {
+  const button = findAddToCart(snapshot, shopper.words).ref;
+  return mainHeading(snapshot) !== null && (button !== null || isSoldOut(snapshot, shopper));
+}
+
+function isSoldOut(snapshot: Snapshot, shopper: Shopper): boolean {
+  const button = findAddToCart(snapshot, shopper.words).ref;
+  if (button !== null && !snapshot.nodes[button]?.state?.disabled) return false;
+  return (
+    readPage(snapshot).stock?.value === 'out-of-stock' ||
+    says(textOf(snapshot, 0).slice(0, 3000), shopper.words.outOfStock) > 0
+  );
+}
+
+async function arrive(shopper: Shopper, card?: ProductCard): Promise<void> {
+  const snapshot = shopper.seen ?? (await shopper.look());
+  const facts = readPage(snapshot);
+  const heading = mainHeading(snapshot);
+  const name = heading ? textOf(snapshot, heading.ref) : (facts.productName?.value ?? card?.name ?? '');
+  const price = facts.price?.value ?? card?.price ?? null;
+  shopper.memory.product = { name, url: snapshot.url, price, options: [] };
+  await shopper.goal(findAddToCart(snapshot, shopper.words).ref);
+  const page = await shopper.see('product', name);
+  if (price)
+    await shopper.note({
+      kind: 'price',
+      what: 'product',
+      where: 'product',
+      screen: null,
+      amount: price,
+      quantity: 1,
+      quote: facts.price?.quote.slice(0, 120) ?? '',
+      page: page.id,
+    });
+  await shopper.note({
+    kind: 'stock',
+    where: 'product',
+    status: facts.stock?.value ?? 'not-shown',
+    quote: facts.stock?.quote.slice(0, 160) ?? null,
+    page: page.id,
+  });
+  shopper.reach('product', page.id);
+}
+
+/** Answers the product's own questions (size, colour) with the first that can be had. Returns what was chosen. */
+export async function chooseOptions(shopper: Shopper): Promise<string[]> {
+  const chosen: string[] = [];
+  const tried = new Set<string>();
+  for (let round = 0; round < MOST_OPTIONS; round++) {
+    const snapshot = await shopper.look();
+    const button = findAddToCart(snapshot, shopper.words).ref;
+    if (button === null) return chosen;
+    const open = optionGroups(snapshot, button, shopper.words).find(
+      (group) => !group.chosen && !tried.has(keyOf(group)),
+    );
+    if (!open) return chosen;
+    tried.add(keyOf(open));
+    const label = await answer(shopper, open);
+    if (label) chosen.push(label);
+  }
+  return chosen;
+}
+
+function keyOf(group: OptionGroup): string {
+  return `${group.kind}/${group.label}/${group.choices.map((choice) => choice.label).join(',')}`;
+}
+
+async function answer(shopper: Shopper, group: OptionGroup): Promise<string | null> {
+  if (group.kind === 'combobox') return answerCombobox(shopper, group.ref);
+  const choice = group.choices.find((each) => each.available);
+  if (!choice) return null;
+  if (group.kind === 'select') await shopper.choose(choice.ref, choice);
+  else if (group.kind === 'radio') await shopper.tick(choice.ref);
+  else await shopper.press(choice.ref);
+  return choice.label;
+}
+
+async function answerCombobox(shopper: Shopper, ref: number): Promise<string | null> {
+  const opened = await shopper.press(ref);
+  const entry = opened.nodes.find(
+    (node) =>
+      node.visible &&
+      !node.state?.disabled &&
+      (node.role === 'option' ||
+        (node.tag === 'li' && ancestors(opened, node.ref).some((each) => each.role === 'listbox'))) &&
+      says(node.name || textOf(opened, node.ref), shopper.words.pleaseChoose) < 0.6,
+  );
+  if (!entry) return null;
+  await shopper.press(entry.ref);
+  return entry.name || textOf(opened, entry.ref);
+}

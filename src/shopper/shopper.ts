@@ -1,0 +1,436 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { StepClock } from '../browser/clock.ts';
+import * as hand from '../browser/hand.ts';
+import { PageWatch } from '../browser/page-watch.ts';
+import type { BrowserContext, Page } from '../browser/playwright.ts';
+import { takeSnapshot } from '../browser/snapshot.ts';
+import type { Unfiled, VisitFolder } from '../evidence/folder.ts';
+import type { Evidence, EvidenceOf, PageKind, Resolution, Stage } from '../evidence/types.ts';
+import { detectLanguage } from '../lexicon/index.ts';
+import type { ShopWords } from '../lexicon/types.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { Failure, messageOf } from '../shared/errors.ts';
+import { textOf } from '../snapshot/queries.ts';
+import { sayElement } from '../snapshot/say-element.ts';
+import type { Snapshot } from '../snapshot/types.ts';
+import { clearTheWay } from './clear-the-way.ts';
+import { DeadEnd } from './dead-end.ts';
+import type { Resolved } from './intent.ts';
+import { readBlock } from './intents/blocked.ts';
+import { labelNode } from './intents/choices.ts';
+import { freshMemory, type Memory } from './memory.ts';
+import type { Consent } from './order-gate.ts';
+import type { Persona } from './persona.ts';
+import { type Finder, finderFor } from './profile.ts';
+import { StepLog } from './step-log.ts';
+import { wordsFor } from './words.ts';
+
+const zip = promisify(gzip);
+
+interface OutgoingMail {
+  fromName: string;
+  from: string;
+  to: string;
+  subject: string;
+  text: string;
+}
+
+export interface ShopperSetUp {
+  context: BrowserContext;
+  page: Page;
+  folder: VisitFolder;
+  scenario: Scenario;
+  consent: Consent;
+  /** Made when the store's language is known. */
+  personaFor(language: string | null, country: string | null): Persona;
+  /** Null without a mailbox. */
+  mailAddress: string | null;
+  tag: string;
+  /** Null where the mailbox cannot send. */
+  sendMail: ((mail: OutgoingMail) => Promise<{ messageId: string; sentAt: string }>) | null;
+  /** A further device of the same shopper, with nothing of the first one's cookies. */
+  openDevice(device: string): Promise<{ page: Page; close(): Promise<void> }>;
+  wantedProduct: string | null;
+  device: 'desktop' | 'phone';
+  now(): Date;
+  signal: AbortSignal;
+  /** One line of talk for the terminal. */
+  say(line: string): void;
+}
+
+/** The shopper in one store: eyes (snapshots), hand (presses), clock, memory and notebook (evidence). */
+export class Shopper {
+  readonly setUp: ShopperSetUp;
+  readonly memory: Memory;
+  log = new StepLog();
+  stepIndex: number | null = null;
+  /** The shopper's patience within the current step, ms. */
+  patienceMs = 15_000;
+  words: ShopWords = wordsFor('en');
+  language: string | null = null;
+  seen: Snapshot | null = null;
+  #persona: Persona | null = null;
+  #watch: PageWatch;
+  #finder: Finder;
+
+  constructor(setUp: ShopperSetUp) {
+    this.setUp = setUp;
+    this.memory = freshMemory(setUp.scenario.store.url);
+    this.#watch = new PageWatch(setUp.page);
+    this.#finder = finderFor(setUp.scenario.store.profile);
+    setUp.page.on('popup', (page) => this.#watch.adopt(page));
+  }
+
+  get page(): Page {
+    return this.#watch.page;
+  }
+
+  get clock(): StepClock {
+    return this.#watch.clock;
+  }
+
+  get persona(): Persona {
+    this.#persona ??= this.setUp.personaFor(this.language, this.setUp.scenario.store.country);
+    return this.#persona;
+  }
+
+  set persona(persona: Persona) {
+    this.#persona = persona;
+  }
+
+  /** Looks at the page as it is now. Throws `blocked` where the store keeps the shopper out. */
+  async look(): Promise<Snapshot> {
+    this.#stopIfInterrupted();
+    const snapshot = await retry(() => takeSnapshot(this.page));
+    this.seen = snapshot;
+    this.#learnLanguage(snapshot);
+    const block = readBlock(snapshot, this.#watch.status, this.words);
+    if (block) await this.#giveUpBlocked(block);
+    return snapshot;
+  }
+
+  /** Looks, closes what lies in the way, and looks again where something was closed. */
+  async lookFreely(): Promise<Snapshot> {
+    const snapshot = await this.look();
+    return (await clearTheWay(this, snapshot)) ? this.look() : snapshot;
+  }
+
+  /** Opens an address as if typed into the address bar. */
+  async go(url: string): Promise<Snapshot> {
+    this.#stopIfInterrupted();
+    await this.clock.begin();
+    try {
+      await this.page.goto(url, { waitUntil: 'commit', timeout: this.patienceMs });
+    } catch (error) {
+      throw this.#unreachable(url, error);
+    }
+    await this.#settle(`open ${url}`, true);
+    this.#complainOfServerError();
+    return this.lookFreely();
+  }
+
+  async goBack(): Promise<Snapshot> {
+    await this.clock.begin();
+    await this.page.goBack({ waitUntil: 'commit', timeout: this.patienceMs }).catch(() => null);
+    await this.#settle('go back', true);
+    return this.lookFreely();
+  }
+
+  /** Presses an element of the last snapshot and waits until the store has answered. */
+  async press(ref: number, options: { closing?: boolean } = {}): Promise<Snapshot> {
+    const before = this.page.url();
+    const what = this.seen ? sayElement(this.seen, ref) : 'an element';
+    await this.clock.begin();
+    await this.#withHand(() => hand.press(this.page, ref), ref);
+    if (!options.closing) this.log.clicks += 1;
+    await this.#settle(`press ${what}`, before !== this.page.url());
+    if (before !== this.page.url() && !options.closing) {
+      this.log.advancingClicks += 1;
+      this.memory.clicksFromHome += 1;
+    }
+    this.#complainOfServerError();
+    return options.closing ? this.look() : this.lookFreely();
+  }
+
+  /** Types into a field. The time this takes is the shopper's, not the store's. */
+  async type(ref: number, text: string): Promise<void> {
+    await this.#byHand(async () => {
+      const now = await hand.fill(this.page, ref, text);
+      if (now === '' && text !== '') throw new hand.HandRefused('the field does not keep what is typed', false);
+    }, ref);
+    this.log.fieldsFilled += 1;
+  }
+
+  async pressEnter(ref: number): Promise<Snapshot> {
+    const before = this.page.url();
+    await this.clock.begin();
+    await this.#withHand(() => hand.key(this.page, ref, 'Enter'), ref);
+    await this.#settle('press Enter', before !== this.page.url());
+    if (before !== this.page.url()) this.memory.clicksFromHome += 1;
+    this.#complainOfServerError();
+    return this.lookFreely();
+  }
+
+  async choose(ref: number, option: { value: string; label: string }): Promise<void> {
+    await this.clock.begin();
+    await this.#byHand(() => hand.choose(this.page, ref, option), ref);
+    this.log.fieldsFilled += 1;
+    await this.#settle(`choose "${option.label}"`, false);
+  }
+
+  async tick(ref: number, on = true): Promise<void> {
+    const node = this.seen?.nodes[ref];
+    const label = node && this.seen ? (labelNode(this.seen, node)?.ref ?? null) : null;
+    await this.clock.begin();
+    await this.#byHand(() => hand.tick(this.page, ref, on, label), ref);
+    this.log.clicks += 1;
+    await this.#settle(`tick ${this.seen ? sayElement(this.seen, ref) : ''}`, false);
+  }
+
+  async leaveField(ref: number): Promise<void> {
+    await hand.leave(this.page, ref);
+  }
+
+  /** Waits until the page is quiet, without any input of ours: late content, reloading selects. */
+  async wait(patienceMs = 3000): Promise<void> {
+    await this.clock.begin();
+    await this.clock.settle({ patienceMs });
+  }
+
+  /** Waits for a condition of the page, looking again whenever the page has changed. Null when patience ended. */
+  async until<T>(holds: (snapshot: Snapshot) => T | null | false, patienceMs = 5000): Promise<T | null> {
+    const deadline = performance.now() + patienceMs;
+    for (;;) {
+      const found = holds(await this.look());
+      if (found) return found;
+      const left = deadline - performance.now();
+      if (left <= 0) return null;
+      await this.clock.changed(Math.min(left, 1000));
+    }
+  }
+
+  /** Records how an intent was resolved; the profile's and the platform's own locators come first. */
+  async find(
+    intent: string,
+    generally: (snapshot: Snapshot) => Resolved,
+    snapshot = this.seen,
+  ): Promise<number | null> {
+    const page = snapshot ?? (await this.lookFreely());
+    const special = await this.#finder.find(this.page, page, intent);
+    const resolved = special ?? generally(page);
+    this.log.resolutions.push(resolved.resolution);
+    return resolved.ref;
+  }
+
+  /** The same, where not finding it ends the step. */
+  async need(intent: string, generally: (snapshot: Snapshot) => Resolved, what: string): Promise<number> {
+    const ref = await this.find(intent, generally);
+    if (ref === null) throw this.deadEnd(what);
+    return ref;
+  }
+
+  deadEnd(what: string): DeadEnd {
+    return new DeadEnd(what, this.log.resolutions.at(-1) ?? null);
+  }
+
+  record(resolution: Resolution): void {
+    this.log.resolutions.push(resolution);
+  }
+
+  /** Stamps the moment at which the goal of the last interaction was visible. */
+  async goal(ref: number | null): Promise<void> {
+    const last = this.log.interactions.at(-1);
+    if (last && ref !== null) last.times = await this.clock.times({ ref });
+  }
+
+  /** Files what the screen shows: snapshot, picture, vitals. */
+  async see(pageKind: PageKind, caption?: string): Promise<EvidenceOf<'page'>> {
+    const snapshot = this.seen ?? (await this.look());
+    const [picture, vitals, packed] = await Promise.all([
+      this.#photograph(),
+      this.#watch.vitals(),
+      zip(Buffer.from(JSON.stringify(snapshot)), { level: 1 }),
+    ]);
+    const number = this.#watch.nextNumber();
+    const file = await this.setUp.folder.attach(
+      `snapshots/${String(number).padStart(3, '0')}-${pageKind}-${this.setUp.tag}.json.gz`,
+      packed,
+    );
+    const shot = picture ? await this.#filePicture(picture, caption ?? pageKind, number) : null;
+    const page = await this.note({
+      kind: 'page',
+      pageKind,
+      url: snapshot.url,
+      title: snapshot.title,
+      language: this.language,
+      status: this.#watch.status,
+      snapshot: file,
+      screenshot: shot,
+      clicksFromHome: this.memory.clicksFromHome,
+      device: this.setUp.device,
+      vitals,
+      requests: this.#watch.requests(),
+      freshDocument: this.#watch.takeFreshness(),
+    });
+    this.memory.pages.set(pageKind, { url: snapshot.url, evidence: page.id });
+    this.memory.lastPage = page.id;
+    return page as EvidenceOf<'page'>;
+  }
+
+  /** Files one piece of evidence with the step and the time it was seen. */
+  async note<N extends Note>(note: N): Promise<Evidence & { id: string }> {
+    const unfiled = {
+      ...note,
+      seenAt: this.setUp.now().toISOString(),
+      stepIndex: this.stepIndex,
+      by: 'machine' as const,
+    };
+    return (await this.setUp.folder.add(unfiled as Unfiled)) as Evidence;
+  }
+
+  reach(stage: Stage, evidence: string | null, because: string | null = null): void {
+    if (!this.memory.stages.has(stage)) this.setUp.say(`  reached: ${stage}`);
+    this.memory.stages.set(stage, { because, evidence });
+    if (!this.log.stages.includes(stage)) this.log.stages.push(stage);
+  }
+
+  async #photograph(): Promise<Buffer | null> {
+    return this.page
+      .screenshot({ type: 'jpeg', quality: 55, timeout: 4000, scale: 'css', caret: 'initial' })
+      .catch(() => null);
+  }
+
+  async #filePicture(picture: Buffer, caption: string, number: number): Promise<string> {
+    const file = await this.setUp.folder.attach(
+      `screenshots/${String(number).padStart(3, '0')}-${this.setUp.tag}.jpg`,
+      picture,
+    );
+    const size = this.page.viewportSize();
+    const filed = await this.note({
+      kind: 'screenshot',
+      file,
+      widthPx: size?.width ?? 0,
+      heightPx: size?.height ?? 0,
+      page: null,
+      caption,
+      marks: [],
+    });
+    this.log.screenshots.push(filed.id);
+    return filed.id;
+  }
+
+  /** A picture of the screen as it is, for a dead end. */
+  async photograph(caption: string): Promise<void> {
+    const picture = await this.#photograph();
+    if (picture) await this.#filePicture(picture, caption, this.#watch.nextNumber());
+  }
+
+  async #settle(what: string, advancing: boolean): Promise<void> {
+    const started = performance.now();
+    await this.clock.settle({ patienceMs: this.patienceMs });
+    const times = await this.clock.times();
+    this.log.waitedMs += performance.now() - started;
+    this.log.interactions.push({ what, times, advancing });
+  }
+
+  /** Runs a movement of the hand; where something lies in the way it is closed and the movement tried once more. */
+  async #withHand(movement: () => Promise<void>, ref: number): Promise<void> {
+    try {
+      await movement();
+    } catch (error) {
+      if (!(error instanceof hand.HandRefused)) throw error;
+      this.log.attempts.push({ because: error.message });
+      if (!error.covered || !(await this.#clearFor(ref)))
+        throw new DeadEnd(
+          `${this.seen ? sayElement(this.seen, ref) : 'the element'} could not be used: ${error.message}`,
+          null,
+        );
+      await this.clock.begin();
+      await movement();
+    }
+  }
+
+  async #clearFor(ref: number): Promise<boolean> {
+    const before = this.seen;
+    const now = await retry(() => takeSnapshot(this.page));
+    this.seen = now;
+    const same =
+      before?.nodes[ref] &&
+      now.nodes[ref] &&
+      before.nodes[ref].name === now.nodes[ref].name &&
+      before.nodes[ref].tag === now.nodes[ref].tag;
+    const cleared = await clearTheWay(this, now);
+    return Boolean(cleared && same);
+  }
+
+  async #byHand(movement: () => Promise<void>, ref: number): Promise<void> {
+    this.#stopIfInterrupted();
+    const started = performance.now();
+    await this.#withHand(movement, ref);
+    this.log.typingMs += performance.now() - started;
+  }
+
+  #learnLanguage(snapshot: Snapshot): void {
+    const language =
+      this.setUp.scenario.store.language ??
+      snapshot.language ??
+      this.language ??
+      detectLanguage(null, textOf(snapshot, 0).slice(0, 4000));
+    if (language === this.language) return;
+    this.language = language;
+    this.words = wordsFor(language);
+  }
+
+  async #giveUpBlocked(block: { what: EvidenceOf<'blocked'>['what']; quote: string }): Promise<never> {
+    const page = await this.see('other', 'blocked');
+    await this.note({
+      kind: 'blocked',
+      what: block.what,
+      status: this.#watch.status,
+      quote: block.quote,
+      page: page.id,
+    });
+    throw new Failure(
+      'blocked',
+      `the store keeps the shopper out (${block.what}): ${block.quote.slice(0, 120)}`,
+      'Ask the store to admit the visit, or visit later; nothing is evaded.',
+    );
+  }
+
+  #complainOfServerError(): void {
+    const status = this.#watch.status;
+    if (status !== null && status >= 500)
+      throw new Failure('store-broke', `the store answered ${status} at ${this.page.url()}`);
+  }
+
+  #unreachable(url: string, error: unknown): Failure {
+    const reason = messageOf(error).replace(/^page\.goto: /, '');
+    return new Failure(
+      'store-broke',
+      `the store does not answer at ${url}: ${reason}`,
+      'Is the address right, and is the store up?',
+      { cause: error },
+    );
+  }
+
+  #stopIfInterrupted(): void {
+    if (this.setUp.signal.aborted) throw new Failure('interrupted', 'the visit was interrupted');
+  }
+}
+
+/** Evidence without what the shopper adds: id, time, step, author. */
+export type Note<E extends Evidence = Evidence> = E extends Evidence
+  ? Omit<E, 'id' | 'seenAt' | 'stepIndex' | 'by'>
+  : never;
+
+/** A page that is just being replaced cannot be looked at: once more when the next one is there. */
+async function retry<T>(look: () => Promise<T>): Promise<T> {
+  for (let left = 3; ; left--) {
+    try {
+      return await look();
+    } catch (error) {
+      if (left === 0 || !/context|navigat|frame|detached|null/i.test(messageOf(error))) throw error;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import { says } from '../lexicon/match.ts';
+import { regionOf, textOf } from '../snapshot/queries.ts';
+import type { Snapshot } from '../snapshot/types.ts';
+import { middling, type ProductCard, productCards } from './intents/cards.ts';
+import type { Shopper } from './shopper.ts';
+
+/** What the shopper wants: the given words, or a product that the store shows. */
+export interface Wish {
+  query: string;
+  name: string;
+  card: ProductCard | null;
+}
+
+const MOST_WORDS = 4;
+
+/** The wish of this visit; without one given, a product of middling price that the store itself shows. */
+export async function wishFor(shopper: Shopper, given: string | null): Promise<Wish> {
+  const said = given ?? shopper.setUp.wantedProduct;
+  if (said) return { query: said, name: said, card: null };
+  const cards = await shownProducts(shopper);
+  const card = middling(cards);
+  if (!card) throw shopper.deadEnd('the store shows no product with a price to choose from');
+  return { query: queryFrom(card.name), name: card.name, card };
+}
+
+/** The first words of a name: stores search for all words, and the tail of a name is often decoration. */
+function queryFrom(name: string): string {
+  const words = name
+    .replace(/[|,;:()"„“”«»/–—].*$/u, '')
+    .trim()
+    .split(/\s+/)
+    .slice(0, MOST_WORDS);
+  return (words.join(' ') || name).trim();
+}
+
+/** Products on the page in view, else on the first categories. */
+async function shownProducts(shopper: Shopper): Promise<ProductCard[]> {
+  const here = productCards(await shopper.lookFreely(), shopper.words);
+  if (here.filter((card) => !card.soldOut).length >= 2) return here;
+  const listed = await openCategory(shopper);
+  return listed.length > 0 ? listed : here;
+}
+
+/** Goes to a list of products through the navigation: where there is no search or it shows nothing. */
+export async function browseToProducts(shopper: Shopper, wish: Wish): Promise<void> {
+  await shopper.go(shopper.memory.homeUrl);
+  const cards = productCards(await shopper.look(), shopper.words);
+  const known = wish.card && cards.some((card) => card.name === wish.card?.name);
+  const listed = known ? cards : await openCategory(shopper);
+  if (listed.length === 0) throw shopper.deadEnd('neither search nor categories led to products');
+  const page = await shopper.see('category');
+  shopper.reach('search', page.id, 'found through the categories: the search showed nothing or is missing');
+}
+
+/** Opens categories one after the other until one lists products. */
+async function openCategory(shopper: Shopper): Promise<ProductCard[]> {
+  const home = await shopper.lookFreely();
+  for (const href of categoryLinks(home, shopper).slice(0, 5)) {
+    const snapshot = await shopper.go(href);
+    shopper.log.clicks += 1;
+    const cards = productCards(snapshot, shopper.words);
+    if (cards.length >= 1) return cards;
+  }
+  return [];
+}
+
+/** Links of the navigation, likeliest to list goods first: those that say shop or products, then the menu's own order. */
+function categoryLinks(snapshot: Snapshot, shopper: Shopper): string[] {
+  const { words } = shopper;
+  const service = [
+    words.account,
+    words.signIn,
+    words.register,
+    words.cart,
+    words.checkout,
+    words.wishlist,
+    ...Object.values(words.pages),
+  ];
+  const here = snapshot.url.split('#')[0];
+  const ranked = snapshot.nodes
+    .filter(
+      (node) =>
+        node.visible &&
+        node.role === 'link' &&
+        node.attrs.href?.startsWith(new URL(snapshot.url).origin) &&
+        node.attrs.href.split('#')[0] !== here,
+    )
+    .filter((node) => regionOf(snapshot, node.ref) !== 'footer')
+    .map((node) => ({ node, text: node.name || textOf(snapshot, node.ref) }))
+    .filter(({ text }) => text !== '' && text.length < 60 && !service.some((phrases) => says(text, phrases) > 0.75))
+    .map(({ node, text }) => ({
+      href: node.attrs.href ?? '',
+      score:
+        says(text, words.categories) +
+        (regionOf(snapshot, node.ref) === 'nav' ? 0.4 : 0) +
+        (/categor|collection|shop|product|catalog/i.test(node.attrs.href ?? '') ? 0.3 : 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+  return [...new Set(ranked.map((link) => link.href))];
+}

@@ -1,0 +1,26 @@
+import { lexiconOf } from '../lexicon/index.ts';
+import type { ShopWords } from '../lexicon/types.ts';
+
+const merged = new Map<string, ShopWords>();
+
+/** The shop words of the page's language first, English behind them: stores mix both. */
+export function wordsFor(language: string | null): ShopWords {
+  const own = lexiconOf(language);
+  const known = merged.get(own.language);
+  if (known) return known;
+  const english = lexiconOf('en').shop;
+  const words = own.language === 'en' ? english : join(own.shop, english);
+  merged.set(own.language, words);
+  return words;
+}
+
+/** Joins two trees of phrase lists of the same shape, list by list. */
+function join<T>(first: T, second: T): T {
+  if (Array.isArray(first) && Array.isArray(second)) return [...new Set([...first, ...second])] as T;
+  if (!isTree(first) || !isTree(second)) return first;
+  return Object.fromEntries(Object.entries(first).map(([key, value]) => [key, join(value, second[key])])) as T;
+}
+
+function isTree(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { askByForm } from '../shopper/ask-by-form.ts';
+import { defineVerb } from './verb.ts';
+
+/** What a question in a scenario may say; what is absent comes from the shopper's language. */
+export const questionArgs = z
+  .strictObject({
+    about: z.string().sayElement('short name of the question').optional(),
+    subject: z.string().optional(),
+    text: z.string().sayElement("the question in the shopper's own words").optional(),
+    asks: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          text: z.string(),
+          expects: z.array(z.string()).sayElement('words or patterns of a right answer'),
+        }),
+      )
+      .optional(),
+    to: z.string().sayElement('address to write to (ask-by-mail)').optional(),
+    'answer-within': z.string().sayElement('own deadline, e.g. 48h').optional(),
+  })
+  .nullable();
+
+export const askByFormVerb = defineVerb({
+  name: 'ask-by-form',
+  summary: 'Ask the store a question through its contact form.',
+  args: questionArgs,
+  bare: true,
+  effects: ['sends-message', 'enters-personal-data'],
+  patienceMs: 20_000,
+  sentence: (args) => `ask about ${args?.about ?? 'delivery and returns'} through the contact form`,
+  play: (args, shopper) => askByForm(shopper, args?.about ?? 'delivery-and-returns', args),
+});

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { beginCheckout } from '../shopper/checkout/begin.ts';
+import { driveCheckout } from '../shopper/checkout/drive.ts';
+import { defineVerb } from './verb.ts';
+
+export const checkOut = defineVerb({
+  name: 'check-out',
+  summary: 'Leave the cart for the checkout: as a guest, or with a fresh account where the store forces one.',
+  args: z.enum(['guest', 'member']).sayElement('who is buying').nullable(),
+  bare: true,
+  effects: ['enters-personal-data', 'creates-account'],
+  patienceMs: 20_000,
+  sentence: (as) => `go to the checkout as a ${as ?? 'guest'}`,
+  async play(as, shopper) {
+    if (as === 'member') shopper.memory.checkout.as = 'member';
+    await beginCheckout(shopper);
+    await driveCheckout(shopper, 'checkout');
+  },
+});

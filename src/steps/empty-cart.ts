@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { removeFromCart } from '../shopper/cart-changes.ts';
+import { defineVerb, Skipped } from './verb.ts';
+
+export const emptyCart = defineVerb({
+  name: 'empty-cart',
+  summary: 'Leave no filled cart behind.',
+  args: z.null(),
+  bare: true,
+  effects: ['fills-cart'],
+  sentence: () => 'empty the cart',
+  async play(_, shopper) {
+    const { checkout, product } = shopper.memory;
+    if (product === null || checkout.placed)
+      throw new Skipped(checkout.placed ? 'the order took the cart' : 'nothing was put into it');
+    await shopper.go(shopper.memory.cartPageUrl ?? shopper.memory.homeUrl);
+    await removeFromCart(shopper, 'empty');
+  },
+});

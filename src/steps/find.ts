@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { pageKind } from '../evidence/types.ts';
+import { isServicePage } from '../shopper/intents/service-links.ts';
+import { openServicePage } from '../shopper/service-pages.ts';
+import { defineVerb } from './verb.ts';
+
+export const find = defineVerb({
+  name: 'find',
+  summary:
+    'Look for pages of the store (faq, contact, hours, returns …) and count the clicks; not finding one is a finding.',
+  args: z.union([pageKind, z.array(pageKind)]).sayElement('kinds of page'),
+  effects: ['reads'],
+  patienceMs: 15_000,
+  sentence: (kinds) => `look for ${[kinds].flat().join(', ')}`,
+  async play(kinds, shopper) {
+    for (const kind of [kinds].flat()) if (isServicePage(kind)) await openServicePage(shopper, kind);
+  },
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { readPage } from '../reading/read-page.ts';
+import { defineVerb } from './verb.ts';
+
+export const lookForChat = defineVerb({
+  name: 'look-for-chat',
+  summary: 'See whether the store offers a live chat on the page in view.',
+  args: z.null(),
+  bare: true,
+  effects: ['reads'],
+  sentence: () => 'look for a live chat',
+  async play(_, shopper) {
+    const facts = readPage(await shopper.lookFreely());
+    const page = shopper.memory.lastPage;
+    await shopper.note({
+      kind: 'chat',
+      present: facts.liveChat?.value === true,
+      because: facts.liveChat ? null : 'no chat button was seen',
+      asked: null,
+      firstResponseMs: null,
+      page,
+    });
+  },
+});

@@ -56,7 +56,13 @@ type Definition<K extends FactName> = Omit<Criterion, 'needs' | 'look'> & {
   look: (facts: Pick<Facts, K>) => Finding;
 };
 
-/** Checks at compile time that a criterion looks only at the facts it names. */
+/** A criterion that is given the facts it names and no others, which the compiler checks too. */
 export function defineCriterion<K extends FactName>(definition: Definition<K>): Criterion {
-  return definition;
+  return { ...definition, look: (facts) => definition.look(pick(facts, definition.needs)) };
+}
+
+function pick<K extends FactName>(facts: Facts, names: readonly K[]): Pick<Facts, K> {
+  const picked: Partial<Pick<Facts, K>> = {};
+  for (const name of names) picked[name] = facts[name];
+  return picked as Pick<Facts, K>;
 }

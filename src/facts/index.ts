@@ -1,4 +1,3 @@
-import type { VisitFolder } from '../evidence/folder.ts';
 import { type CartFacts, cartFacts } from './cart.ts';
 import { type CheckoutFacts, checkoutFacts } from './checkout/checkout.ts';
 import { type ClarityFacts, clarityFacts } from './clarity/clarity.ts';
@@ -10,7 +9,7 @@ import { type ObservedFacts, observedFacts } from './observations.ts';
 import { type ReturnsFacts, returnsFacts } from './returns.ts';
 import { type SelfServiceFacts, selfServiceFacts } from './self-service.ts';
 import { type TrustFacts, trustFacts } from './trust.ts';
-import { type View, type ViewOptions, viewOf } from './view/view.ts';
+import type { View } from './view/view.ts';
 
 /** Everything a criterion may look at. */
 export type Facts = FindingFacts &
@@ -42,9 +41,4 @@ export function factsOf(view: View): Facts {
     ...trustFacts(view),
     ...observedFacts(view),
   };
-}
-
-/** Reads a visit's folder and draws its facts. Fails only where the folder itself cannot be read. */
-export async function gatherFacts(folder: VisitFolder, options: ViewOptions = {}): Promise<Facts> {
-  return factsOf(await viewOf(folder, options));
 }

@@ -25,6 +25,11 @@ export const verdict = z.object({
   /** Share of the whole score this verdict carries, 0..1. */
   weight: z.number(),
   sentence: z.string(),
+  /** Key of the sentence among the criterion's sentences, with what fills it in: what a translation needs. */
+  said: z
+    .object({ key: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable()
+    .optional(),
   /** Why it cannot be told, is awaited or does not apply. */
   because: z.string().nullable(),
   why: z.string(),
@@ -172,9 +177,22 @@ export const auditResult = z.object({
   ),
   mails: z.array(resultMail),
   awaited: z.array(
-    z.object({ what: z.string(), about: z.string(), since: iso, until: iso, deadlines: z.array(z.object({ name: z.string(), dueAt: iso })) }),
+    z.object({
+      what: z.string(),
+      about: z.string(),
+      since: iso,
+      until: iso,
+      deadlines: z.array(z.object({ name: z.string(), dueAt: iso })),
+    }),
   ),
-  interruptions: z.array(z.object({ what: z.string(), closedBy: z.string().nullable(), stepIndex: z.int().nullable(), evidence: z.string() })),
+  interruptions: z.array(
+    z.object({
+      what: z.string(),
+      closedBy: z.string().nullable(),
+      stepIndex: z.int().nullable(),
+      evidence: z.string(),
+    }),
+  ),
   checkout: z.object({
     screens: z.array(
       z.object({
@@ -187,11 +205,24 @@ export const auditResult = z.object({
       }),
     ),
     order: z
-      .object({ placed: z.boolean(), number: z.string().nullable(), total: z.string().nullable(), because: z.string().nullable(), evidence: z.string() })
+      .object({
+        placed: z.boolean(),
+        number: z.string().nullable(),
+        total: z.string().nullable(),
+        because: z.string().nullable(),
+        evidence: z.string(),
+      })
       .nullable(),
   }),
   observations: z.array(
-    z.object({ about: z.string(), answer: z.union([z.boolean(), z.number(), z.string()]), unit: z.string(), observer: z.string(), note: z.string().nullable(), evidence: z.string() }),
+    z.object({
+      about: z.string(),
+      answer: z.union([z.boolean(), z.number(), z.string()]),
+      unit: z.string(),
+      observer: z.string(),
+      note: z.string().nullable(),
+      evidence: z.string(),
+    }),
   ),
   /** Questions that only a person can answer and nobody has yet. */
   openObservations: z.array(z.string()),

@@ -1,6 +1,6 @@
+import { formatHours } from '../../facts/hours.ts';
 import { defineCriterion } from '../criterion.ts';
 import { from, yesNo } from '../finding.ts';
-import { formatHours } from '../hours.ts';
 
 export const criterion = defineCriterion({
   id: 'service-hours',

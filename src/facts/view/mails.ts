@@ -1,5 +1,6 @@
 import type { VisitFolder } from '../../evidence/folder.ts';
 import type { PageKind } from '../../evidence/types.ts';
+import type { MailContext } from '../../mail/read-mail.ts';
 import type { AskedQuestion, MailReading } from '../../mail/types.ts';
 import type { PageFacts } from '../../reading/types.ts';
 import { messageOf } from '../../shared/errors.ts';
@@ -11,19 +12,18 @@ export type ReadPage = (
   context?: { country?: string | null; shopperName?: string | null; pageKind?: PageKind },
 ) => PageFacts;
 
-export type ReadMail = (
-  source: Uint8Array,
-  context: { question: AskedQuestion | null; country: string | null },
-) => Promise<MailReading>;
+export type ReadMail = (source: Uint8Array, context?: MailContext) => Promise<MailReading>;
 
 /** The visit's mails, oldest first. */
 export async function readMails(folder: VisitFolder, view: View, read: ReadMail): Promise<MailSeen[]> {
   const mails: MailSeen[] = [];
+  const storeDomains = view.visit.store.mailDomains;
+  const orderNumber = allOf(view, 'order').find((order) => order.placed)?.number ?? null;
   for (const mail of allOf(view, 'mail')) {
     try {
-      const question = questionOf(view, mail.question);
+      const asked = questionOf(view, mail.question);
       const source = await folder.readAttachment(mail.file);
-      const reading = await read(source, { question, country: view.visit.store.country });
+      const reading = await read(source, { storeDomains, orderNumber, ...(asked ? { asked } : {}) });
       mails.push({ evidence: mail, reading });
     } catch (error) {
       view.warnings.push(`The mail ${mail.id} could not be read: ${messageOf(error)}`);

@@ -78,6 +78,20 @@ export function orderRoutes(app: FastifyInstance, shop: Shop, show: Show): void 
     );
   });
 
+  // The carrier's page, reached from the shipping notice.
+  app.get<{ Params: { parcel: string } }>('/parcels/:parcel', (request, reply) => {
+    const order = shop.orders.find((one) => one.parcel === request.params.parcel);
+    if (!order) return reply.callNotFound();
+    const stages = [...order.history].reverse().map((one) => ({ words: STATUS_WORDS[one.status], at: moment(one.at) }));
+    return show(
+      request,
+      reply,
+      'parcel',
+      { title: `Parcel ${order.parcel} | Royal Parcel`, private: true },
+      { order, stages },
+    );
+  });
+
   function orderFor(request: FastifyRequest, number: string, key: string | undefined): Order | null {
     const order = shop.order(number);
     const own = order?.account !== null && order?.account === request.visitor.account?.email;

@@ -2,10 +2,11 @@ import type { AuditResult } from '../result/schema.ts';
 import { plain } from '../shared/text.ts';
 import { evidenceIndex, method, mustHaves, observations } from './html/appendix.ts';
 import { chapters } from './html/chapters.ts';
-import { type Html, html as markup, ownMarkup } from './html/escape.ts';
+import { type Html, html as markup } from './html/escape.ts';
 import { firstScreen } from './html/first-screen.ts';
 import { journey } from './html/journey.ts';
 import { mails } from './html/mails.ts';
+import { brandedMast } from './html/mast.ts';
 import { page } from './html/page.ts';
 import type { ReportContext, Reporter } from './types.ts';
 import { day, say } from './view/format.ts';
@@ -48,13 +49,11 @@ function mast(result: AuditResult, { texts, branding }: ReportContext): Html {
   const store = plain(result.store.name, 80);
   const title = branding.title === null ? say(texts, 'headline', { store }) : plain(branding.title, 160);
   const visit = result.visits[0];
-  const paragraphs = (branding.summary ?? '').split(/\n\s*\n/).filter((text) => text.trim() !== '');
-  return markup`${branding.logo !== null && markup`<img class="logo" src="${safeLogo(branding.logo)}" alt="">`}<h1>${title}</h1>
-<p class="facts"><span>${store} · ${plain(result.store.url, 120)}</span>${visit && markup`<span>${say(texts, 'visitedOn', { when: day(visit.startedAt, texts) })}</span><span>${plain(visit.device, 60)}</span>`}<span>${say(texts, 'editionLine', { edition: plain(result.edition.name, 100) })}</span></p>
-${paragraphs.length > 0 && markup`<div class="summary">${paragraphs.map((text) => markup`<p>${text.trim()}</p>`)}</div>`}`;
-}
-
-/** Only a picture in base64 may be a logo: anything else could carry markup out of the attribute. */
-function safeLogo(logo: string): Html {
-  return ownMarkup(/^data:image\/[\w.+-]+;base64,[\w+/=]+$/.test(logo) ? logo : 'data:,');
+  const facts = [
+    `${store} · ${plain(result.store.url, 120)}`,
+    visit ? say(texts, 'visitedOn', { when: day(visit.startedAt, texts) }) : '',
+    plain(visit?.device ?? '', 60),
+    say(texts, 'editionLine', { edition: plain(result.edition.name, 100) }),
+  ];
+  return brandedMast(title, facts, branding);
 }

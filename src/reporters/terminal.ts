@@ -76,7 +76,7 @@ class Card {
       ...wrap(
         `${say(texts, 'scoreRange', { low: points(total.low, texts), high: points(total.high, texts) })} ${say(texts, 'coverageLine', { share: percent(total.coverage, texts) })}`,
         this.#width,
-      ).map(paint.dim),
+      ).map((line) => paint.dim(line)),
     ];
   }
 

@@ -14,11 +14,19 @@ interface Entry {
 
 /** Every command: its line in `--help` and its file, loaded only when it is called (start-up time). */
 export const COMMANDS: Record<string, Entry> = {
+  demo: { summary: 'audit the practice store, with mail, on this machine', load: () => import('./demo.ts') },
   collect: { summary: 'fetch the mails that stores have written since', load: () => import('./collect.ts') },
+  compare: { summary: 'hold stores, waves or visits against each other', load: () => import('./compare.ts') },
+  criteria: { summary: 'list what is judged, or explain one criterion', load: () => import('./criteria.ts') },
   doctor: { summary: 'examine browser, clock, mailbox and disk, and say how to mend them', load: () => import('./doctor.ts') },
+  judge: { summary: 'judge visits from their evidence and write result.json', load: () => import('./judge.ts') },
+  look: { summary: 'print what single pages say, with the words and the place', load: () => import('./look.ts') },
   mail: { summary: 'explain how a mail is read, offline', load: () => import('./mail.ts') },
+  observe: { summary: 'answer what only a person can know about a visit', load: () => import('./observe.ts') },
   report: { summary: 'tell a judged visit: terminal, HTML, PDF, Markdown, CSV, JUnit', load: () => import('./report.ts') },
   schema: { summary: 'print the JSON Schemas, or the table of verbs', load: () => import('./schema.ts') },
+  trend: { summary: 'the history of a store: changes, holes, regressions', load: () => import('./trend.ts') },
   validate: { summary: 'check scenario files and say what they may do', load: () => import('./validate.ts') },
+  verify: { summary: 'check that the evidence of a visit is as it was filed', load: () => import('./verify.ts') },
   visit: { summary: 'shop a store: a scenario, or just its address', load: () => import('./visit.ts') },
 };

@@ -1,58 +1,76 @@
 import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
-import type { Config } from '../../config/types.ts';
 import { FORMATS } from '../../reporters/index.ts';
+import { writeIndexPage } from '../../reporters/index-page.ts';
 import type { Shrink } from '../../reporters/pictures.ts';
 import { LANGUAGE_CODES } from '../../reporters/texts/index.ts';
+import { webhookMessage } from '../../reporters/webhook.ts';
 import { type ReportWish, renderReports, writeReport } from '../../reporters/write.ts';
-import { type Gate, gatesOf } from '../../result/gates.ts';
+import type { Gate } from '../../result/gates.ts';
 import { type FiledResult, findVisits, readResult } from '../../result/read.ts';
 import { Failure } from '../../shared/errors.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import {
+  addGateOptions,
+  baselineOf,
+  decideGates,
+  type GateOptions,
+  gatesFrom,
+  type WantedGates,
+} from '../gate-options.ts';
 import { brandingFrom, formatsFrom, type Output, outputFrom, reportsFolder, withPaper } from '../report-outputs.ts';
 import { openConfig } from '../scenario-file.ts';
+import { postWebhook } from '../webhook.ts';
 import type { World } from '../world.ts';
 
-interface Options {
+interface Options extends GateOptions {
   format?: string;
   output?: string;
   language?: string;
   reports?: string;
   config?: string;
   pictures: boolean;
+  notify?: boolean;
+  index?: boolean;
 }
 
 export function configure(command: Command, world: World, finish: (code: ExitCode) => void): void {
-  command
-    .argument('<visit...>', 'folders of judged visits, a store (all its visits), or result.json files')
+  addGateOptions(command)
+    .argument('[visit...]', 'folders of judged visits, a store (all its visits), or result.json files')
     .option('-f, --format <names>', `formats, parted by commas: ${FORMATS.join(', ')} (default: terminal)`)
     .option('-o, --output <place>', 'a file for one format, or a folder (default: stdout)')
     .option('-l, --language <code>', `language of the report: ${LANGUAGE_CODES.join(', ')}`)
     .option('--reports <dir>', 'folder of the visits (default: reports)')
     .option('--no-pictures', 'leave the screenshots out of HTML and PDF')
+    .option('--index', 'write index.html over all stores and visits of the reports folder')
+    .option('--notify', 'tell the webhook of the config when a gate is missed')
     .option('--config <file>', 'config file (default: mystery-shopper.config.yaml here or above)')
     .addHelpText(
       'after',
       `
-Reads result.json only: nothing is visited, fetched or judged again. The gates of the config decide the exit code.
+Reads result.json only: nothing is visited, fetched or judged again. Gates decide the exit code.
 On GitHub Actions the format "github" also writes the job's summary.
 
 Examples:
   mystery-shopper report shop.example                        scorecards of all its visits
   mystery-shopper report reports/shop.example/2026-11-16T09-02-11Z --format html,pdf --output out
   mystery-shopper report reports/shop.example/2026-11-16T09-02-11Z --format junit --output junit.xml
-  mystery-shopper report shop.example --format html --language hu --output out`,
+  mystery-shopper report shop.example --format html --language hu --output out
+  mystery-shopper report --index`,
     )
     .action(async (places: string[], options: Options) => finish(await report(world, places, options)));
 }
 
 async function report(world: World, places: string[], options: Options): Promise<ExitCode> {
   const { config } = await openConfig(world, options.config);
+  const wanted = gatesFrom(options, config);
   const formats = formatsFrom(options.format, ['terminal'], FORMATS);
   const output = outputFrom(world, options.output, formats);
   if (output.to === 'stdout' && formats.includes('pdf'))
     throw new Failure('usage', 'a PDF is not for the terminal', 'Name a file: --output report.pdf');
+  if (places.length === 0 && !options.index)
+    throw new Failure('usage', 'no visit was named', 'Name a visit or a store, or write the list of all with --index.');
   const filed = await readAll(world, places, reportsFolder(world, options.reports, config));
   if (output.to === 'file' && filed.length > 1)
     throw new Failure(
@@ -65,7 +83,7 @@ async function report(world: World, places: string[], options: Options): Promise
   let missed = false;
   await withPaper(config, async (paper) => {
     for (const one of filed) {
-      const gates = await gatesFrom(one, config);
+      const gates = await gatesOfVisit(one, wanted);
       missed ||= gates.some(({ passed }) => !passed);
       // Without a browser the pictures stay files beside the report.
       const shrink: Shrink = (picture, widthPx) => paper.shrink(picture, widthPx).catch(() => null);
@@ -83,9 +101,23 @@ async function report(world: World, places: string[], options: Options): Promise
         shrink,
       });
       await announce(world, one, gates, formats, language);
+      if (options.notify) await notify(world, one, gates, config.webhook);
     }
   });
+  if (options.index)
+    world.stderr.write(`${await writeIndexPage(reportsFolder(world, options.reports, config), language)}\n`);
   return missed ? EXIT.gateFailed : EXIT.done;
+}
+
+async function notify(world: World, { result }: FiledResult, gates: Gate[], webhook: string | null): Promise<void> {
+  if (webhook === null)
+    throw new Failure(
+      'usage',
+      'there is no webhook to notify',
+      'Set it in the config (webhook) or in MYSTERY_SHOPPER_WEBHOOK.',
+    );
+  const message = webhookMessage({ store: result.store, score: result.total.score, gates, regressions: [] });
+  if (message !== null) await postWebhook(world, webhook, message);
 }
 
 async function readAll(world: World, places: string[], reports: string): Promise<FiledResult[]> {
@@ -99,12 +131,10 @@ async function readAll(world: World, places: string[], reports: string): Promise
   return Promise.all([...new Set(folders)].map(readResult));
 }
 
-/** The gates of the config; `no-regress` is held against the result that it names. */
-async function gatesFrom(filed: FiledResult, config: Config): Promise<Gate[]> {
-  const { noRegress } = config.gates;
-  const before =
-    typeof noRegress === 'string' ? (await readResult(noRegress)).result : noRegress ? await visitBefore(filed) : null;
-  return gatesOf(filed.result, config.gates, before);
+/** The gates of flags and config; `no-regress` is held against the result it names, or the visit before. */
+async function gatesOfVisit(filed: FiledResult, wanted: WantedGates): Promise<Gate[]> {
+  const named = await baselineOf(wanted);
+  return decideGates(filed.result, wanted, named ?? (wanted.baseline === true ? await visitBefore(filed) : null));
 }
 
 /** The judged visit that stands before this one in the store's folder; null when it is the first. */

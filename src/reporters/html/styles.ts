@@ -79,6 +79,9 @@ thead th{border-top:0;color:var(--quiet);font-weight:600;font-size:.86rem}
 @media screen{.scroll table.index{min-width:720px}}
 .index td:nth-child(4){white-space:nowrap}
 td.n,th.n{text-align:end;white-space:nowrap}
+td.wide{width:38%;min-width:8rem}
+.matrix th[scope=row]{min-width:11rem;font-weight:600}.matrix thead th.n,.matrix td.n{padding-inline-start:.9rem;vertical-align:top}
+.matrix tbody th[scope=rowgroup]{font-family:var(--serif);padding-top:1.6rem;border-bottom:2px solid var(--ink);border-top:0}
 .overview>li{display:grid;grid-template-columns:minmax(0,1fr) 3rem;gap:0 1rem;align-items:center;padding:.6rem 0;border-top:1px solid var(--line)}
 .overview>li:first-child{border-top:0}
 .overview a{grid-column:1/-1;font-weight:600}.overview .bar{margin:0}.overview b{text-align:end}.overview small{grid-column:1/-1}
@@ -118,6 +121,9 @@ blockquote{margin:.3rem 0;padding-inline-start:.8rem;border-inline-start:2px sol
 .block>h3{margin-bottom:.5rem}
 .form td.line{min-width:9rem;border-bottom:1px solid var(--quiet)}
 code{font:.9em ui-monospace,"Noto Sans Mono",Menlo,Consolas,monospace}
+.store{display:grid;gap:.6rem 1.6rem;align-items:center}
+.spark{width:100%;height:60px;border-bottom:1px solid var(--line)}
+@media (min-width:700px){.store{grid-template-columns:9rem minmax(0,1fr) minmax(0,1fr)}.store .score b{font-size:3rem}}
 footer{padding:1.5rem 0 3rem;color:var(--quiet);font-size:.9rem}
 @page{size:A4;margin:16mm 15mm 18mm}
 @media print{:root{--paper:#fff;--sheet:#fff}body{font-size:9.6pt;line-height:1.42}

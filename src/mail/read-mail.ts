@@ -17,7 +17,11 @@ import { wordsFor } from './words.ts';
 
 /** What is known beside the mail itself. */
 export interface MailContext {
-  asked?: AskedQuestion;
+  asked?: AskedQuestion | null;
+  /** The same, under the name that evidence gives it. */
+  question?: AskedQuestion | null;
+  /** ISO 3166-1 alpha-2 of the store, or null. */
+  country?: string | null;
   /** Registrable domains of the store. */
   storeDomains?: string[];
   orderNumber?: string | null;
@@ -40,7 +44,7 @@ export async function readMail(source: Uint8Array, context: MailContext = {}): P
   const language = languageOf(draft.fresh) ?? languageOf(mail.subject);
   const words = wordsFor(language);
   const { fresh, quoted } = cutQuotes(mail.text, words);
-  const asked = context.asked ?? null;
+  const asked = context.asked ?? context.question ?? null;
   const sentences = sentencesOf(fresh);
   const greeting = greetingOf(fresh, words, asked?.shopperName ?? null, language);
   const signed = signedBy(fresh, words, brandOf(mail, fresh, context.storeDomains ?? []));

@@ -112,7 +112,7 @@ export class Mailbox {
         const query = mail.sizeBytes > LARGEST_BYTES ? { source: { maxLength: LARGEST_BYTES } } : { source: true };
         const message = await client.fetchOne(String(mail.uid), query, { uid: true });
         await stillThere(client);
-        return message && message.source ? message.source : null;
+        return message ? (message.source ?? null) : null;
       }),
     );
   }

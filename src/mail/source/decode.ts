@@ -80,14 +80,14 @@ function bareEmail(bytes: Uint8Array): Email {
       const match = /^([\w-]{1,80}):\s*(.*)$/.exec(line);
       return match?.[1] ? [{ key: match[1].toLowerCase(), originalKey: match[1], value: match[2] ?? '' }] : [];
     });
-  const valueOf = (key: string) => headers.find((header) => header.key === key)?.value;
+  const headerOf = (key: string) => headers.find((header) => header.key === key)?.value;
   return {
     headers,
     headerLines: [],
     attachments: [],
-    subject: valueOf('subject'),
-    date: valueOf('date'),
-    messageId: valueOf('message-id'),
+    subject: headerOf('subject'),
+    date: headerOf('date'),
+    messageId: headerOf('message-id'),
     text: cut ? raw.slice(cut.index) : '',
   };
 }

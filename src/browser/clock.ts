@@ -9,7 +9,7 @@ import { elementOf } from './snapshot.ts';
 /** How long nothing may change before the page counts as settled; not part of any time that is reported. */
 const QUIET_MS = 80;
 /** After this, on a page that came anew and is quiet otherwise, a data request still open is a long poll. */
-const HANGING_MS = 5000;
+const HANGING_MS = 3000;
 
 export interface Settled {
   /** The page went on changing, or waited for something, until patience ended. */
@@ -140,7 +140,7 @@ export class StepClock {
     const report = this.#settled?.report ?? (await this.#report());
     const navigated = this.#arrived(report);
     return timesOf({
-      inputs: this.#inputs,
+      inputs: this.#inputs.map((input) => ({ ...input, changedAt: changeAfter(input, navigated ? null : report) })),
       arrived: navigated,
       shownAt: await this.#shownAt(goal ?? (ref === null ? null : await elementOf(this.page, ref))),
       settledAt: this.#settled?.settledAt ?? null,
@@ -271,4 +271,10 @@ export class StepClock {
       if (last && last.changedAt === null) last.changedAt = told.at;
     }
   }
+}
+
+/** What ticks is known only afterwards: as long as the input's document is there, its own account goes before what it told. */
+function changeAfter(input: ToldInput, report: DocumentReport | null): number | null {
+  const answer = report?.answers.find(({ inputAt }) => inputAt === input.at);
+  return answer ? answer.changedAt : input.changedAt;
 }

@@ -5,8 +5,12 @@ import { siteOf } from '../../shared/sites.ts';
 const COUNTED = new Set(['document', 'script', 'stylesheet', 'fetch', 'xhr']);
 /** The same request that often while nobody asked for anything is a poll. */
 const UNASKED = 2;
-/** The same request that often within the answer to one input is a poll. */
-const REPEATED = 5;
+/** So many of the same request in a row at like distances are a poll. */
+const REGULAR = 4;
+/** Distances are alike when the longest is at most so many times the shortest. */
+const ALIKE = 1.8;
+/** The same request that often within the answer to one input is a poll, at whatever distances. */
+const REPEATED = 8;
 
 interface Pending {
   key: string;
@@ -15,12 +19,20 @@ interface Pending {
   old: boolean;
 }
 
+interface Start {
+  at: number;
+  /** Number of the input before it. */
+  input: number;
+}
+
 /** Knows which requests of a page hold it: those that came of the input, without polls, streams and beacons. */
 export class RequestWatch {
   #page: Page;
   #pending = new Map<Request, Pending>();
   #unasked = new Map<string, number>();
   #asked = new Map<string, number>();
+  #starts = new Map<string, Start[]>();
+  #inputs = 0;
   #hanging = new Set<string>();
   #armed = false;
   #lastEndAt: number | null = null;
@@ -55,6 +67,7 @@ export class RequestWatch {
   arm(): void {
     this.#armed = true;
     this.#asked.clear();
+    this.#inputs += 1;
     this.#lastEndAt = null;
     for (const pending of this.#pending.values()) pending.old = true;
   }
@@ -99,7 +112,8 @@ export class RequestWatch {
   }
 
   #polls(key: string): boolean {
-    return (this.#unasked.get(key) ?? 0) >= UNASKED || (this.#asked.get(key) ?? 0) >= REPEATED;
+    if ((this.#unasked.get(key) ?? 0) >= UNASKED || (this.#asked.get(key) ?? 0) >= REPEATED) return true;
+    return isRegular(this.#starts.get(key) ?? []);
   }
 
   #start(request: Request): void {
@@ -110,6 +124,10 @@ export class RequestWatch {
     if (data) {
       const counts = this.#armed ? this.#asked : this.#unasked;
       counts.set(key, (counts.get(key) ?? 0) + 1);
+      this.#starts.set(
+        key,
+        [...(this.#starts.get(key) ?? []), { at: Date.now(), input: this.#inputs }].slice(-REGULAR),
+      );
     }
     this.#pending.set(request, { key, startedAt: Date.now(), old: false });
     this.#changed();
@@ -158,4 +176,13 @@ export class RequestWatch {
 function keyOf(request: Request): string {
   const body = request.postData()?.slice(0, 300) ?? '';
   return `${request.method()} ${request.url()} ${body}`.replace(/\d+/g, '#');
+}
+
+function isRegular(starts: Start[]): boolean {
+  if (starts.length < REGULAR) return false;
+  // A shopper who does the same thing over and over asks for one each time.
+  if (new Set(starts.map(({ input }) => input)).size === starts.length) return false;
+  const gaps = starts.slice(1).map(({ at }, index) => at - (starts[index]?.at ?? at));
+  const shortest = Math.min(...gaps);
+  return shortest > 0 && Math.max(...gaps) <= shortest * ALIKE + 20;
 }

@@ -1,28 +1,29 @@
 import { frameAfter, onNextFrame } from './frames.ts';
 import { now } from './now.ts';
 import { attributeMatters, nodeMatters } from './relevance.ts';
+import { Tickers } from './tickers.ts';
 
 /** All changes of one node since the clock was armed. */
 interface Change {
   kind: 'tree' | 'look' | 'text';
-  first: number;
+  /** The first of them. */
+  times: number[];
   last: number;
   count: number;
   /** Changes of its own accord while nobody had asked for anything. */
   ownAccord: boolean;
 }
 
-/** A text that has changed at least so often, over at least so long, ticks: a countdown, a slogan that types itself. */
-const TICKS = 5;
-const TICKING_MS = 1000;
 /** So many changes between one input's end and the next make a node one that changes of its own accord. */
 const OWN_ACCORD = 3;
 const MOST_CHANGES = 20_000;
+const MOST_TIMES = 64;
 
 /** Keeps, for every node of the page, when it came and when it last changed. */
 export class ChangeLog {
   #changes = new Map<Node, Change>();
   #unasked = new WeakMap<Node, number>();
+  #tickers = new Tickers();
   #insertedAt = new WeakMap<Node, number>();
   #textAt = new WeakMap<Node, number>();
   #armed = true;
@@ -66,10 +67,20 @@ export class ChangeLog {
   /** The last change that counts, null when there was none. */
   lastAt(): number | null {
     let last: number | null = null;
-    for (const change of this.#changes.values()) {
-      if (!ticks(change) && !change.ownAccord && (last === null || change.last > last)) last = change.last;
+    for (const [node, change] of this.#changes) {
+      if (this.#counts(node, change) && (last === null || change.last > last)) last = change.last;
     }
     return last;
+  }
+
+  /** The first change that counts from one moment to before the other, null when there was none. */
+  firstBetween(from: number, to: number): number | null {
+    let first: number | null = null;
+    for (const [node, change] of this.#changes) {
+      const at = this.#counts(node, change) ? change.times.find((time) => time >= from && time < to) : undefined;
+      if (at !== undefined && (first === null || at < first)) first = at;
+    }
+    return first;
   }
 
   insertedAt(node: Node): number | null {
@@ -112,25 +123,23 @@ export class ChangeLog {
 
   /** Files the change; true when it counts. */
   #note(target: Node, kind: Change['kind'], at: number): boolean {
-    if (!this.#armed) {
-      this.#unasked.set(target, (this.#unasked.get(target) ?? 0) + 1);
-    }
+    if (!this.#armed) this.#unasked.set(target, (this.#unasked.get(target) ?? 0) + 1);
+    if (kind === 'text') this.#tickers.note(target, at);
     const known = this.#changes.get(target);
-    if (known) {
-      known.last = at;
-      known.count += 1;
-      if (kind === 'tree') known.kind = kind;
-      return !ticks(known) && !known.ownAccord;
-    }
-    if (this.#changes.size >= MOST_CHANGES) return true;
-    const ownAccord = (this.#unasked.get(target) ?? 0) >= OWN_ACCORD;
-    this.#changes.set(target, { kind, first: at, last: at, count: 1, ownAccord });
-    return !ownAccord;
+    if (!known && this.#changes.size >= MOST_CHANGES) return true;
+    const ownAccord = known?.ownAccord ?? (this.#unasked.get(target) ?? 0) >= OWN_ACCORD;
+    const change: Change = known ?? { kind, times: [], last: at, count: 0, ownAccord };
+    this.#changes.set(target, change);
+    change.last = at;
+    change.count += 1;
+    if (change.times.length < MOST_TIMES) change.times.push(at);
+    if (kind === 'tree') change.kind = kind;
+    return this.#counts(target, change);
   }
-}
 
-function ticks(change: Change): boolean {
-  return change.kind === 'text' && change.count >= TICKS && change.last - change.first >= TICKING_MS;
+  #counts(target: Node, { kind, ownAccord }: Change): boolean {
+    return !ownAccord && !(kind === 'text' && this.#tickers.has(target));
+  }
 }
 
 /** The moment at which a change was to be seen. */

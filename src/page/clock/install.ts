@@ -18,7 +18,7 @@ if (!window.__shopperClock) {
 function install(): PageClock {
   // A document that came by a navigation is an answer from its first byte on.
   let armedAt = 0;
-  let inputAt = 0;
+  let inputsAt: number[] = [];
   let answered = false;
   let leavingSince: number | null = null;
   const waiters = new Set<{ look: () => void; end: () => void }>();
@@ -46,7 +46,7 @@ function install(): PageClock {
   });
   listenForInputs((input) => {
     answered = false;
-    inputAt = now();
+    inputsAt.push(input.at);
     timers.inputComes();
     hidden.look();
     tell({ kind: 'input', ...input });
@@ -60,7 +60,11 @@ function install(): PageClock {
 
   function report(): DocumentReport {
     const last = changes.lastAt();
-    return { ...documentTimes(), lastChangeAt: last === null ? null : seenAt(last) };
+    const answers = inputsAt.map((inputAt, index) => ({
+      inputAt,
+      changedAt: changes.firstBetween(inputAt, inputsAt[index + 1] ?? Number.POSITIVE_INFINITY),
+    }));
+    return { ...documentTimes(), answers, lastChangeAt: last === null ? null : seenAt(last) };
   }
 
   function whenQuiet(wish: QuietWish): Promise<QuietReport> {
@@ -97,7 +101,13 @@ function install(): PageClock {
     const at = now();
     if (document.readyState === 'loading') return at + wish.quietMs;
     if (leavingSince !== null && at - leavingSince < LEAVING_MS) return at + wish.quietMs;
-    const last = Math.max(changes.lastAt() ?? 0, wish.notBefore, documentTimes().parsedAt ?? 0, armedAt, inputAt);
+    const last = Math.max(
+      changes.lastAt() ?? 0,
+      wish.notBefore,
+      documentTimes().parsedAt ?? 0,
+      armedAt,
+      inputsAt.at(-1) ?? 0,
+    );
     const activity = Math.min(last || calledAt, at);
     const timer = timers.holdsUntil(activity);
     return Math.max(activity, timer ?? 0) + wish.quietMs;
@@ -109,6 +119,7 @@ function install(): PageClock {
       timers.arm();
       hidden.arm(document.documentElement);
       armedAt = now();
+      inputsAt = [];
       answered = false;
       leavingSince = null;
     },

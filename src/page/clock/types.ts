@@ -18,6 +18,8 @@ export interface DocumentReport {
   firstPaintAt: number | null;
   /** The document was read to its end; null while it is still coming. */
   parsedAt: number | null;
+  /** For each input since the clock was armed: the first change after it and before the next one. */
+  answers: { inputAt: number; changedAt: number | null }[];
   /** When the frame with the last change that counts was shown; null when nothing changed since the clock was armed. */
   lastChangeAt: number | null;
 }

@@ -141,3 +141,11 @@ export interface ServiceWords {
   };
   advertising: Phrases;
 }
+
+/** `'a | b c'` → `['a', 'b c']`: lists of phrases as they are easiest to read and to mend. */
+export function phrases(text: string): readonly string[] {
+  return text
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}

@@ -1,0 +1,165 @@
+import { fold } from '../../shared/text.ts';
+import { isType, things } from '../product/product-data.ts';
+import type { Block } from '../text/blocks.ts';
+import { type PageText, read, readable, readData } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+import type { Read } from '../types.ts';
+
+export interface Company {
+  company: Read<string> | null;
+  address: Read<string> | null;
+  registration: Read<string> | null;
+}
+
+const LONGEST_NAME = 90;
+
+/** Who runs the store: the name with its legal form, where it sits, under which number it is registered. */
+export function companyIdentity(page: PageText): Company {
+  const blocks = readable(page);
+  return {
+    company: companyName(page, blocks),
+    address: address(page, blocks),
+    registration: registration(page, blocks),
+  };
+}
+
+function companyName(page: PageText, blocks: Block[]): Read<string> | null {
+  const labelled = valueBeside(
+    page,
+    blocks,
+    page.words.company.name,
+    (text) => text.length >= 2 && text.length <= LONGEST_NAME && !/^\d+$/.test(text),
+  );
+  const formed = blocks.flatMap((block) => {
+    const name = nameWithForm(page, block.text);
+    return name ? [{ block, name }] : [];
+  });
+  const inImprint =
+    formed.find(({ block }) => isImprint(page, block)) ?? formed.find(({ block }) => block.region === 'footer');
+  if (labelled && nameWithForm(page, labelled.value))
+    return { ...labelled, value: nameWithForm(page, labelled.value) ?? labelled.value };
+  if (inImprint) return read(page, inImprint.name, inImprint.block.ref, inImprint.block.text);
+  if (labelled && isImprintPage(page)) return labelled;
+  const organisation = things(page.snapshot.jsonLd).find((thing) =>
+    ['Organization', 'OnlineStore', 'Store', 'LocalBusiness', 'Corporation'].some((type) => isType(thing, type)),
+  );
+  const name = organisation?.legalName;
+  if (typeof name === 'string' && name !== '') return readData(name, name, 'json-ld Organization.legalName');
+  const other = isImprintPage(page) ? formed[0] : undefined;
+  return other
+    ? read(page, other.name, other.block.ref, other.block.text)
+    : labelled && labelled.where.startsWith('footer')
+      ? labelled
+      : null;
+}
+
+/** `Maple & Oak Ltd`, `ООО «Ромашка»`, `株式会社サンプル`: words with a capital around a legal form. */
+export function nameWithForm(page: PageText, text: string): string | null {
+  for (const form of page.words.company.legalForms.toSorted((a, b) => b.length - a.length)) {
+    const literal = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|^[(（]/u.test(form);
+    const quoted = new RegExp(`(?<![\\p{L}])${literal}\\s*[«„"“']([^»“"”']{2,60})[»“"”']`, 'u').exec(text);
+    if (quoted) return quoted[0].trim();
+    if (cjk) {
+      const found = new RegExp(
+        `${literal}\\s?[\\p{L}\\p{N}&・ー]{2,30}|[\\p{L}\\p{N}&・ー]{2,30}\\s?${literal}`,
+        'u',
+      ).exec(text);
+      if (found) return found[0].trim();
+      continue;
+    }
+    const after = new RegExp(
+      `((?:[\\p{Lu}\\d«„"“][\\p{L}\\p{N}&.'’+»”"“-]*|&|und|and|et|y|és|i|ir|de|du|der|для)(?:\\s+|,\\s*)){1,6}${literal}(?![\\p{L}\\p{N}])\\.?`,
+      'u',
+    ).exec(text);
+    if (after) return trimName(form.endsWith('.') ? after[0] : after[0].replace(/\.$/, ''));
+    const before = new RegExp(
+      `(?<![\\p{L}\\p{N}])${literal}\\s+[«„"“]?[\\p{Lu}][\\p{L}\\p{N}&.-]*(?:\\s+[\\p{Lu}&][\\p{L}\\p{N}&.-]*){0,3}[»”"“]?`,
+      'u',
+    ).exec(text);
+    if (before && /^(UAB|AB|MB|VšĮ|IĮ|ООО|АО|ЗАО|ОАО|ПАО|ИП|SARL|SAS|SA|EURL)/u.test(form)) return before[0].trim();
+  }
+  return null;
+}
+
+/** Labels and years that the pattern took for words of the name. */
+function trimName(name: string): string {
+  return name
+    .replace(
+      /^(?:©|Copyright|\d{4}(?:\s?[-–]\s?\d{4})?|The company|Company|Firma|Anbieter|Betreiber|Seller|By)[\s:,]+/giu,
+      '',
+    )
+    .replace(/^\d{4}\s+/, '')
+    .trim();
+}
+
+function isImprintPage(page: PageText): boolean {
+  return saysAny(page.subject, page.words.company.title);
+}
+
+function isImprint(page: PageText, block: Block): boolean {
+  if (block.headings.some((heading) => saysAny(fold(heading.text), page.words.company.title)))
+    return block.text.length < 260;
+  return saysAny(fold(block.text), page.words.company.registration) && block.text.length < 400;
+}
+
+/** The value beside a label: the next cell, what follows the colon, or the line under a heading. */
+function valueBeside(
+  page: PageText,
+  blocks: Block[],
+  labels: readonly string[],
+  fits: (text: string) => boolean,
+): Read<string> | null {
+  for (const [index, block] of blocks.entries()) {
+    if (block.region === 'header') continue;
+    const [label, ...rest] = block.cells.length >= 2 ? block.cells : block.text.split(/[:：]\s*/u);
+    const isLabel =
+      label !== undefined &&
+      label.length <= 45 &&
+      labels.some(
+        (each) =>
+          fold(label).replace(/[\s:*.]+$/, '') === fold(each).replace(/\*$/, '') ||
+          (block.cells.length >= 2 && saysAny(fold(label), [each])),
+      );
+    const beside = rest.join(block.cells.length >= 2 ? ' ' : ': ').trim();
+    if (isLabel && beside !== '' && fits(beside)) return read(page, beside, block.ref, block.text);
+    const next = blocks[index + 1];
+    if (isLabel && beside === '' && block.heads && next && next.headings.at(-1)?.ref === block.ref && fits(next.text))
+      return read(page, next.text, next.ref, `${block.text}: ${next.text}`);
+  }
+  return null;
+}
+
+function address(page: PageText, blocks: Block[]): Read<string> | null {
+  const looksPostal = (text: string) => text.length >= 8 && text.length <= 200 && /\d/.test(text) && !/@/.test(text);
+  const labelled = valueBeside(page, blocks, page.words.company.address, looksPostal);
+  if (labelled) return labelled;
+  const marked = page.snapshot.nodes.find((node) => node.tag === 'address' && node.visible);
+  const block = marked
+    ? blocks.find((each) => each.ref >= marked.ref && each.ref < marked.end && looksPostal(each.text))
+    : undefined;
+  if (block) return read(page, block.text, block.ref, block.text);
+  const near = blocks.find(
+    (each) => (isImprint(page, each) || each.region === 'footer') && each.text.length < 160 && POSTAL.test(each.text),
+  );
+  return near ? read(page, near.text, near.ref, near.text) : null;
+}
+
+/** A postcode with a town, or a street with a number, in the ways of the countries we read. */
+const POSTAL =
+  /(?<!\d)(?:[A-Z]{1,2}-)?\d{5}\s+\p{Lu}\p{L}{2,}|(?<!\d)\d{4}\s+\p{Lu}\p{L}{2,}[\s,]|\b\d{2}-\d{3}\s+\p{Lu}|\bLT-\d{5}|〒\s?\d{3}-\d{4}|(?<!\d)\d{6},?\s+(?:г\.|Россия|\p{Lu})|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}\b|(?:특별시|광역시|[가-힣]+시)\s+[가-힣]+구/u;
+
+function registration(page: PageText, blocks: Block[]): Read<string> | null {
+  for (const label of page.words.company.registration) {
+    for (const block of blocks) {
+      const folded = fold(block.text);
+      if (!saysAny(folded, [label])) continue;
+      const at = folded.indexOf(fold(label).replace(/\*$/, ''));
+      const number = /(?:[A-Z]{0,4}[\s-]?)?\d(?:[\d/-]|[ .](?=\d{2})){3,18}\d(?:\s?[A-Z]\b)?/u.exec(
+        block.text.slice(Math.max(0, at)),
+      )?.[0];
+      if (number) return read(page, number.trim(), block.ref, block.text);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,159 @@
+import { fold } from '../../shared/text.ts';
+import { isField, labelOf } from '../../snapshot/queries.ts';
+import type { SnapshotNode } from '../../snapshot/types.ts';
+import { type PageText, read, readable } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+import type { OpeningHours, Read } from '../types.ts';
+
+const MESSENGERS =
+  /^(?:https?:\/\/)?(?:(?:www\.|api\.|web\.)?(?:wa\.me|whatsapp\.com\/(?:send|channel)?|m\.me|messenger\.com\/t|t\.me|telegram\.me|line\.me|lin\.ee|pf\.kakao\.com|open\.kakao\.com|vk\.me|signal\.me))|^(?:whatsapp|viber|tg|line|kakaotalk|skype):/i;
+const MESSENGER_NAMES =
+  /whatsapp|viber|telegram|messenger|카카오톡|kakao ?talk|line公式|\bline@|телеграм|вайбер|ватсап|skype/i;
+const CHAT_VENDORS =
+  /intercom|tawk\.to|zdassets|zendesk.*(chat|widget|snippet)|zopim|livechatinc|livechat|crisp\.chat|tidio|smartsupp|olark|drift\.com|hubspot.*conversations|hs-scripts|jivosite|jivo\.|userlike|channel\.io|freshchat|gorgias|chatra|purechat|livezilla|smartsuppchat|happyfox|chaport|re:amaze|reamaze|kommunicate|chatlio|verbox|bitrix.*(chat|livechat)|sendpulse.*chat|carrotquest|usedesk|livetex/i;
+const CHAT_NAME =
+  /(^|[\s_-])(live-?chat|chat(-?(widget|launcher|button|bubble|box|toggle|icon|trigger|open))?|chatbot|webchat)($|[\s_-])/i;
+
+/** The chat's launcher: a button, a bubble, a vendor's frame or script. */
+export function liveChat(page: PageText): Read<boolean> | null {
+  const { nodes, scripts } = page.snapshot;
+  const button = nodes.find((node) => node.visible && isPressable(node) && saysChat(page, node));
+  if (button) return read(page, true, button.ref, button.name || button.text || 'chat');
+  const frame = nodes.find(
+    (node) =>
+      node.tag === 'iframe' && (CHAT_VENDORS.test(node.attrs.src ?? '') || /chat/i.test(node.attrs.title ?? '')),
+  );
+  if (frame) return read(page, true, frame.ref, frame.attrs.title ?? frame.attrs.src ?? 'chat frame');
+  const script = scripts.find((address) => CHAT_VENDORS.test(address));
+  return script ? { value: true, quote: script, where: 'script', rect: null } : null;
+}
+
+function isPressable(node: SnapshotNode): boolean {
+  return (
+    node.role === 'button' ||
+    node.role === 'link' ||
+    node.style?.cursor === 'pointer' ||
+    node.attrs.onclick !== undefined
+  );
+}
+
+function saysChat(page: PageText, node: SnapshotNode): boolean {
+  const name = fold(node.name || node.text || node.attrs.title || '');
+  if (name.length > 60) return false;
+  const words = page.words.contact.chat;
+  if (name !== '' && saysAny(name, words))
+    return !MESSENGER_NAMES.test(name) && !MESSENGERS.test(node.attrs.href ?? '');
+  const floats = node.style?.position === 'fixed' || page.snapshot.nodes[node.parent]?.style?.position === 'fixed';
+  return floats && (CHAT_NAME.test(`${node.attrs.class ?? ''} ${node.attrs.id ?? ''}`) || /^chat\b|\bchat$/.test(name));
+}
+
+/** A form that takes a message: an address or a name, and a field for text, which is no review and no order. */
+export function contactForm(page: PageText): Read<boolean> | null {
+  const { nodes } = page.snapshot;
+  const text = nodes.find((node) => {
+    if (node.tag !== 'textarea' || !node.visible) return false;
+    const form = enclosingForm(page, node);
+    if (!form) return false;
+    const fields = nodes.slice(form.ref, form.end).filter((inner) => inner.visible && isField(inner));
+    const email = fields.some(
+      (field) =>
+        field.attrs.type === 'email' ||
+        saysAny(fold(`${labelOf(page.snapshot, field.ref)} ${field.attrs.name ?? ''}`), page.words.contact.email),
+    );
+    const reviews = nodes
+      .slice(form.ref, form.end)
+      .some((inner) =>
+        /rating|review|stars?\b|bewertung|ertekel|otzyv|coupon|voucher/i.test(
+          `${inner.attrs.name ?? ''} ${inner.attrs.class ?? ''} ${inner.attrs.id ?? ''}`,
+        ),
+      );
+    const checkout = fields.some(
+      (field) =>
+        /^(street|address|postal|shipping|billing|cc-)/.test(field.attrs.autocomplete ?? '') ||
+        field.attrs.type === 'radio',
+    );
+    return email && !reviews && !checkout && fields.length >= 2;
+  });
+  return text ? read(page, true, text.ref, labelOf(page.snapshot, text.ref) || 'form with a message field') : null;
+}
+
+function enclosingForm(page: PageText, node: SnapshotNode): SnapshotNode | null {
+  let around: SnapshotNode | null = null;
+  let up = page.snapshot.nodes[node.parent];
+  for (let level = 0; up; up = page.snapshot.nodes[up.parent], level++) {
+    if (up.tag === 'form' || up.role === 'form') return up;
+    if (level === 4) around = up;
+  }
+  return around;
+}
+
+/** Every way to reach the store that the page offers. */
+export function channels(
+  page: PageText,
+  known: {
+    phones: Read<string>[];
+    emails: Read<string>[];
+    chat: Read<boolean> | null;
+    form: Read<boolean> | null;
+    hours: Read<OpeningHours[]> | null;
+  },
+): Read<string>[] {
+  const found: Read<string>[] = [];
+  const add = (channel: string, from: Read<unknown> | null | undefined) => {
+    if (from) found.push({ ...from, value: channel });
+  };
+  add('phone', known.phones[0]);
+  add('email', known.emails[0]);
+  add('form', known.form);
+  add('chat', known.chat);
+  add('messenger', messenger(page));
+  add('callback', blockSaying(page, page.words.contact.callback, 120));
+  add('store-counter', counter(page));
+  return found;
+}
+
+function messenger(page: PageText): Read<string> | null {
+  const link = page.snapshot.nodes.find(
+    (node) =>
+      node.visible &&
+      node.role === 'link' &&
+      MESSENGERS.test(node.attrs.href ?? '') &&
+      !/share|sharer/i.test(node.attrs.href ?? ''),
+  );
+  if (link) return read(page, 'messenger', link.ref, link.name || (link.attrs.href ?? ''));
+  const block = readable(page).find(
+    (each) =>
+      each.text.length < 140 && MESSENGER_NAMES.test(each.text) && /\d{3,}|@|\b(write|chat|message)\b/i.test(each.text),
+  );
+  return block ? read(page, 'messenger', block.ref, block.text) : null;
+}
+
+function blockSaying(page: PageText, words: readonly string[], longest: number): Read<string> | null {
+  const block = readable(page).find((each) => each.text.length <= longest && saysAny(fold(each.text), words));
+  return block ? read(page, '', block.ref, block.text) : null;
+}
+
+/** A shop to walk into: said in a heading or beside an address, not in passing. */
+function counter(page: PageText): Read<string> | null {
+  const blocks = readable(page).filter((each) => each.region !== 'header');
+  const block = blocks.find(
+    (each) =>
+      each.text.length < 160 &&
+      saysAny(fold(each.text), page.words.contact.counter) &&
+      (each.heads || /\d/.test(each.text)),
+  );
+  return block ? read(page, '', block.ref, block.text) : null;
+}
+
+/** A way to see where the parcel is: a form that asks for the order number, or a link or heading that leads there. */
+export function orderTracking(page: PageText): Read<boolean> | null {
+  const words = page.words.contact.track;
+  const node = page.snapshot.nodes.find((each) => {
+    if (!each.visible || !(each.role === 'link' || each.role === 'button' || each.role === 'heading')) return false;
+    const name = fold(each.name || each.text);
+    return name !== '' && name.length < 60 && saysAny(name, words);
+  });
+  if (node) return read(page, true, node.ref, node.name || node.text);
+  const block = readable(page).find((each) => saysAny(fold(each.text), words) && each.text.length < 300);
+  return block ? read(page, true, block.ref, block.text) : null;
+}

@@ -1,0 +1,243 @@
+import type { Money } from '../../shared/money.ts';
+import { fold } from '../../shared/text.ts';
+import { labelOf } from '../../snapshot/queries.ts';
+import { textOf } from '../../snapshot/text.ts';
+import type { Block } from '../text/blocks.ts';
+import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+import { prepare, type Sentence } from '../text/sentences.ts';
+import type { DeliveryMethod, Read } from '../types.ts';
+
+interface Offer extends DeliveryMethod {
+  block: { ref: number; text: string };
+}
+
+const CARRIERS =
+  /\b(dhl|gls|dpd|ups|fedex|tnt|hermes|evri|inpost|packeta|zasilkovna|foxpost|mpl|sprinter|omniva|lp express|itella|smartpost|venipak|dpd pickup|pocztex|poczta polska|orlen paczka|colissimo|chronopost|mondial relay|relais colis|seur|correos|mrw|nacex|cdek|boxberry|pickpoint|ozon|usps|royal mail|parcelforce|yodel|an post|post ?nord|ppl|yamato|sagawa|austrian post|swiss post|magyar posta|lietuvos pastas|5post|packstation)\b|сдэк|почта росс|яндекс|курьер|ヤマト|佐川|ゆうパック|ゆうパケット|日本郵便|クロネコ|ネコポス|우체국|대한통운|한진|롯데택배|로젠/u;
+const LONGEST_NAME = 70;
+
+/** The ways of delivery with price and days, from tables, lists, boxes, or the choices of a checkout. */
+export function deliveryMethods(page: PageText): Read<DeliveryMethod[]> | null {
+  const offers = [...fromChoices(page), ...fromTables(page), ...fromBlocks(page)];
+  const distinct = withoutRepeated(offers);
+  const first = distinct[0];
+  if (!first) return null;
+  const methods = distinct.map(({ name, price, minDays, maxDays }) => ({ name, price, minDays, maxDays }));
+  return read(page, methods, first.block.ref, distinct.map((offer) => offer.block.text).join(' · '));
+}
+
+/** Radio buttons of a checkout or a cart. */
+function fromChoices(page: PageText): Offer[] {
+  return page.snapshot.nodes.flatMap((node) => {
+    if (node.role !== 'radio') return [];
+    const label = labelOf(page.snapshot, node.ref);
+    const row = rowAround(page, node.ref);
+    if (!namesMethod(page, label) || row.length > 220) return [];
+    return offerFrom(page, label, row, { ref: node.ref, text: row });
+  });
+}
+
+/** The text of the row or box that holds only this choice. */
+function rowAround(page: PageText, ref: number): string {
+  let text = labelOf(page.snapshot, ref);
+  for (let up = page.snapshot.nodes[page.snapshot.nodes[ref]?.parent ?? -1]; up; up = page.snapshot.nodes[up.parent]) {
+    const radios = page.snapshot.nodes.slice(up.ref, up.end).filter((node) => node.role === 'radio').length;
+    const own = textOf(page.snapshot, up.ref);
+    if (radios > 1 || own.length > 220 || up.tag === 'form' || up.tag === 'body' || up.tag === 'fieldset') break;
+    if (own.length > text.length) text = own;
+  }
+  return text;
+}
+
+function fromTables(page: PageText): Offer[] {
+  const { columns } = page.words.delivery;
+  let header: string[] | null = null;
+  const offers: Offer[] = [];
+  for (const block of readable(page)) {
+    const tag = page.snapshot.nodes[block.ref]?.tag;
+    if (tag !== 'tr') continue;
+    const folded = block.cells.map((cell) => fold(cell));
+    const isHeader =
+      folded.length >= 2 &&
+      !/\d/.test(block.text) &&
+      folded.some((cell) => cell.length < 40 && (saysAny(cell, columns.price) || saysAny(cell, columns.time)));
+    if (isHeader) {
+      header = folded;
+      continue;
+    }
+    if (block.cells.length < 2 || !isOfDelivery(page, block)) continue;
+    const column = (words: readonly string[]) => (header ?? []).findIndex((cell) => saysAny(cell, words));
+    const [price, time] = [column(columns.price), column(columns.time)];
+    const name = block.cells[0] ?? '';
+    const known = header !== null && (price > 0 || time > 0);
+    if (!(namesMethod(page, name) || (known && name.length < LONGEST_NAME && !/^\d|[€$£]/.test(name)))) continue;
+    if (isReturnText(page, name)) continue;
+    offers.push(
+      ...(known
+        ? offerFromCells(page, block, price, time)
+        : offerFrom(page, name, block.cells.slice(1).join(' · '), block)),
+    );
+  }
+  return offers;
+}
+
+function offerFromCells(page: PageText, block: Block, price: number, time: number): Offer[] {
+  const cost = price > 0 ? priceOf(page, sentenceOf(page, block.cells[price] ?? '')) : null;
+  const days =
+    time > 0 ? daysOf(page, sentenceOf(page, block.cells[time] ?? '')) : daysOf(page, sentenceOf(page, block.text));
+  if (cost === null && days === null) return [];
+  return [
+    {
+      name: cleanName(block.cells[0] ?? ''),
+      price: cost,
+      minDays: days?.[0] ?? null,
+      maxDays: days?.[1] ?? null,
+      block,
+    },
+  ];
+}
+
+/** `Standard (2-3 working days): 4.90 €`, or a heading with price and days beneath. */
+function fromBlocks(page: PageText): Offer[] {
+  const blocks = readable(page).filter(
+    (block) => block.region !== 'footer' && page.snapshot.nodes[block.ref]?.tag !== 'tr',
+  );
+  return blocks.flatMap((block, index) => {
+    if (!isOfDelivery(page, block) || block.text.length > 240) return [];
+    if (
+      block.heads &&
+      block.text.length <= LONGEST_NAME &&
+      namesMethod(page, block.text) &&
+      page.snapshot.nodes[block.ref]?.tag !== 'h1'
+    ) {
+      const beneath = blocks.slice(index + 1, index + 6).filter((next) => next.headings.at(-1)?.ref === block.ref);
+      const text = beneath.map((next) => next.text).join('. ');
+      return text.length > 0 && text.length < 260 && !/[?？]$/.test(block.text)
+        ? offerFrom(page, block.text, text, block)
+        : [];
+    }
+    if (block.heads) return [];
+    const name = block.cells.length >= 2 ? (block.cells[0] ?? '') : nameIn(block.text);
+    return name !== '' && namesMethod(page, name) && !isCondition(page, block.text)
+      ? offerFrom(page, name, block.text.slice(name.length), block)
+      : [];
+  });
+}
+
+/** What stands before the colon, the dash, the bracket or the first number. */
+function nameIn(text: string): string {
+  const cut = /^(.{3,70}?)\s*(?:[:：|–—(（]|\s-\s|,\s|\s[-–—]|[\s(]*\d|\s*[€$£¥₽₩])/u.exec(text)?.[1] ?? '';
+  return cut.trim();
+}
+
+function offerFrom(page: PageText, name: string, rest: string, block: { ref: number; text: string }): Offer[] {
+  const sentence = sentenceOf(page, rest);
+  const inName = sentenceOf(page, name);
+  const price = priceOf(page, sentence) ?? priceOf(page, inName);
+  const days = daysOf(page, sentence) ?? daysOf(page, inName);
+  if (price === null && days === null) return [];
+  return [
+    {
+      name: cleanName(name),
+      price,
+      minDays: days?.[0] ?? null,
+      maxDays: days?.[1] ?? null,
+      block: { ref: block.ref, text: block.text },
+    },
+  ];
+}
+
+function sentenceOf(page: PageText, text: string): Sentence {
+  return prepare(text, page.words, page.currency);
+}
+
+/** The first amount that is no threshold; zero where the text says free without a condition. */
+export function priceOf(page: PageText, sentence: Sentence): Money | null {
+  const { threshold, free } = page.words.delivery;
+  const fixed = sentence.amounts.findIndex((_, index) => !isThresholdAmount(sentence.folded, index, threshold));
+  const amount = sentence.amounts[fixed];
+  if (amount) return amount;
+  if (sentence.amounts.length === 0 && saysAny(sentence.folded, free))
+    return { amountMinor: 0, currency: page.currency };
+  return null;
+}
+
+function isThresholdAmount(folded: string, index: number, threshold: readonly string[]): boolean {
+  const marked = folded.replaceAll(`⟨${index}⟩`, '\u0002').replace(/⟨\d+⟩/g, '·').replaceAll('\u0002', '⟨0⟩');
+  return saysAny(
+    marked,
+    threshold.filter((pattern) => pattern.includes('$')),
+  );
+}
+
+/** The first period that is one of delivery. */
+export function daysOf(page: PageText, sentence: Sentence): [number, number] | null {
+  const period = sentence.periods.find(
+    (each) => each.maxDays <= 90 && !isOtherPeriod(page, sentence, sentence.periods.indexOf(each)),
+  );
+  if (period) return [period.unit === 'hour' ? Math.max(0, period.minDays) : period.minDays, period.maxDays];
+  if (saysAny(sentence.folded, page.words.time.sameDay)) return [0, 0];
+  return saysAny(sentence.folded, page.words.time.nextDay) ? [1, 1] : null;
+}
+
+function isOtherPeriod(page: PageText, sentence: Sentence, index: number): boolean {
+  const marked = sentence.folded.replaceAll(`⟦${index}⟧`, '\u0002').replace(/⟦\d+⟧/g, '·').replaceAll('\u0002', '⟦0⟧');
+  return saysAny(
+    marked,
+    page.words.delivery.notDays.filter((pattern) => pattern.includes('#')),
+  );
+}
+
+function namesMethod(page: PageText, name: string): boolean {
+  const folded = fold(name);
+  if (folded === '' || folded.length > LONGEST_NAME || isReturnText(page, name)) return false;
+  return CARRIERS.test(folded) || saysAny(folded, page.words.delivery.methods);
+}
+
+function isReturnText(page: PageText, text: string): boolean {
+  return saysAny(fold(text), page.words.returns.about);
+}
+
+/** `Free delivery over 50 €` is a condition, not a method. */
+function isCondition(page: PageText, text: string): boolean {
+  const sentence = sentenceOf(page, text);
+  return (
+    sentence.amounts.length === 1 &&
+    isThresholdAmount(sentence.folded, 0, page.words.delivery.threshold) &&
+    sentence.periods.length === 0
+  );
+}
+
+function isOfDelivery(page: PageText, block: Block): boolean {
+  const topic = topicOf(page, block);
+  return (
+    topic === 'delivery' ||
+    (topic === 'both' && !isReturnText(page, block.text)) ||
+    page.context.pageKind === 'delivery'
+  );
+}
+
+function cleanName(name: string): string {
+  return name
+    .replace(/[\s:：|–—-]+$/u, '')
+    .replace(/\s*[([（].*$/u, '')
+    .replace(/^[•·*✓–-]\s*/u, '')
+    .trim();
+}
+
+function withoutRepeated(offers: Offer[]): Offer[] {
+  const byName = new Map<string, Offer>();
+  for (const offer of offers) {
+    const key = fold(offer.name);
+    const known = byName.get(key);
+    if (!known) byName.set(key, offer);
+    else
+      byName.set(key, {
+        ...known,
+        price: known.price ?? offer.price,
+        minDays: known.minDays ?? offer.minDays,
+        maxDays: known.maxDays ?? offer.maxDays,
+      });
+  }
+  return [...byName.values()];
+}

@@ -1,0 +1,86 @@
+import { fold } from '../../shared/text.ts';
+import { regionOf } from '../../snapshot/regions.ts';
+import type { SnapshotNode } from '../../snapshot/types.ts';
+import { type PageText, read, readData } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+import type { Read } from '../types.ts';
+import type { ProductArea } from './product-area.ts';
+import type { ProductData } from './product-data.ts';
+
+const SMALLEST_PX = 40;
+const NOT_PRODUCT =
+  /payment|visa|mastercard|paypal|logo|icon|sprite|badge|flag|avatar|star|trust|seal|banner|spinner|placeholder|no-?image/i;
+
+/** How many different pictures the product has; a thumbnail and its large picture are one. */
+export function images(page: PageText, area: ProductArea | null, data: ProductData | null): Read<number> | null {
+  if (!area) return null;
+  const pictures = page.snapshot.nodes.slice(area.from, area.until).filter((node) => isPicture(page, node));
+  const names = new Map(pictures.map((node) => [pictureName(node.attrs.src ?? ''), node]));
+  const first = pictures[0];
+  if (first)
+    return read(
+      page,
+      names.size,
+      first.ref,
+      pictures
+        .slice(0, 4)
+        .map((node) => node.name || fileName(node.attrs.src ?? ''))
+        .join(' · '),
+    );
+  return data && data.images > 0 ? readData(data.images, `${data.images} images`, 'json-ld Product.image') : null;
+}
+
+function isPicture(page: PageText, node: SnapshotNode): boolean {
+  if (node.tag !== 'img' || !node.attrs.src || regionOf(page.snapshot, node.ref) !== 'main') return false;
+  const [, , width, height] = node.rect;
+  const large = node.visible ? width >= SMALLEST_PX && height >= SMALLEST_PX : inGallery(page, node);
+  if (!large || NOT_PRODUCT.test(`${node.attrs.class ?? ''} ${fileName(node.attrs.src)}`)) return false;
+  return !page.blocks.some(
+    (block) =>
+      block.heads &&
+      block.ref < node.ref &&
+      (page.snapshot.nodes[block.ref]?.tag ?? '') !== 'h1' &&
+      saysAny(fold(block.text), page.words.product.reviews) &&
+      sectionHolds(page, block.ref, node.ref),
+  );
+}
+
+/** A slide that is not shown now still is a picture of the product. */
+function inGallery(page: PageText, node: SnapshotNode): boolean {
+  for (
+    let up = page.snapshot.nodes[node.parent], level = 0;
+    up && level < 6;
+    up = page.snapshot.nodes[up.parent], level++
+  ) {
+    if (
+      /galler|slider|carousel|swiper|slick|thumb|images|media|splide|photos/i.test(
+        `${up.attrs.class ?? ''} ${up.attrs.id ?? ''}`,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function sectionHolds(page: PageText, heading: number, ref: number): boolean {
+  const parent = page.snapshot.nodes[page.snapshot.nodes[heading]?.parent ?? -1];
+  return parent !== undefined && parent.tag !== 'body' && parent.role !== 'main' && ref < parent.end;
+}
+
+/** The file's name without what only tells its size. */
+function pictureName(src: string): string {
+  const clean = src.startsWith('data:') ? src.slice(0, 280) : src.replace(/[?#].*$/, '');
+  if (clean.startsWith('data:')) return clean;
+  return fileName(clean)
+    .replace(/[-_@](\d{2,4}x\d{0,4}|x\d{2,4}|\d{3,4}w?|\dx)(?=\.|$)/gi, '')
+    .replace(
+      /[-_](small|thumb(nail)?|tn|large|medium|big|full|zoom|xl|lg|md|sm|xs|main|mini|preview|grande|compact|s|m|l|t)(?=\.|$)/gi,
+      '',
+    )
+    .replace(/^(thumb(nail)?|small|large|big|mini|tn)[-_]/i, '')
+    .toLowerCase();
+}
+
+function fileName(src: string): string {
+  return src.startsWith('data:') ? 'picture' : (src.split(/[?#]/)[0]?.split('/').at(-1) ?? src);
+}

@@ -1,0 +1,115 @@
+import { decimalsOf, type Money } from '../../shared/money.ts';
+import { fold } from '../../shared/text.ts';
+import { textOf } from '../../snapshot/text.ts';
+import type { SnapshotNode } from '../../snapshot/types.ts';
+import { findMoney, parseMoney, parseNumber } from '../money.ts';
+import { type PageText, read, readData } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+import type { Read } from '../types.ts';
+import type { ProductArea } from './product-area.ts';
+import type { ProductData } from './product-data.ts';
+
+interface Candidate {
+  node: SnapshotNode;
+  money: Money;
+  text: string;
+  score: number;
+}
+
+const OLD_PRICE_NAME =
+  /(^|[\s_-])(old|was|regular|list|original|compare|strike|striked|crossed|before|previous|rrp|uvp|msrp|unit|base|per|regi|eredeti)([\s_-]|$)|(old|regular|list|original|compare|unit|base)-?price/i;
+const PRICE_NAME = /price|preis|prix|precio|cena|kaina|\bar\b|amount/i;
+const LONGEST_PRICE = 60;
+
+/** What the product costs now: the shown price (never the struck one), else the one in the page's data. */
+export function productPrice(page: PageText, area: ProductArea | null, data: ProductData | null): Read<Money> | null {
+  const stated = dataPrice(page, data);
+  if (!area) return null;
+  const shown = shownPrices(page, area);
+  const agreeing = stated ? shown.find((each) => each.money.amountMinor === stated.value.amountMinor) : undefined;
+  const best =
+    agreeing ??
+    shown.reduce<Candidate | null>((top, each) => (top === null || each.score > top.score ? each : top), null);
+  return best ? read(page, best.money, best.node.ref, best.text) : stated;
+}
+
+function dataPrice(page: PageText, data: ProductData | null): Read<Money> | null {
+  const meta = (name: string) => page.snapshot.meta.find((tag) => tag.name === name)?.content ?? null;
+  const amount = data?.price ?? meta('product:price:amount') ?? meta('og:price:amount');
+  const currency = data?.currency ?? meta('product:price:currency') ?? meta('og:price:currency') ?? page.currency;
+  const number = amount === null ? null : parseNumber(amount.trim());
+  if (number === null || number <= 0) return null;
+  const money = { amountMinor: Math.round(number * 10 ** decimalsOf(currency)), currency };
+  return readData(money, `${amount} ${currency ?? ''}`, data?.price ? 'json-ld Product.offers' : 'meta product:price');
+}
+
+function shownPrices(page: PageText, area: ProductArea): Candidate[] {
+  const found: Candidate[] = [];
+  for (const node of page.snapshot.nodes.slice(area.from, area.until)) {
+    if (!node.visible || node.end - node.ref > 12 || isStruck(page, node)) continue;
+    const text = textOf(page.snapshot, node.ref, { takes: (each) => each.visible && !each.style?.struck });
+    if (text.length === 0 || text.length > LONGEST_PRICE || !/\d/.test(text)) continue;
+    const money =
+      node.attrs.itemprop === 'price'
+        ? (parseMoney(node.attrs.content ?? text, page.currency) ?? parseMoney(text, page.currency))
+        : onlyMoney(text, page);
+    if (!money || money.amountMinor <= 0) continue;
+    found.push({ node, money, text, score: scoreOf(page, area, node, text) });
+  }
+  return found;
+}
+
+/** The amount of a text that is little more than a price. */
+function onlyMoney(text: string, page: PageText): Money | null {
+  const all = findMoney(text, page.currency);
+  const first = all[0];
+  if (!first || all.length > 1) return null;
+  if (
+    saysAny(fold(text), page.words.product.oldPrice) ||
+    /[+]|\/\s?(kg|l|m|100|db|шт|vnt|szt)|\d\s?(kg|l|ml|g)\b/i.test(text.replace(first.quote, ''))
+  )
+    return null;
+  const rest = fold(text.replace(first.quote, ''));
+  return saysAny(rest, page.words.delivery.about) || saysAny(rest, page.words.delivery.threshold) ? null : first.money;
+}
+
+function scoreOf(page: PageText, area: ProductArea, node: SnapshotNode, text: string): number {
+  const anchor = area.button ?? area.title;
+  const size = largestFont(page, node);
+  const distance = Math.abs(node.rect[1] - anchor.rect[1]) / Math.max(1, page.snapshot.viewport.heightPx);
+  const names = `${node.attrs.class ?? ''} ${node.attrs.id ?? ''} ${node.attrs.itemprop ?? ''}`;
+  const inText = text.length > 25 ? -0.5 : 0;
+  const inOwnText = findMoney(text)[0]?.quote.length ?? 0;
+  return (
+    (node.attrs.itemprop === 'price' ? 2 : 0) +
+    (PRICE_NAME.test(names) ? 1 : 0) +
+    Math.min(size / 16, 3) * 0.6 -
+    Math.min(distance, 2) +
+    inText +
+    (inOwnText / Math.max(1, text.length)) * 0.5 -
+    (OLD_PRICE_NAME.test(names) ? 1.5 : 0) -
+    (node.ref < area.title.ref && distance > 0.5 ? 0.3 : 0)
+  );
+}
+
+function largestFont(page: PageText, node: SnapshotNode): number {
+  return Math.max(...page.snapshot.nodes.slice(node.ref, node.end).map((each) => each.style?.fontSizePx ?? 16));
+}
+
+function isStruck(page: PageText, node: SnapshotNode): boolean {
+  for (
+    let up: SnapshotNode | undefined = node, level = 0;
+    up && level < 3;
+    up = page.snapshot.nodes[up.parent], level++
+  ) {
+    if (up.style?.struck || up.tag === 'del' || up.tag === 's' || up.tag === 'strike') return true;
+    if (
+      level < 2 &&
+      OLD_PRICE_NAME.test(up.attrs.class ?? '') &&
+      up.attrs.itemprop !== 'price' &&
+      !/current|sale|final|new|special/i.test(up.attrs.class ?? '')
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,107 @@
+import { fold } from '../../shared/text.ts';
+import { wholeTextOf } from '../../snapshot/text.ts';
+import type { Block } from '../text/blocks.ts';
+import { type PageText, read, readData } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+import type { Read } from '../types.ts';
+import { inArea, type ProductArea } from './product-area.ts';
+import type { ProductData } from './product-data.ts';
+
+/** Fewer letters than this tell nothing of a product. */
+const SHORTEST_DESCRIPTION = 40;
+
+/** How long the description is, in characters; a heading without a text is none. */
+export function description(page: PageText, area: ProductArea | null, data: ProductData | null): Read<number> | null {
+  if (!area) return null;
+  const marked = page.snapshot.nodes.find(
+    (node) => inArea(area, node.ref) && node.attrs.itemprop === 'description' && node.tag !== 'meta',
+  );
+  if (marked) {
+    const text = wholeTextOf(page.snapshot, marked.ref);
+    if (text.length >= SHORTEST_DESCRIPTION && !isFiller(page, text)) return read(page, text.length, marked.ref, text);
+  }
+  const under = own(page, area).filter((block) =>
+    block.headings.some(
+      (heading) => saysAny(fold(heading.text), page.words.product.description) && heading.ref !== area.title.ref,
+    ),
+  );
+  const prose = (under.length > 0 ? under : own(page, area)).filter((block) => isProse(page, block));
+  const length = prose.reduce((sum, block) => sum + block.text.length, 0);
+  const first = prose[0];
+  if (first && length >= SHORTEST_DESCRIPTION) return read(page, length, first.ref, first.text);
+  return data?.description && data.description.length >= 80 && !isFiller(page, data.description) && !first
+    ? readData(data.description.length, data.description, 'json-ld Product.description')
+    : null;
+}
+
+function own(page: PageText, area: ProductArea): Block[] {
+  return page.blocks.filter(
+    (block) =>
+      block.reachable && !block.heads && inArea(area, block.ref) && block.region === 'main' && !isReview(page, block),
+  );
+}
+
+function isReview(page: PageText, block: Block): boolean {
+  return block.headings.some((heading) => saysAny(fold(heading.text), page.words.product.reviews));
+}
+
+function isProse(page: PageText, block: Block): boolean {
+  const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(block.text);
+  const folded = fold(block.text);
+  if (block.cells.length > 0 || block.text.length < (wide ? 18 : 40) || isFiller(page, block.text)) return false;
+  return (
+    !saysAny(folded, page.words.delivery.about) &&
+    !saysAny(folded, page.words.returns.about) &&
+    !saysAny(folded, page.words.order.newsletter)
+  );
+}
+
+function isFiller(page: PageText, text: string): boolean {
+  return saysAny(fold(text), page.words.faq.placeholder);
+}
+
+/** Name-value pairs of the product: rows of two, definition lists, lines with a colon under a heading of data. */
+export function attributes(page: PageText, area: ProductArea | null): Read<number> | null {
+  if (!area) return null;
+  const blocks = page.blocks.filter(
+    (block) => block.reachable && inArea(area, block.ref) && block.region === 'main' && !isReview(page, block),
+  );
+  const pairs = blocks.filter((block) => isPair(page, block));
+  const defined = page.snapshot.nodes.filter(
+    (node) => node.tag === 'dd' && inArea(area, node.ref) && wholeTextOf(page.snapshot, node.ref).length.valueOf() > 0,
+  );
+  const terms = defined.filter(
+    (node) => !pairs.some((pair) => pair.ref <= node.ref && (page.snapshot.nodes[pair.ref]?.end ?? 0) > node.ref),
+  );
+  const first = pairs[0];
+  const count = pairs.length + terms.length;
+  const lead = first?.ref ?? terms[0]?.ref;
+  if (lead === undefined || count < 2) return null;
+  return read(
+    page,
+    count,
+    lead,
+    pairs.length > 0
+      ? pairs
+          .slice(0, 5)
+          .map((pair) => pair.text)
+          .join(' · ')
+      : wholeTextOf(page.snapshot, lead),
+  );
+}
+
+function isPair(page: PageText, block: Block): boolean {
+  const folded = fold(block.text);
+  const other =
+    saysAny(folded, page.words.delivery.threshold) ||
+    saysAny(folded, page.words.contact.hours) ||
+    block.headings.some(
+      (heading) => saysAny(fold(heading.text), page.words.delivery.title) && heading.ref !== block.ref,
+    );
+  if (other) return false;
+  const tag = page.snapshot.nodes[block.ref]?.tag;
+  if (tag === 'tr') return block.cells.length === 2 && block.cells.every((cell) => cell !== '');
+  const underData = block.headings.some((heading) => saysAny(fold(heading.text), page.words.product.attributes));
+  if (block.cells.length === 2) return underData && block.cells.every((cell) => cell.length > 0 && cell.length < 90);
+  return underData && /^[^:：]{2,40}[:：]\s*\S.{0,90}$/u.test(block.text);
+}

@@ -1,0 +1,80 @@
+import { fold } from '../../shared/text.ts';
+import { sectionOf } from '../../snapshot/headings.ts';
+import { type PageText, read, readable, readData } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+import type { Read } from '../types.ts';
+import type { ProductArea } from './product-area.ts';
+import type { ProductData } from './product-data.ts';
+
+/** How many customers' reviews the product has; 0 where the section stands empty. */
+export function reviews(page: PageText, area: ProductArea | null, data: ProductData | null): Read<number> | null {
+  if (!area) return null;
+  const words = page.words.product;
+  const blocks = readable(page).filter((block) => block.region === 'main' || block.region === 'aside');
+  const none = blocks.find((block) => block.text.length < 160 && saysAny(fold(block.text), words.noReviews));
+  for (const block of blocks) {
+    const count = block.text.length < 90 && saysAny(fold(block.text), words.reviews) ? countIn(block.text) : null;
+    if (count !== null) return read(page, count, block.ref, block.text);
+  }
+  if (none) return read(page, 0, none.ref, none.text);
+  const marked = page.snapshot.nodes.find(
+    (node) => node.attrs.itemprop === 'reviewCount' || node.attrs.itemprop === 'ratingCount',
+  );
+  const count = Number(marked?.attrs.content ?? marked?.text ?? Number.NaN);
+  if (marked && Number.isFinite(count)) return read(page, count, marked.ref, `${count} reviews`);
+  const heading = blocks.find(
+    (block) => block.heads && block.text.length < 60 && saysAny(fold(block.text), words.reviews),
+  );
+  const node = heading ? page.snapshot.nodes[heading.ref] : undefined;
+  if (heading && node) {
+    const section = sectionOf(page.snapshot, node);
+    const written = page.blocks.filter(
+      (block) =>
+        block.ref > node.ref &&
+        block.ref < section.end &&
+        block.reachable &&
+        block.headings.some((each) => each.ref === node.ref) &&
+        block.text.length > 30,
+    );
+    if (written.length > 0) return read(page, written.length, heading.ref, written[0]?.text ?? heading.text);
+  }
+  return data?.reviews != null
+    ? readData(data.reviews, `${data.reviews} reviews`, 'json-ld Product.aggregateRating')
+    : null;
+}
+
+/** `(12 reviews)`, `Reviews (12)`, `Bewertungen: 12`; not `4.5 out of 5`. */
+function countIn(text: string): number | null {
+  const beside =
+    /\((\d{1,3}(?:[ .,]\d{3})*|\d+)\)/u.exec(text)?.[1] ??
+    /(?<![\d.,])(\d{1,6})(?![.,]?\d|\s?(?:\/|★|stars?|sterne|из|out))\s*(?:\p{L}|件|개|건)/u.exec(text)?.[1] ??
+    /[:：]\s*(\d{1,6})\s*$/u.exec(text)?.[1];
+  return beside === undefined ? null : Number(beside.replace(/[ .,]/g, ''));
+}
+
+/** How many other products are offered under a heading that recommends them. */
+export function recommendations(page: PageText): Read<number> | null {
+  for (const block of page.blocks) {
+    if (
+      !block.heads ||
+      !block.reachable ||
+      block.text.length > 90 ||
+      !saysAny(fold(block.text), page.words.product.recommendations)
+    )
+      continue;
+    const node = page.snapshot.nodes[block.ref];
+    if (!node) continue;
+    const section = sectionOf(page.snapshot, node);
+    const targets = new Set(
+      page.snapshot.nodes
+        .slice(node.end, section.end)
+        .flatMap((each) =>
+          each.role === 'link' && each.attrs.href && !/^(#|tel:|mailto:)/.test(each.attrs.href)
+            ? [each.attrs.href.split('#')[0]]
+            : [],
+        ),
+    );
+    if (targets.size > 0 && targets.size < 60) return read(page, targets.size, block.ref, block.text);
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import { fold } from '../../shared/text.ts';
+import { type PageText, read, readData } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+import type { Read } from '../types.ts';
+import { inArea, type ProductArea } from './product-area.ts';
+import type { ProductData } from './product-data.ts';
+
+type Stock = 'in-stock' | 'low' | 'out-of-stock';
+
+const LONGEST_STATUS = 110;
+
+/** Whether the product can be had, as the page shows it; its data where it shows nothing. */
+export function stockStatus(page: PageText, area: ProductArea | null, data: ProductData | null): Read<Stock> | null {
+  if (!area) return null;
+  const words = page.words.product;
+  let inStock: Read<Stock> | null = null;
+  for (const block of page.blocks) {
+    if (
+      !block.visible ||
+      !inArea(area, block.ref) ||
+      block.text.length > LONGEST_STATUS ||
+      isElsewhere(page, block.text)
+    )
+      continue;
+    const text = fold(block.text);
+    const counted = text.replace(/\b\d+\b/g, (number) => (Number(number) > 0 && Number(number) <= 10 ? '⟦0⟧' : number));
+    if (saysAny(text, words.outOfStock)) return read<Stock>(page, 'out-of-stock', block.ref, block.text);
+    if (saysAny(counted, words.lowStock)) return read<Stock>(page, 'low', block.ref, block.text);
+    if (saysAny(text, words.inStock) && !/[?？]/.test(text))
+      inStock ??= read<Stock>(page, 'in-stock', block.ref, block.text);
+  }
+  const button = page.snapshot.nodes
+    .slice(area.from, area.until)
+    .find((node) => node.visible && node.role === 'button' && saysAny(fold(node.name), words.outOfStock));
+  if (button) return read<Stock>(page, 'out-of-stock', button.ref, button.name);
+  return inStock ?? stockInData(page, area, data);
+}
+
+/** A single shop's shelf or one size that is gone says nothing of the product. */
+function isElsewhere(page: PageText, text: string): boolean {
+  const folded = fold(text);
+  return saysAny(folded, page.words.returns.about) || saysAny(folded, page.words.order.newsletter);
+}
+
+function stockInData(page: PageText, area: ProductArea, data: ProductData | null): Read<Stock> | null {
+  const marked = page.snapshot.nodes.find((node) => inArea(area, node.ref) && node.attrs.itemprop === 'availability');
+  const meta = page.snapshot.meta.find((tag) => tag.name === 'product:availability' || tag.name === 'og:availability');
+  const said = data?.availability ?? marked?.attrs.href ?? marked?.attrs.content ?? meta?.content ?? null;
+  const status = said === null ? null : statusOf(said);
+  if (said === null || status === null) return null;
+  return readData(
+    status,
+    said,
+    data?.availability ? 'json-ld Product.offers.availability' : 'availability in the page data',
+  );
+}
+
+function statusOf(said: string): Stock | null {
+  const name = said
+    .replace(/^.*\//, '')
+    .replace(/[\s_-]/g, '')
+    .toLowerCase();
+  if (/^(outofstock|soldout|discontinued|oos)/.test(name)) return 'out-of-stock';
+  if (name === 'limitedavailability') return 'low';
+  return /^(instock|onlineonly|instoreonly|available)/.test(name) ? 'in-stock' : null;
+}

@@ -1,0 +1,149 @@
+import { regionOf } from '../snapshot/regions.ts';
+import type { Snapshot } from '../snapshot/types.ts';
+import { companyIdentity } from './company/company.ts';
+import { newsletterPreticked, privacyPolicy } from './company/privacy.ts';
+import { channels, contactForm, liveChat, orderTracking } from './contact/channels.ts';
+import { emails } from './contact/emails.ts';
+import { phones } from './contact/phones.ts';
+import { deliveryMethods } from './delivery/methods.ts';
+import { deliveryCost, deliveryDate, deliveryDays } from './delivery/promise.ts';
+import { costs, orderCancellation, orderNumber } from './order/order-facts.ts';
+import { advertisingShare } from './page/advertising.ts';
+import { greetedByName } from './page/greeting.ts';
+import { keywordShare } from './page/keywords.ts';
+import { searchEngine } from './page/search-engine.ts';
+import { images } from './product/images.ts';
+import { productPrice } from './product/price.ts';
+import { productArea } from './product/product-area.ts';
+import { productData } from './product/product-data.ts';
+import { attributes, description } from './product/product-details.ts';
+import { recommendations, reviews } from './product/reviews.ts';
+import { stockStatus } from './product/stock.ts';
+import { returnsCost } from './returns/returns-cost.ts';
+import { returnsWays } from './returns/returns-ways.ts';
+import { returnsWindow } from './returns/returns-window.ts';
+import { readFaq } from './self-service/faq.ts';
+import { helpArticles } from './self-service/help-articles.ts';
+import { hoursTimezone, serviceHours } from './self-service/service-hours.ts';
+import { type PageText, pageTextOf, type ReadingContext, read } from './text/page-text.ts';
+import type { PageFacts, Read } from './types.ts';
+
+export type { ReadingContext } from './text/page-text.ts';
+
+/** What the page says, each fact with the words that say it. A fact the page does not state is null. */
+export function readPage(snapshot: Snapshot, context: ReadingContext = {}): PageFacts {
+  return factsOf(pageTextOf(snapshot, context));
+}
+
+/** The language a page is read in (ISO 639-1), null where it could not be told. */
+export function readLanguage(snapshot: Snapshot): string | null {
+  return pageTextOf(snapshot, {}).language;
+}
+
+function factsOf(page: PageText): PageFacts {
+  return {
+    ...contactFacts(page),
+    ...returnsFacts(page),
+    ...deliveryFacts(page),
+    ...productFacts(page),
+    ...storeFacts(page),
+  };
+}
+
+function contactFacts(page: PageText) {
+  const faq = readFaq(page);
+  const found = {
+    phones: phones(page),
+    emails: emails(page),
+    chat: liveChat(page),
+    form: contactForm(page),
+    hours: serviceHours(page),
+  };
+  return {
+    faq: faq.faq,
+    faqSearch: faq.search,
+    faqCategories: faq.categories,
+    helpArticles: helpArticles(page),
+    serviceHours: found.hours,
+    serviceHoursTimezone: hoursTimezone(found.hours),
+    phones: found.phones,
+    emails: found.emails,
+    channels: channels(page, found),
+    liveChat: found.chat,
+    orderTracking: orderTracking(page),
+    contactForm: found.form,
+    phoneProminence: prominence(page, found.phones),
+  };
+}
+
+/** 3 of 3 in the header of the page, 2 elsewhere on it: the scale of the e-tailing group's 13th study. */
+function prominence(page: PageText, numbers: Read<string>[]): Read<2 | 3> | null {
+  const first = numbers.find((number) => number.where.startsWith('header')) ?? numbers[0];
+  if (!first) return null;
+  return { ...first, value: first.where.startsWith('header') || isAtTop(page, first) ? 3 : 2 };
+}
+
+function isAtTop(page: PageText, number: Read<string>): boolean {
+  return page.snapshot.nodes.some(
+    (node) => node.rect === number.rect && regionOf(page.snapshot, node.ref) === 'header',
+  );
+}
+
+function returnsFacts(page: PageText) {
+  const cost = returnsCost(page);
+  const ways = returnsWays(page);
+  return {
+    returnsPolicy: ways.policy,
+    returnsWindowDays: returnsWindow(page),
+    returnsFree: cost.free,
+    returnsFee: cost.fee,
+    returnsLabel: ways.label,
+    returnsInStore: ways.inStore,
+    returnsOnlineStart: ways.onlineStart,
+    returnsSinglePolicy: ways.singlePolicy,
+  };
+}
+
+function deliveryFacts(page: PageText) {
+  const methods = deliveryMethods(page);
+  return {
+    deliveryMethods: methods,
+    deliveryCost: deliveryCost(page, methods),
+    deliveryDays: deliveryDays(page, methods),
+    deliveryDate: deliveryDate(page),
+  };
+}
+
+function productFacts(page: PageText) {
+  const area = productArea(page);
+  const data = productData(page);
+  const title = area?.title;
+  return {
+    productName: title ? read(page, title.name || title.text, title.ref, title.name || title.text) : null,
+    price: productPrice(page, area, data),
+    stock: stockStatus(page, area, data),
+    description: description(page, area, data),
+    attributes: attributes(page, area),
+    images: images(page, area, data),
+    reviews: reviews(page, area, data),
+    recommendations: recommendations(page),
+  };
+}
+
+function storeFacts(page: PageText) {
+  const { company, address, registration } = companyIdentity(page);
+  return {
+    company,
+    companyAddress: address,
+    companyRegistration: registration,
+    privacyPolicy: privacyPolicy(page),
+    newsletterPreticked: newsletterPreticked(page),
+    orderNumber: orderNumber(page),
+    orderCancellation: orderCancellation(page),
+    costs: costs(page),
+    searchEngine: searchEngine(page),
+    advertisingShare: advertisingShare(page),
+    keywordShare: keywordShare(page),
+    greetedByName: greetedByName(page),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Block } from '../text/blocks.ts';
+import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
+import { allHits, saysAny } from '../text/patterns.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Read } from '../types.ts';
+
+interface Candidate {
+  days: number;
+  score: number;
+  block: Block;
+  quote: string;
+}
+
+/** Shorter or longer than this is no time to return goods in. */
+const SHORTEST_DAYS = 3;
+const LONGEST_DAYS = 400;
+
+/** How many days a shopper has to send goods back: the best-said period, the first among equals. */
+export function returnsWindow(page: PageText): Read<number> | null {
+  const best = returnWindows(page).reduce<Candidate | null>(
+    (so_far, each) => (so_far === null || each.score > so_far.score ? each : so_far),
+    null,
+  );
+  return best && read(page, best.days, best.block.ref, best.quote);
+}
+
+/** Every period said to be one for returning, well said ones first counted by score. */
+export function returnWindows(page: PageText): Candidate[] {
+  return readable(page).flatMap((block) =>
+    page.sentencesOf(block).flatMap((sentence) => windowsIn(page, block, sentence)),
+  );
+}
+
+function windowsIn(page: PageText, block: Block, sentence: Sentence): Candidate[] {
+  if (sentence.periods.length === 0) return [];
+  const words = page.words.returns;
+  const meant = tightest(sentence, words.window);
+  const other = tightest(sentence, [...words.refund, ...page.words.delivery.days.filter((each) => each.includes('…'))]);
+  const weak = tightest(sentence, words.windowWeak);
+  const topic = topicOf(page, block);
+  const speaksOfReturns = saysAny(sentence.folded, words.about);
+  return sentence.periods.flatMap((period, index) => {
+    if (period.maxDays < SHORTEST_DAYS || period.maxDays > LONGEST_DAYS || period.unit === 'hour') return [];
+    const span = meant.get(index);
+    const rival = other.get(index);
+    const candidate = (score: number) => [{ days: period.maxDays, score, block, quote: sentence.raw }];
+    if (span !== undefined && (rival === undefined || span < rival)) return candidate(topic === 'returns' ? 3 : 2.5);
+    if (rival !== undefined) return [];
+    const onReturns = topic === 'returns' || (topic === 'both' && speaksOfReturns);
+    if (weak.has(index) && (onReturns || speaksOfReturns) && !saysAny(sentence.folded, words.faulty)) {
+      return candidate(onReturns && speaksOfReturns ? 2 : 1);
+    }
+    const short = sentence.raw.length < 45 && (saysAny(nearHeading(block), words.about) || speaksOfReturns);
+    return short && topic === 'returns' ? candidate(0.8) : [];
+  });
+}
+
+function nearHeading(block: Block): string {
+  return (block.headings.at(-1)?.text ?? '').toLowerCase();
+}
+
+/** Period → length of the tightest pattern around it. */
+export function tightest(sentence: Sentence, patterns: readonly string[]): Map<number, number> {
+  const spans = new Map<number, number>();
+  for (const hit of allHits(sentence.folded, patterns)) {
+    if (hit.period === null) continue;
+    spans.set(hit.period, Math.min(hit.length, spans.get(hit.period) ?? Number.POSITIVE_INFINITY));
+  }
+  return spans;
+}

@@ -1,0 +1,168 @@
+import { fold } from '../../shared/text.ts';
+import { isField } from '../../snapshot/queries.ts';
+import { wholeTextOf } from '../../snapshot/text.ts';
+import type { Block } from '../text/blocks.ts';
+import { type PageText, read } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+import type { Read } from '../types.ts';
+
+interface Pair {
+  question: Block;
+  answer: string;
+  /** The heading over the question: its category. */
+  group: string | null;
+}
+
+export interface Faq {
+  faq: Read<number> | null;
+  search: Read<boolean> | null;
+  categories: Read<number> | null;
+}
+
+const SHORTEST_ANSWER = 12;
+
+/** Real questions with real answers about shopping here; a title, filler text or another audience's questions are none. */
+export function readFaq(page: PageText): Faq {
+  const pairs = pairsOf(page);
+  const about = pairs.filter((pair) => isAboutShopping(page, pair));
+  const titled =
+    isFaqPage(page) ||
+    about.some((pair) => pair.question.headings.some((heading) => saysAny(fold(heading.text), page.words.faq.title)));
+  const enough = about.length >= (titled ? 2 : 4) && about.length * 2 >= pairs.length && !isForeign(page, pairs);
+  const first = about[0];
+  if (!enough || !first) return { faq: null, search: null, categories: null };
+  const faq = read(page, about.length, first.question.ref, `${first.question.text} – ${first.answer}`);
+  return { faq, search: titled ? faqSearch(page) : null, categories: faqCategories(page, about) };
+}
+
+export function isFaqPage(page: PageText): boolean {
+  return (
+    saysAny(page.subject, page.words.faq.title) ||
+    /faq|gyik|duk(?:\b|\/)|questions/i.test(page.snapshot.url.split('/').slice(3).join('/'))
+  );
+}
+
+function pairsOf(page: PageText): Pair[] {
+  const blocks = page.blocks.filter(
+    (block) => block.reachable && block.region !== 'footer' && block.region !== 'nav' && block.region !== 'header',
+  );
+  const pairs: Pair[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (!isQuestion(page, block)) continue;
+    const answers: string[] = [];
+    for (const next of blocks.slice(index + 1, index + 12)) {
+      if (isQuestion(page, next) || (next.heads && !isUnder(next, block))) break;
+      if (isUnder(next, block) || (!block.heads && answers.length === 0 && !next.heads)) answers.push(next.text);
+      else break;
+    }
+    const answer = answers.join(' ');
+    if (isAnswer(page, answer, block.text))
+      pairs.push({ question: block, answer, group: block.headings.at(-1)?.text ?? null });
+  }
+  return withoutRepeated(pairs);
+}
+
+function isUnder(block: Block, heading: Block): boolean {
+  return block.headings.some((each) => each.ref === heading.ref);
+}
+
+/** Ends in a question mark, or heads an answer on a page of questions. */
+function isQuestion(page: PageText, block: Block): boolean {
+  if (block.text.length > 220 || block.cells.length > 0) return false;
+  const text = block.text.replace(/^\s*(?:\d+[.)]|[QqВвKkFfPpК]\s?[.:]|Q\d*[.:]?)\s*/u, '');
+  if (/[?？]\s*["”»]?$/.test(text)) return block.heads || text.length < 160;
+  if (!block.heads) return false;
+  if (/(?:ですか|ますか|でしょうか|나요|까요|인가요|습니까)[。.]?$/u.test(text)) return true;
+  const heading = page.snapshot.nodes[block.ref];
+  const opens =
+    heading?.tag === 'summary' ||
+    heading?.tag === 'dt' ||
+    heading?.role === 'button' ||
+    heading?.attrs['aria-expanded'] !== undefined;
+  return (
+    isFaqPage(page) &&
+    heading?.tag !== 'h1' &&
+    (opens || page.words.faq.questions.some((word) => fold(text).startsWith(`${fold(word).replace('*', '')} `)))
+  );
+}
+
+function isAnswer(page: PageText, answer: string, question: string): boolean {
+  const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(answer);
+  if (answer.length < (wide ? 6 : SHORTEST_ANSWER) || fold(answer) === fold(question)) return false;
+  const folded = fold(answer);
+  return !(
+    saysAny(folded, page.words.faq.placeholder) &&
+    (folded.length < 120 || /lorem ipsum|dolor sit/.test(folded))
+  );
+}
+
+/** The same answer under every question is a template that nobody has filled in. */
+function withoutRepeated(pairs: Pair[]): Pair[] {
+  const times = new Map<string, number>();
+  for (const pair of pairs) times.set(fold(pair.answer), (times.get(fold(pair.answer)) ?? 0) + 1);
+  return pairs.filter((pair) => (times.get(fold(pair.answer)) ?? 0) < 3);
+}
+
+function isAboutShopping(page: PageText, pair: Pair): boolean {
+  const question = fold(pair.question.text);
+  if (saysAny(question, page.words.faq.foreign)) return false;
+  return (
+    saysAny(question, page.words.faq.shopping) ||
+    (saysAny(fold(pair.answer), page.words.faq.shopping) && !saysAny(fold(pair.answer), page.words.faq.foreign))
+  );
+}
+
+function isForeign(page: PageText, pairs: Pair[]): boolean {
+  if (saysAny(page.subject, page.words.faq.foreign)) return true;
+  const foreign = pairs.filter((pair) =>
+    saysAny(fold(`${pair.question.text} ${pair.answer}`), page.words.faq.foreign),
+  ).length;
+  return foreign * 2 > pairs.length;
+}
+
+/** A search field among the questions; the store's product search in the header is not it. */
+function faqSearch(page: PageText): Read<boolean> | null {
+  const areas = new Set(['main', 'aside']);
+  const field = page.snapshot.nodes.find((node) => {
+    if (!node.visible || !isField(node) || node.tag === 'select' || node.tag === 'textarea') return false;
+    const region = page.blocks.findLast((block) => block.ref <= node.ref)?.region ?? 'main';
+    const own = page.blocks.find((block) => block.ref >= node.ref)?.region ?? region;
+    const searches =
+      node.role === 'searchbox' ||
+      node.attrs.type === 'search' ||
+      /^(q|query|search|s|keyword|kerdes|szukaj)$/i.test(node.attrs.name ?? '') ||
+      SEARCHES.test(fold(`${node.name} ${node.attrs.placeholder ?? ''}`));
+    return searches && areas.has(own) && node.attrs.type !== 'email';
+  });
+  if (!field || inHeader(page, field.ref)) return null;
+  return read(page, true, field.ref, field.attrs.placeholder || field.name || 'search field');
+}
+
+const SEARCHES =
+  /search|such|keres|поиск|искать|ieskot|paieska|검색|찾|rechercher|recherche|buscar|busca|szukaj|検索|探/;
+
+function inHeader(page: PageText, ref: number): boolean {
+  for (let node = page.snapshot.nodes[ref]; node; node = page.snapshot.nodes[node.parent]) {
+    if (node.role === 'banner' || node.role === 'contentinfo' || node.role === 'navigation' || node.tag === 'header')
+      return true;
+    if (node.role === 'main') return false;
+  }
+  return false;
+}
+
+/** Headings under which questions are grouped; at least two. */
+function faqCategories(page: PageText, pairs: Pair[]): Read<number> | null {
+  const groups = new Map<number, string>();
+  for (const pair of pairs) {
+    const heading = pair.question.headings.at(-1);
+    const isTitle = heading && page.snapshot.nodes[heading.ref]?.tag === 'h1';
+    if (heading && !isTitle && !/[?？]$/.test(heading.text)) groups.set(heading.ref, heading.text);
+  }
+  const [first] = groups.keys();
+  if (groups.size >= 2 && first !== undefined) return read(page, groups.size, first, [...groups.values()].join(' · '));
+  const tabs = page.snapshot.nodes.filter((node) => node.visible && node.role === 'tab');
+  const lead = tabs[0];
+  return tabs.length >= 2 && lead
+    ? read(page, tabs.length, lead.ref, tabs.map((tab) => wholeTextOf(page.snapshot, tab.ref)).join(' · '))
+    : null;
+}

@@ -1,0 +1,167 @@
+import { headingLevel, isHeading, sectionOf } from '../../snapshot/headings.ts';
+import { type Region, regionOf } from '../../snapshot/regions.ts';
+import { textOf, wholeTextOf } from '../../snapshot/text.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { rowCells } from './rows.ts';
+
+export interface BlockHeading {
+  ref: number;
+  text: string;
+  /** 1-6; 7 for what heads without being a heading: a summary, a tab, a bold line. */
+  level: number;
+}
+
+/** A piece of text that is read as one: a paragraph, a list item, a heading, a row with its cells. */
+export interface Block {
+  ref: number;
+  text: string;
+  /** Two or more for a row of a table, a name with its value, short boxes side by side. */
+  cells: string[];
+  /** Seen now. */
+  visible: boolean;
+  /** Seen, or a press away: in a closed accordion or another tab. */
+  reachable: boolean;
+  region: Region;
+  /** Outermost first. */
+  headings: BlockHeading[];
+  heads: boolean;
+}
+
+interface Open extends BlockHeading {
+  end: number;
+}
+
+const MUTE = new Set(['svg', 'input', 'select', 'textarea', 'iframe', 'img', 'video', 'canvas']);
+const INLINE = new Set(
+  'a abbr b bdi cite code data del em i ins kbd label mark q s small span strike strong sub sup time u'.split(' '),
+);
+
+/** The page's text as blocks in reading order, hidden ones included. */
+export function blocksOf(snapshot: Snapshot): Block[] {
+  const blocks: Block[] = [];
+  const open: Open[] = [];
+  const controlled = controlledIds(snapshot);
+  const add = (ref: number, text: string, cells: string[], heads: boolean) => {
+    const clean = text.replace(/\s+/g, ' ').trim();
+    if (clean === '') return;
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= ref) open.pop();
+    const node = snapshot.nodes[ref];
+    const visible = node?.visible ?? false;
+    blocks.push({
+      ref,
+      text: clean,
+      cells,
+      visible,
+      heads,
+      reachable: visible || isPressAway(snapshot, ref, controlled),
+      region: regionOf(snapshot, ref),
+      headings: open
+        .filter((heading) => heading.ref !== ref)
+        .map(({ ref: at, text: said, level }) => ({ ref: at, text: said, level })),
+    });
+  };
+  const openHeading = (node: SnapshotNode, text: string) => {
+    const level = headingLevel(node) ?? 7;
+    while (open.length > 0 && ((open.at(-1)?.level ?? 0) >= level || (open.at(-1)?.end ?? 0) <= node.ref)) open.pop();
+    open.push({ ref: node.ref, text, level, end: sectionOf(snapshot, node).end });
+  };
+  const visit = (node: SnapshotNode): void => {
+    if (MUTE.has(node.tag)) return;
+    const cells = rowCells(snapshot, node);
+    if (cells) {
+      add(node.ref, cells.join(' | '), cells, false);
+      return;
+    }
+    const parts = partsOf(snapshot, node);
+    const single = parts.length === 1 && typeof parts[0] === 'string' ? parts[0] : null;
+    if (single !== null && heads(snapshot, node, single)) {
+      openHeading(node, single.replace(/\s+/g, ' ').trim());
+      add(node.ref, single, [], true);
+      return;
+    }
+    if (isHeading(node) || node.tag === 'summary') openHeading(node, wholeTextOf(snapshot, node.ref));
+    for (const part of parts) {
+      if (typeof part !== 'string') visit(part);
+      else for (const line of part.split('\n')) add(node.ref, line, [], false);
+    }
+  };
+  const root = snapshot.nodes[0];
+  if (root) visit(root);
+  return blocks;
+}
+
+/** Text and block children in turn; inline children are part of the text. */
+function partsOf(snapshot: Snapshot, node: SnapshotNode): (string | SnapshotNode)[] {
+  const parts: (string | SnapshotNode)[] = [];
+  const own = node.runs ?? (node.text ? [[node.ref + 1, node.text] as const] : []);
+  const say = (text: string) => {
+    const last = parts.at(-1);
+    if (typeof last === 'string') parts[parts.length - 1] = last + text;
+    else parts.push(text);
+  };
+  let next = 0;
+  for (let ref = node.ref + 1; ref < node.end; ref = snapshot.nodes[ref]?.end ?? node.end) {
+    for (let run = own[next]; run && run[0] <= ref; run = own[++next]) say(run[1]);
+    const child = snapshot.nodes[ref];
+    if (!child) break;
+    if (child.tag === 'br') say('\n');
+    else if (isInline(snapshot, child, node)) say(textInline(snapshot, child, node));
+    else if (child.end > child.ref + 1 || child.text !== '') parts.push(child);
+  }
+  for (; next < own.length; next++) say(own[next]?.[1] ?? '');
+  return parts.filter((part) => typeof part !== 'string' || part.trim() !== '');
+}
+
+/** Inline, or a phrase element made a box in the middle of a text. */
+function isInline(snapshot: Snapshot, child: SnapshotNode, parent: SnapshotNode): boolean {
+  if (!child.inline && !(INLINE.has(child.tag) && parent.text !== '' && child.role !== 'tab')) return false;
+  for (let ref = child.ref + 1; ref < child.end; ref++) {
+    const inner = snapshot.nodes[ref];
+    if (
+      inner &&
+      !inner.inline &&
+      inner.tag !== 'br' &&
+      inner.tag !== 'svg' &&
+      inner.tag !== 'img' &&
+      !INLINE.has(inner.tag)
+    )
+      return false;
+  }
+  return true;
+}
+
+function textInline(snapshot: Snapshot, child: SnapshotNode, parent: SnapshotNode): string {
+  const text = parent.visible ? textOf(snapshot, child.ref) : wholeTextOf(snapshot, child.ref);
+  return child.inline ? text : ` ${text} `;
+}
+
+/** A heading, or what stands in for one: a summary, a tab, a button that opens something, a short line all in bold. */
+function heads(snapshot: Snapshot, node: SnapshotNode, text: string): boolean {
+  if (isHeading(node) || node.tag === 'summary' || node.tag === 'dt') return true;
+  if (text.length > 140) return false;
+  if (node.role === 'button' || node.role === 'tab') {
+    return node.attrs['aria-expanded'] !== undefined || node.attrs['aria-controls'] !== undefined;
+  }
+  if (node.tag === 'li' || node.tag === 'a' || node.role === 'link' || node.tag === 'td') return false;
+  if (node.text !== '') return node.style?.bold === true && node.tag !== 'button' && node.tag !== 'label';
+  const bold = snapshot.nodes.slice(node.ref + 1, node.end).filter((inner) => inner.text !== '');
+  return bold.length === 1 && (bold[0]?.tag === 'strong' || bold[0]?.tag === 'b' || bold[0]?.style?.bold === true);
+}
+
+function controlledIds(snapshot: Snapshot): Set<string> {
+  const ids = snapshot.nodes.flatMap((node) => (node.attrs['aria-controls'] ?? '').split(/\s+/));
+  return new Set(ids.filter((id) => id !== ''));
+}
+
+const OPENED = /accordion|collaps|faq|answer|toggle|tab-?(pane|panel|content)|panel|content|drawer-body/i;
+
+/** Hidden now, but by something a shopper opens: a closed details, a tab panel, an accordion. */
+function isPressAway(snapshot: Snapshot, ref: number, controlled: Set<string>): boolean {
+  for (let node = snapshot.nodes[ref]; node; node = snapshot.nodes[node.parent]) {
+    if (node.visible && node.tag !== 'details') return false;
+    if (node.tag === 'details' || node.role === 'tabpanel') return true;
+    if (node.attrs.id && controlled.has(node.attrs.id)) return true;
+    if (OPENED.test(`${node.attrs.class ?? ''} ${node.attrs.id ?? ''}`)) return true;
+  }
+  return false;
+}

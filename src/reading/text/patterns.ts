@@ -1,0 +1,96 @@
+import type { Patterns } from '../../lexicon/service-words.ts';
+import { fold } from '../../shared/text.ts';
+
+/** Where a pattern was found in a prepared sentence. */
+export interface Hit {
+  index: number;
+  length: number;
+  /** Number of the period (`⟦0⟧`) or of the amount (`⟨0⟩`) that took part, else null. */
+  period: number | null;
+  amount: number | null;
+}
+
+const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+const GAP = '(?:(?![.!?]\\s|[。！？]).){0,60}?';
+const compiled = new Map<string, RegExp>();
+
+/** Whether the text says one of the patterns. The text must be folded (prepared sentences are). */
+export function saysAny(folded: string, patterns: Patterns): boolean {
+  return patterns.some((pattern) => mayBeIn(folded, pattern) && regexOf(pattern).test(folded));
+}
+
+/** The first hit in the order of the patterns, or null. */
+export function firstHit(folded: string, patterns: Patterns): Hit | null {
+  for (const pattern of patterns) {
+    const found = mayBeIn(folded, pattern) ? regexOf(pattern).exec(folded) : null;
+    if (found) return hitOf(found);
+  }
+  return null;
+}
+
+/** Every hit of every pattern, overlapping ones too: the caller takes the tightest. */
+export function allHits(folded: string, patterns: Patterns): Hit[] {
+  return patterns.flatMap((pattern) => {
+    if (!mayBeIn(folded, pattern)) return [];
+    const regex = regexOf(pattern);
+    const hits: Hit[] = [];
+    for (let from = 0; from < folded.length && hits.length < 20; ) {
+      const found = regex.exec(folded.slice(from));
+      if (!found) break;
+      // A boundary looked at from the cut may be none in the whole text.
+      const before = folded[from + found.index - 1];
+      const torn =
+        found.index === 0 && before !== undefined && /[\p{L}\p{N}]/u.test(before) && !SPACELESS.test(pattern);
+      if (!torn) hits.push(hitOf(found, from));
+      from += found.index + 1;
+    }
+    return hits;
+  });
+}
+
+const literals = new Map<string, string[]>();
+
+/** Whether every literal word of the pattern occurs: most patterns are ruled out by this, far faster than by matching. */
+function mayBeIn(folded: string, pattern: string): boolean {
+  let words = literals.get(pattern);
+  if (!words) {
+    words = fold(pattern.replace(/[…*#$]/g, ' '))
+      .split(' ')
+      .filter((word) => word !== '');
+    if (pattern.includes('#')) words.push('⟦');
+    if (pattern.includes('$')) words.push('⟨');
+    literals.set(pattern, words);
+  }
+  return words.every((word) => folded.includes(word));
+}
+
+function hitOf(found: RegExpExecArray, offset = 0): Hit {
+  const period = /⟦(\d+)⟧/.exec(found[0])?.[1];
+  const amount = /⟨(\d+)⟩/.exec(found[0])?.[1];
+  return {
+    index: found.index + offset,
+    length: found[0].length,
+    period: period === undefined ? null : Number(period),
+    amount: amount === undefined ? null : Number(amount),
+  };
+}
+
+function regexOf(pattern: string): RegExp {
+  const known = compiled.get(pattern);
+  if (known) return known;
+  const spaceless = SPACELESS.test(pattern);
+  const body = fold(pattern.replace(/…/g, ' \u0001 '))
+    .replace(/[.+?^{}()|[\]\\]/g, '\\$&')
+    .replace(/\$/g, '⟨\\d+⟩')
+    .replace(/#/g, '⟦\\d+⟧')
+    .replace(/\*/g, '[\\p{L}\\p{N}]*')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: stands in for the gap, as no text contains it
+    .replace(/ ?\u0001 ?/g, GAP)
+    .replace(/ /g, spaceless ? '[\\s-]*' : '[\\s-]+');
+  const start = /^[\p{L}\p{N}]/u.test(pattern) && !SPACELESS.test(pattern[0] ?? '') ? '(?<![\\p{L}\\p{N}])' : '';
+  const last = pattern.at(-1) ?? '';
+  const end = /[\p{L}\p{N}]/u.test(last) && !SPACELESS.test(last) ? '(?![\\p{L}\\p{N}])' : '';
+  const regex = new RegExp(start + body + end, 'u');
+  compiled.set(pattern, regex);
+  return regex;
+}

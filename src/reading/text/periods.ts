@@ -1,0 +1,68 @@
+import type { ServiceWords } from '../../lexicon/service-words.ts';
+import { fold } from '../../shared/text.ts';
+
+/** A stretch of time named in a text, in days; hours are rounded up to whole days. */
+export interface Period {
+  minDays: number;
+  maxDays: number;
+  unit: 'hour' | 'day' | 'week' | 'month' | 'year';
+  index: number;
+  length: number;
+}
+
+const DAYS_IN = { hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 } as const;
+const UNITS = ['hour', 'day', 'week', 'month', 'year'] as const;
+const compiled = new WeakMap<ServiceWords['time'], { regex: RegExp; numbers: Map<string, number> }>();
+
+/** Every period in a folded text: `30 days`, `2-3 working days`, `two weeks`, `2~3일`. */
+export function findPeriods(folded: string, time: ServiceWords['time']): Period[] {
+  const { regex, numbers } = regexFor(time);
+  return [...folded.matchAll(regex)].flatMap((match) => {
+    const groups = match.groups ?? {};
+    const unit = UNITS.find((each) => groups[each] !== undefined);
+    const low = numberOf(groups.low ?? '', numbers);
+    const high = groups.high === undefined ? low : numberOf(groups.high, numbers);
+    if (unit === undefined || low === null || high === null || high < low) return [];
+    const days = (count: number) => Math.ceil(count * DAYS_IN[unit] - 1e-9);
+    return [{ minDays: days(low), maxDays: days(high), unit, index: match.index, length: match[0].length }];
+  });
+}
+
+function regexFor(time: ServiceWords['time']) {
+  const known = compiled.get(time);
+  if (known) return known;
+  const numbers = new Map(Object.entries(time.numbers).map(([word, value]) => [fold(word), value]));
+  const number = `\\d{1,3}(?:[.,]5)?|${alternatives([...numbers.keys()])}`;
+  const between = `\\s?(?:-|~|〜|/|${alternatives(time.to)}|a|à|or|o|ou|u|y|lub|arba|vagy|oder|или)\\s?`;
+  const kinds = `(?:(?:${alternatives(time.dayKinds)})[\\s-]*)?`;
+  const units = UNITS.map((unit) => `(?<${unit}>${alternatives(time[unit])})`).join('|');
+  const regex = new RegExp(
+    `(?<![\\p{L}\\p{N}.,:月월])(?<low>${number})(?:[.\\s]?\\s?\\(.{1,25}?\\))?(?:${between}(?<high>${number}))?` +
+      `(?:\\s?\\(.{1,25}?\\))?[\\s-]*${kinds}(?:${units})`,
+    'gu',
+  );
+  const made = { regex, numbers };
+  compiled.set(time, made);
+  return made;
+}
+
+function numberOf(text: string, numbers: Map<string, number>): number | null {
+  const digits = Number(text.replace(',', '.'));
+  return Number.isFinite(digits) && text !== '' ? digits : (numbers.get(text) ?? null);
+}
+
+/** Longest first, so that `days` is not read as `day`; a word ends where letters end, except in scripts without spaces. */
+function alternatives(phrases: readonly string[]): string {
+  const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]$/u;
+  return [...phrases]
+    .map((phrase) => fold(phrase))
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => {
+      const body = phrase
+        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/\*/g, '\\p{L}*')
+        .replace(/ /g, '[\\s-]+');
+      return spaceless.test(phrase) ? body : `${body}(?![\\p{L}\\p{N}])`;
+    })
+    .join('|');
+}

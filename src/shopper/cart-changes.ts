@@ -1,7 +1,7 @@
 import { says } from '../lexicon/match.ts';
 import { ancestors, regionOf, textOf, within } from '../snapshot/queries.ts';
 import type { Snapshot } from '../snapshot/types.ts';
-import { cartState, openCart } from './cart.ts';
+import { cartState, openCart, saysEmpty } from './cart.ts';
 import { type CartLine, cartCount, findCartLine, findCartLink } from './intents/cart.ts';
 import { mainTexts } from './intents/outcome.ts';
 import type { Shopper } from './shopper.ts';
@@ -128,9 +128,8 @@ async function take(shopper: Shopper, line: CartLine): Promise<boolean | null> {
 
 function isGone(shopper: Shopper, snapshot: Snapshot): boolean {
   const line = findCartLine(snapshot, shopper.memory.product?.name ?? '', shopper.words);
-  const empty = mainTexts(snapshot).some((text) => text.length < 160 && says(text, shopper.words.emptyCart) > 0.3);
   return (
-    empty ||
+    saysEmpty(shopper, snapshot) ||
     line === null ||
     (line.remove === null && line.quantityField === null) ||
     cartCount(snapshot, findCartLink(snapshot, shopper.words).ref) === 0

@@ -142,8 +142,21 @@ export async function openCart(shopper: Shopper): Promise<CartLine | null> {
   return line;
 }
 
-function cartLineIn(shopper: Shopper, snapshot: Snapshot, product: string): CartLine | null {
+/** The line of the product in a cart that is not empty. A wish list shown beside an empty cart is none. */
+function lineOf(shopper: Shopper, snapshot: Snapshot, product: string): CartLine | null {
+  if (saysEmpty(shopper, snapshot)) return null;
   const line = findCartLine(snapshot, product, shopper.words);
+  if (!line) return null;
+  const changeable = line.remove !== null || line.quantityField !== null || line.increase !== null;
+  return changeable || cartCount(snapshot, findCartLink(snapshot, shopper.words).ref) !== 0 ? line : null;
+}
+
+export function saysEmpty(shopper: Shopper, snapshot: Snapshot): boolean {
+  return mainTexts(snapshot).some((text) => text.length < 160 && says(text, shopper.words.emptyCart) > 0.3);
+}
+
+function cartLineIn(shopper: Shopper, snapshot: Snapshot, product: string): CartLine | null {
+  const line = lineOf(shopper, snapshot, product);
   return line &&
     (line.remove !== null || line.quantityField !== null || line.increase !== null) &&
     findAddToCart(snapshot, shopper.words).ref === null
@@ -162,7 +175,11 @@ async function goToCart(shopper: Shopper, product: string): Promise<CartLine | n
     );
     await shopper.press(link);
   }
-  return shopper.until((snapshot) => findCartLine(snapshot, product, shopper.words), 4000);
+  const answer = await shopper.until((snapshot) => {
+    const line = lineOf(shopper, snapshot, product);
+    return line || saysEmpty(shopper, snapshot) ? { line } : null;
+  }, 4000);
+  return answer?.line ?? null;
 }
 
 /** The cart as it is now, with its sum; for comparing before and after a change. */

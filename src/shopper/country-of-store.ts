@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../lexicon/countries.ts';
+import { COUNTRIES, countryOf } from '../lexicon/countries.ts';
 import { lexiconOf } from '../lexicon/index.ts';
 
 interface Hints {
@@ -12,17 +12,19 @@ interface Hints {
 export function countryFor(hints: Hints): string {
   const region = hints.language
     ?.split(/[-_]/)
-    .find((part) => /^[A-Z]{2}$/i.test(part) && part !== hints.language?.split(/[-_]/)[0])
-    ?.toUpperCase();
-  const ending = URL.canParse(hints.url) ? (new URL(hints.url).hostname.split('.').at(-1) ?? '').toUpperCase() : '';
-  const known = (code: string | null | undefined) =>
-    code && COUNTRIES.some((country) => country.code === code) ? code : null;
+    .slice(1)
+    .find((part) => /^[A-Z]{2}$/i.test(part));
+  const ending = URL.canParse(hints.url) ? new URL(hints.url).hostname.split('.').at(-1) : undefined;
   const byCurrency = COUNTRIES.filter((country) => country.currency === hints.currency);
   return (
     known(hints.country) ??
     known(region) ??
-    known(ending === 'UK' ? 'GB' : ending) ??
-    (byCurrency.length === 1 ? (byCurrency[0]?.code ?? null) : null) ??
+    known(ending) ??
+    (byCurrency.length === 1 ? known(byCurrency[0]?.code) : null) ??
     lexiconOf(hints.language).persona.country
   );
+}
+
+function known(code: string | null | undefined): string | null {
+  return code ? (countryOf(code)?.code ?? null) : null;
 }

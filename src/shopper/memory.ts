@@ -21,6 +21,8 @@ export interface Memory {
   checkout: CheckoutMemory;
   questions: string[];
   cartPageUrl: string | null;
+  /** Something was put into the cart in this visit. */
+  added: boolean;
   /** Evidence id of the placed order. */
   orderEvidence: string | null;
   /** Why the order was not placed. */
@@ -62,6 +64,7 @@ export function freshMemory(homeUrl: string): Memory {
     checkout: freshCheckout(),
     questions: [],
     cartPageUrl: null,
+    added: false,
     orderEvidence: null,
     orderRefused: null,
   };

@@ -1,5 +1,5 @@
 import { says } from '../lexicon/match.ts';
-import { readPage } from '../reading/read-page.ts';
+import { readOffer } from '../reading/read-part.ts';
 import { ancestors, textOf } from '../snapshot/queries.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { findAddToCart, mainHeading } from './intents/add-to-cart.ts';
@@ -64,16 +64,16 @@ function isSoldOut(snapshot: Snapshot, shopper: Shopper): boolean {
   const button = findAddToCart(snapshot, shopper.words).ref;
   if (button !== null && !snapshot.nodes[button]?.state?.disabled) return false;
   return (
-    readPage(snapshot).stock?.value === 'out-of-stock' ||
+    readOffer(snapshot).stock?.value === 'out-of-stock' ||
     says(textOf(snapshot, 0).slice(0, 3000), shopper.words.outOfStock) > 0
   );
 }
 
 async function arrive(shopper: Shopper, card?: ProductCard): Promise<void> {
   const snapshot = shopper.seen ?? (await shopper.look());
-  const facts = readPage(snapshot);
+  const facts = readOffer(snapshot);
   const heading = mainHeading(snapshot);
-  const name = heading ? textOf(snapshot, heading.ref) : (facts.productName?.value ?? card?.name ?? '');
+  const name = heading ? textOf(snapshot, heading.ref) : (card?.name ?? '');
   const price = facts.price?.value ?? card?.price ?? null;
   shopper.memory.product = { name, url: snapshot.url, price, options: [] };
   await shopper.goal(findAddToCart(snapshot, shopper.words).ref);

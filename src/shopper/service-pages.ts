@@ -1,5 +1,6 @@
 import type { EvidenceOf } from '../evidence/types.ts';
 import { readPage } from '../reading/read-page.ts';
+import { readEmails } from '../reading/read-part.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { findServiceLink, type ServicePage } from './intents/service-links.ts';
 import type { Shopper } from './shopper.ts';
@@ -106,7 +107,7 @@ async function arrive(
 /** Addresses for a question by mail. */
 function remember(shopper: Shopper): void {
   if (!shopper.seen) return;
-  for (const email of readPage(shopper.seen).emails) {
+  for (const email of readEmails(shopper.seen)) {
     if (!shopper.memory.emails.includes(email.value)) shopper.memory.emails.push(email.value);
   }
 }

@@ -5,20 +5,20 @@ import { defineVerb } from './verb.ts';
 /** What a question in a scenario may say; what is absent comes from the shopper's language. */
 export const questionArgs = z
   .strictObject({
-    about: z.string().sayElement('short name of the question').optional(),
+    about: z.string().describe('short name of the question').optional(),
     subject: z.string().optional(),
-    text: z.string().sayElement("the question in the shopper's own words").optional(),
+    text: z.string().describe("the question in the shopper's own words").optional(),
     asks: z
       .array(
         z.strictObject({
           id: z.string(),
           text: z.string(),
-          expects: z.array(z.string()).sayElement('words or patterns of a right answer'),
+          expects: z.array(z.string()).describe('words or patterns of a right answer'),
         }),
       )
       .optional(),
-    to: z.string().sayElement('address to write to (ask-by-mail)').optional(),
-    'answer-within': z.string().sayElement('own deadline, e.g. 48h').optional(),
+    to: z.string().describe('address to write to (ask-by-mail)').optional(),
+    'answer-within': z.string().describe('own deadline, e.g. 48h').optional(),
   })
   .nullable();
 

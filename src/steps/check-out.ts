@@ -6,7 +6,7 @@ import { defineVerb } from './verb.ts';
 export const checkOut = defineVerb({
   name: 'check-out',
   summary: 'Leave the cart for the checkout: as a guest, or with a fresh account where the store forces one.',
-  args: z.enum(['guest', 'member']).sayElement('who is buying').nullable(),
+  args: z.enum(['guest', 'member']).describe('who is buying').nullable(),
   bare: true,
   effects: ['enters-personal-data', 'creates-account'],
   patienceMs: 20_000,

@@ -5,7 +5,7 @@ import { defineVerb, Skipped } from './verb.ts';
 export const compareWith = defineVerb({
   name: 'compare-with',
   summary: 'Look at another product of the list in view, as a shopper who compares, and come back.',
-  args: z.strictObject({ result: z.int().min(1).sayElement('number in the list') }).nullable(),
+  args: z.strictObject({ result: z.int().min(1).describe('number in the list') }).nullable(),
   bare: true,
   effects: ['reads'],
   sentence: () => 'look at another product for comparison',

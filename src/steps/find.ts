@@ -8,7 +8,7 @@ export const find = defineVerb({
   name: 'find',
   summary:
     'Look for pages of the store (faq, contact, hours, returns …) and count the clicks; not finding one is a finding.',
-  args: z.union([pageKind, z.array(pageKind)]).sayElement('kinds of page'),
+  args: z.union([pageKind, z.array(pageKind)]).describe('kinds of page'),
   effects: ['reads'],
   patienceMs: 15_000,
   sentence: (kinds) => `look for ${[kinds].flat().join(', ')}`,

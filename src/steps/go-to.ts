@@ -4,7 +4,7 @@ import { defineVerb } from './verb.ts';
 export const goTo = defineVerb({
   name: 'go-to',
   summary: 'Open an address of the store, absolute or relative.',
-  args: z.string().min(1).sayElement('address'),
+  args: z.string().min(1).describe('address'),
   effects: ['reads'],
   sentence: (address) => `go to ${address}`,
   async play(address, shopper) {

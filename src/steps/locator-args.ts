@@ -16,5 +16,5 @@ export const locatorArgs = z.union([
 
 /** The locator with what belongs to the verb beside it. */
 export function locatorWith<S extends z.ZodRawShape>(shape: S) {
-  return z.strictObject({ at: locatorArgs.sayElement('the element'), ...shape });
+  return z.strictObject({ at: locatorArgs.describe('the element'), ...shape });
 }

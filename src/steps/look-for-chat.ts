@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readPage } from '../reading/read-page.ts';
+import { readLiveChat } from '../reading/read-part.ts';
 import { defineVerb } from './verb.ts';
 
 export const lookForChat = defineVerb({
@@ -10,12 +10,12 @@ export const lookForChat = defineVerb({
   effects: ['reads'],
   sentence: () => 'look for a live chat',
   async play(_, shopper) {
-    const facts = readPage(await shopper.lookFreely());
+    const chat = readLiveChat(await shopper.lookFreely());
     const page = shopper.memory.lastPage;
     await shopper.note({
       kind: 'chat',
-      present: facts.liveChat?.value === true,
-      because: facts.liveChat ? null : 'no chat button was seen',
+      present: chat?.value === true,
+      because: chat ? null : 'no chat button was seen',
       asked: null,
       firstResponseMs: null,
       page,

@@ -7,7 +7,7 @@ import { defineVerb } from './verb.ts';
 export const open = defineVerb({
   name: 'open',
   summary: 'Open a page of the store by its kind: home, cart, faq, contact …',
-  args: pageKind.sayElement('kind of page'),
+  args: pageKind.describe('kind of page'),
   effects: ['reads'],
   sentence: (kind) => `open ${kind}`,
   async play(kind, shopper) {

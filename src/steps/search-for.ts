@@ -7,7 +7,7 @@ export const searchFor = defineVerb({
   name: 'search-for',
   summary:
     "Type a query into the store's search; without one, the shopper first picks a product from what the store shows.",
-  args: z.string().sayElement("what to search for; empty: a product of the store's own").nullable(),
+  args: z.string().describe("what to search for; empty: a product of the store's own").nullable(),
   bare: true,
   effects: ['reads', 'searches'],
   sentence: (query) => (query ? `search for "${query}"` : 'search for a product that the store shows'),

@@ -5,7 +5,7 @@ import { defineVerb } from './verb.ts';
 export const setQuantityVerb = defineVerb({
   name: 'set-quantity',
   summary: 'Change the quantity of the product in the cart; the sums have to follow.',
-  args: z.int().min(1).max(20).sayElement('new quantity'),
+  args: z.int().min(1).max(20).describe('new quantity'),
   effects: ['fills-cart'],
   sentence: (quantity) => `set the quantity to ${quantity}`,
   play: (quantity, shopper) => setQuantity(shopper, quantity),

@@ -1,6 +1,9 @@
 import { describeForms, formOf, formsAt } from './source/forms.ts';
 import type { VerbSchema, VerbSchemas } from './verb-schema.ts';
 
+/** Beyond this many characters the type's description says more than its forms. */
+const LONG = 120;
+
 /** The verbs as a Markdown table, for `schema verbs` and docs/scenario.md. */
 export function verbTable(verbs: VerbSchemas): string {
   const rows = [...verbs.values()].map((verb) => `| \`${verb.name}\` | ${argument(verb)} | ${cell(verb.summary)} |`);
@@ -11,7 +14,10 @@ function argument(verb: VerbSchema): string {
   const forms = formsAt(formOf(verb.args), []).filter((form) => form.type !== 'null');
   const takesNothing = forms.every((form) => form.type === 'object' && Object.keys(form.properties ?? {}).length === 0);
   if (takesNothing) return 'nothing';
-  return `\`${cell(describeForms(forms))}\`${verb.bare ? ', or nothing' : ''}`;
+  const words = describeForms(forms);
+  const { description } = formOf(verb.args);
+  const taken = words.length > LONG && description ? cell(description) : `\`${cell(words)}\``;
+  return `${taken}${verb.bare ? ', or nothing' : ''}`;
 }
 
 /** A pipe would end the cell, even within code. */

@@ -73,6 +73,7 @@ export function describeForms(options: Form[]): string {
 
 function inWords(form: Form, depth: number): string {
   const options = form.anyOf ?? form.oneOf;
+  if (options && depth > 0 && options.length > 3 && form.description) return form.description;
   if (options) return [...new Set(options.map((one) => inWords(one, depth)))].join(' or ');
   if ('const' in form) return String(form.const);
   if (form.enum) return form.enum.map(String).join(' | ');

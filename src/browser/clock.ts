@@ -11,6 +11,9 @@ const QUIET_MS = 80;
 /** After this, on a page that came anew and is quiet otherwise, a data request still open is a long poll. */
 const HANGING_MS = 3000;
 
+/** A tab that was announced and is not there by then was not let open, ms. */
+const OPENING_MS = 3000;
+
 export interface Settled {
   /** The page went on changing, or waited for something, until patience ended. */
   neverSettled: boolean;
@@ -37,6 +40,7 @@ export class StepClock {
   #restoredAt: number | null = null;
   #documents = 0;
   #crashed = false;
+  #opens = false;
   #opened: Page | null = null;
   #settled: { report: DocumentReport | null; settledAt: number | null; neverSettled: boolean } | null = null;
   #idleTimers: string[] = [];
@@ -51,6 +55,7 @@ export class StepClock {
     };
     const opened = (popup: Page) => {
       this.#opened = popup;
+      this.#wake();
     };
     const reloaded = () => {
       this.#documents += 1;
@@ -86,6 +91,7 @@ export class StepClock {
     this.#inputs = [];
     this.#restoredAt = null;
     this.#documents = 0;
+    this.#opens = false;
     this.#opened = null;
     this.#settled = null;
     this.#requests.arm();
@@ -103,6 +109,7 @@ export class StepClock {
     });
     try {
       const seen = await this.#quiet(patience);
+      if (this.#opens) await Promise.race([this.#besides(), patience]);
       this.#requests.disarm();
       const report = seen === 'absent' ? null : seen;
       return await this.#conclude(report, seen === null && !this.page.isClosed());
@@ -159,6 +166,21 @@ export class StepClock {
       if (seen === 'absent' || (seen?.quiet && !this.#requests.holds)) return seen;
     }
     return null;
+  }
+
+  /** Waits for the page that was opened beside this one, and until that is quiet. */
+  async #besides(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const blocked = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, OPENING_MS);
+    });
+    while (!this.#opened && (await Promise.race([this.#woken(), blocked])) === 'woken');
+    clearTimeout(timer);
+    const opened = this.#opened;
+    if (!opened) return;
+    const wish: QuietWish = { quietMs: QUIET_MS, notBefore: 0, idleTimers: this.#idleTimers };
+    await opened.waitForLoadState('domcontentloaded').catch(() => undefined);
+    await opened.evaluate((wanted) => window.__shopperClock?.whenQuiet(wanted), wish).catch(() => undefined);
   }
 
   /** Waits for what the page has asked for. */
@@ -262,7 +284,9 @@ export class StepClock {
   }
 
   #hear(told: Told): void {
-    if (told.kind === 'restored') {
+    if (told.kind === 'opens') {
+      this.#opens = true;
+    } else if (told.kind === 'restored') {
       this.#restoredAt = told.at;
     } else if (told.kind === 'input') {
       this.#inputs.push({ type: told.type, at: told.at, trusted: told.trusted, changedAt: null });

@@ -44,6 +44,7 @@ function install(): PageClock {
   watchLeaving((leaving) => {
     leavingSince = leaving ? now() : null;
   });
+  watchOpening(() => tell({ kind: 'opens' }));
   listenForInputs((input) => {
     answered = false;
     inputsAt.push(input.at);
@@ -145,6 +146,24 @@ function install(): PageClock {
 
 function tell(told: Told): void {
   window.__shopperClockTell?.(told);
+}
+
+/** Tells when a link, a form or a script opens another page. */
+function watchOpening(opens: () => void): void {
+  window.open = new Proxy(window.open, {
+    apply(target, self, args: unknown[]) {
+      opens();
+      return Reflect.apply(target, self, args);
+    },
+  });
+  const look = (event: Event) => {
+    const path = event.composedPath();
+    const from = path.find((each) => each instanceof HTMLAnchorElement || each instanceof HTMLFormElement);
+    if (!event.defaultPrevented && from && /^_?(blank|new)$/.test(from.target)) opens();
+  };
+  // In the bubbling phase the store's own handlers have had their say.
+  window.addEventListener('click', look);
+  window.addEventListener('submit', look);
 }
 
 function watchShadowRoots(found: (root: ShadowRoot) => void): void {

@@ -7,6 +7,8 @@ export type Told =
   | { kind: 'input'; type: InputType; at: number; trusted: boolean }
   /** The first change of the page since the last input. */
   | { kind: 'change'; at: number }
+  /** The page is about to open another beside it. */
+  | { kind: 'opens' }
   /** The document came back out of the browser's memory (back/forward cache). */
   | { kind: 'restored'; at: number };
 

@@ -1,17 +1,17 @@
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findBrowser } from '../../../src/browser/find-browser.ts';
 import { type Demo, startDemo } from '../../../src/demo/start-demo.ts';
 import { AT_ONCE } from '../../../src/demo/store/letters/pace.ts';
-
-const CHROMIUM = process.env.MYSTERY_SHOPPER_BROWSER ?? '/usr/bin/chromium';
 
 let demo: Demo;
 let browser: Browser;
 
 beforeAll(async () => {
   demo = await startDemo({ shopper: { address: 'anna@home.example', password: 'x' }, pace: AT_ONCE });
+  const { path } = await findBrowser();
   browser = await chromium.launch({
-    executablePath: CHROMIUM,
+    executablePath: path,
     args: ['--no-sandbox', '--disable-quic', '--no-first-run'],
   });
 });

@@ -126,7 +126,7 @@ function movedCurve(before: Rule, limit: number | undefined, same: boolean): Rul
 
 const UNIT_MS: Record<string, number> = { ms: 1, s: 1000, days: 86_400_000 };
 
-function inUnit(value: number | string, unit: string | null, path: string[], problems: EditionProblem[]): number {
+function inUnit(value: number | string, unit: string | null, path: string[], problems: EditionProblem[]): number | undefined {
   if (typeof value === 'number') return value;
   const ms = parseDuration(value);
   const size = UNIT_MS[unit ?? ''];
@@ -134,7 +134,7 @@ function inUnit(value: number | string, unit: string | null, path: string[], pro
   const hint =
     size === undefined ? `Write a number (${unit ?? 'count'}).` : `Write a number (${unit}) or a duration such as 24h.`;
   problems.push({ path, message: `"${value}" is no bound here`, hint });
-  return 0;
+  return undefined;
 }
 
 function unknown(what: string, path: (string | number)[], word: string, known: string[]): EditionProblem {

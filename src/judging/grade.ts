@@ -2,6 +2,7 @@ import type { Rule } from '../benchmark/edition.ts';
 import type { Criterion } from '../criteria/criterion.ts';
 import type { Finding, Measured } from '../criteria/finding.ts';
 import type { Verdict } from '../result/schema.ts';
+import { rounded } from './add-up.ts';
 
 export interface Grade {
   state: Verdict['state'];
@@ -53,7 +54,7 @@ export function curveScore(value: number, rule: Rule, passes: boolean): number {
   const { good, poor } = rule.curve;
   if (good === poor) return passes ? 1 : 0;
   const t = Math.min(1, Math.max(0, (value - poor) / (good - poor)));
-  return t * t * (3 - 2 * t);
+  return rounded(t * t * (3 - 2 * t));
 }
 
 function unjudged(state: Verdict['state'], because: string): Grade {

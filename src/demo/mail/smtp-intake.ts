@@ -30,6 +30,8 @@ export async function startSmtpIntake(options: IntakeOptions): Promise<SmtpIntak
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     logger: false,
+    // A sender that keeps its line open must not hold up the closing.
+    closeTimeout: 200,
     onRcptTo(recipient, _session, done) {
       if (options.accepts(recipient.address)) return done();
       done(Object.assign(new Error(`No mailbox for ${recipient.address}`), { responseCode: 550 }));

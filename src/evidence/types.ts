@@ -8,15 +8,46 @@ const evidenceId = z.string();
 
 /** Kinds of page a shopper looks for; also the `open:` and `find:` targets of a scenario. */
 export const PAGE_KINDS = [
-  'home', 'results', 'category', 'product', 'cart', 'checkout', 'review', 'confirmation',
-  'faq', 'help', 'contact', 'hours', 'returns', 'delivery', 'privacy', 'imprint', 'terms', 'about', 'stores',
-  'order-tracking', 'account', 'sign-in', 'wishlist', 'other',
+  'home',
+  'results',
+  'category',
+  'product',
+  'cart',
+  'checkout',
+  'review',
+  'confirmation',
+  'faq',
+  'help',
+  'contact',
+  'hours',
+  'returns',
+  'delivery',
+  'privacy',
+  'imprint',
+  'terms',
+  'about',
+  'stores',
+  'order-tracking',
+  'account',
+  'sign-in',
+  'wishlist',
+  'other',
 ] as const;
 export const pageKind = z.enum(PAGE_KINDS);
 export type PageKind = z.infer<typeof pageKind>;
 
 /** The stages of a purchase, in order. */
-export const STAGES = ['home', 'search', 'product', 'cart', 'checkout', 'delivery', 'payment', 'review', 'placed'] as const;
+export const STAGES = [
+  'home',
+  'search',
+  'product',
+  'cart',
+  'checkout',
+  'delivery',
+  'payment',
+  'review',
+  'placed',
+] as const;
 export const stage = z.enum(STAGES);
 export type Stage = z.infer<typeof stage>;
 
@@ -49,6 +80,11 @@ export const resolution = z.object({
   sureness: z.number(),
   candidates: z.array(z.object({ what: z.string(), score: z.number(), because: z.string() })),
   healed: z.object({ before: z.string(), after: z.string() }).optional(),
+  /** A locator that a person would choose for what won; null where none is unmistakable. */
+  locator: z
+    .record(z.string(), z.union([z.string(), z.boolean()]))
+    .nullable()
+    .optional(),
 });
 export type Resolution = z.infer<typeof resolution>;
 
@@ -273,7 +309,15 @@ const interruption = z.object({
   ...common,
   kind: z.literal('interruption'),
   what: z.enum([
-    'cookie-banner', 'newsletter', 'age-gate', 'chat', 'app-install', 'geolocation', 'country-chooser', 'dialog', 'other',
+    'cookie-banner',
+    'newsletter',
+    'age-gate',
+    'chat',
+    'app-install',
+    'geolocation',
+    'country-chooser',
+    'dialog',
+    'other',
   ]),
   closedBy: z.string().nullable(),
   /** Share of the viewport it covered, 0..1. */
@@ -430,8 +474,30 @@ const observation = z.object({
 });
 
 export const evidence = z.discriminatedUnion('kind', [
-  step, page, screenshot, search, price, stock, cart, checkoutScreen, guest, order, question, interruption, sought,
-  fieldError, accessibility, phoneFit, chat, siteFile, account, memberCheckout, cancellation, blocked, mail, observation,
+  step,
+  page,
+  screenshot,
+  search,
+  price,
+  stock,
+  cart,
+  checkoutScreen,
+  guest,
+  order,
+  question,
+  interruption,
+  sought,
+  fieldError,
+  accessibility,
+  phoneFit,
+  chat,
+  siteFile,
+  account,
+  memberCheckout,
+  cancellation,
+  blocked,
+  mail,
+  observation,
 ]);
 
 /** One thing that was seen. */

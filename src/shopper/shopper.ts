@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { StepClock } from '../browser/clock.ts';
 import * as hand from '../browser/hand.ts';
+import { sayLocator } from '../browser/locate.ts';
 import { PageWatch } from '../browser/page-watch.ts';
 import type { BrowserContext, Page } from '../browser/playwright.ts';
 import { takeSnapshot } from '../browser/snapshot.ts';
@@ -11,6 +12,7 @@ import { detectLanguage } from '../lexicon/index.ts';
 import type { ShopWords } from '../lexicon/types.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { Failure, messageOf } from '../shared/errors.ts';
+import { locatorFor } from '../snapshot/locator-for.ts';
 import { textOf } from '../snapshot/queries.ts';
 import { sayElement } from '../snapshot/say-element.ts';
 import type { Snapshot } from '../snapshot/types.ts';
@@ -219,8 +221,18 @@ export class Shopper {
     const page = snapshot ?? (await this.lookFreely());
     const special = await this.#finder.find(this.page, page, intent);
     const resolved = special ?? generally(page);
-    this.log.resolutions.push(resolved.resolution);
+    this.log.resolutions.push({ ...resolved.resolution, ...this.#remarks(page, intent, resolved) });
     return resolved.ref;
+  }
+
+  /** What a store file could say instead, and whether its own word no longer fits. */
+  #remarks(page: Snapshot, intent: string, { ref, resolution }: Resolved): Pick<Resolution, 'locator' | 'healed'> {
+    const known = this.setUp.scenario.store.profile.locators[intent];
+    const outdated = known !== undefined && resolution.how !== 'profile' && resolution.chosen !== null;
+    return {
+      locator: ref === null ? null : locatorFor(page, ref),
+      ...(outdated ? { healed: { before: sayLocator(known), after: resolution.chosen ?? '' } } : {}),
+    };
   }
 
   /** The same, where not finding it ends the step. */

@@ -15,6 +15,7 @@ import { personaFor } from '../shopper/persona.ts';
 import { recognisePlatform } from '../shopper/platforms/index.ts';
 import type { ShopperSetUp } from '../shopper/shopper.ts';
 import { Shopper } from '../shopper/shopper.ts';
+import { storeName } from '../shopper/store-name.ts';
 import { verbs } from '../steps/index.ts';
 import { awaitedOf } from './awaited.ts';
 import { type Played, playStep } from './play-step.ts';
@@ -199,7 +200,7 @@ async function closeVisit(
 ): Promise<VisitFile> {
   const awaited = wish.scenario.mailbox === null ? [] : awaitedOf(await folder.readAll());
   const persona = shopper.memory.stages.size > 0 ? shopper.persona : null;
-  const title = shopper.memory.home?.title;
+  const { home } = shopper.memory;
   const closed: VisitFile = {
     ...visit,
     store: {
@@ -207,9 +208,8 @@ async function closeVisit(
       language: visit.store.language ?? shopper.language,
       country: visit.store.country ?? persona?.country.code ?? null,
       currency: visit.store.currency ?? shopper.memory.product?.price?.currency ?? null,
-      platform:
-        visit.store.platform ?? (shopper.memory.home ? (recognisePlatform(shopper.memory.home)?.id ?? null) : null),
-      name: wish.scenario.store.name ?? (title ? shortName(title) : visit.store.name),
+      platform: visit.store.platform ?? (home ? (recognisePlatform(home)?.id ?? null) : null),
+      name: wish.scenario.store.name ?? (home ? storeName(home) : null) ?? visit.store.name,
     },
     shopper: persona
       ? {
@@ -241,11 +241,6 @@ function outcomeOf(failure: Failure): NonNullable<VisitFile['outcome']> {
     default:
       return 'environment';
   }
-}
-
-function shortName(title: string): string {
-  const parts = title.split(/\s+[|–—·-]\s+/).filter((part) => part.trim() !== '');
-  return (parts.length > 1 ? (parts.at(-1) ?? title) : title).slice(0, 60);
 }
 
 function contextFor(wish: VisitWish, browser: Browser, device: string): Promise<BrowserContext> {

@@ -23,6 +23,7 @@ export const COMMANDS: Record<string, Entry> = {
   look: { summary: 'print what single pages say, with the words and the place', load: () => import('./look.ts') },
   mail: { summary: 'explain how a mail is read, offline', load: () => import('./mail.ts') },
   observe: { summary: 'answer what only a person can know about a visit', load: () => import('./observe.ts') },
+  draft: { summary: 'shop a store from its address and write the scenario that was played', load: () => import('./draft.ts') },
   report: { summary: 'tell a judged visit: terminal, HTML, PDF, Markdown, CSV, JUnit', load: () => import('./report.ts') },
   schema: { summary: 'print the JSON Schemas, or the table of verbs', load: () => import('./schema.ts') },
   trend: { summary: 'the history of a store: changes, holes, regressions', load: () => import('./trend.ts') },

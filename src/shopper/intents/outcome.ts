@@ -66,15 +66,17 @@ export function fieldErrors(
 }
 
 function isErrorNode(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): boolean {
-  if (node.tag === 'option' || node.tag === 'input' || node.tag === 'body' || node.tag === 'form') return false;
-  const text = node.text;
-  if (node.role === 'alert' && textOf(snapshot, node.ref).length < 240)
-    return says(textOf(snapshot, node.ref), words.addedToCart) < 0.4;
-  if (text === '' || text.length > 200) return false;
-  const marked = /error|invalid|warning|danger|fehler|hiba|erreur/i.test(
+  if (['option', 'input', 'body', 'form', 'label', 'button', 'a'].includes(node.tag) || node.role === 'heading')
+    return false;
+  if (node.role === 'alert') {
+    const text = textOf(snapshot, node.ref);
+    return text.length < 240 && says(text, words.addedToCart) < 0.4;
+  }
+  if (node.text === '' || node.text.length > 200) return false;
+  const marked = /error|invalid|danger|fehler|hiba|erreur/i.test(
     `${node.attrs.class ?? ''} ${snapshot.nodes[node.parent]?.attrs.class ?? ''}`,
   );
-  return marked || says(text, words.fieldError) > 0.55;
+  return marked || (says(node.text, words.fieldError) > 0.55 && fieldOf(snapshot, node) !== null);
 }
 
 function fieldOf(snapshot: Snapshot, error: SnapshotNode): number | null {

@@ -7,8 +7,8 @@ import {
   schemaOf,
   storeJsonSchema,
   titled,
-} from '../scenario/json-schema.ts';
-import { verbTable } from '../scenario/verb-table.ts';
+} from '../scenario/published/json-schema.ts';
+import { verbTable } from '../scenario/published/verb-table.ts';
 import { verbs as toolVerbs } from '../steps/index.ts';
 
 /** The texts that `schema` prints and that stand in schemas/. */

@@ -1,7 +1,7 @@
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { partJsonSchema, scenarioJsonSchema, storeJsonSchema } from '../../src/scenario/json-schema.ts';
+import { partJsonSchema, scenarioJsonSchema, storeJsonSchema } from '../../src/scenario/published/json-schema.ts';
 import { withSteps } from './reading.ts';
 import { smallVerbs } from './small-verbs.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mayDo } from '../../src/scenario/may-do.ts';
-import { verbTable } from '../../src/scenario/verb-table.ts';
+import { verbTable } from '../../src/scenario/published/verb-table.ts';
 import { read, withSteps } from './reading.ts';
 import { smallVerbs } from './small-verbs.ts';
 

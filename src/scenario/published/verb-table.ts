@@ -1,5 +1,5 @@
-import { describeForms, formOf, formsAt } from './source/forms.ts';
-import type { VerbSchema, VerbSchemas } from './verb-schema.ts';
+import { describeForms, formOf, formsAt } from '../source/forms.ts';
+import type { VerbSchema, VerbSchemas } from '../verb-schema.ts';
 
 /** Beyond this many characters the type's description says more than its forms. */
 const LONG = 120;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { partHead, scenarioHead } from './head.ts';
-import { needForm } from './inputs.ts';
-import { commonKeys, useForm } from './steps.ts';
-import { storeFile } from './store-head.ts';
-import type { VerbSchema, VerbSchemas } from './verb-schema.ts';
+import { partHead, scenarioHead } from '../head.ts';
+import { needForm } from '../inputs.ts';
+import { commonKeys, useForm } from '../steps.ts';
+import { storeFile } from '../store-head.ts';
+import type { VerbSchema, VerbSchemas } from '../verb-schema.ts';
 
 /** JSON Schema as plain data. */
 export type JsonSchema = { [key: string]: unknown };

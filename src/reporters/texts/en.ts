@@ -36,7 +36,6 @@ export const en = {
   checkoutTimes: 'Checkout times',
   checkoutTimesLead: 'The store’s own time, without the shopper’s typing.',
   noCheckoutTimes: 'No checkout was timed in this visit.',
-  total: 'Total',
   limit: 'limit {limit}',
   limitAtMost: 'at most {limit}',
   limitAtLeast: 'at least {limit}',
@@ -74,7 +73,6 @@ export const en = {
   filmstrip: 'Filmstrip',
   openPicture: 'Open the picture: {what}',
   pictureOf: 'Screenshot: {what}',
-  order: 'Order',
   orderPlaced: 'Order placed: {number}',
   orderNotPlaced: 'No order was placed',
   mails: 'Mails',
@@ -129,7 +127,6 @@ export const en = {
   remedy: 'What to do',
   more: 'Why, evidence and sources',
   because: 'Reason',
-  measured: 'Measured',
   criterion: 'Criterion',
   state: 'Verdict',
   value: 'Value',
@@ -151,7 +148,6 @@ export const en = {
   outcomeInterrupted: 'interrupted',
   backToTop: 'Back to the top',
   // Comparison and trend
-  comparison: 'Comparison',
   comparisonTitle: 'Comparison of {count} stores',
   rank: 'Rank',
   ranking: 'Ranking',
@@ -168,7 +164,6 @@ export const en = {
   leftOutLead: 'These visits cannot be compared with the rest.',
   copyFromBest: 'What each could copy from the best',
   nothingToCopy: 'Nothing: no other store does better where this one falls short.',
-  benchmark: 'Against the benchmark',
   bestStore: 'Best: {stores}',
   trend: 'Trend',
   trendTitle: 'Trend: {store}',
@@ -188,7 +183,6 @@ export const en = {
   indexLead: 'The latest score of each store, and how it came there.',
   visits: 'Visits',
   noVisits: 'No visit yet.',
-  report: 'Report',
 };
 
 export type UiKey = keyof typeof en;

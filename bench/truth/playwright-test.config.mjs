@@ -6,7 +6,7 @@ const { browser, folder } = JSON.parse(readFileSync(process.env.TRUTH_PLAN, 'utf
 export default defineConfig({
   testDir: '.',
   testMatch: 'playwright-test.spec.mjs',
-  outputDir: folder,
+  outputDir: `${folder}/out`,
   reporter: 'json',
   timeout: 1_200_000,
   workers: 1,

@@ -2,7 +2,8 @@ import { ChangeLog, seenAt } from './changes.ts';
 import { documentTimes } from './document-times.ts';
 import { HiddenParts } from './hidden.ts';
 import { listenForInputs } from './inputs.ts';
-import { after, callOffTimer, now } from './now.ts';
+import { now } from './now.ts';
+import { type QuietWait, waitForQuiet } from './quiet.ts';
 import { shownAt } from './shown.ts';
 import { Timers } from './timers.ts';
 import type { DocumentReport, PageClock, QuietReport, QuietWish, Told } from './types.ts';
@@ -21,7 +22,7 @@ function install(): PageClock {
   let inputsAt: number[] = [];
   let answered = false;
   let leavingSince: number | null = null;
-  const waiters = new Set<{ look: () => void; end: () => void }>();
+  const waits = new Set<QuietWait>();
   const changeWaiters: (() => void)[] = [];
 
   const hidden = new HiddenParts();
@@ -68,37 +69,23 @@ function install(): PageClock {
     return { ...documentTimes(), answers, lastChangeAt: last === null ? null : seenAt(last) };
   }
 
-  function whenQuiet(wish: QuietWish): Promise<QuietReport> {
+  async function whenQuiet(wish: QuietWish): Promise<QuietReport> {
     timers.learn(wish.idleTimers);
     changes.resume();
     timers.resume();
-    const calledAt = now();
-    return new Promise((resolve) => {
-      let timer = 0;
-      const finish = (quiet: boolean) => {
-        callOffTimer(timer);
-        waiters.delete(waiter);
-        if (quiet) {
-          changes.disarm();
-          timers.disarm();
-        }
-        resolve({ ...report(), quiet, idleTimers: timers.idle() });
-      };
-      const look = () => {
-        callOffTimer(timer);
-        const at = now();
-        const until = quietAt(wish, calledAt);
-        if (until <= at) finish(true);
-        else timer = after(Math.min(until - at, 1000), look);
-      };
-      const waiter = { look, end: () => finish(false) };
-      waiters.add(waiter);
-      look();
-    });
+    const wait = waitForQuiet(() => quietAt(wish));
+    waits.add(wait);
+    const quiet = await wait.ended;
+    waits.delete(wait);
+    if (quiet) {
+      changes.disarm();
+      timers.disarm();
+    }
+    return { ...report(), quiet, idleTimers: timers.idle() };
   }
 
   /** The moment at which the page will have been quiet for long enough, as far as can be told now. */
-  function quietAt(wish: QuietWish, calledAt: number): number {
+  function quietAt(wish: QuietWish): number {
     const at = now();
     if (document.readyState === 'loading') return at + wish.quietMs;
     if (leavingSince !== null && at - leavingSince < LEAVING_MS) return at + wish.quietMs;
@@ -109,7 +96,7 @@ function install(): PageClock {
       armedAt,
       inputsAt.at(-1) ?? 0,
     );
-    const activity = Math.min(last || calledAt, at);
+    const activity = Math.min(last, at);
     const timer = timers.holdsUntil(activity);
     return Math.max(activity, timer ?? 0) + wish.quietMs;
   }
@@ -126,7 +113,7 @@ function install(): PageClock {
     },
     whenQuiet,
     callOff() {
-      for (const waiter of [...waiters]) waiter.end();
+      for (const wait of waits) wait.callOff();
     },
     whenChanged: () => new Promise((resolve) => changeWaiters.push(resolve)),
     report,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
+import type { Config } from '../../config/types.ts';
 import { VisitFolder } from '../../evidence/folder.ts';
 import type { CollectReport } from '../../mailbox/collect-visit.ts';
 import { parseDuration } from '../../shared/duration.ts';
@@ -20,9 +21,6 @@ interface Options {
   json?: boolean;
   config?: string;
 }
-
-/** Called for a visit that got mail or whose waiting is over. */
-export type AfterCollect = (folder: VisitFolder, world: World) => Promise<void>;
 
 export function configure(command: Command, world: World, finish: (code: ExitCode) => void): void {
   command
@@ -63,7 +61,7 @@ async function collect(world: World, places: string[], options: Options): Promis
       collectFrom(group, until, {
         secrets: (name) => world.env[name],
         now: world.now,
-        after: (folder) => afterCollect(folder, world),
+        after: (folder) => judgeAnew(folder, world, config),
         onReport: (report) => tell(world, report),
         probe: options.probe === true,
         options: {
@@ -122,11 +120,13 @@ async function open(folders: string[], world: World): Promise<string[]> {
   return waiting;
 }
 
-/** Judges and reports a visit anew, once mail has come. */
-const afterCollect: AfterCollect = async (folder, world) => {
-  const { config } = await openConfig(world, undefined);
-  await judgeAndReport(folder, world, { config });
-};
+/** Judges and reports a visit anew, once mail has come. The mails are safe already: what fails here can be repeated. */
+async function judgeAnew(folder: VisitFolder, world: World, config: Config): Promise<void> {
+  const { judgeAndReport } = await import('../after-visit.ts');
+  await judgeAndReport(folder, world, { config }).catch((error) =>
+    say(world, `${folder.path} could not be judged: ${messageOf(error)}`),
+  );
+}
 
 function tell(world: World, report: CollectReport): void {
   for (const mail of report.filed)

@@ -25,7 +25,13 @@ export function deliveryCost(page: PageText, methods: Read<DeliveryMethod[]> | n
 function isPriceOfDelivery(page: PageText, sentence: Sentence): boolean {
   const words = page.words.delivery.about;
   const before = words.map((word) => `${word} … $`);
-  const hits = [...allHits(sentence.folded, before).filter((hit) => hit.length < 60), ...allHits(sentence.folded, words.map((word) => `$ ${word}`))];
+  const hits = [
+    ...allHits(sentence.folded, before).filter((hit) => hit.length < 60),
+    ...allHits(
+      sentence.folded,
+      words.map((word) => `$ ${word}`),
+    ),
+  ];
   if (hits.length > 0) return true;
   return sentence.amounts.length === 0 && allHits(sentence.folded, words).length > 0;
 }

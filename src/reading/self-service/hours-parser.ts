@@ -1,5 +1,6 @@
 import type { ServiceWords } from '../../lexicon/service-words.ts';
 import { fold } from '../../shared/text.ts';
+import { LETTERS } from '../text/letters.ts';
 import type { OpeningHours } from '../types.ts';
 
 type Token =
@@ -83,7 +84,7 @@ function daysOf(text: string, groups: Record<string, string | undefined>, time: 
 }
 
 function matches(word: string, name: string): boolean {
-  return new RegExp(`^(?:${bodyOf(name)})\\.?$`, 'u').test(word);
+  return new RegExp(`^(?:${bodyOf(name)})\\.?$`).test(word);
 }
 
 function spanOf(groups: Record<string, string | undefined>): Token | null {
@@ -146,10 +147,10 @@ function grammarOf(time: ServiceWords['time']): RegExp {
       `(?<week>${list([...time.mondayToFriday], true)})`,
       `(?<weekend>${list([...time.weekend], true)})`,
       `(?<holiday>${list([...time.holidays], true)})`,
-      `(?<day>${list(names, true)}\\.?|(?<![\\p{L}\\p{N}])(?:iii|ii|iv|vii|vi|v|i)(?![\\p{L}\\p{N}])|(?<![\\p{L}])[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・]|曜|$))`,
+      `(?<day>${list(names, true)}\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i)(?![${LETTERS}])|(?<![${LETTERS}])[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・]|曜|$))`,
       `(?<to>-|~|〜|→|${list([...time.to], true)})`,
     ].join('|'),
-    'gu',
+    'g',
   );
   grammars.set(time, regex);
   return regex;
@@ -165,7 +166,7 @@ function list(words: string[], bounded: boolean): string {
     .map((word) => {
       const body = bodyOf(word);
       if (spaceless.test(word)) return body;
-      return `${bounded ? '(?<![\\p{L}\\p{N}])' : ''}${body}${/[\p{L}*]$/u.test(word) ? '(?!\\p{L})' : ''}`;
+      return `${bounded ? `(?<![${LETTERS}])` : ''}${body}${/[\p{L}*]$/u.test(word) ? `(?![${LETTERS}])` : ''}`;
     })
     .join('|')})`;
 }
@@ -173,7 +174,7 @@ function list(words: string[], bounded: boolean): string {
 function bodyOf(word: string): string {
   return fold(word)
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, '\\p{L}*')
+    .replace(/\*/g, `[${LETTERS}]*`)
     .replace(/ /g, '[\\s-]+');
 }
 

@@ -1,5 +1,6 @@
 import type { Patterns } from '../../lexicon/service-words.ts';
 import { fold } from '../../shared/text.ts';
+import { LETTERS } from './letters.ts';
 
 /** Where a pattern was found in a prepared sentence. */
 export interface Hit {
@@ -83,14 +84,14 @@ function regexOf(pattern: string): RegExp {
     .replace(/[.+?^{}()|[\]\\]/g, '\\$&')
     .replace(/\$/g, '⟨\\d+⟩')
     .replace(/#/g, '⟦\\d+⟧')
-    .replace(/\*/g, '[\\p{L}\\p{N}]*')
+    .replace(/\*/g, `[${LETTERS}]*`)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: stands in for the gap, as no text contains it
     .replace(/ ?\u0001 ?/g, GAP)
     .replace(/ /g, spaceless ? '[\\s-]*' : '[\\s-]+');
-  const start = /^[\p{L}\p{N}]/u.test(pattern) && !SPACELESS.test(pattern[0] ?? '') ? '(?<![\\p{L}\\p{N}])' : '';
+  const start = /^[\p{L}\p{N}]/u.test(pattern) && !SPACELESS.test(pattern[0] ?? '') ? `(?<![${LETTERS}])` : '';
   const last = pattern.at(-1) ?? '';
-  const end = /[\p{L}\p{N}]/u.test(last) && !SPACELESS.test(last) ? '(?![\\p{L}\\p{N}])' : '';
-  const regex = new RegExp(start + body + end, 'u');
+  const end = /[\p{L}\p{N}]/u.test(last) && !SPACELESS.test(last) ? `(?![${LETTERS}])` : '';
+  const regex = new RegExp(start + body + end);
   compiled.set(pattern, regex);
   return regex;
 }

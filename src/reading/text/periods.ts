@@ -1,5 +1,6 @@
 import type { ServiceWords } from '../../lexicon/service-words.ts';
 import { fold } from '../../shared/text.ts';
+import { LETTERS } from './letters.ts';
 
 /** A stretch of time named in a text, in days; hours are rounded up to whole days. */
 export interface Period {
@@ -37,9 +38,9 @@ function regexFor(time: ServiceWords['time']) {
   const kinds = `(?:(?:${alternatives(time.dayKinds)})[\\s-]*)?`;
   const units = UNITS.map((unit) => `(?<${unit}>${alternatives(time[unit])})`).join('|');
   const regex = new RegExp(
-    `(?<![\\p{L}\\p{N}.,:月월])(?<low>${number})(?:[.\\s]?\\s?\\(.{1,25}?\\))?(?:${between}(?<high>${number}))?` +
+    `(?<![${LETTERS}.,:])(?<low>${number})(?:[.\\s]?\\s?\\(.{1,25}?\\))?(?:${between}(?<high>${number}))?` +
       `(?:\\s?\\(.{1,25}?\\))?[\\s-]*${kinds}(?:${units})`,
-    'gu',
+    'g',
   );
   const made = { regex, numbers };
   compiled.set(time, made);
@@ -60,9 +61,9 @@ function alternatives(phrases: readonly string[]): string {
     .map((phrase) => {
       const body = phrase
         .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/\*/g, '\\p{L}*')
+        .replace(/\*/g, `[${LETTERS}]*`)
         .replace(/ /g, '[\\s-]+');
-      return spaceless.test(phrase) ? body : `${body}(?![\\p{L}\\p{N}])`;
+      return spaceless.test(phrase) ? body : `${body}(?![${LETTERS}])`;
     })
     .join('|');
 }

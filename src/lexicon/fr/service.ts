@@ -1,0 +1,260 @@
+import { phrases, type ServiceWords } from '../service-words.ts';
+
+export const service: ServiceWords = {
+  time: {
+    hour: phrases('heure | heures'),
+    day: phrases('jour | jours | journée*'),
+    week: phrases('semaine | semaines'),
+    month: phrases('mois'),
+    year: phrases('an | ans | année*'),
+    dayKinds: phrases('pleins | francs'),
+    nextDay: phrases('le lendemain | lendemain | le jour suivant | demain'),
+    sameDay: phrases('le jour même | jour même'),
+    numbers: {
+      un: 1,
+      une: 1,
+      deux: 2,
+      trois: 3,
+      quatre: 4,
+      cinq: 5,
+      six: 6,
+      sept: 7,
+      huit: 8,
+      dix: 10,
+      quatorze: 14,
+      quinze: 15,
+      vingt: 20,
+      trente: 30,
+      soixante: 60,
+      cent: 100,
+    },
+    to: phrases('à | au | et | ou'),
+    weekdays: [
+      phrases('lundi* | lun'),
+      phrases('mardi* | mar'),
+      phrases('mercredi* | mer'),
+      phrases('jeudi* | jeu'),
+      phrases('vendredi* | ven'),
+      phrases('samedi* | sam'),
+      phrases('dimanche* | dim'),
+    ],
+    mondayToFriday: phrases('jours ouvrés | en semaine | jours ouvrables'),
+    weekend: phrases('week-end* | weekend*'),
+    daily: phrases('tous les jours | 7j/7 | 7 jours sur 7 | chaque jour | 7/7'),
+    holidays: phrases('jours fériés | jour férié | fériés'),
+    closed: phrases('fermé | fermée | fermés | fermeture'),
+    am: phrases('du matin'),
+    pm: phrases('de l’après-midi | du soir'),
+    oClock: phrases('h | heures | heure'),
+    roundTheClock: phrases('24h/24 | 24/7 | 24 h/24 | 24 heures sur 24'),
+    months: [
+      phrases('janvier | janv'),
+      phrases('février | févr'),
+      phrases('mars'),
+      phrases('avril | avr'),
+      phrases('mai'),
+      phrases('juin'),
+      phrases('juillet | juil'),
+      phrases('août'),
+      phrases('septembre | sept'),
+      phrases('octobre | oct'),
+      phrases('novembre | nov'),
+      phrases('décembre | déc'),
+    ],
+  },
+  faq: {
+    title: phrases(
+      'faq | foire aux questions | questions fréquentes | questions fréquemment posées | vos questions | questions et réponses | questions courantes',
+    ),
+    help: phrases("aide | centre d'aide | service client | assistance | support | besoin d'aide"),
+    questions: phrases(
+      'comment | que | quoi | quand | où | quel | quelle | quels | quelles | pourquoi | qui | puis-je | est-ce | peut-on | combien | dois-je | faut-il | ai-je',
+    ),
+    shopping: phrases(
+      'command* | livr* | expédi* | retour* | rembours* | pay* | paiement* | échang* | taille* | colis | stock | annul* | facture* | compte | mot de passe | produit* | garantie* | suivi* | suivre | article* | transport* | rétract*',
+    ),
+    foreign: phrases(
+      "carte cadeau | cartes cadeaux | chèque-cadeau* | chèques-cadeaux | bon cadeau | bons cadeaux | carrière* | emploi* | recrut* | candidat* | postul* | cv | franchis* | grossiste* | revendeur* | investisseur* | presse | stage* | affiliation | entretien d'embauche",
+    ),
+    placeholder: phrases(
+      'lorem ipsum | dolor sit amet | bientôt disponible | en construction | à venir | prochainement | texte à venir | contenu à venir | votre texte ici | en cours de rédaction',
+    ),
+  },
+  contact: {
+    hours: phrases(
+      "horaires | horaires d'ouverture | heures d'ouverture | ouvert | disponible* | joignable* | service client | nous sommes ouverts | à votre écoute",
+    ),
+    service: phrases(
+      'service client* | service clients | service consommateur* | hotline | assistance | par téléphone | téléphone | appelez | conseiller* | contact | support',
+    ),
+    phone: phrases(
+      'téléphone | tél | tel | appelez | appeler | par téléphone | numéro vert | numéro | mobile | service client | hotline | standard',
+    ),
+    fax: phrases('fax | télécopie'),
+    email: phrases('e-mail | email | courriel | mail | adresse électronique'),
+    at: phrases('arobase | at'),
+    chat: phrases(
+      'chat en direct | live chat | tchat | chat | discuter en direct | chattez avec nous | discutez avec nous | démarrer le chat | ouvrir le chat | messagerie instantanée',
+    ),
+    callback: phrases(
+      'être rappelé | rappelez-moi | demande de rappel | nous vous rappelons | on vous rappelle | rappel gratuit | me faire rappeler',
+    ),
+    counter: phrases(
+      'rendez-nous visite | venez nous voir | notre boutique | nos boutiques | notre magasin | en magasin | en boutique | showroom | sur place',
+    ),
+    writeUs: phrases(
+      'formulaire de contact | écrivez-nous | nous écrire | contactez-nous | envoyer un message | envoyez-nous un message',
+    ),
+    message: phrases('message | votre message | demande | commentaire | question'),
+    track: phrases(
+      'suivre ma commande | suivi de commande | suivre mon colis | suivi de colis | suivi de livraison | suivez votre commande | suivez votre colis | suivre votre commande | suivre une commande | où est ma commande | où est mon colis | état de la commande | statut de la commande | suivre un colis | suivi du colis',
+    ),
+  },
+  returns: {
+    title: phrases(
+      'retour* | retours et remboursements | échanges et retours | politique de retour | droit de rétractation | rétractation | échange* | remboursement*',
+    ),
+    about: phrases('retour* | renvoy* | renvoi* | rétract* | échang* | rembours* | réexpédi* | rapport*'),
+    window: phrases(
+      "# … pour retourner | # … pour renvoyer | # … pour changer d'avis | # … pour nous retourner | # … pour nous renvoyer | # … pour échanger | # … pour effectuer un retour | # … pour exercer | # … pour se rétracter | # … pour vous rétracter | retour* … sous # | retour* … dans les # | retour* … dans un délai de # | retour* … pendant # | retour* … jusqu'à # | retour* … # | renvoy* … sous # | renvoy* … dans les # | renvoy* … dans un délai de # | renvoy* … # | délai de retour # | délai de retour … # | délai de rétractation # | délai de rétractation … # | droit de rétractation … # | rétract* … # | # … rétract* | échang* … sous # | échang* … dans les # | échang* … # | satisfait ou remboursé # | satisfait ou remboursé … # | # satisfait ou remboursé | # … retour gratuit | # … sans donner de motif | dans les # … retour* | sous # … retour* | dans un délai de # … retour* | # … retourner | # … renvoyer | # d'essai | # pour changer",
+    ),
+    windowWeak: phrases(
+      "dans les # | sous # | dans un délai de # | délai de # | # à compter | # après réception | # après la réception | # suivant la réception | # à partir | vous avez # | vous disposez de # | pendant # | jusqu'à #",
+    ),
+    refund: phrases(
+      'rembours* … sous # | rembours* … dans les # | rembours* … dans un délai de # | rembours* … # | # … rembours* | remboursé* … # | crédité* … # | # … crédité* | trait* … # | # … trait* | garantie … # | garantie # | # de garantie | garanti # | répon* … # | réponse … # | # … réponse | livr* … # | # … livr* | expéd* … # | # … retirer votre | # … conservé | conservé* … # | gardé … # | valable* … # | étiquette … valable # | défectueu* … # | endommag* … # | signal* … #',
+    ),
+    free: phrases(
+      'retour* gratuit* | retour* … gratuit* | retour* … offert* | retour* … sans frais | renvoy* … gratuitement | renvoi gratuit | frais de retour … pris en charge | frais de retour … offerts | frais de retour … gratuits | frais de retour … à notre charge | retour à nos frais | prenons en charge … retour* | prenons en charge … frais de retour | retourn* … gratuitement | livraison et retour* gratuit* | livraison et retours offerts | échange* et retour* gratuit* | gratuitement … retour* | retour ne vous coûte rien',
+    ),
+    paid: phrases(
+      "retour* … ne sont pas gratuit* | retour* … n'est pas gratuit* | retour* payant* | frais de retour … à votre charge | frais de retour … à la charge | frais de retour restent | frais de renvoi … à votre charge | frais de renvoi … à la charge | frais de renvoi | retour* … à votre charge | retour* … à vos frais | à vos frais | à la charge du client | à la charge de l'acheteur | à la charge du consommateur | à votre charge | frais directs de renvoi | frais de réexpédition … à | retour* … à la charge | supporte les frais de retour | supporter les frais directs | vous payez … retour* | frais de retour ne sont pas | vous assumez",
+    ),
+    fee: phrases(
+      'retour* … $ | $ … retour* | renvoi* … $ | $ … renvoi | $ … déduit* | déduit* … $ | forfait … $ | étiquette … $ | $ … étiquette | participation … $',
+    ),
+    elsewhere: phrases(
+      'étranger | international* | hors de france | hors france | autres pays | hors union | dom-tom | belgique',
+    ),
+    faulty: phrases('défectueu* | endommagé* | erreur de notre part | abîmé* | non conforme*'),
+    label: phrases(
+      "étiquette* … retour* | étiquette* prépayée* | étiquette* de retour | étiquette* retour | bordereau de retour | bon de retour | bordereau* … retour* | étiquette prépayé* | étiquette d'expédition | étiquette … imprim* | imprim* … étiquette* | télécharg* … étiquette* | étiquette … jointe | étiquette … incluse | qr code … retour* | colissimo retour",
+    ),
+    noLabel: phrases(
+      'pas … étiquette* | aucune étiquette* | sans étiquette* | étiquette* … pas | ne fournissons pas … étiquette*',
+    ),
+    inStore: phrases(
+      "retour* … en magasin | retour* … en boutique | retour* … dans nos magasins | retour* … dans nos boutiques | retour* … dans l'un de nos | retour* … dans un de nos | retour* … dans notre magasin | retour* … dans notre boutique | retour* … dans tous nos | retour* … dans n'importe | rapport* … en magasin | rapport* … en boutique | rapport* … dans nos | rapport* … dans l'un de | rapport* … dans notre | rendre … en magasin | ramen* … en magasin | ramen* … en boutique | en magasin … retour* | en boutique … retour* | dépos* … en magasin | dépos* … en boutique | dépos* … dans l'une de nos",
+    ),
+    notInStore: phrases(
+      "pas … retour* … en magasin | pas … retour* … en boutique | ne peuvent … en magasin | ne peuvent … en boutique | ne peut … en magasin | ne peut … en boutique | pas possible … en magasin | pas possible … en boutique | magasins n'acceptent pas | boutiques n'acceptent pas | n'est pas possible … magasin* | pas accepté* … en magasin | pas accepté* … en boutique | pas … être retourn* … boutique*",
+    ),
+    online: phrases(
+      'retour … en ligne | en ligne … retour* | retours en ligne | depuis votre compte … retour* | retour … depuis votre compte | retour … dans votre compte | dans votre compte … retour* | dans votre espace client … retour* | espace client … retour* | retour … espace client | portail de retour* | portail retour* | espace retour* | enregistr* … retour* … ligne | déclar* … retour* | demande de retour … compte | demande de retour … ligne | initi* … retour* | centre de retours | formulaire de retour en ligne',
+    ),
+    single: phrases(
+      "tous les produits … retour* | tous les articles … retour* | s'applique à tous les | s'appliquent à tous les | valable pour tous les | valables pour tous les | mêmes conditions | même politique | une seule politique | conditions identiques | y compris les articles soldés | y compris les soldes | y compris … promotion | articles soldés aussi | que vous ayez acheté en ligne ou",
+    ),
+    split: phrases(
+      "sauf | à l'exception | à l’exception | ne peuvent être retourn* | ne peuvent pas être retourn* | ni repris | ne sont ni | exclu* | non retournable* | ne s'applique pas | selon la catégorie | selon le produit | articles soldés … ne | délai plus court | hormis | ne sont pas repris",
+    ),
+  },
+  delivery: {
+    title: phrases(
+      'livraison* | expédition* | frais de livraison | frais de port | modes de livraison | délais de livraison | livraison et retours | options de livraison | délais et frais',
+    ),
+    about: phrases('livr* | expédi* | envoi* | transporteur* | frais de port | colis | coursier* | retrait*'),
+    methods: phrases(
+      'livraison standard | livraison express | livraison à domicile | livraison en point relais | point relais | points relais | relais colis | mondial relay | colissimo | chronopost | livraison 24h | livraison économique | livraison rapide | retrait en magasin | retrait en boutique | retrait | click & collect | click and collect | consigne* | livraison en magasin | livraison sur rendez-vous | transporteur | coursier | lettre suivie | express | standard | economique | domicile | livraison internationale | livraison gratuite | envoi* | livraison',
+    ),
+    threshold: phrases(
+      "dès $ | à partir de $ | au-dessus de $ | au-delà de $ | pour toute commande | supérieur* à $ | plus de $ | minimum de $ | $ d'achat* | $ et plus | moins de $ | jusqu'à $ | inférieur* à $ | en dessous de $",
+    ),
+    free: phrases('gratuit* | offert* | sans frais | gratis'),
+    days: phrases(
+      'livr* … # | # … livr* | sous # | en # | dans les # | délai de # | délai … # | reçu* … # | expédi* … #',
+    ),
+    notDays: phrases(
+      'retour* … # | # … retour* | renvo* … # | rétract* … # | rembours* … # | garantie … # | # … garantie | conserv* … # | # … retirer | retirer … sous # | disponible pendant # | répon* … # | prépar* … # | expédi* sous # | paiement … #',
+    ),
+    date: phrases(
+      'livraison le | livré le | livraison prévue | livraison estimée | date de livraison | livraison entre | chez vous le | livré avant | recevez-le | arrivée prévue | livraison avant | livraison au plus tard | réception prévue | livré entre',
+    ),
+    columns: {
+      method: phrases('mode | mode de livraison | livraison | service | transporteur | option | méthode | type'),
+      price: phrases('prix | tarif* | coût | frais | frais de port | montant'),
+      time: phrases('délai* | délai de livraison | durée | temps | estimation'),
+    },
+  },
+  product: {
+    oldPrice: phrases(
+      'au lieu de | prix conseillé | ancien prix | avant | prix barré | prix public | prix initial | prix le plus bas | prix de référence',
+    ),
+    inStock: phrases(
+      'en stock | disponible | disponible immédiatement | disponible en ligne | article disponible | en stock, expédié',
+    ),
+    lowStock: phrases(
+      'plus que | il ne reste que | dernières pièces | dernier* article* | stock limité | stock faible | bientôt épuisé | derniers exemplaires | quantité limitée | dernière pièce',
+    ),
+    outOfStock: phrases(
+      "rupture de stock | en rupture | épuisé | indisponible | non disponible | plus disponible | pas en stock | victime de son succès | prévenez-moi | m'alerter | actuellement indisponible",
+    ),
+    description: phrases(
+      'description | description du produit | à propos de ce produit | présentation | descriptif | détails | le produit',
+    ),
+    attributes: phrases(
+      'caractéristiques | fiche technique | spécifications | détails techniques | informations produit | détails | composition | données techniques | informations complémentaires',
+    ),
+    reviews: phrases(
+      'avis | avis clients | avis des clients | commentaires | évaluations | notes et avis | témoignages',
+    ),
+    noReviews: phrases(
+      "aucun avis | pas encore d'avis | pas encore d’avis | soyez le premier | soyez la première | aucun commentaire | pas encore été évalué | premier à donner",
+    ),
+    recommendations: phrases(
+      'vous aimerez aussi | vous aimerez peut-être | produits similaires | produits associés | articles similaires | les clients ont aussi acheté | ils ont aussi acheté | souvent achetés ensemble | recommandé* pour vous | nos recommandations | nous vous recommandons | à découvrir aussi | cela pourrait vous plaire | produits complémentaires | complétez votre look | vous pourriez aussi aimer | dans la même catégorie | recommandations',
+    ),
+  },
+  company: {
+    title: phrases(
+      "mentions légales | informations légales | à propos | contact | éditeur du site | qui sommes-nous | l'entreprise",
+    ),
+    name: phrases(
+      "raison sociale | société | éditeur | dénomination sociale | nom de l'entreprise | vendeur | exploitant | éditeur du site | entreprise | dénomination",
+    ),
+    legalForms: phrases('SARL | S.A.R.L. | SAS | S.A.S. | SASU | SA | S.A. | EURL | SNC | EI'),
+    address: phrases('siège social | adresse | siège | adresse du siège | adresse postale'),
+    registration: phrases('siret | siren | rcs | r.c.s. | tva intracommunautaire | numéro de tva | n° tva | tva'),
+    privacy: phrases(
+      'politique de confidentialité | confidentialité | données personnelles | protection des données | vie privée | rgpd',
+    ),
+  },
+  order: {
+    number: phrases(
+      'numéro de commande | numéro de votre commande | n° de commande | commande n° | commande numéro | référence de commande | référence de la commande | commande no | votre commande | commande',
+    ),
+    placed: phrases(
+      'merci pour votre commande | merci de votre commande | votre commande a bien été | commande confirmée | commande enregistrée | confirmation de commande | nous avons bien reçu votre commande | merci pour votre achat | votre commande est confirmée | commande validée | merci',
+    ),
+    cancel: phrases(
+      'annuler votre commande | annuler la commande | annuler une commande | annuler ma commande | annulation de la commande | annulation de commande | commande … annulée | modifier ou annuler | annulation … possible | annuler',
+    ),
+    noCancel: phrases(
+      "ne peut être annulée | ne peut plus être annulée | ne peut pas être annulée | impossible d'annuler | pas possible d'annuler | ne peuvent être annulées | ne pouvons pas annuler | a été annulée",
+    ),
+    totals: {
+      subtotal: phrases('sous-total | sous total | articles | total des articles | produits'),
+      delivery: phrases('livraison | frais de livraison | frais de port | expédition'),
+      tax: phrases('tva | taxes | dont tva | tva incluse'),
+      total: phrases('total | total ttc | montant total | total à payer | à payer | total de la commande'),
+    },
+    newsletter: phrases(
+      "newsletter | lettre d'information | offres par e-mail | offres | promotions | actualités et offres | infolettre | bons plans | communications commerciales | offres spéciales | recevoir des",
+    ),
+    greeting: phrases('bonjour | bienvenue | bonsoir | salut | connecté en tant que | content de vous revoir'),
+    addToCart: phrases(
+      'ajouter au panier | acheter | ajouter à mon panier | mettre au panier | acheter maintenant | au panier',
+    ),
+  },
+  advertising: phrases('publicité | sponsorisé | annonce | pub | contenu sponsorisé'),
+};

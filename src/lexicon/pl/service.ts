@@ -1,0 +1,252 @@
+import { phrases, type ServiceWords } from '../service-words.ts';
+
+export const service: ServiceWords = {
+  time: {
+    hour: phrases('godzin* | godz | h'),
+    day: phrases('dzień | dni | dniowy* | dniach | dnia | dniow* | dniowe* | dniowa'),
+    week: phrases('tydzień | tygodni* | tygodnie'),
+    month: phrases('miesiąc* | miesięc* | miesiące'),
+    year: phrases('rok | lata | lat'),
+    dayKinds: phrases('robocz* | kalendarzow* | pełnych'),
+    nextDay: phrases('następnego dnia | następny dzień | kolejnego dnia | jutro | następny dzień roboczy'),
+    sameDay: phrases('tego samego dnia | ten sam dzień | dziś'),
+    numbers: {
+      jeden: 1,
+      jednego: 1,
+      dwa: 2,
+      dwóch: 2,
+      trzy: 3,
+      trzech: 3,
+      cztery: 4,
+      pięć: 5,
+      siedem: 7,
+      siedmiu: 7,
+      dziesięć: 10,
+      czternaście: 14,
+      czternastu: 14,
+      dwadzieścia: 20,
+      trzydzieści: 30,
+      trzydziestu: 30,
+      sześćdziesiąt: 60,
+      sto: 100,
+    },
+    to: phrases('do | i | lub | oraz'),
+    weekdays: [
+      phrases('poniedział* | pon | pn'),
+      phrases('wtor* | wt'),
+      phrases('środ* | środa | śr | sr'),
+      phrases('czwart* | czw | cz'),
+      phrases('piąt* | pt'),
+      phrases('sobot* | sob | sb'),
+      phrases('niedziel* | niedz | nd | ndz'),
+    ],
+    mondayToFriday: phrases('dni robocze | w dni robocze | w dniach roboczych'),
+    weekend: phrases('weekend* | w weekendy'),
+    daily: phrases('codziennie | każdego dnia | 7 dni w tygodniu'),
+    holidays: phrases('święta | dni świąteczne | dni wolne'),
+    closed: phrases('nieczynne | zamknięte | nieczynny | zamknięty'),
+    am: phrases('rano'),
+    pm: phrases('po południu'),
+    oClock: phrases('godz. | h'),
+    roundTheClock: phrases('24/7 | całodobowo | 24h | całą dobę'),
+    months: [
+      phrases('styczeń | stycznia'),
+      phrases('luty | lutego'),
+      phrases('marzec | marca'),
+      phrases('kwiecień | kwietnia'),
+      phrases('maj | maja'),
+      phrases('czerwiec | czerwca'),
+      phrases('lipiec | lipca'),
+      phrases('sierpień | sierpnia'),
+      phrases('wrzesień | września'),
+      phrases('październik | października'),
+      phrases('listopad | listopada'),
+      phrases('grudzień | grudnia'),
+    ],
+  },
+  faq: {
+    title: phrases(
+      'faq | najczęściej zadawane pytania | często zadawane pytania | najczęstsze pytania | pytania i odpowiedzi | częste pytania',
+    ),
+    help: phrases('pomoc | centrum pomocy | obsługa klienta | wsparcie | biuro obsługi klienta'),
+    questions: phrases(
+      'jak | co | kiedy | gdzie | który | która | jakie | jaki | dlaczego | kto | czy | ile | skąd | w jaki sposób',
+    ),
+    shopping: phrases(
+      'zamów* | zamawi* | zamówieni* | dostaw* | wysył* | zwrot* | zwróc* | płat* | płac* | zapłac* | wymian* | wymien* | rozmiar* | paczk* | przesył* | magazyn* | anul* | faktur* | konto | konta | hasł* | produkt* | gwaranc* | reklamac* | kurier* | towar* | śledz*',
+    ),
+    foreign: phrases(
+      'karta podarunkowa | karty podarunkow* | kart podarunkowych | bon* | voucher* | karier* | prac* | rekrutac* | aplik* | cv | franczyz* | hurt* | inwestor* | pras* | praktyk* | staż* | program partnerski',
+    ),
+    placeholder: phrases(
+      'lorem ipsum | dolor sit amet | wkrótce | w przygotowaniu | w budowie | tutaj wpisz | przykładowy tekst | treść wkrótce | uzupełnimy',
+    ),
+  },
+  contact: {
+    hours: phrases(
+      'godziny otwarcia | godziny pracy | godziny | czynne | infolinia | czynna | dostępni | pracujemy | biuro czynne | otwarte | jesteśmy dostępni | obsługa klienta',
+    ),
+    service: phrases(
+      'obsługa klienta | obsługi klienta | infolinia | biuro obsługi | telefon* | zadzwoń | kontakt | dział obsługi',
+    ),
+    phone: phrases('telefon* | tel | infolinia | zadzwoń | numer telefonu | kom | komórka | dzwoń'),
+    fax: phrases('faks | fax'),
+    email: phrases('e-mail | email | mail | poczta'),
+    at: phrases('małpa | at'),
+    chat: phrases(
+      'czat | czat na żywo | live chat | rozpocznij czat | porozmawiaj z nami | napisz na czacie | otwórz czat | chat',
+    ),
+    callback: phrases(
+      'oddzwonimy | zamów rozmowę | zamów kontakt | prośba o kontakt telefoniczny | oddzwaniamy | zamów telefon',
+    ),
+    counter: phrases(
+      'odwiedź nas | odwiedź nasz sklep | zapraszamy do sklepu | salon* | sklep stacjonarny | sklepie stacjonarnym | showroom | nasz sklep | odbiór osobisty w',
+    ),
+    writeUs: phrases('formularz kontaktowy | napisz do nas | wyślij wiadomość | skontaktuj się'),
+    message: phrases('wiadomość | treść | zapytanie | pytanie'),
+    track: phrases(
+      'śledzenie przesyłki | śledź przesyłkę | śledź zamówienie | śledzenie zamówienia | śledzenie paczki | śledź paczkę | status zamówienia | gdzie jest moja paczka | gdzie jest moje zamówienie | sprawdź status',
+    ),
+  },
+  returns: {
+    title: phrases(
+      'zwrot* | zwroty i reklamacje | zwroty | polityka zwrotów | odstąpienie od umowy | wymiana | zwroty i wymiany | prawo odstąpienia',
+    ),
+    about: phrases('zwrot* | zwróc* | zwrac* | odesł* | odsył* | odstąp* | wymian* | wymien* | zwrócon*'),
+    window: phrases(
+      '# … na zwrot* | # na zwrot* | # zwrot* | # … zwróc* | # … odstąp* | # … odesł* | # … wymian* | # … wymien* | w ciągu # … zwr* | w terminie # … zwr* | w terminie # … odstąp* | zwrot* … w ciągu # | zwrot* … do # | zwrot* … w terminie # | zwróc* … w ciągu # | zwróc* … do # | zwróc* … w terminie # | odstąp* … w terminie # | odstąp* … w ciągu # | odesł* … w ciągu # | wymian* … w ciągu # | wymien* … w ciągu # | termin zwrotu # | termin na zwrot # | termin zwrotu … # | czas na zwrot # | czas na zwrot … # | # bez podania przyczyny | # prawo zwrotu | # prawo odstąpienia | # gwarancja zwrotu | # na odstąpienie | zwrot # | zwroty # | zwroty do #',
+    ),
+    windowWeak: phrases(
+      'w ciągu # | w terminie # | do # | # od otrzymania | # od dostarczenia | # od zakupu | # od daty | # od dnia | masz # | mają państwo #',
+    ),
+    refund: phrases(
+      'zwrot pieniędzy … # | zwrot środków … # | zwrot płatności … # | zwrócimy pieniądze … # | zwrócimy … środki … # | zwracamy pieniądze … # | zwracamy środki … # | pieniądze … # | środki … # | # … zwrócimy pieniądze | # … zwrócimy środki | # … zwrot pieniędzy | # … zwrot środków | zwrócimy … płatn* … # | zwrot należności … # | zwrócimy należność … # | przele* … # | # … przele* | rozpatr* … # | # … rozpatr* | reklamac* … # | gwaranc* … # | # gwaranc* | odpowiad* … # | # … odpowie* | dostaw* … # | wysył* … # | # … wysył* | odbi* … # | # … odbi* | ważna … # | # ważna | zgłosić … uszkodz* … # | uszkodz* … #',
+    ),
+    free: phrases(
+      'darmow* zwrot* | bezpłatn* zwrot* | zwrot* … darmow* | zwrot* … bezpłatn* | zwrot* … za darmo | zwrot* … gratis | zwróć … za darmo | zwróć … bezpłatnie | zwrócić … bezpłatnie | zwrócić … za darmo | odesłać … bezpłatnie | odeślij … bezpłatnie | odeślij … za darmo | darmowa dostawa i zwrot* | koszt zwrotu … pokrywamy | koszty zwrotu … pokrywamy | pokrywamy koszt* zwrotu | pokrywamy koszt* odesłania | koszt odesłania … pokrywa sklep | zwrot na nasz koszt | na nasz koszt',
+    ),
+    paid: phrases(
+      'zwrot* … nie są darmow* | zwrot* … nie jest darmow* | nie oferujemy darmowych zwrotów | nie jest bezpłatn* | koszt* zwrotu … ponosi klient | koszt* zwrotu … pokrywa klient | koszt* zwrotu … kupując* | koszt* odesłania … klient* | koszt* odesłania … kupując* | koszt* odesłania … konsument* | koszt* zwrotu … konsument* | koszt* zwrotu … po stronie | koszt* odesłania … po stronie | koszt* … zwrotu … ponosi* | koszt* … odesłania … ponosi* | bezpośrednie koszty zwrotu | na własny koszt | na swój koszt | na koszt klienta | na koszt kupującego | ponosi pan* | ponosisz koszt* | klient ponosi koszt* | kupujący ponosi koszt* | konsument ponosi | zwrot płatny | zwroty są płatne',
+    ),
+    fee: phrases(
+      'zwrot* … $ | $ … zwrot* | odesł* … $ | $ … odesł* | potrąc* … $ | $ … potrąc* | opłata … $ | etykiet* … $ | $ … etykiet*',
+    ),
+    elsewhere: phrases('z zagranicy | zagranic* | międzynarodow* | spoza polski | innych krajów'),
+    faulty: phrases('wadliw* | uszkodz* | pomyłk* | błędn* | niewłaściw*'),
+    label: phrases(
+      'etykiet* zwrotn* | etykiet* … zwrot* | list przewozowy … zwrot* | opłacon* etykiet* | opłacon* … etykiet* | przedpłacon* etykiet* | wydrukuj … etykiet* | etykiet* … wydruk* | etykiet* … dołącz* | dołącz* … etykiet* | pobierz etykiet* | wygeneruj etykiet* | kod zwrotu | kod nadania | etykiet* … e-mail* | szybkie zwroty | otrzymasz etykiet*',
+    ),
+    noLabel: phrases('nie … etykiet* | brak etykiet* | bez etykiet* | etykiet* … nie'),
+    inStore: phrases(
+      'zwr* … w sklep* stacjonarn* | zwr* … w salon* | zwr* … w naszym sklep* | zwr* … w naszych sklep* | zwr* … w dowolnym sklep* | zwr* … w dowolnym salon* | zwr* … w każdym sklep* | zwr* … w każdym salon* | zwr* … w naszych salon* | zwr* … w jednym z naszych | w sklep* stacjonarn* … zwr* | w salon* … zwr* | w sklepie stacjonarnym | zwr* … osobiście | oddać … w sklep* | oddać … w salon* | zwroty w sklepie',
+    ),
+    notInStore: phrases(
+      'nie … zwr* … w sklep* | nie … zwr* … w salon* | sklep* stacjonarn* … nie | salon* … nie przyjm* | nie przyjmujemy zwrotów … sklep* | nie ma możliwości … sklep* | w sklep* … nie | zwr* … nie … w salon* | nie można … w salon*',
+    ),
+    online: phrases(
+      'zgłoś zwrot | zgłosić zwrot | zgłoszenie zwrotu | zwrot … online | online … zwrot* | formularz zwrotu online | formularz zwrotu … na stronie | internetowy formularz zwrotu | zwrot … na koncie | na koncie … zwrot* | w panelu klienta … zwrot* | panel* … zwrot* | w swoim koncie … zwrot* | po zalogowaniu … zwrot* | zarejestruj zwrot | rozpocznij zwrot | portal zwrotów | zgłoś … zwrot … przez | utwórz zwrot | elektroniczny formularz zwrotu',
+    ),
+    single: phrases(
+      'dotyczy wszystkich produktów | dotyczy wszystkich towarów | dotyczy wszystkich zamówień | dla wszystkich produktów | wszystkie produkty … zwr* | te same zasady | takie same zasady | te same warunki | jednakowe zasady | jedna polityka zwrotów | również przecenion* | także przecenion* | również … promocyjn* | także … promocyjn* | niezależnie od tego, czy | obowiązuje na wszystkie',
+    ),
+    split: phrases(
+      'nie podleg* zwrot* | nie podlegają | nie można zwrócić | z wyjątkiem | wyłączon* | z wyłączeniem | nie przysługuje | nie dotyczy | wyjątek | wyjątki | przecenion* … nie | inne zasady | krótszy termin | w zależności od kategorii | oprócz',
+    ),
+  },
+  delivery: {
+    title: phrases(
+      'dostawa | wysyłka | koszty dostawy | dostawa i płatność | dostawa i płatności | formy dostawy | sposoby dostawy | czas dostawy | przesyłka | metody dostawy | koszt dostawy | opcje dostawy | koszty wysyłki',
+    ),
+    about: phrases('dostaw* | dostarcz* | wysył* | przesył* | kurier* | paczk* | doręcz* | odbi* | paczkomat*'),
+    methods: phrases(
+      'kurier* | przesyłka kurierska | paczkomat* | paczkomaty | inpost* | odbiór osobisty | odbiór w punkcie | odbiór w sklepie | odbiór w salonie | punkt odbioru | punkty odbioru | automat paczkowy | poczta polska | pocztex* | list polecony | przesyłka ekspresowa | dostawa ekspresowa | ekspres* | standardow* | dostawa standardowa | przesyłka standardowa | dostawa do domu | dostawa kurierem | dhl* | dpd* | orlen paczka | żabka | za pobraniem | pobranie | dostawa międzynarodowa | paczka* | dostawa* | wysyłka* | przesyłka* | odbiór*',
+    ),
+    threshold: phrases(
+      'od $ | powyżej $ | ponad $ | przy zamówieni* | minimum $ | zamówieni* od $ | zakup* od $ | do $ | poniżej $ | min. $ | za min. $',
+    ),
+    free: phrases('za darmo | darmow* | bezpłatn* | gratis | 0 zł'),
+    days: phrases(
+      'dostaw* … # | # … dostaw* | dostarcz* … # | czas dostawy # | czas dostawy … # | w ciągu # | do # | wysył* … # | # … doręcz* | doręcz* … #',
+    ),
+    notDays: phrases(
+      'zwrot* … # | # … zwrot* | zwr* … # | odstąp* … # | gwaranc* … # | odbi* … w ciągu # | # na odbiór | przechow* … # | czeka … # | # … przechow* | opłac* … # | zapłat* … # | reklamac* … # | realizac* … # | nada* … #',
+    ),
+    date: phrases(
+      'dostawa do | przewidywana dostawa | przewidywany termin dostawy | planowana dostawa | planowana data dostawy | otrzymasz | dostarczymy | data dostawy | termin dostawy | szacowana dostawa | u ciebie | szacowana data dostawy | dostawa',
+    ),
+    columns: {
+      method: phrases(
+        'metoda | sposób dostawy | forma dostawy | dostawa | rodzaj | opcja | przewoźnik | metoda dostawy | sposób',
+      ),
+      price: phrases('cena | koszt | opłata | koszt dostawy | cena brutto'),
+      time: phrases('czas | czas dostawy | termin | czas doręczenia | czas realizacji | przewidywany czas'),
+    },
+  },
+  product: {
+    oldPrice: phrases(
+      'cena regularna | stara cena | poprzednia cena | zamiast | cena katalogowa | najniższa cena | było | przed obniżką | cena przed | sugerowana cena',
+    ),
+    inStock: phrases(
+      'dostępny | dostępna | dostępne | w magazynie | na stanie | produkt dostępny | dostępny od ręki | wysyłka od ręki | jest w magazynie | duża ilość',
+    ),
+    lowStock: phrases(
+      'ostatnie sztuki | ostatnia sztuka | zostało tylko | zostały tylko | została tylko | tylko … szt* | pozostał* … szt* | mała ilość | na wyczerpaniu | niski stan | ostatnie … szt* | ostatnie',
+    ),
+    outOfStock: phrases(
+      'niedostępny | niedostępna | niedostępne | brak w magazynie | wyprzedany | wyprzedane | produkt niedostępny | chwilowo niedostępny | brak towaru | powiadom o dostępności | brak na stanie | nie jest dostępny',
+    ),
+    description: phrases('opis | opis produktu | o produkcie | szczegóły | szczegóły produktu'),
+    attributes: phrases(
+      'specyfikacja | dane techniczne | parametry | cechy | cechy produktu | właściwości | szczegóły | informacje o produkcie | dane produktu | parametry techniczne | atrybuty',
+    ),
+    reviews: phrases('opinie | opinie klientów | recenzje | oceny | opinii | opinia | oceny i opinie'),
+    noReviews: phrases(
+      'brak opinii | nie ma jeszcze opinii | bądź pierwsz* | brak ocen | dodaj pierwszą opinię | brak recenzji | napisz pierwsz*',
+    ),
+    recommendations: phrases(
+      'polecane produkty | polecamy | podobne produkty | produkty powiązane | inni kupili | klienci kupili również | może ci się spodobać | mogą ci się spodobać | zobacz również | zobacz także | kupowane razem | pasujące produkty | często kupowane razem | sprawdź również | polecane dla ciebie | klienci kupili także',
+    ),
+  },
+  company: {
+    title: phrases('o nas | kontakt | dane firmy | informacje o firmie | sprzedawca | dane rejestrowe | o firmie'),
+    name: phrases(
+      'nazwa firmy | firma | sprzedawca | właściciel | administrator | operator sklepu | nazwa | właściciel sklepu',
+    ),
+    legalForms: phrases(
+      'sp. z o.o. | sp. z o. o. | Sp. z o.o. | Sp. z o. o. | spółka z ograniczoną odpowiedzialnością | S.A. | sp.j. | sp. j. | s.c. | sp.k. | sp. k. | P.S.A.',
+    ),
+    address: phrases('adres | siedziba | adres siedziby | adres firmy | adres rejestrowy | siedziba firmy'),
+    registration: phrases('nip | krs | regon'),
+    privacy: phrases('polityka prywatności | ochrona danych | prywatność | polityce prywatności | rodo'),
+  },
+  order: {
+    number: phrases(
+      'numer zamówienia | nr zamówienia | zamówienie nr | zamówienie numer | numer twojego zamówienia | zamówienia numer | zamówienie',
+    ),
+    placed: phrases(
+      'dziękujemy za zamówienie | dziękujemy za zakup* | dziękujemy za złożenie | zamówienie zostało złożone | zamówienie zostało przyjęte | potwierdzenie zamówienia | przyjęliśmy zamówienie | otrzymaliśmy twoje zamówienie | twoje zamówienie zostało | zamówienie przyjęte | dziękujemy',
+    ),
+    cancel: phrases(
+      'anulować zamówienie | anuluj zamówienie | anulowanie zamówienia | zamówienie … anulować | zrezygnować z zamówienia | zmienić lub anulować | anulować',
+    ),
+    noCancel: phrases(
+      'nie można anulować | nie możemy anulować | nie ma możliwości anulowania | zostało anulowane | nie da się anulować',
+    ),
+    totals: {
+      subtotal: phrases(
+        'suma częściowa | wartość produktów | wartość koszyka | produkty | suma produktów | wartość zamówienia',
+      ),
+      delivery: phrases('dostawa | koszt dostawy | wysyłka | przesyłka | koszt wysyłki | kurier*'),
+      tax: phrases('vat | podatek | w tym vat | podatek vat'),
+      total: phrases(
+        'razem | suma | do zapłaty | łącznie | kwota do zapłaty | suma całkowita | łączna kwota | razem do zapłaty',
+      ),
+    },
+    newsletter: phrases(
+      'newsletter* | informacje handlowe | marketing* | ofert* specjaln* | promocj* | zapisz się | informacje o nowościach | informacji handlowych | rabatach',
+    ),
+    greeting: phrases('witaj | cześć | dzień dobry | dobry wieczór | zalogowany jako | zalogowano jako | hej | witamy'),
+    addToCart: phrases('do koszyka | dodaj do koszyka | kup teraz | kup | wrzuć do koszyka | dodaj do torby'),
+  },
+  advertising: phrases('reklama | sponsorowane | artykuł sponsorowany | materiał reklamowy | promowane'),
+};

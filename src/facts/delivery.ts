@@ -1,5 +1,7 @@
+import type { PageKind } from '../evidence/types.ts';
 import type { DeliveryMethod } from '../reading/types.ts';
-import { checkoutScreens } from './checkout/checkout.ts';
+import { plain } from '../shared/text.ts';
+import { checkoutScreens, NAME_LENGTH } from './checkout/checkout.ts';
 import { deliverySeen } from './checkout/costs.ts';
 import { type Fact, known, mapFact, unknown } from './fact.ts';
 import { readFact, saidOn } from './view/said.ts';
@@ -27,21 +29,19 @@ export function deliveryFacts(view: View): DeliveryFacts {
   };
 }
 
+/** What can be chosen in the checkout; where that was not seen, what the delivery page names. */
 function deliveryOptions(view: View): Fact<string[]> {
   const screens = checkoutScreens(view).filter((screen) => screen.deliveryOptions.length > 0);
-  const offered = [...new Set(screens.flatMap((screen) => screen.deliveryOptions.map((option) => option.label)))];
-  const stated = methods(view);
-  const named = stated.known ? [...new Set((stated.value ?? []).map((method) => method.name))] : [];
-  if (offered.length === 0 && !stated.known) return stated;
-  if (named.length > offered.length && stated.known) return { ...stated, value: named };
-  const quotes = offered.map((text) => ({ text, where: 'delivery options', evidence: screens[0]?.id ?? null }));
-  if (offered.length > 0)
+  const labels = screens.flatMap((screen) => screen.deliveryOptions.map((option) => plain(option.label, NAME_LENGTH)));
+  if (labels.length > 0) {
+    const quotes = labels.map((text) => ({ text, where: 'delivery options', evidence: screens[0]?.id ?? null }));
     return known(
-      offered,
+      [...new Set(labels)],
       screens.flatMap((screen) => [screen.id, screen.page]),
       quotes,
     );
-  return mapFact(stated, () => []);
+  }
+  return mapFact(methods(view), (stated) => [...new Set((stated ?? []).map((method) => method.name))]);
 }
 
 function methods(view: View): Fact<DeliveryMethod[] | null> {
@@ -83,24 +83,26 @@ function daysText(days: { minDays: number; maxDays: number }): string {
   return days.minDays === days.maxDays ? `${days.maxDays} days` : `${days.minDays}-${days.maxDays} days`;
 }
 
+/** Days of the goods themselves, else of the ordinary way of delivery, else whatever the checkout names. */
 function deliveryPromise(view: View): Fact<number | null> {
-  const days = saidOn(view, (facts) => facts.deliveryDays, {
-    first: ['product', 'cart', 'checkout', 'review', 'delivery', 'faq', 'help'],
-    settledBy: ['delivery', 'checkout'],
-    elsewhere: false,
-  });
-  if (days.known && days.value !== null) return { ...days, value: days.value.maxDays };
+  const ofGoods = daysOn(view, ['product', 'cart']);
+  if (ofGoods.known && ofGoods.value !== null) return ofGoods;
   const stated = methods(view);
   const longest = stated.known ? ordinary(stated.value ?? []) : null;
   if (longest !== null && stated.known) return { ...stated, value: longest };
-  return mapFact(days, () => null);
+  return daysOn(view, ['delivery', 'checkout', 'review', 'faq', 'help']);
 }
 
-/** The ordinary way is the cheapest one that states its days. */
+function daysOn(view: View, first: readonly PageKind[]): Fact<number | null> {
+  const days = saidOn(view, (facts) => facts.deliveryDays, {
+    first,
+    settledBy: ['delivery', 'checkout'],
+    elsewhere: false,
+  });
+  return mapFact(days, (said) => said?.maxDays ?? null);
+}
+
+/** The ordinary way is the first that states its days: stores name it before express, pick-up and abroad. */
 function ordinary(all: DeliveryMethod[]): number | null {
-  const timed = all.filter((method) => method.maxDays !== null);
-  const cheapest = timed.sort(
-    (a, b) => (a.price?.amountMinor ?? Number.MAX_SAFE_INTEGER) - (b.price?.amountMinor ?? Number.MAX_SAFE_INTEGER),
-  )[0];
-  return cheapest?.maxDays ?? null;
+  return all.find((method) => method.maxDays !== null)?.maxDays ?? null;
 }

@@ -24,16 +24,15 @@ function sentenceOf(figure: Figure, finding: Measured, criterion: Criterion): st
   if (figure.kind === 'prevalence') return prevalence(figure, finding, criterion);
   const amount = formatFigure(figure);
   const compared = comparison(figure, finding, criterion);
-  if (compared === null) return `${figure.what}: ${amount}${when(figure)}.`;
-  return `${compared} ${noun(figure, amount)}${when(figure)} (${lowerFirst(figure.what)}).`;
+  if (compared === null) return `${figure.what}: ${amount}${origin(figure)}.`;
+  return `${compared} ${noun(figure, amount)}${when(figure)} (${figure.what}).`;
 }
 
 /** `26 % of the 100 retailers of 2014 had it`, where the figure counts just what the criterion looks for. */
 function prevalence(figure: Figure, finding: Measured, criterion: Criterion): string {
-  const whom = `${figure.n === null ? 'the retailers' : `the ${figure.n} retailers`}${when(figure)}`;
   const simple = criterion.measure === 'presence' && figure.direction === 'has-feature';
-  if (!simple)
-    return `${lowerFirst(figure.what)}: ${formatFigure(figure)} of ${whom}.`.replace(/^./, (c) => c.toUpperCase());
+  if (!simple) return `${figure.what}: ${formatFigure(figure)}${origin(figure)}.`;
+  const whom = `${figure.n === null ? 'the retailers' : `the ${figure.n} retailers`}${when(figure)}`;
   const rest = finding.value === true ? 'as this store has' : 'which this store has not';
   return `${formatFigure(figure)} of ${whom} had it, ${rest}.`;
 }
@@ -49,8 +48,8 @@ function comparison(figure: Figure, finding: Measured, criterion: Criterion): st
   const theirs = comparable(figure, criterion.unit);
   if (theirs === null) return null;
   const words = criterion.measure === 'duration' && criterion.better === 'lower' ? FASTER.time : FASTER.number;
-  const [below, above] =
-    criterion.measure === 'count' || criterion.measure === 'duration' ? (words ?? []) : ['below', 'above'];
+  const counted = criterion.unit !== 'cls' && (criterion.measure === 'count' || criterion.measure === 'duration');
+  const [below, above] = counted ? (words ?? []) : ['below', 'above'];
   const own = figure.id === 'eg06-clicks-to-checkout' ? (finding.also.advancing ?? finding.value) : finding.value;
   if (finding.bound === 'exactly' && Math.abs(own - theirs) < Math.abs(theirs) * 1e-9) return 'Equal to';
   if (own < theirs) return finding.bound === 'more-than' ? null : capital(below ?? 'below');
@@ -58,11 +57,11 @@ function comparison(figure: Figure, finding: Measured, criterion: Criterion): st
 }
 
 function noun(figure: Figure, amount: string): string {
-  if (figure.kind === 'average') return `the average of ${amount}`;
+  if (figure.kind === 'average') return `the ${amount} average`;
   if (figure.kind === 'best-performer') return `the best, ${amount},`;
   if (figure.kind === 'worst-performer') return `the worst, ${amount},`;
   if (figure.kind === 'legal-baseline') return `the ${amount} of the law`;
-  return `the mark of ${amount}`;
+  return `the ${amount} mark`;
 }
 
 function when(figure: Figure): string {
@@ -73,6 +72,9 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+/** ` (2014, n = 100)`: what is not stated is left out. */
+function origin(figure: Figure): string {
+  const parts = [figure.year === null ? '' : String(figure.year), figure.n === null ? '' : `n = ${figure.n}`];
+  const told = parts.filter((part) => part !== '').join(', ');
+  return told === '' ? '' : ` (${told})`;
 }

@@ -23,22 +23,24 @@ describe('a value beside the benchmark', () => {
   it('compares times in one unit and names the average', () => {
     const day = measured(30 * 3_600_000, 'value');
     expect(position('reply-time', day, 'eg12-email-reply-hours')).toBe(
-      'Slower than the average of 20.69 h of 2009 (time to answer a mail).',
+      'Slower than the 20.69 h average of 2009 (Time to answer a mail).',
     );
     expect(position('reply-time', measured(60_000, 'value'), 'superoffice18-reply-hours')).toMatch(
-      /^Faster than the average of 12 h of 2018/,
+      /^Faster than the 12 h average of 2018/,
     );
   });
 
   it('does not call an answer faster that has not come', () => {
     const waiting = measured(3_600_000, 'none', {}, { bound: 'more-than' });
-    expect(position('reply-time', waiting, 'eg12-email-reply-hours')).toBe('Time to answer a mail: 20.69 h of 2009.');
+    expect(position('reply-time', waiting, 'eg12-email-reply-hours')).toBe(
+      'Time to answer a mail: 20.69 h (2009, n = 100).',
+    );
   });
 
   it('compares the clicks that the study counted', () => {
     const clicks = measured(20, 'value', {}, { also: { advancing: 4 } });
     expect(position('checkout-clicks', clicks, 'eg06-clicks-to-checkout')).toMatch(
-      /^Fewer than the average of 4.6 of 2003/,
+      /^Fewer than the 4.6 average of 2003/,
     );
   });
 

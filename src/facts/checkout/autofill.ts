@@ -28,15 +28,18 @@ const INPUT_TYPES: Record<string, readonly string[]> = { email: ['email'], phone
 /** Of the fields that a browser could fill: which carry the right token and the right input type. */
 export function autofillFields(screens: EvidenceOf<'checkout-screen'>[]): Fact<AutofillField[]> {
   if (screens.length === 0) return unknown('the visit did not go to the checkout');
-  const fields = screens
-    .flatMap((screen) => screen.fields)
-    .filter((field) => field.field !== null && field.field in TOKENS);
+  const fields = screens.flatMap((screen) => screen.fields).filter(isAddressField);
   if (fields.length === 0) return unknown('the visit saw no address fields');
   const judged = fields.map((field) => ({ label: field.label, right: isRight(field) }));
   return known(
     judged,
     screens.flatMap((screen) => [screen.id, screen.page]),
   );
+}
+
+/** Card fields have tokens of their own (`cc-…`), whatever their labels look like. */
+function isAddressField({ field, autocomplete }: EvidenceOf<'checkout-screen'>['fields'][number]): boolean {
+  return field !== null && field in TOKENS && !/\bcc-/.test(autocomplete ?? '');
 }
 
 function isRight(field: EvidenceOf<'checkout-screen'>['fields'][number]): boolean {

@@ -1,4 +1,5 @@
 import type { EvidenceOf } from '../../evidence/types.ts';
+import { plain } from '../../shared/text.ts';
 import { type Fact, known, unknown } from '../fact.ts';
 import { insecureIn } from '../secure.ts';
 import { allOf, type View } from '../view/view.ts';
@@ -7,6 +8,9 @@ import { type CostsSeen, costsSeen } from './costs.ts';
 import { memberFacts } from './member.ts';
 import { type Disagreement, priceConstancy } from './price-constancy.ts';
 import { type CheckoutTimes, checkoutTimes, type ShopTime, shopTime } from './times.ts';
+
+/** Of the words beside an option its name comes first; the rest is explanation. */
+export const NAME_LENGTH = 48;
 
 /** Facts on the way from the cart to the placed order. Durations in ms. */
 export interface CheckoutFacts {
@@ -79,7 +83,8 @@ function whole<T>(view: View, measure: (screens: EvidenceOf<'checkout-screen'>[]
 
 function firstAttempt(view: View): CheckoutFacts['firstAttempt'] {
   const order = allOf(view, 'order').find((one) => one.placed) ?? allOf(view, 'order')[0];
-  const errors = checkoutScreens(view).flatMap((screen) => screen.errors);
+  // A screen that is headed "Please check your order" says no more than its heading.
+  const errors = checkoutScreens(view).flatMap((screen) => screen.errors.filter((error) => error !== screen.title));
   if (view.visit.outcome === 'store-broke') {
     return known({ smooth: false, because: view.visit.because ?? 'the store broke' }, [order?.id ?? null]);
   }
@@ -119,7 +124,9 @@ function paymentMethods(view: View): Fact<string[]> {
   const screens = checkoutScreens(view).filter((screen) => screen.paymentOptions.length > 0);
   if (screens.length === 0) return unknown('the visit saw no choice of payment');
   const options = screens.flatMap((screen) => screen.paymentOptions);
-  const byMethod = new Map(options.map((option) => [option.method ?? option.label.toLowerCase(), option.label]));
+  const byMethod = new Map(
+    options.map(({ method, label }) => [method ?? label.toLowerCase(), plain(label, NAME_LENGTH)]),
+  );
   const names = [...byMethod.values()];
   const quotes = names.map((name) => ({ text: name, where: 'payment options', evidence: screens[0]?.id ?? null }));
   return known(

@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+import type axe from 'axe-core';
 import type { EvidenceOf } from '../evidence/types.ts';
 import type { Page } from './playwright.ts';
 
@@ -10,10 +10,11 @@ const MOST_TARGETS = 5;
 
 /** Runs axe-core on the page's document: WCAG 2.0 to 2.2, levels A and AA. */
 export async function findBarriers(page: Page): Promise<Barriers> {
-  await page.evaluate(axe.source);
+  const { default: engine } = await import('axe-core');
+  await page.evaluate(engine.source);
   const violations = await page.evaluate(async (tags) => {
-    const engine = (window as Window & { axe?: typeof axe }).axe;
-    const found = await engine?.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+    const inPage = (window as Window & { axe?: typeof axe }).axe;
+    const found = await inPage?.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
     return (found?.violations ?? []).map((violation) => ({
       rule: violation.id,
       impact: violation.impact ?? 'minor',
@@ -22,7 +23,7 @@ export async function findBarriers(page: Page): Promise<Barriers> {
     }));
   }, RULES);
   return {
-    engine: `axe-core ${axe.version}`,
+    engine: `axe-core ${engine.version}`,
     violations: violations.map((violation) => ({
       rule: violation.rule,
       impact: IMPACTS.find((impact) => impact === violation.impact) ?? 'minor',

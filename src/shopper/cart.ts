@@ -1,6 +1,6 @@
 import type { EvidenceOf } from '../evidence/types.ts';
 import { says } from '../lexicon/match.ts';
-import { textOf } from '../snapshot/queries.ts';
+import { ancestors, textOf } from '../snapshot/queries.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { strongest } from './checkout/notes.ts';
 import { findAddToCart } from './intents/add-to-cart.ts';
@@ -157,11 +157,16 @@ export function saysEmpty(shopper: Shopper, snapshot: Snapshot): boolean {
 
 function cartLineIn(shopper: Shopper, snapshot: Snapshot, product: string): CartLine | null {
   const line = lineOf(shopper, snapshot, product);
-  return line &&
-    (line.remove !== null || line.quantityField !== null || line.increase !== null) &&
-    findAddToCart(snapshot, shopper.words).ref === null
-    ? line
-    : null;
+  if (!line || (line.remove === null && line.quantityField === null && line.increase === null)) return null;
+  return inLayer(snapshot, line.ref) || findAddToCart(snapshot, shopper.words).ref === null ? line : null;
+}
+
+/** In a drawer or dialog over the page: the product page behind it does not count. */
+function inLayer(snapshot: Snapshot, ref: number): boolean {
+  return ancestors(snapshot, ref).some(
+    (node) =>
+      node.role === 'dialog' || node.role === 'alertdialog' || (node.style?.position === 'fixed' && node.rect[3] > 200),
+  );
 }
 
 async function goToCart(shopper: Shopper, product: string): Promise<CartLine | null> {

@@ -6,14 +6,18 @@ const MOST_OVERLAYS = 4;
 
 /**
  * Closes what lies over the page as a shopper would, and counts it. A corner notice that hides nothing is left alone
- * unless it asks for consent: stores keep re-opening it until it is answered. True when something was closed.
+ * unless it asks for consent: stores keep re-opening it until it is answered. What a press of the shopper's `own` brought
+ * up is an answer, not an obstacle. True when something was closed.
  */
-export async function clearTheWay(shopper: Shopper, first: Snapshot): Promise<boolean> {
+export async function clearTheWay(shopper: Shopper, first: Snapshot, own = false): Promise<boolean> {
   let snapshot = first;
   let closed = false;
   for (let round = 0; round < MOST_OVERLAYS; round++) {
     const overlay = findOverlays(snapshot, shopper.words).find(
-      (each) => each.close !== null && (each.blocking || each.what === 'cookie-banner' || each.coveredShare > 0.12),
+      (each) =>
+        each.close !== null &&
+        !(own && each.what === 'dialog') &&
+        (each.blocking || each.what === 'cookie-banner' || each.coveredShare > 0.12),
     );
     if (!overlay || overlay.close === null) return closed;
     const tried = `overlay/${overlay.what}/${overlay.closeText}`;

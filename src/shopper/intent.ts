@@ -17,10 +17,17 @@ export interface Resolved {
 }
 
 const KEPT = 5;
+/** Something lies over it: a shopper takes what can be seen. */
+const COVERED = 0.3;
 
 /** Takes the best candidate above the floor. Sureness is its lead over the next one. */
 export function settleOn(intent: string, snapshot: Snapshot, candidates: Candidate[], floor = 0.5): Resolved {
-  const sorted = [...candidates].sort((a, b) => b.score - a.score || a.ref - b.ref);
+  const reachable = candidates.map((candidate) =>
+    snapshot.nodes[candidate.ref]?.covered
+      ? { ...candidate, score: candidate.score - COVERED, because: [...candidate.because, `covered -${COVERED}`] }
+      : candidate,
+  );
+  const sorted = reachable.sort((a, b) => b.score - a.score || a.ref - b.ref);
   const best = sorted[0];
   const won = best !== undefined && best.score >= floor ? best : null;
   const runnerUp = sorted[1]?.score ?? 0;

@@ -15,8 +15,8 @@ export async function searchStore(
   product: string,
   purpose: 'wanted' | 'typo',
 ): Promise<boolean> {
-  const field = await reachField(shopper);
-  if (field === null) {
+  const cards = await resultsFor(shopper, query);
+  if (cards === 'no-search') {
     await shopper.note({
       kind: 'search',
       purpose,
@@ -29,19 +29,6 @@ export async function searchStore(
       page: null,
     });
     return false;
-  }
-  const before = shopper.seen;
-  await shopper.type(field, query);
-  await shopper.pressEnter(field);
-  let cards = await resultsAfter(shopper, before, query);
-  if (cards === null) {
-    const submit = await shopper.find('search.submit', (snapshot) =>
-      findSearchSubmit(snapshot, fieldAgain(shopper) ?? field, shopper.words),
-    );
-    if (submit !== null) {
-      await shopper.press(submit);
-      cards = await resultsAfter(shopper, before, query);
-    }
   }
   const found = cards ?? [];
   const rank = found.findIndex((card) => nameLikeness(card.name, product) >= SAME_PRODUCT);
@@ -60,6 +47,23 @@ export async function searchStore(
   });
   if (found.length > 0) shopper.reach('search', page.id);
   return found.length > 0;
+}
+
+/** Types the query and reads what is listed then; null when the page stayed as it was. */
+export async function resultsFor(shopper: Shopper, query: string): Promise<ProductCard[] | 'no-search' | null> {
+  const field = await reachField(shopper);
+  if (field === null) return 'no-search';
+  const before = shopper.seen;
+  await shopper.type(field, query);
+  await shopper.pressEnter(field);
+  const cards = await resultsAfter(shopper, before, query);
+  if (cards !== null) return cards;
+  const submit = await shopper.find('search.submit', (snapshot) =>
+    findSearchSubmit(snapshot, fieldAgain(shopper) ?? field, shopper.words),
+  );
+  if (submit === null) return null;
+  await shopper.press(submit);
+  return resultsAfter(shopper, before, query);
 }
 
 /** The search field, opened first where it hides behind an icon. */

@@ -30,6 +30,9 @@ import { wordsFor } from './words.ts';
 
 const zip = promisify(gzip);
 
+/** How long a press may stay without any answer before it is repeated, ms. */
+const UNANSWERED_MS = 700;
+
 interface OutgoingMail {
   fromName: string;
   from: string;
@@ -113,9 +116,9 @@ export class Shopper {
   }
 
   /** Looks, closes what lies in the way, and looks again where something was closed. */
-  async lookFreely(): Promise<Snapshot> {
+  async lookFreely(own = false): Promise<Snapshot> {
     const snapshot = await this.look();
-    return (await clearTheWay(this, snapshot)) ? this.look() : snapshot;
+    return (await clearTheWay(this, snapshot, own)) ? this.look() : snapshot;
   }
 
   /** Opens an address as if typed into the address bar. */
@@ -139,20 +142,32 @@ export class Shopper {
     return this.lookFreely();
   }
 
-  /** Presses an element of the last snapshot and waits until the store has answered. */
-  async press(ref: number, options: { closing?: boolean } = {}): Promise<Snapshot> {
-    const before = this.page.url();
+  /**
+   * Presses an element of the last snapshot and waits until the store has answered. A page that looks ready may not
+   * listen yet: a press that nothing answered is repeated once, unless it may place an order (`once`).
+   */
+  async press(ref: number, options: { closing?: boolean; once?: boolean } = {}): Promise<Snapshot> {
+    const before = addressOf(this.page);
     const what = this.seen ? sayElement(this.seen, ref) : 'an element';
-    await this.clock.begin();
-    await this.#withHand(() => hand.press(this.page, ref), ref);
+    await this.#pressOnce(ref, what, before);
+    if (!options.once && this.log.goal.respondedMs === null && before === addressOf(this.page)) {
+      const late = await this.clock.changed(UNANSWERED_MS);
+      if (late) await this.#settle(`press ${what}`, false);
+      else await this.#pressOnce(ref, what, before).catch(() => undefined);
+    }
     if (!options.closing) this.log.clicks += 1;
-    await this.#settle(`press ${what}`, before !== this.page.url());
-    if (before !== this.page.url() && !options.closing) {
+    if (before !== addressOf(this.page) && !options.closing) {
       this.log.advancingClicks += 1;
       this.memory.clicksFromHome += 1;
     }
     this.#complainOfServerError();
-    return options.closing ? this.look() : this.lookFreely();
+    return options.closing ? this.look() : this.lookFreely(true);
+  }
+
+  async #pressOnce(ref: number, what: string, before: string): Promise<void> {
+    await this.clock.begin();
+    await this.#withHand(() => hand.press(this.page, ref), ref);
+    await this.#settle(`press ${what}`, before !== addressOf(this.page));
   }
 
   /** Types into a field. The time this takes is the shopper's, not the store's. */
@@ -165,11 +180,11 @@ export class Shopper {
   }
 
   async pressEnter(ref: number): Promise<Snapshot> {
-    const before = this.page.url();
+    const before = addressOf(this.page);
     await this.clock.begin();
     await this.#withHand(() => hand.key(this.page, ref, 'Enter'), ref);
-    await this.#settle('press Enter', before !== this.page.url());
-    if (before !== this.page.url()) this.memory.clicksFromHome += 1;
+    await this.#settle('press Enter', before !== addressOf(this.page));
+    if (before !== addressOf(this.page)) this.memory.clicksFromHome += 1;
     this.#complainOfServerError();
     return this.lookFreely();
   }
@@ -445,4 +460,9 @@ async function retry<T>(look: () => Promise<T>): Promise<T> {
       if (left === 0 || !/context|navigat|frame|detached|null/i.test(messageOf(error))) throw error;
     }
   }
+}
+
+/** A link to nowhere (`#`) is no other page. */
+function addressOf(page: Page): string {
+  return page.url().replace(/#$/, '');
 }

@@ -2,6 +2,7 @@ import { says } from '../lexicon/match.ts';
 import { regionOf, textOf } from '../snapshot/queries.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { middling, type ProductCard, productCards } from './intents/cards.ts';
+import { resultsFor } from './search.ts';
 import type { Shopper } from './shopper.ts';
 
 /** What the shopper wants: the given words, or a product that the store shows. */
@@ -38,7 +39,19 @@ async function shownProducts(shopper: Shopper): Promise<ProductCard[]> {
   const here = productCards(await shopper.lookFreely(), shopper.words);
   if (here.filter((card) => !card.soldOut).length >= 2) return here;
   const listed = await openCategory(shopper);
-  return listed.length > 0 ? listed : here;
+  if (listed.length > 0) return listed;
+  return here.length > 0 ? here : searchedProducts(shopper);
+}
+
+/** A store that shows nothing unasked: letters that most names have, as a curious shopper would try. */
+async function searchedProducts(shopper: Shopper): Promise<ProductCard[]> {
+  await shopper.go(shopper.memory.homeUrl);
+  for (const query of ['a', 'o', '1']) {
+    const cards = await resultsFor(shopper, query);
+    if (cards === 'no-search') return [];
+    if (cards !== null && cards.length > 0) return cards;
+  }
+  return [];
 }
 
 /** Goes to a list of products through the navigation: where there is no search or it shows nothing. */

@@ -68,7 +68,7 @@ async function pressOn(shopper: Shopper, screen: CheckoutScreen, next: ScreenBut
   shopper.record(settleOn('checkout.advance', screen.snapshot, [next], 0).resolution);
   const ordering = shopper.memory.checkout.orderAttempts > 0;
   const pressedAt = shopper.setUp.now();
-  const snapshot = await shopper.press(next.ref);
+  const snapshot = await shopper.press(next.ref, { once: ordering });
   if (ordering) shopper.memory.checkout.pressedAt = shopper.log.goal.inputAt ?? pressedAt.toISOString();
   const changed = await shopper.until(
     (now) =>

@@ -1,6 +1,7 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import { fold } from '../../shared/text.ts';
+import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { placeOrderButton, type ScreenButton } from '../intents/advance.ts';
@@ -138,7 +139,7 @@ function isStepOf(snapshot: Snapshot, node: SnapshotNode): boolean {
         (each) =>
           each.tag === 'ol' ||
           each.tag === 'nav' ||
-          /step|progress|breadcrumb/i.test(`${each.attrs.class ?? ''} ${each.attrs['aria-label'] ?? ''}`),
+          /step|progress|breadcrumb/i.test(`${classNames(each)} ${each.attrs['aria-label'] ?? ''}`),
       ) || node.role === 'button'
   );
 }
@@ -189,7 +190,7 @@ function stepsAhead(snapshot: Snapshot, words: ShopWords): boolean {
   const bars = snapshot.nodes.filter(
     (node) =>
       node.visible &&
-      (node.tag === 'ol' || node.tag === 'ul' || node.tag === 'nav' || /step|progress/i.test(node.attrs.class ?? '')),
+      (node.tag === 'ol' || node.tag === 'ul' || node.tag === 'nav' || /step|progress/i.test(classNames(node))),
   );
   return bars.some((bar) => {
     const entries = snapshot.nodes.filter(
@@ -212,6 +213,6 @@ function isCurrent(snapshot: Snapshot, entry: SnapshotNode, bar: SnapshotNode): 
   return [entry, ...ancestors(snapshot, entry.ref).filter((node) => node.ref > bar.ref)].some(
     (node) =>
       (node.attrs['aria-current'] !== undefined && node.attrs['aria-current'] !== 'false') ||
-      /(^|[\s_-])(current|active|is-active|now|on)([\s_-]|$)/i.test(node.attrs.class ?? ''),
+      /(^|[\s_-])(current|active|is-active|now|on)([\s_-]|$)/i.test(classNames(node)),
   );
 }

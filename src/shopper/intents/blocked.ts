@@ -1,6 +1,7 @@
 import type { EvidenceOf } from '../../evidence/types.ts';
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
+import { classNames } from '../../snapshot/class-names.ts';
 import { textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 
@@ -40,7 +41,7 @@ export function challengeFrame(snapshot: Snapshot): boolean {
       node.visible &&
       node.rect[2] > 60 &&
       ((node.tag === 'iframe' && CHALLENGES.test(node.attrs.src ?? '')) ||
-        /(^|\s)(g-recaptcha|h-captcha|cf-turnstile)(\s|$)/.test(node.attrs.class ?? '')),
+        /(^|\s)(g-recaptcha|h-captcha|cf-turnstile)(\s|$)/.test(classNames(node))),
   );
 }
 

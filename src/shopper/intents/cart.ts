@@ -3,6 +3,7 @@ import type { ShopWords } from '../../lexicon/types.ts';
 import { parseMoney } from '../../reading/money.ts';
 import type { Money } from '../../shared/money.ts';
 import { fold } from '../../shared/text.ts';
+import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { type Resolved, Scoring, settleOn } from '../intent.ts';
@@ -21,7 +22,7 @@ export function findCartLink(snapshot: Snapshot, words: ShopWords): Resolved {
 
 function scoreCartLink(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Scoring {
   const text = (node.name || node.attrs.title || '').slice(0, 80);
-  const marks = `${node.attrs.href ?? ''} ${node.attrs.class ?? ''} ${node.attrs.id ?? ''} ${node.attrs['aria-controls'] ?? ''}`;
+  const marks = `${node.attrs.href ?? ''} ${classNames(node)} ${node.attrs.id ?? ''} ${node.attrs['aria-controls'] ?? ''}`;
   return new Scoring()
     .words(0.7 * Math.max(says(text, words.viewCart), says(text, words.cart)), 'says cart')
     .words(says(text, words.addToCart) > 0.6 ? -0.9 : 0, 'adds to the cart')
@@ -171,7 +172,7 @@ function removers(snapshot: Snapshot, root: SnapshotNode, words: ShopWords): Sna
     return (
       text.trim() === '' &&
       /remove|delete|trash|torol|usun|supprim/i.test(
-        `${node.attrs.class ?? ''} ${node.attrs.href ?? ''} ${node.attrs.name ?? ''}`,
+        `${classNames(node)} ${node.attrs.href ?? ''} ${node.attrs.name ?? ''}`,
       )
     );
   });
@@ -217,7 +218,7 @@ export function findCheckoutButton(snapshot: Snapshot, words: ShopWords): Resolv
         .words(says(text, words.placeOrder) > Math.max(0.6, checks) ? -0.7 : 0, 'may place the order')
         .words(says(text, words.buyNow) > Math.max(0.6, checks) ? -0.7 : 0, 'express buying')
         .words(
-          /paypal|apple pay|google pay|klarna|amazon|shop pay/i.test(`${text} ${node.attrs.class ?? ''}`) ? -0.7 : 0,
+          /paypal|apple pay|google pay|klarna|amazon|shop pay/i.test(`${text} ${classNames(node)}`) ? -0.7 : 0,
           'a wallet',
         )
         .structure(
@@ -227,7 +228,7 @@ export function findCheckoutButton(snapshot: Snapshot, words: ShopWords): Resolv
           'leads to a checkout',
         )
         .structure(
-          /checkout/i.test(`${node.attrs.name ?? ''} ${node.attrs.id ?? ''} ${node.attrs.class ?? ''}`) ? 0.2 : 0,
+          /checkout/i.test(`${node.attrs.name ?? ''} ${node.attrs.id ?? ''} ${classNames(node)}`) ? 0.2 : 0,
           'marked as checkout',
         )
         .structure(region === 'dialog' ? 0.15 : region === 'main' ? 0.1 : -0.1, `in the ${region}`)

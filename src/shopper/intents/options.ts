@@ -1,5 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
+import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, children, labelOf, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 
@@ -128,10 +129,10 @@ function swatches(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords): 
         !node.state?.disabled &&
         node.attrs['aria-disabled'] !== 'true' &&
         !node.style?.struck &&
-        !/sold-?out|unavailable|disabled|out-?of-?stock/i.test(node.attrs.class ?? ''),
+        !/sold-?out|unavailable|disabled|out-?of-?stock/i.test(classNames(node)),
       chosen:
         Boolean(node.state?.pressed || node.state?.checked || node.state?.selected) ||
-        /(^|[\s_-])(active|selected|current|is-selected|chosen)([\s_-]|$)/i.test(node.attrs.class ?? ''),
+        /(^|[\s_-])(active|selected|current|is-selected|chosen)([\s_-]|$)/i.test(classNames(node)),
     }));
     groups.push({
       kind: 'buttons',

@@ -1,6 +1,7 @@
 import { findPhrase, says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import { fold } from '../../shared/text.ts';
+import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, labelOf, regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { isDataField } from './fields.ts';
@@ -74,7 +75,7 @@ function isErrorNode(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): 
   }
   if (node.text === '' || node.text.length > 200) return false;
   const marked = /error|invalid|danger|fehler|hiba|erreur/i.test(
-    `${node.attrs.class ?? ''} ${snapshot.nodes[node.parent]?.attrs.class ?? ''}`,
+    `${classNames(node)} ${classNames(snapshot.nodes[node.parent])}`,
   );
   return marked || (says(node.text, words.fieldError) > 0.55 && fieldOf(snapshot, node) !== null);
 }

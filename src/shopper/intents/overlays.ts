@@ -1,6 +1,7 @@
 import type { EvidenceOf } from '../../evidence/types.ts';
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
+import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 
@@ -33,7 +34,7 @@ function isLayer(snapshot: Snapshot, node: SnapshotNode): boolean {
   if (node.role === 'dialog' || node.role === 'alertdialog' || node.attrs['aria-modal'] === 'true') return true;
   if (node.style?.position === 'fixed') return true;
   return (
-    /cookie|consent|gdpr/i.test(`${node.attrs.id ?? ''} ${node.attrs.class ?? ''}`) &&
+    /cookie|consent|gdpr/i.test(`${node.attrs.id ?? ''} ${classNames(node)}`) &&
     node.tag !== 'body' &&
     node.tag !== 'html' &&
     share < 0.6
@@ -101,7 +102,11 @@ function belongsToShop(inside: SnapshotNode[], text: string, words: ShopWords): 
   )
     return true;
   const searches = inside.some(
-    (node) => node.attrs.type === 'search' || node.role === 'searchbox' || node.role === 'search',
+    (node) =>
+      node.attrs.type === 'search' ||
+      node.role === 'searchbox' ||
+      node.role === 'search' ||
+      (node.tag === 'input' && says(`${node.name} ${node.attrs.placeholder ?? ''}`, words.search) > 0.5),
   );
   const asks = inside.filter(
     (node) =>
@@ -144,7 +149,7 @@ function closer(snapshot: Snapshot, root: SnapshotNode, what: Overlay['what'], w
   const marked = presses.find(
     (node) =>
       node.role === 'button' &&
-      /close|dismiss/i.test(`${node.attrs.class ?? ''} ${node.attrs.id ?? ''} ${node.attrs['aria-label'] ?? ''}`),
+      /close|dismiss/i.test(`${classNames(node)} ${node.attrs.id ?? ''} ${node.attrs['aria-label'] ?? ''}`),
   );
   if (marked) return marked;
   return what === 'cookie-banner' ? (presses.find((node) => node.role === 'button') ?? null) : null;

@@ -1,5 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
+import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, labelOf, regionOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { type Resolved, Scoring, settleOn } from '../intent.ts';
@@ -59,8 +60,11 @@ function scoreField(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): S
     )
     .structure(regionOf(snapshot, node.ref) === 'header' ? 0.1 : 0, 'in the header')
     .structure(regionOf(snapshot, node.ref) === 'footer' ? -0.3 : 0, 'in the footer')
-    .structure(isAbout(snapshot, above, /faq|help|order|newsletter|coupon/i) ? -0.3 : 0, 'belongs to something else')
-    .words(0.6 * says(`${label} ${node.attrs.placeholder ?? ''}`.trim(), words.search), 'says search')
+    .structure(
+      isAbout(snapshot, above, /(^|[\s_/-])(faq|help|order|newsletter|coupon)/i) ? -0.3 : 0,
+      'belongs to something else',
+    )
+    .words(0.6 * Math.max(says(label, words.search), says(node.attrs.placeholder ?? '', words.search)), 'says search')
     .words(
       says(label, words.newsletter) > 0.5 || says(label, words.coupon) > 0.5 ? -0.6 : 0,
       'says newsletter or coupon',
@@ -68,7 +72,7 @@ function scoreField(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): S
 }
 
 function scoreOpener(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Scoring {
-  const hints = `${node.attrs.id ?? ''} ${node.attrs.class ?? ''} ${node.attrs['aria-controls'] ?? ''}`;
+  const hints = `${node.attrs.id ?? ''} ${classNames(node)} ${node.attrs['aria-controls'] ?? ''}`;
   return new Scoring()
     .words(0.8 * says(node.name || node.attrs.title || '', words.search), 'says search')
     .structure(/search/i.test(hints) ? 0.35 : 0, 'marked as search')
@@ -83,5 +87,5 @@ function isTextField(node: SnapshotNode): boolean {
 function isAbout(_: Snapshot, above: SnapshotNode[], topic: RegExp): boolean {
   return above
     .slice(0, 4)
-    .some((node) => topic.test(`${node.attrs.id ?? ''} ${node.attrs.class ?? ''} ${node.attrs.action ?? ''}`));
+    .some((node) => topic.test(`${node.attrs.id ?? ''} ${classNames(node)} ${node.attrs.action ?? ''}`));
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Edition } from '../benchmark/edition.ts';
 import type { Config } from '../config/types.ts';
 import type { VisitFolder } from '../evidence/folder.ts';
+import { writeManifest } from '../evidence/manifest.ts';
 import { fileResult } from '../judging/file-result.ts';
 import { judgeVisit } from '../judging/judge-visit.ts';
 import { renderReports, writeReports } from '../reporters/write.ts';
@@ -20,6 +21,7 @@ export interface AfterVisit {
 
 /** Judges what is known of a visit and writes `result.json` and its reports beside the evidence. */
 export async function judgeAndReport(folder: VisitFolder, world: World, wish: AfterVisit): Promise<AuditResult> {
+  await writeManifest(folder);
   const result = await judgeVisit({ folder, edition: wish.edition, now: world.now(), toolVersion: VERSION });
   await fileResult(folder.path, result);
   const language = wish.language ?? wish.config.report.language ?? 'en';

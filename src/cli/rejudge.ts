@@ -2,7 +2,7 @@ import type { Edition } from '../benchmark/edition.ts';
 import { VisitFolder } from '../evidence/folder.ts';
 import { judgeVisit } from '../judging/judge-visit.ts';
 import type { AuditResult } from '../result/schema.ts';
-import { openEdition } from './edition-file.ts';
+import { openEdition } from './judging/edition-file.ts';
 import { VERSION } from './version.ts';
 import type { World } from './world.ts';
 

@@ -3,6 +3,8 @@ export interface Quote {
   text: string;
   where: string;
   evidence: string | null;
+  /** Place on the page: left, top, width, height in CSS px; absent where it has none. */
+  rect?: [number, number, number, number];
 }
 
 export interface Known<T> {

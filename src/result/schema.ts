@@ -36,7 +36,15 @@ export const verdict = z.object({
   remedy: z.string().nullable(),
   effort: z.enum(['small', 'medium', 'large']).nullable(),
   evidence: z.array(z.string()),
-  quotes: z.array(z.object({ text: z.string(), where: z.string(), evidence: z.string().nullable() })),
+  quotes: z.array(
+    z.object({
+      text: z.string(),
+      where: z.string(),
+      evidence: z.string().nullable(),
+      /** Place on the page: left, top, width, height in CSS px relative to the document. */
+      rect: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+    }),
+  ),
   positions: z.array(
     z.object({
       figure: z.string(),

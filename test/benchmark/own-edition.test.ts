@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_EDITION, type Edition } from '../../src/benchmark/edition.ts';
-import { readEdition } from '../../src/cli/edition-file.ts';
+import { readEdition } from '../../src/cli/judging/edition-file.ts';
 import { digestOf } from '../../src/judging/digest.ts';
 import { noProblems, sortedDiagnostics } from '../../src/scenario/source/diagnostic.ts';
 

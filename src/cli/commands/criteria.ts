@@ -6,8 +6,8 @@ import { nearest } from '../../shared/text.ts';
 import { listCriteria } from '../criteria/list.ts';
 import { criteriaMarkdown } from '../criteria/markdown.ts';
 import { explainCriterion } from '../criteria/one.ts';
-import { openEdition } from '../edition-file.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { openEdition } from '../judging/edition-file.ts';
 import type { World } from '../world.ts';
 
 interface Options {

@@ -9,13 +9,13 @@ import { judgeVisit } from '../../judging/judge-visit.ts';
 import { readResult } from '../../result/read.ts';
 import type { AuditResult } from '../../result/schema.ts';
 import { plain } from '../../shared/text.ts';
-import { openEdition } from '../edition-file.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { addGateOptions, baselineOf, decideGates, type GateOptions, gatesFrom } from '../gate-options.ts';
+import { openEdition } from '../judging/edition-file.ts';
+import { addGateOptions, baselineOf, decideGates, type GateOptions, gatesFrom } from '../judging/gate-options.ts';
+import { findVisitFolders } from '../judging/visit-folders.ts';
 import { reportsFolder } from '../report-outputs.ts';
 import { openConfig } from '../scenario-file.ts';
 import { VERSION } from '../version.ts';
-import { findVisitFolders } from '../visit-folders.ts';
 import type { World } from '../world.ts';
 
 interface Options extends GateOptions {

@@ -8,13 +8,13 @@ import { describeCall } from '../../observe/stopwatch.ts';
 import { Failure } from '../../shared/errors.ts';
 import { plain } from '../../shared/text.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { findVisitFolders } from '../judging/visit-folders.ts';
 import { openAnswers } from '../observe/answers-file.ts';
 import { timeCall } from '../observe/call.ts';
 import { fileAnswers } from '../observe/file-answers.ts';
 import { askAll, needsTerminal } from '../observe/prompts.ts';
 import { reportsFolder } from '../report-outputs.ts';
 import { openConfig } from '../scenario-file.ts';
-import { findVisitFolders } from '../visit-folders.ts';
 import type { World } from '../world.ts';
 
 interface Options {

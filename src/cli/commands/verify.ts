@@ -3,9 +3,9 @@ import { VisitFolder } from '../../evidence/folder.ts';
 import { type Verification, verifyManifest } from '../../evidence/manifest.ts';
 import { plain } from '../../shared/text.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { findVisitFolders } from '../judging/visit-folders.ts';
 import { reportsFolder } from '../report-outputs.ts';
 import { openConfig } from '../scenario-file.ts';
-import { findVisitFolders } from '../visit-folders.ts';
 import type { World } from '../world.ts';
 
 interface Options {

@@ -36,7 +36,8 @@ export function readFact<T>(page: PageSeen, read: Read<T>): Fact<T> {
 }
 
 export function quoteOf(page: PageSeen, read: Read<unknown>): Quote {
-  return { text: read.quote, where: read.where, evidence: page.evidence.id };
+  const quote = { text: read.quote, where: read.where, evidence: page.evidence.id };
+  return read.rect === null ? quote : { ...quote, rect: read.rect };
 }
 
 export function pagesOf(view: View, kinds: readonly PageKind[]): PageSeen[] {

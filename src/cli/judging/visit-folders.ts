@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure } from '../shared/errors.ts';
+import { Failure } from '../../shared/errors.ts';
 
 /**
  * The folders of all visits at or below a place, judged or not, oldest first by name: a visit's folder, a store's

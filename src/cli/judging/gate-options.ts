@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { DEFAULT_EDITION } from '../benchmark/edition.ts';
-import type { Gates } from '../config/types.ts';
-import { type Gate, type GateWishes, gatesOf } from '../result/gates.ts';
-import { readResult } from '../result/read.ts';
-import type { AuditResult } from '../result/schema.ts';
-import { Failure } from '../shared/errors.ts';
-import { nearest } from '../shared/text.ts';
+import { DEFAULT_EDITION } from '../../benchmark/edition.ts';
+import type { Gates } from '../../config/types.ts';
+import { type Gate, type GateWishes, gatesOf } from '../../result/gates.ts';
+import { readResult } from '../../result/read.ts';
+import type { AuditResult } from '../../result/schema.ts';
+import { Failure } from '../../shared/errors.ts';
+import { nearest } from '../../shared/text.ts';
 
 /** What the gate flags leave in a command's options. */
 export interface GateOptions {

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isMap } from 'yaml';
-import { DEFAULT_EDITION, type Edition } from '../benchmark/edition.ts';
-import { ownEdition, resolveEdition } from '../benchmark/own-edition.ts';
-import { criterionOf } from '../criteria/index.ts';
-import { literal } from '../scenario/inputs.ts';
-import { formatDiagnostics } from '../scenario/read.ts';
-import { check } from '../scenario/source/check.ts';
-import { noProblems, type Problems, sortedDiagnostics } from '../scenario/source/diagnostic.ts';
-import { dataOf, keyNodeAt, nodeAt } from '../scenario/source/node-value.ts';
-import { parseSource, reportNode, resolved, type Source } from '../scenario/source/yaml-source.ts';
-import { Failure } from '../shared/errors.ts';
-import { countOf } from './scenario-file.ts';
-import type { World } from './world.ts';
+import { DEFAULT_EDITION, type Edition } from '../../benchmark/edition.ts';
+import { ownEdition, resolveEdition } from '../../benchmark/own-edition.ts';
+import { criterionOf } from '../../criteria/index.ts';
+import { literal } from '../../scenario/inputs.ts';
+import { formatDiagnostics } from '../../scenario/read.ts';
+import { check } from '../../scenario/source/check.ts';
+import { noProblems, type Problems, sortedDiagnostics } from '../../scenario/source/diagnostic.ts';
+import { dataOf, keyNodeAt, nodeAt } from '../../scenario/source/node-value.ts';
+import { parseSource, reportNode, resolved, type Source } from '../../scenario/source/yaml-source.ts';
+import { Failure } from '../../shared/errors.ts';
+import { countOf } from '../scenario-file.ts';
+import type { World } from '../world.ts';
 
 /** The edition of a file, or the default one. Every mistake in it is told at once, with its place. */
 export async function openEdition(world: World, file: string | null | undefined): Promise<Edition> {

@@ -18,7 +18,7 @@ import {
   type GateOptions,
   gatesFrom,
   type WantedGates,
-} from '../gate-options.ts';
+} from '../judging/gate-options.ts';
 import { brandingFrom, formatsFrom, type Output, outputFrom, reportsFolder, withPaper } from '../report-outputs.ts';
 import { openConfig } from '../scenario-file.ts';
 import { postWebhook } from '../webhook.ts';

@@ -126,7 +126,12 @@ function movedCurve(before: Rule, limit: number | undefined, same: boolean): Rul
 
 const UNIT_MS: Record<string, number> = { ms: 1, s: 1000, days: 86_400_000 };
 
-function inUnit(value: number | string, unit: string | null, path: string[], problems: EditionProblem[]): number | undefined {
+function inUnit(
+  value: number | string,
+  unit: string | null,
+  path: string[],
+  problems: EditionProblem[],
+): number | undefined {
   if (typeof value === 'number') return value;
   const ms = parseDuration(value);
   const size = UNIT_MS[unit ?? ''];

@@ -76,6 +76,8 @@ export interface ServiceWords {
     windowWeak: Patterns;
     /** Until the money is back, and other periods that are no window. */
     refund: Patterns;
+    /** The money is the subject: such a period is never one to send goods back in. */
+    money: Patterns;
     free: Patterns;
     paid: Patterns;
     fee: Patterns;
@@ -90,6 +92,10 @@ export interface ServiceWords {
     online: Patterns;
     single: Patterns;
     split: Patterns;
+    /** Reduced goods: an exclusion of these makes a second policy, one of worn underwear does not. */
+    sale: Phrases;
+    /** Periods or rules differ from goods to goods. */
+    differs: Patterns;
   };
   delivery: {
     title: Phrases;
@@ -99,6 +105,8 @@ export interface ServiceWords {
     /** A condition on the amount of the order: over, from, above. */
     threshold: Patterns;
     free: Phrases;
+    /** Verbs between a way of delivery and its price: costs, takes. */
+    costs: Phrases;
     /** Periods of delivery. */
     days: Patterns;
     /** Periods that are no delivery: held at the counter, dispatch cut-off, reply, warranty. */

@@ -58,7 +58,7 @@ function headerByPlace(snapshot: Snapshot, regions: Region[]): void {
   const lowest = Math.min(120, title?.rect[1] ?? 120);
   for (const node of snapshot.nodes) {
     const bottom = node.rect[1] + node.rect[3];
-    if (node.frame === 0 && node.parent >= 0 && bottom <= lowest && regions[node.ref] === 'main')
+    if (node.visible && node.frame === 0 && node.parent >= 0 && bottom <= lowest && regions[node.ref] === 'main')
       regions[node.ref] = 'header';
   }
 }

@@ -53,7 +53,7 @@ export const service: ServiceWords = {
     am: phrases('vormittags | vorm.'),
     pm: phrases('nachmittags | nachm.'),
     oClock: phrases('uhr | h'),
-    roundTheClock: phrases('24/7 | rund um die uhr | 24 stunden | 24 h'),
+    roundTheClock: phrases('24/7 | rund um die uhr'),
     months: [
       phrases('januar | jan | jänner'),
       phrases('februar | feb'),
@@ -133,6 +133,7 @@ export const service: ServiceWords = {
     refund: phrases(
       'erstatt* … innerhalb … # | erstatt* … binnen # | erstatt* … # | binnen # … erstatt* | innerhalb von # … erstatt* | # … erstatten | # … erstattet | rückzahl* … # | rückzahlung* … binnen # | # … rückzahlung* | # … zurückzuzahlen | # … zurückzahlen | geld … innerhalb … # | geld … # … zurück | gutschrift … # | gutgeschrieben … # | # … gutgeschrieben | überweis* … # | bearbeit* … # | # … bearbeit* | prüf* … # | garantie … # | # garantie | # … gewährleistung | gewährleistung* … # | melden … # | # … melden | antwort* … # | # … antwort* | liefer* … # | # lieferzeit | versand … # | versendet … # | abhol* … # | # … abhol* | # … aufbewahrt | aufbewahr* … # | gültig … # | # gültig | mängel … # | beschädig* … #',
     ),
+    money: phrases('geld … innerhalb … # | kaufpreis … # | # … kaufpreis | betrag … # | # … betrag'),
     free: phrases(
       'kostenlose* rück* | kostenlose* retoure* | kostenlos* … zurück* | kostenfrei* rück* | kostenfrei* retoure* | kostenfrei* … zurück* | gratis … rück* | gratis retoure* | rücksendung … kostenlos | rücksendung … kostenfrei | rücksendung ist … kostenlos | rückgabe … kostenlos | rückgabe … kostenfrei | retoure* … kostenlos | retoure* … kostenfrei | retoure* … gratis | rückversand … kostenlos | rückversand … kostenfrei | kostenloser rückversand | kostenloser versand und rück* | kostenloser hin- und rück* | kostenlos* … retournier* | wir tragen die … rück* | rücksendekosten … wir | wir übernehmen … rück* | rücksendekosten … übernehmen wir | kostenlos* … umtausch* und rück* | portofrei* … zurück* | portofreie rück* | ohne kosten … zurück* | rückversand auf unsere kosten',
     ),
@@ -159,13 +160,17 @@ export const service: ServiceWords = {
       'filiale* … nicht möglich | nicht in der filiale | nicht in unseren filialen | nicht in den filialen | filiale* … nicht … zurück* | filialen nehmen keine | nicht im laden | laden … nicht möglich | nicht im ladengeschäft | ladengeschäft … nicht | keine rückgabe … filiale* | keine rückgabe … laden* | geschäft* … nicht möglich | nicht in unserem geschäft',
     ),
     online: phrases(
-      'retourenportal | rücksendeportal | retouren-portal | retoure … anmelden | retoure anmelden | rücksendung … anmelden | rücksendung anmelden | retoure … online | rücksendung … online | rückgabe … online | online … retoure* | online … rücksend* | online … rückgabe | im kundenkonto … retoure* | im kundenkonto … rücksend* | im kundenkonto … rückgabe | in ihrem konto … retoure* | in ihrem konto … rück* | in deinem konto … retoure* | im konto … retoure* | kundenkonto … retoure* | kundenkonto … anmelden | retourencenter | retoure starten | rücksendung starten | rückgabe starten | retoure … registrieren | online-retoure | online-widerruf | widerrufsbutton',
+      'retourenportal | rücksendeportal | retouren-portal | retoure … anmelden | retoure anmelden | rücksendung … anmelden | rücksendung anmelden | retoure … online | rücksendung … online | rückgabe … online | online … retoure* | online … rücksend* | online … rückgabe | im kundenkonto … retoure* | im kundenkonto … rücksend* | im kundenkonto … rückgabe | in ihrem konto … retoure* | in ihrem konto … rück* | in deinem konto … retoure* | im konto … retoure* | kundenkonto … retoure* | kundenkonto … anmelden | retourencenter | retoure starten | rücksendung starten | rückgabe starten | retoure … registrieren | retoure … kundenkonto | retoure … konto | rücksendung … kundenkonto | rücksendung … konto | rückgabe … kundenkonto | online-retoure | online-widerruf | widerrufsbutton',
     ),
     single: phrases(
       'gilt für alle produkte | gilt für alle artikel | gilt für alle waren | gilt für das gesamte sortiment | für alle artikel gleich* | für alle produkte gleich* | gleichen bedingungen … alle | gleiche bedingungen | gleiche frist … alle | für alle artikel gelten | für alle produkte gelten | für alle artikel | für alle produkte | für das gesamte sortiment | online und in der filiale … gleich* | egal ob online | auch für reduzierte | auch reduzierte artikel | einheitliche* rückgabe* | einheitliche',
     ),
     split: phrases(
       'vom umtausch ausgeschlossen | von der rückgabe ausgeschlossen | von der rücksendung ausgeschlossen | vom widerruf ausgeschlossen | ausgeschlossen | ausgenommen | nicht zurückgegeben werden | nicht zurückgenommen | kein rückgaberecht | kein widerrufsrecht | kein umtausch | reduzierte ware … nicht | reduzierte artikel … nicht | je nach produkt* | je nach kategorie | unterschiedliche rückgabe* | abweichende frist* | für … gilt eine kürzere',
+    ),
+    sale: phrases('reduziert* | sale | sonderangebot* | rabattiert*'),
+    differs: phrases(
+      'je nach produkt* | je nach kategorie | unterschiedliche rückgabe* | abweichende frist* | gilt eine kürzere',
     ),
   },
   delivery: {
@@ -182,6 +187,7 @@ export const service: ServiceWords = {
     free: phrases(
       'kostenlos* | gratis | kostenfrei* | versandkostenfrei | portofrei | frei haus | umsonst | keine kosten | ohne versandkosten',
     ),
+    costs: phrases('kostet | kosten | beträgt | dauert | für'),
     days: phrases(
       'liefer* … # | # … liefer* | lieferzeit … # | lieferzeit # | zustell* … # | versand* … # | in # | innerhalb von # | dauert … # | # bei ihnen | # bei dir | kommt … #',
     ),

@@ -49,7 +49,7 @@ export const service: ServiceWords = {
     am: phrases('am | a.m. | a.m'),
     pm: phrases('pm | p.m. | p.m'),
     oClock: phrases("o'clock | h | hrs"),
-    roundTheClock: phrases('24/7 | 24 hours a day | around the clock | round the clock | 24 hours'),
+    roundTheClock: phrases('24/7 | 24 hours a day | around the clock | round the clock'),
     months: [
       phrases('january | jan'),
       phrases('february | feb'),
@@ -131,6 +131,7 @@ export const service: ServiceWords = {
     refund: phrases(
       'refund* … within # | refund* … in # | refund* … # after | refund* … take* … # | refund* takes # | refund time # | refund* … up to # | refunded # | refund # | within # … refund* | # … refund you | reimburse* … within # | reimburse* … # | credit* … within # | money … within # | money back … within # | credited … # | process* … within # | process* … # | processing … # | # to process | # … processed | within # of receiving your return | within # of receiving the return* | within # of receiving the goods back | within # of getting | within # of arrival at our | # to appear | # to show | # to reach your account | bank … # | inspect* … # | warranty … # | # warranty | # guarantee against | guarantee … # | faulty … within # | defect* … within # | damaged … within # | report … within # | reply … within # | answer … within # | respond … within # | deliver* … within # | deliver* … # | dispatch* … within # | dispatch* … # | ship* … within # | collect … within # | # to collect | kept for # | held for # | hold … for # | return label … valid … # | label … valid … # | arrive* … # | not refundable after #',
     ),
+    money: phrases('money … credited … # | your money … within # | # … your money'),
     free: phrases(
       'free return* | free of charge return* | return* … free of charge | return* are free | return* is free | return* … for free | return* … at no cost | return* … at no charge | return* … free | free and easy return* | free & easy return* | free easy return* | free exchange* and return* | free delivery and return* | free delivery & return* | free shipping and return* | free shipping & return* | return* cost* you nothing | return* … costs nothing | we pay … return* | we cover … return* | we bear … return* | send … back … free | send … back free of charge | return postage … paid by us | no return fee* | no charge for return* | no cost … return* | free return postage | return* at our expense | return* … at our expense | return* on us | return* … on us',
     ),
@@ -165,6 +166,10 @@ export const service: ServiceWords = {
     split: phrases(
       "different return* | except* … return* | return* … except | cannot be returned | can't be returned | can not be returned | not eligible for return* | excluded from … return* | excluded from returns | non-returnable | final sale | sale items … not | may not be returned | sale items … only | no returns on | shorter return* | longer return* | return* periods differ | return* vary | depends on the … category | own return* policy | their own returns",
     ),
+    sale: phrases('sale | sale items | discounted | reduced | clearance | outlet'),
+    differs: phrases(
+      'returns periods differ | return periods differ | return* … vary | different return* | depends on the category | different conditions',
+    ),
   },
   delivery: {
     title: phrases(
@@ -178,11 +183,12 @@ export const service: ServiceWords = {
       'over $ | above $ | from $ | more than $ | spend $ | $ or more | $ and over | $ or above | $ and above | exceed* $ | when you spend | minimum order | orders of $ | orders of | $+ | under $ | below $ | up to $ | less than $',
     ),
     free: phrases('free | free of charge | no charge | complimentary | gratis | at no cost | at no extra cost'),
+    costs: phrases('costs | cost | is | takes | for | price'),
     days: phrases(
       'deliver* … # | # … deliver* | ship* … # | # … ship* | arrive* … # | # … arrive* | takes # | in # | within # | delivery time # | delivery time … # | shipping time … # | receive … within # | receive … in # | with you in # | transit time #',
     ),
     notDays: phrases(
-      'return* … # | # … return* | refund* … # | warranty … # | # … warranty | guarantee … # | collect … within # | # to collect | kept for # | held for # | hold … # | store* for # | stored … # | report … within # | notify … within # | reply … # | answer … # | opening hours … | pay … within # | payment within # | older than # | lost after # | after # … contact | more than # | dispatch* … within # | dispatch* in # | # to dispatch | processed … # | handling time … # | processing … # | withdraw* … # | change your mind',
+      'return* … # | # … return* | refund* … # | warranty … # | # … warranty | guarantee … # | collect … within # | # to collect | kept for # | held … # | hold … # | kept … # | stored … # | store* for # | stored … # | report … within # | notify … within # | reply … # | answer … # | opening hours … | pay … within # | payment within # | older than # | lost after # | after # … contact | more than # | dispatch* … within # | dispatch* in # | # to dispatch | processed … # | handling time … # | processing … # | withdraw* … # | change your mind',
     ),
     date: phrases(
       'delivery by | delivered by | arrives | arrives by | arriving | get it by | get it | delivery on | delivered on | estimated delivery | expected delivery | delivery date | arrives on | order now and receive | receive it by | receive it on | delivery between | with you by | with you on | estimated arrival',

@@ -46,7 +46,7 @@ export const service: ServiceWords = {
     am: phrases('am | a.m. | de la mañana'),
     pm: phrases('pm | p.m. | de la tarde'),
     oClock: phrases('h | hs | horas | hrs'),
-    roundTheClock: phrases('24/7 | 24 horas | las 24 horas | 24h'),
+    roundTheClock: phrases('24/7 | las 24 horas'),
     months: [
       phrases('enero | ene'),
       phrases('febrero | feb'),
@@ -124,6 +124,7 @@ export const service: ServiceWords = {
     refund: phrases(
       'reembols* … en # | reembols* … # | # … reembols* | reintegr* … # | # … reintegr* | devolveremos … dinero … # | devolveremos el importe … # | devolución del dinero … # | devolución del importe … # | importe … en # | importe … # | abono … # | abonar* … # | # … abonar* | dinero … # | # … dinero | proces* … # | # … proces* | garantía … # | # de garantía | # … garantía | respond* … # | respuesta … # | entreg* … # | # … entreg* | envi* … # | recoger* … # | # … recog* | # … para recoger | guardar* … # | válida … # | defectuos* … # | dañad* … # | comunic* … #',
     ),
+    money: phrases('importe … # | dinero … # | # … el importe | # … el dinero'),
     free: phrases(
       'devolucion* gratis | devolucion* gratuita* | devolución gratis | devolución gratuita | devolución … es gratuita | devolución … es gratis | devolución … gratis | devolución … gratuita | devoluciones … gratuitas | devoluciones … gratis | devolver … gratis | devuelve … gratis | devolver … sin coste | devolución sin coste | devoluciones sin coste | devolver … gratuitamente | devolución … sin coste | gastos de devolución … a nuestro cargo | gastos de devolución … corren de nuestra cuenta | costes de devolución … nuestra cuenta | asumimos … devol* | nos hacemos cargo … devol* | envío y devolución gratis | envíos y devoluciones gratis | envíos y devoluciones gratuit* | recogida gratuita | cambios y devoluciones gratis | cambios y devoluciones gratuit* | recogemos … gratis',
     ),
@@ -156,6 +157,8 @@ export const service: ServiceWords = {
     split: phrases(
       'excepto | salvo | no se pueden devolver | no se admiten devol* | no se aceptan devol* | no admiten devol* | excluid* | a excepción | no podrán devolverse | no tienen devolución | según la categoría | según el producto | no es aplicable | no se aplica | plazo menor',
     ),
+    sale: phrases('rebaja* | outlet | oferta* | liquidación'),
+    differs: phrases('según la categoría | según el producto | plazo menor | condiciones distintas | plazos distintos'),
   },
   delivery: {
     title: phrases(
@@ -169,6 +172,7 @@ export const service: ServiceWords = {
       'a partir de $ | desde $ | superior* a $ | más de $ | mínimo de $ | pedidos de $ | en compras | $ o más | por encima de $ | menos de $ | inferior* a $ | hasta $ | compra mínima',
     ),
     free: phrases('gratis | gratuito* | gratuita* | sin coste | sin gastos'),
+    costs: phrases('cuesta | es de | tarda | por'),
     days: phrases(
       'entreg* … # | # … entreg* | envío … # | en # | plazo de # | plazo … # | recib* … # | # … recib* | lleg* … #',
     ),

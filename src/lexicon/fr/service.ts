@@ -124,6 +124,7 @@ export const service: ServiceWords = {
     refund: phrases(
       'rembours* … sous # | rembours* … dans les # | rembours* … dans un délai de # | rembours* … # | # … rembours* | remboursé* … # | crédité* … # | # … crédité* | trait* … # | # … trait* | garantie … # | garantie # | # de garantie | garanti # | répon* … # | réponse … # | # … réponse | livr* … # | # … livr* | expéd* … # | # … retirer votre | # … conservé | conservé* … # | gardé … # | valable* … # | étiquette … valable # | défectueu* … # | endommag* … # | signal* … #',
     ),
+    money: phrases('remboursement … sous # | rembours* … effectué* … #'),
     free: phrases(
       'retour* gratuit* | retour* … gratuit* | retour* … offert* | retour* … sans frais | renvoy* … gratuitement | renvoi gratuit | frais de retour … pris en charge | frais de retour … offerts | frais de retour … gratuits | frais de retour … à notre charge | retour à nos frais | prenons en charge … retour* | prenons en charge … frais de retour | retourn* … gratuitement | livraison et retour* gratuit* | livraison et retours offerts | échange* et retour* gratuit* | gratuitement … retour* | retour ne vous coûte rien',
     ),
@@ -144,7 +145,7 @@ export const service: ServiceWords = {
       'pas … étiquette* | aucune étiquette* | sans étiquette* | étiquette* … pas | ne fournissons pas … étiquette*',
     ),
     inStore: phrases(
-      "retour* … en magasin | retour* … en boutique | retour* … dans nos magasins | retour* … dans nos boutiques | retour* … dans l'un de nos | retour* … dans un de nos | retour* … dans notre magasin | retour* … dans notre boutique | retour* … dans tous nos | retour* … dans n'importe | rapport* … en magasin | rapport* … en boutique | rapport* … dans nos | rapport* … dans l'un de | rapport* … dans notre | rendre … en magasin | ramen* … en magasin | ramen* … en boutique | en magasin … retour* | en boutique … retour* | dépos* … en magasin | dépos* … en boutique | dépos* … dans l'une de nos",
+      "retour* … en magasin | retour* … en boutique | retour* … dans nos magasins | retour* … dans nos boutiques | retour* … dans l'un de nos | retour* … dans un de nos | retour* … dans notre magasin | retour* … dans notre boutique | retour* … dans tous nos | retour* … dans n'importe | rapport* … en magasin | rapport* … en boutique | rapport* … dans nos | rapport* … dans l'un de | rapport* … dans l'une de | retour* … dans l'une de | rapport* … dans notre | rendre … en magasin | ramen* … en magasin | ramen* … en boutique | en magasin … retour* | en boutique … retour* | dépos* … en magasin | dépos* … en boutique | dépos* … dans l'une de nos",
     ),
     notInStore: phrases(
       "pas … retour* … en magasin | pas … retour* … en boutique | ne peuvent … en magasin | ne peuvent … en boutique | ne peut … en magasin | ne peut … en boutique | pas possible … en magasin | pas possible … en boutique | magasins n'acceptent pas | boutiques n'acceptent pas | n'est pas possible … magasin* | pas accepté* … en magasin | pas accepté* … en boutique | pas … être retourn* … boutique*",
@@ -157,6 +158,10 @@ export const service: ServiceWords = {
     ),
     split: phrases(
       "sauf | à l'exception | à l’exception | ne peuvent être retourn* | ne peuvent pas être retourn* | ni repris | ne sont ni | exclu* | non retournable* | ne s'applique pas | selon la catégorie | selon le produit | articles soldés … ne | délai plus court | hormis | ne sont pas repris",
+    ),
+    sale: phrases('sold* | promotion* | déstock* | outlet'),
+    differs: phrases(
+      'selon la catégorie | selon le produit | délai plus court | conditions différentes | délais différents',
     ),
   },
   delivery: {
@@ -171,6 +176,7 @@ export const service: ServiceWords = {
       "dès $ | à partir de $ | au-dessus de $ | au-delà de $ | pour toute commande | supérieur* à $ | plus de $ | minimum de $ | $ d'achat* | $ et plus | moins de $ | jusqu'à $ | inférieur* à $ | en dessous de $",
     ),
     free: phrases('gratuit* | offert* | sans frais | gratis'),
+    costs: phrases('coûte | à | est de | pour'),
     days: phrases(
       'livr* … # | # … livr* | sous # | en # | dans les # | délai de # | délai … # | reçu* … # | expédi* … #',
     ),

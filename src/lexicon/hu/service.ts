@@ -95,9 +95,7 @@ export const service: ServiceWords = {
       'élő chat | chat | csevegés | online chat | chat indítása | csevegjen velünk | chatelj velünk | élő csevegés',
     ),
     callback: phrases('visszahívás* | visszahívást kérek | visszahívjuk | hívjanak vissza | visszahív*'),
-    counter: phrases(
-      'látogasson el | látogass el | bemutatóterm* | üzletünk* | boltunk* | személyesen | átvételi pont | személyes átvétel',
-    ),
+    counter: phrases('látogasson el | látogass el | bemutatóterm* | üzletünk* | boltunk* | személyesen'),
     writeUs: phrases(
       'írjon nekünk | írj nekünk | üzenet küldése | kapcsolatfelvétel* | kapcsolati űrlap | üzenetküldés',
     ),
@@ -122,6 +120,7 @@ export const service: ServiceWords = {
     refund: phrases(
       'visszatérít* … # | # … visszatérít* | visszafizet* … # | # … visszafizetjük | # … visszafizeti | # … visszautal* | visszautal* … # | # … jóváír* | jóváír* … # | vételár* … # | # … vételár* | # … feldolgoz* | feldolgoz* … # | # … megérkez* | garancia … # | # garancia* | # jótállás* | jótállás … # | szavatosság* … # | # szavatosság* | # … válaszol* | válaszol* … # | kiszállít* … # | # … kiszállít* | szállítási idő … # | # … jelez* | # … bejelent* | átvehető … # | # … őriz* | címke … # | # … érvényes | hibás … # | sérül* … #',
     ),
+    money: phrases('vételár* … # | # … vételár* | pénz* … visszautal* … #'),
     free: phrases(
       'ingyenes visszaküld* | ingyenes* … visszaküld* | ingyenes … visszaszáll* | ingyen* … visszaküld* | díjmentes* … visszaküld* | költségmentes* … visszaküld* | ingyen visszahoz* | visszaküldés … ingyenes | visszaküldés … díjmentes | visszaküldés ingyen* | visszaküldés költsége* … mi | visszaküldés költség* … átvállal* | visszaküldés költségét … álljuk | visszaküldés díját … fizetjük | visszaküldés költségét … fizetjük | visszaszállítás … ingyenes | visszaszállítás … díjmentes | ingyenes csere és visszaküld* | térítésmentes* … visszaküld* | térítésmentes visszaküld* | visszaküldés … térítésmentes | díjmentes visszaküld* | ingyenes visszáru*',
     ),
@@ -152,6 +151,8 @@ export const service: ServiceWords = {
     split: phrases(
       'nem küldhető* vissza | nem küldhetők vissza | nem vesszük vissza | nem vonatkozik | kivéve | kivétel* | nem cserélhető | nem vissza* | akciós … nem | eltérő … | kizárt | kivételt képez* | nem gyakorolható | elállás … nem illeti | termékenként | kategóriánként',
     ),
+    sale: phrases('akciós | leárazott | kiárusít* | outlet'),
+    differs: phrases('eltérő határid* | eltérő feltétel* | terméktől függően | termékenként | kategóriánként'),
   },
   delivery: {
     title: phrases(
@@ -167,6 +168,7 @@ export const service: ServiceWords = {
       '$ felett* | $ fölött* | $ feletti | $-tól | $tól | $ -tól | $ -től | $ értékű | $ értékhatár* | $ és afölött | $ alatt* | $ alatti | $-ig | legalább $ | minimum $ | $ meghaladó | $ -os rendelés | $ vásárlás* | $ rendelési',
     ),
     free: phrases('ingyenes* | ingyen | díjmentes* | díjtalan* | térítésmentes* | 0 ft'),
+    costs: phrases('kerül | költsége | díja | ára'),
     days: phrases(
       'szállít* … # | kiszállít* … # | # … szállít* | # … kiszállít* | # … kézbesít* | # belül | # alatt | # … átvehető | # … megérkez* | szállítási idő #',
     ),

@@ -47,7 +47,7 @@ export const service: ServiceWords = {
     am: phrases('ryto'),
     pm: phrases('vakaro'),
     oClock: phrases('val. | val | h'),
-    roundTheClock: phrases('visą parą | 24/7 | 24 val'),
+    roundTheClock: phrases('visą parą | 24/7'),
     months: [
       phrases('saus*'),
       phrases('vasar*'),
@@ -101,7 +101,7 @@ export const service: ServiceWords = {
       'perskambinsime | perskambinkite man | užsakyti skambutį | paskambinkite man | palikite numerį | perskambinti',
     ),
     counter: phrases(
-      'aplankykite mus | apsilankykite | mūsų parduotuvė | mūsų parduotuvės | fizinė parduotuvė | salon* | atsiėmimas parduotuvėje | kviečiame į',
+      'aplankykite mus | apsilankykite | mūsų parduotuvė | mūsų parduotuvės | fizinė parduotuvė | salon* | kviečiame į',
     ),
     writeUs: phrases(
       'kontaktų forma | užklausos forma | parašykite mums | rašykite mums | siųsti žinutę | susisiekite',
@@ -125,6 +125,7 @@ export const service: ServiceWords = {
     refund: phrases(
       'pinig* … per # | pinig* … # | # … pinig* | grąžinsime pinigus … # | pinigus … grąžin* … # | pinigus grąžin* … # | pinigus grąžinsime per # | pinigai grąžinami … # | sumą … # | # … sumą | sugrąžin* … pinig* … # | perves* … # | # … perves* | apdoro* … # | # … apdoro* | išnagrin* … # | garantij* … # | # garantij* | atsak* … # | # … atsak* | pristat* … # | # … pristat* | saugo* … # | # … saugo* | atsiim* … # | # … atsiim* | galioja # | # … galioja | pažeist* … # | brok* … #',
     ),
+    money: phrases('pinig* … # | # … pinig*'),
     free: phrases(
       'nemokam* grąžin* | grąžin* … nemokam* | grąžinti … nemokamai | nemokamai … grąžin* | nemokamas prekių grąžinim* | grąžinimas nemokamas | grąžinimas yra nemokamas | grąžinimo išlaidas apmok* | grąžinimo išlaidas … mes | mes apmok* … grąžin* | apmokame … grąžin* | grąžinimas nieko nekainuoja | nemokamas pristatymas ir grąžinimas | mūsų sąskaita',
     ),
@@ -157,6 +158,8 @@ export const service: ServiceWords = {
     split: phrases(
       'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin*',
     ),
+    sale: phrases('nuolaid* | išpardav* | akcij* | nukainot*'),
+    differs: phrases('skirting* termin* | skirting* sąlyg* | priklausomai nuo prekės'),
   },
   delivery: {
     title: phrases(
@@ -170,6 +173,7 @@ export const service: ServiceWords = {
       'nuo $ | virš $ | daugiau nei $ | perkant už | užsakym* nuo $ | užsakymams nuo $ | viršija $ | minimali* | iki $ | mažiau nei $ | už $ ir daugiau | krepšel* nuo',
     ),
     free: phrases('nemokam* | nemokamai | 0 eur | veltui'),
+    costs: phrases('kainuoja | kaina'),
     days: phrases(
       'pristat* … # | # … pristat* | per # | pristatymo laikas # | pristatymo terminas # | terminas … # | # … gausite | gausite … #',
     ),

@@ -48,7 +48,7 @@ export const service: ServiceWords = {
     am: phrases('rano'),
     pm: phrases('po południu'),
     oClock: phrases('godz. | h'),
-    roundTheClock: phrases('24/7 | całodobowo | 24h | całą dobę'),
+    roundTheClock: phrases('24/7 | całodobowo | całą dobę'),
     months: [
       phrases('styczeń | stycznia'),
       phrases('luty | lutego'),
@@ -100,7 +100,7 @@ export const service: ServiceWords = {
       'oddzwonimy | zamów rozmowę | zamów kontakt | prośba o kontakt telefoniczny | oddzwaniamy | zamów telefon',
     ),
     counter: phrases(
-      'odwiedź nas | odwiedź nasz sklep | zapraszamy do sklepu | salon* | sklep stacjonarny | sklepie stacjonarnym | showroom | nasz sklep | odbiór osobisty w',
+      'odwiedź nas | odwiedź nasz sklep | zapraszamy do sklepu | salon* | sklep stacjonarny | sklepie stacjonarnym | showroom | nasz sklep',
     ),
     writeUs: phrases('formularz kontaktowy | napisz do nas | wyślij wiadomość | skontaktuj się'),
     message: phrases('wiadomość | treść | zapytanie | pytanie'),
@@ -121,6 +121,9 @@ export const service: ServiceWords = {
     ),
     refund: phrases(
       'zwrot pieniędzy … # | zwrot środków … # | zwrot płatności … # | zwrócimy pieniądze … # | zwrócimy … środki … # | zwracamy pieniądze … # | zwracamy środki … # | pieniądze … # | środki … # | # … zwrócimy pieniądze | # … zwrócimy środki | # … zwrot pieniędzy | # … zwrot środków | zwrócimy … płatn* … # | zwrot należności … # | zwrócimy należność … # | przele* … # | # … przele* | rozpatr* … # | # … rozpatr* | reklamac* … # | gwaranc* … # | # gwaranc* | odpowiad* … # | # … odpowie* | dostaw* … # | wysył* … # | # … wysył* | odbi* … # | # … odbi* | ważna … # | # ważna | zgłosić … uszkodz* … # | uszkodz* … #',
+    ),
+    money: phrases(
+      'pieniądze … # | # … pieniądze | środki … # | # … środki | należność … # | zwrot pieniędzy … # | zwrot środków … #',
     ),
     free: phrases(
       'darmow* zwrot* | bezpłatn* zwrot* | zwrot* … darmow* | zwrot* … bezpłatn* | zwrot* … za darmo | zwrot* … gratis | zwróć … za darmo | zwróć … bezpłatnie | zwrócić … bezpłatnie | zwrócić … za darmo | odesłać … bezpłatnie | odeślij … bezpłatnie | odeślij … za darmo | darmowa dostawa i zwrot* | koszt zwrotu … pokrywamy | koszty zwrotu … pokrywamy | pokrywamy koszt* zwrotu | pokrywamy koszt* odesłania | koszt odesłania … pokrywa sklep | zwrot na nasz koszt | na nasz koszt',
@@ -152,6 +155,8 @@ export const service: ServiceWords = {
     split: phrases(
       'nie podleg* zwrot* | nie podlegają | nie można zwrócić | z wyjątkiem | wyłączon* | z wyłączeniem | nie przysługuje | nie dotyczy | wyjątek | wyjątki | przecenion* … nie | inne zasady | krótszy termin | w zależności od kategorii | oprócz',
     ),
+    sale: phrases('przecen* | wyprzeda* | promocyjn* | outlet'),
+    differs: phrases('w zależności od kategorii | inne zasady | krótszy termin | różne terminy'),
   },
   delivery: {
     title: phrases(
@@ -165,6 +170,7 @@ export const service: ServiceWords = {
       'od $ | powyżej $ | ponad $ | przy zamówieni* | minimum $ | zamówieni* od $ | zakup* od $ | do $ | poniżej $ | min. $ | za min. $',
     ),
     free: phrases('za darmo | darmow* | bezpłatn* | gratis | 0 zł'),
+    costs: phrases('kosztuje | kosztują | wynosi | za'),
     days: phrases(
       'dostaw* … # | # … dostaw* | dostarcz* … # | czas dostawy # | czas dostawy … # | w ciągu # | do # | wysył* … # | # … doręcz* | doręcz* … #',
     ),

@@ -142,7 +142,23 @@ function address(page: PageText, blocks: Block[]): Read<string> | null {
   const near = blocks.find(
     (each) => (isImprint(page, each) || each.region === 'footer') && each.text.length < 160 && POSTAL.test(each.text),
   );
-  return near ? read(page, near.text, near.ref, near.text) : null;
+  if (!near) return null;
+  const street = blocks[blocks.indexOf(near) - 1];
+  const joined =
+    street && street.ref === near.ref && /\d/.test(street.text) && near.text.length < 40 && street.text.length < 60;
+  return read(page, joined ? `${street.text}, ${near.text}` : postalPart(near.text), near.ref, near.text);
+}
+
+/** The stretch between bars or dashes in which the postcode stands. */
+function postalPart(text: string): string {
+  const part = text.split(/\s[|·–—•-]\s|;\s|\|/).find((each) => POSTAL.test(each)) ?? text;
+  const labelled = /(?:^|\s)\p{L}+:\s/u.test(part) ? part.slice(part.search(/:\s/) + 2) : part;
+  const end = POSTAL.exec(labelled);
+  return labelled
+    .replace(/^©?\s*\d{4}\s/, '')
+    .slice(0, end ? Math.max(end.index + end[0].length + 40, 60) : undefined)
+    .replace(/\.\s+\p{Lu}[^\d]*$/u, '')
+    .trim();
 }
 
 /** A postcode with a town, or a street with a number, in the ways of the countries we read. */

@@ -1,4 +1,6 @@
+import { fold } from '../../shared/text.ts';
 import { type PageText, read } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
 
 const ADDRESS = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
@@ -15,6 +17,8 @@ export function emails(page: PageText): Read<string>[] {
     const clean = address.toLowerCase().replace(/^[._-]+|[.-]+$/g, '');
     if (!found.has(clean)) found.set(clean, read(page, clean, ref, quote));
   };
+  // On the page that thanks for an order, the address shown is the shopper's own.
+  const confirms = saysAny(page.subject, page.words.order.placed);
   for (const node of page.snapshot.nodes) {
     const target = /^mailto:([^?]+)/i.exec(node.attrs.href ?? '')?.[1];
     if (!target || !(node.visible || page.blocks.some((block) => block.reachable && block.ref === node.ref))) continue;
@@ -22,7 +26,7 @@ export function emails(page: PageText): Read<string>[] {
     if (address) add(address, node.ref, node.name || address);
   }
   for (const block of page.blocks) {
-    if (!block.reachable) continue;
+    if (!block.reachable || (confirms && !saysAny(fold(block.text), page.words.contact.service))) continue;
     for (const [address] of block.text.normalize('NFKC').matchAll(ADDRESS))
       if (!isFileName(address)) add(address, block.ref, block.text);
     for (const match of block.text.matchAll(SPELT)) {

@@ -13,6 +13,7 @@ import type { Read } from '../types.ts';
 /** Numbers that registries and banks give: they look like phone numbers in some countries. */
 const OTHER_NUMBERS =
   /\b(iban|bic|swift|ean|isbn|gtin|sku|vat|nip|regon|krs|siret|siren|rcs|cif|nif|hrb|hra|inn|kpp|ogrn|ogrnip|cegjegyzek\p{L}*|adoszam\p{L}*|bankszamla\p{L}*|ust\S*|steuernummer)\b|инн|огрн|кпп|бик|р\/с|к\/с|счет|사업자|통신판매|등록번호|계좌|法人番号|登録番号|口座|imones kod\p{L}*|pvm/u;
+const FEWEST_DIGITS = 7;
 /** Korean nationwide numbers, which are no E.164 numbers: they are given as shown. */
 const KOREAN_SHORT = /(?<!\d[-\s]?)(1[568]\d{2})[-\s](\d{4})(?![-\d])/g;
 
@@ -51,13 +52,15 @@ function normalize(text: string, country: string | null): string | null {
 function numbersIn(page: PageText, block: Block): { number: string; index: number }[] {
   const country = codeOf(page.country);
   const international = findPhoneNumbersInText(block.text, country ? { defaultCountry: country } : {});
-  const found = international.map(({ number, startsAt }) => ({ number: number.number as string, index: startsAt }));
+  const found = international
+    .filter(({ number }) => number.nationalNumber.length >= FEWEST_DIGITS)
+    .map(({ number, startsAt }) => ({ number: number.number as string, index: startsAt }));
   if (page.country !== 'KR') return found;
   const short = [...block.text.matchAll(KOREAN_SHORT)].map((match) => ({
     number: `${match[1]}-${match[2]}`,
     index: match.index,
   }));
-  return [...found, ...short];
+  return [...found, ...short.filter((each) => !found.some((other) => other.index === each.index))];
 }
 
 /** A number counts with a plus, with the word for phone before it, or with the look of one where contacts stand. */

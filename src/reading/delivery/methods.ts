@@ -117,7 +117,7 @@ function fromBlocks(page: PageText): Offer[] {
         : [];
     }
     if (block.heads) return [];
-    const name = block.cells.length >= 2 ? (block.cells[0] ?? '') : nameIn(block.text);
+    const name = block.cells.length >= 2 ? (block.cells[0] ?? '') : nameIn(page, block.text);
     return name !== '' && namesMethod(page, name) && !isCondition(page, block.text)
       ? offerFrom(page, name, block.text.slice(name.length), block)
       : [];
@@ -125,9 +125,15 @@ function fromBlocks(page: PageText): Offer[] {
 }
 
 /** What stands before the colon, the dash, the bracket or the first number. */
-function nameIn(text: string): string {
+function nameIn(page: PageText, text: string): string {
   const cut = /^(.{3,70}?)\s*(?:[:：|–—(（]|\s-\s|,\s|\s[-–—]|[\s(]*\d|\s*[€$£¥₽₩])/u.exec(text)?.[1] ?? '';
-  return cut.trim();
+  return withoutVerb(page, cut.trim());
+}
+
+/** `Courier delivery costs 15 zł` → `Courier delivery`. */
+function withoutVerb(page: PageText, name: string): string {
+  const last = name.split(/\s+/).at(-1) ?? '';
+  return saysAny(fold(last), page.words.delivery.costs) ? name.slice(0, name.length - last.length).trim() : name;
 }
 
 function offerFrom(page: PageText, name: string, rest: string, block: { ref: number; text: string }): Offer[] {
@@ -157,6 +163,9 @@ export function priceOf(page: PageText, sentence: Sentence): Money | null {
   const fixed = sentence.amounts.findIndex((_, index) => !isThresholdAmount(sentence.folded, index, threshold));
   const amount = sentence.amounts[fixed];
   if (amount) return amount;
+  // `from 250 ₽` is a threshold beside a "free", and a price where nothing is free.
+  const from = sentence.amounts[0];
+  if (from && !saysAny(sentence.folded, free)) return from;
   if (sentence.amounts.length === 0 && saysAny(sentence.folded, free))
     return { amountMinor: 0, currency: page.currency };
   return null;

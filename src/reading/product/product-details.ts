@@ -49,6 +49,7 @@ function isProse(page: PageText, block: Block): boolean {
   const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(block.text);
   const folded = fold(block.text);
   if (block.cells.length > 0 || block.text.length < (wide ? 18 : 40) || isFiller(page, block.text)) return false;
+  if (block.text.length < 80 && saysAny(folded, page.words.product.inStock)) return false;
   return (
     !saysAny(folded, page.words.delivery.about) &&
     !saysAny(folded, page.words.returns.about) &&
@@ -68,7 +69,7 @@ export function attributes(page: PageText, area: ProductArea | null): Read<numbe
   );
   const pairs = blocks.filter((block) => isPair(page, block));
   const defined = page.snapshot.nodes.filter(
-    (node) => node.tag === 'dd' && inArea(area, node.ref) && wholeTextOf(page.snapshot, node.ref).length.valueOf() > 0,
+    (node) => node.tag === 'dd' && inArea(area, node.ref) && wholeTextOf(page.snapshot, node.ref) !== '',
   );
   const terms = defined.filter(
     (node) => !pairs.some((pair) => pair.ref <= node.ref && (page.snapshot.nodes[pair.ref]?.end ?? 0) > node.ref),

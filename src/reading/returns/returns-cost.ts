@@ -19,7 +19,7 @@ export function returnsCost(page: PageText): ReturnsCost {
     for (const sentence of page.sentencesOf(block)) {
       if (!isOfReturns(page, block, sentence)) continue;
       const said = costIn(page, block, sentence);
-      if (said === null || isForFew(page, sentence)) continue;
+      if (said === null || isForFew(page, sentence, said)) continue;
       if (said === true) free ??= read(page, true, block.ref, sentence.raw);
       else if (said === false) paid ??= read(page, false, block.ref, sentence.raw);
       else fee ??= read(page, said, block.ref, sentence.raw);
@@ -69,7 +69,8 @@ function isOfReturns(page: PageText, block: Block, sentence: Sentence): boolean 
 }
 
 /** Faulty goods and parcels from abroad have rules of their own. */
-function isForFew(page: PageText, sentence: Sentence): boolean {
+function isForFew(page: PageText, sentence: Sentence, said: boolean | Money): boolean {
+  if (said === false && !saysAny(sentence.folded, page.words.returns.elsewhere)) return false;
   return saysAny(sentence.folded, page.words.returns.elsewhere) || saysAny(sentence.folded, page.words.returns.faulty);
 }
 

@@ -64,20 +64,30 @@ function isWide(text: string): boolean {
   return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
 }
 
+/** True: one policy for all goods and channels. False: periods or rules differ, or reduced goods are left out. */
 function singlePolicy(page: PageText): Read<boolean> | null {
   const words = page.words.returns;
-  const several = new Set(
-    returnWindows(page)
-      .filter((each) => each.score >= 2.5)
-      .map((each) => each.days),
-  );
   let single: Read<boolean> | null = null;
   for (const block of readable(page)) {
     for (const sentence of page.sentencesOf(block)) {
-      if (!saysAny(sentence.folded, words.about) && topicOf(page, block) !== 'returns') continue;
-      if (saysAny(sentence.folded, words.single)) single ??= read(page, true, block.ref, sentence.raw);
-      else if (saysAny(sentence.folded, words.split)) return read(page, false, block.ref, sentence.raw);
+      const { folded, raw } = sentence;
+      if (!saysAny(folded, words.about) && topicOf(page, block) !== 'returns') continue;
+      const excluded = saysAny(folded, words.split) && saysAny(folded, words.sale);
+      if (saysAny(folded, words.single)) single ??= read(page, true, block.ref, raw);
+      else if (saysAny(folded, words.differs) || excluded) return read(page, false, block.ref, raw);
     }
   }
-  return several.size > 2 && single === null ? null : single;
+  return single ?? severalWindows(page);
+}
+
+/** `Clothing 60 days, electronics 14 days`: two well-said periods in one place. */
+function severalWindows(page: PageText): Read<boolean> | null {
+  const windows = returnWindows(page).filter((each) => each.score >= 3);
+  const other = windows.find(
+    (each) =>
+      each.days !== windows[0]?.days && each.block.headings.at(-1)?.ref === windows[0]?.block.headings.at(-1)?.ref,
+  );
+  return other && new Set(windows.map((each) => each.days)).size >= 2
+    ? read(page, false, other.block.ref, other.quote)
+    : null;
 }

@@ -36,11 +36,13 @@ function windowsIn(page: PageText, block: Block, sentence: Sentence): Candidate[
   const words = page.words.returns;
   const meant = tightest(sentence, words.window);
   const other = tightest(sentence, [...words.refund, ...page.words.delivery.days.filter((each) => each.includes('…'))]);
+  const vetoed = tightest(sentence, words.money);
   const weak = tightest(sentence, words.windowWeak);
   const topic = topicOf(page, block);
   const speaksOfReturns = saysAny(sentence.folded, words.about);
   return sentence.periods.flatMap((period, index) => {
-    if (period.maxDays < SHORTEST_DAYS || period.maxDays > LONGEST_DAYS || period.unit === 'hour') return [];
+    if (vetoed.has(index) || period.maxDays < SHORTEST_DAYS || period.maxDays > LONGEST_DAYS || period.unit === 'hour')
+      return [];
     const span = meant.get(index);
     const rival = other.get(index);
     const candidate = (score: number) => [{ days: period.maxDays, score, block, quote: sentence.raw }];

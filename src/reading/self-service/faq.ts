@@ -132,9 +132,9 @@ function faqSearch(page: PageText): Read<boolean> | null {
       node.attrs.type === 'search' ||
       /^(q|query|search|s|keyword|kerdes|szukaj)$/i.test(node.attrs.name ?? '') ||
       SEARCHES.test(fold(`${node.name} ${node.attrs.placeholder ?? ''}`));
-    return searches && areas.has(own) && node.attrs.type !== 'email';
+    return searches && areas.has(own) && node.attrs.type !== 'email' && !inHeader(page, node.ref);
   });
-  if (!field || inHeader(page, field.ref)) return null;
+  if (!field) return null;
   return read(page, true, field.ref, field.attrs.placeholder || field.name || 'search field');
 }
 

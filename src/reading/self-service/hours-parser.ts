@@ -13,6 +13,9 @@ type Token =
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii'];
 const CIRCLED: readonly string[] = ['月', '火', '水', '木', '金', '土', '日'];
 
+/** The break at noon is no opening hour. */
+const LUNCH = /점심|昼休|昼食|lunch|mittagspause|ebedszunet|обед|pietu|pause dej|pausa|przerwa|break/;
+
 /** The opening hours a line of text states: days with their times. Empty where it states none. */
 export function parseHours(text: string, time: ServiceWords['time']): OpeningHours[] {
   const tokens = tokenize(fold(text), time);
@@ -20,6 +23,7 @@ export function parseHours(text: string, time: ServiceWords['time']): OpeningHou
   let days: number[] = [];
   let open: number | null = null;
   let fresh = true;
+  let lunch = false;
   for (const token of tokens) {
     if (token.kind === 'days') {
       if (!fresh) days = [];
@@ -29,11 +33,18 @@ export function parseHours(text: string, time: ServiceWords['time']): OpeningHou
       fresh = true;
     } else if (token.kind === 'to') open = fresh ? (days.at(-1) ?? null) : null;
     else if (token.kind === 'times' || token.kind === 'closed') {
+      if (lunch && token.kind === 'times') {
+        lunch = false;
+        continue;
+      }
       const spans: [string | null, string | null][] = token.kind === 'times' ? token.spans : [[null, null]];
       if (days.length > 0) for (const [from, until] of spans) hours.push({ days, open: from, close: until });
       fresh = false;
       open = null;
-    } else if (token.text.length > 25) [days, open] = [[], null];
+    } else {
+      if (LUNCH.test(token.text)) lunch = true;
+      if (token.text.length > 25) [days, open] = [[], null];
+    }
   }
   return hours;
 }
@@ -138,6 +149,9 @@ function grammarOf(time: ServiceWords['time']): RegExp {
   const join = `\\s*(?:-|~|〜|→|${list([...time.to, 'to', 'a', 'à', 'al', 'do', 'до', 'iki', 'bis'], false)}|부터|から|tol|tól|ig)\\s*`;
   const span = `(?<span>(?:${list(['from', 'von', 'с', 'od', 'nuo', 'de', 'des', 'entre', 'zwischen', 'между', 'between', 'at'], true)}\\s*)?${side(1)}(?:-?(?:tól|től|tol))?${join}${side(2)}(?:-?ig)?(?![\\d:%]|[.,]\\d))`;
   const names = time.weekdays.flatMap((each) => [...each]);
+  // `We`, `Do`, `So` are words of their own: a short name counts only where a range, a time or another day follows.
+  const isShort = (name: string) => name.length <= 2 && !/[\u3040-\u9fff\uac00-\ud7af]/.test(name);
+  const [short, long] = [names.filter(isShort), names.filter((name) => !isShort(name))];
   const regex = new RegExp(
     [
       `(?<all>${list([...time.roundTheClock], true)})`,
@@ -147,7 +161,7 @@ function grammarOf(time: ServiceWords['time']): RegExp {
       `(?<week>${list([...time.mondayToFriday], true)})`,
       `(?<weekend>${list([...time.weekend], true)})`,
       `(?<holiday>${list([...time.holidays], true)})`,
-      `(?<day>${list(names, true)}\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i)(?![${LETTERS}])|(?<![${LETTERS}])[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・]|曜|$))`,
+      `(?<day>${list(long, true)}\\.?|${list(short, true)}(?=\\.?\\s*(?:[-~:,/&+\\d(（]|to\\b|bis|und|and|do\\b|iki|ir\\b|a\\b|al\\b|y\\b|à|au|et\\b|és|по|до|и |i\\b|$))\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i)(?![${LETTERS}])|(?<![${LETTERS}])[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・]|曜|$))`,
       `(?<to>-|~|〜|→|${list([...time.to], true)})`,
     ].join('|'),
     'g',

@@ -138,8 +138,18 @@ function subjectOf(snapshot: Snapshot, blocks: Block[]): string {
 /** A fact with the words that say it and where they stand. */
 export function read<T>(page: PageText, value: T, ref: number, quote: string): Read<T> {
   const node = page.snapshot.nodes[ref];
-  const block = page.blocks.find((each) => each.ref === ref) ?? page.blocks.findLast((each) => each.ref <= ref);
+  const block = blockAt(page, ref);
   return { value, quote: cut(quote), where: whereIs(node, block), rect: node ? node.rect : null };
+}
+
+/** The block of a node: its own, else the nearest that begins before it. */
+function blockAt(page: PageText, ref: number): Block | undefined {
+  let best: Block | undefined;
+  for (const block of page.blocks) {
+    if (block.ref === ref) return block;
+    if (block.ref < ref && (best === undefined || block.ref > best.ref)) best = block;
+  }
+  return best;
 }
 
 /** A fact from data that no one sees. */

@@ -38,7 +38,7 @@ function regexFor(time: ServiceWords['time']) {
   const kinds = `(?:(?:${alternatives(time.dayKinds)})[\\s-]*)?`;
   const units = UNITS.map((unit) => `(?<${unit}>${alternatives(time[unit])})`).join('|');
   const regex = new RegExp(
-    `(?<![${LETTERS}.,:])(?<low>${number})(?:[.\\s]?\\s?\\(.{1,25}?\\))?(?:${between}(?<high>${number}))?` +
+    `(?<![a-z0-9\\u00df-\\u024f\\u0370-\\u04ff.,:月월])(?<low>${number})(?:[.\\s]?\\s?\\(.{1,25}?\\))?(?:${between}(?<high>${number}))?` +
       `(?:\\s?\\(.{1,25}?\\))?[\\s-]*${kinds}(?:${units})`,
     'g',
   );

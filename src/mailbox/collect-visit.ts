@@ -167,7 +167,9 @@ function questionOf(mail: FoundMail, match: Match, questions: EvidenceOf<'questi
   const titled = (addressed.length > 0 ? addressed : asked).filter(
     (one) => one.subject !== '' && subject.includes(one.subject.toLowerCase()),
   );
-  return titled.at(-1) ?? addressed.at(-1) ?? asked.at(-1) ?? null;
+  // A mail that stands in no thread of ours answers the form rather than the mail that the shopper wrote.
+  const byForm = addressed.find((one) => one.channel === 'form');
+  return titled.at(-1) ?? byForm ?? addressed.at(-1) ?? asked.at(-1) ?? null;
 }
 
 function askedOf(question: EvidenceOf<'question'>): AskedQuestion {

@@ -24,7 +24,7 @@ function regionsOf(snapshot: Snapshot): Region[] {
     regions[node.ref] = inside(node, around, content) ?? around;
     inContent[node.ref] = content || node.role === 'main' || node.tag === 'article' || node.role === 'dialog';
   }
-  if (!regions.includes('header')) headerByPlace(snapshot, regions);
+  if (!regions.includes('header')) headerByPlace(snapshot, regions, inContent);
   return regions;
 }
 
@@ -53,12 +53,12 @@ function byName(node: SnapshotNode): Region | null {
 }
 
 /** With no header to be told by name: what ends within the first 120 px of the top frame, above the first h1. */
-function headerByPlace(snapshot: Snapshot, regions: Region[]): void {
+function headerByPlace(snapshot: Snapshot, regions: Region[], inContent: boolean[]): void {
   const title = snapshot.nodes.find((node) => node.tag === 'h1' && node.visible);
   const lowest = Math.min(120, title?.rect[1] ?? 120);
   for (const node of snapshot.nodes) {
     const bottom = node.rect[1] + node.rect[3];
-    if (node.visible && node.frame === 0 && node.parent >= 0 && bottom <= lowest && regions[node.ref] === 'main')
-      regions[node.ref] = 'header';
+    const free = node.visible && node.frame === 0 && node.parent >= 0 && !inContent[node.ref];
+    if (free && bottom <= lowest && regions[node.ref] === 'main') regions[node.ref] = 'header';
   }
 }

@@ -174,7 +174,8 @@ function registration(page: PageText, blocks: Block[]): Read<string> | null {
       const number = /(?:[A-Z]{0,4}[\s-]?)?\d(?:[\d/-]|[ .](?=\d{2})){3,18}\d(?:\s?[A-Z]\b)?/u.exec(
         block.text.slice(Math.max(0, at)),
       )?.[0];
-      if (number) return read(page, number.trim(), block.ref, block.text);
+      // A register's letters belong to the number, a label's (NIP, CIF, INN) do not.
+      if (number) return read(page, number.trim().replace(/^(?!HR[AB]|FN)[A-Z]{2,4}\s/, ''), block.ref, block.text);
     }
   }
   return null;

@@ -77,15 +77,16 @@ function dateIn(page: PageText, text: string): string | null {
     .flat()
     .filter((day) => day.length > 3 || /[\u3040-\u9fff\uac00-\ud7af]/.test(day))
     .map((day) => fold(day).replace('*', '\\p{L}*'));
-  const patterns = [
+  const date = [
     '\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}',
     '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}',
     '\\d{1,2}\\.\\s?\\d{1,2}\\.(?!\\d)',
-    `\\d{1,2}(?:st|nd|rd|th)?\\.?\\s?(?:de\\s)?(?:${months.join('|')})(?!\\p{L})`,
+    `\\d{1,2}(?:st|nd|rd|th|er)?\\.?\\s?(?:de\\s)?(?:${months.join('|')})(?!\\p{L})`,
     `(?<!\\p{L})(?:${months.join('|')})\\.?\\s\\d{1,2}(?!\\d)`,
     '\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일]',
-    `(?<!\\p{L})(?:${weekdays.join('|')})(?!\\p{L})`,
-  ];
+  ].join('|');
+  const weekday = `(?<!\\p{L})(?:${weekdays.join('|')})(?!\\p{L})`;
+  const patterns = [`${weekday},?\\s(?:${date})`, date, weekday];
   return new RegExp(patterns.join('|'), 'u').exec(text)?.[0] ?? null;
 }
 

@@ -35,7 +35,7 @@ function windowsIn(page: PageText, block: Block, sentence: Sentence): Candidate[
   if (sentence.periods.length === 0) return [];
   const words = page.words.returns;
   const meant = tightest(sentence, words.window);
-  const other = tightest(sentence, [...words.refund, ...page.words.delivery.days.filter((each) => each.includes('…'))]);
+  const other = tightest(sentence, words.refund);
   const vetoed = tightest(sentence, words.money);
   const weak = tightest(sentence, words.windowWeak);
   const topic = topicOf(page, block);

@@ -79,19 +79,20 @@ function hitOf(found: RegExpExecArray, offset = 0): Hit {
 function regexOf(pattern: string): RegExp {
   const known = compiled.get(pattern);
   if (known) return known;
-  const spaceless = SPACELESS.test(pattern);
-  const body = fold(pattern.replace(/…/g, ' \u0001 '))
+  const regex = new RegExp(pattern.split('…').map(partOf).join(GAP));
+  compiled.set(pattern, regex);
+  return regex;
+}
+
+/** What stands between two gaps; its words end where letters end, in scripts that part words. */
+function partOf(part: string): string {
+  const text = part.trim();
+  const body = fold(text)
     .replace(/[.+?^{}()|[\]\\]/g, '\\$&')
     .replace(/\$/g, '⟨\\d+⟩')
     .replace(/#/g, '⟦\\d+⟧')
     .replace(/\*/g, `[${LETTERS}]*`)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: stands in for the gap, as no text contains it
-    .replace(/ ?\u0001 ?/g, GAP)
-    .replace(/ /g, spaceless ? '[\\s-]*' : '[\\s-]+');
-  const start = /^[\p{L}\p{N}]/u.test(pattern) && !SPACELESS.test(pattern[0] ?? '') ? `(?<![${LETTERS}])` : '';
-  const last = pattern.at(-1) ?? '';
-  const end = /[\p{L}\p{N}]/u.test(last) && !SPACELESS.test(last) ? `(?![${LETTERS}])` : '';
-  const regex = new RegExp(start + body + end);
-  compiled.set(pattern, regex);
-  return regex;
+    .replace(/ /g, SPACELESS.test(text) ? '[\\s-]*' : '[\\s-]+');
+  const isWord = (sign: string) => /[\p{L}\p{N}]/u.test(sign) && !SPACELESS.test(sign);
+  return `${isWord(text[0] ?? '') ? `(?<![${LETTERS}])` : ''}${body}${isWord(text.at(-1) ?? '') ? `(?![${LETTERS}])` : ''}`;
 }

@@ -18,7 +18,7 @@ export interface Resolved {
 
 const KEPT = 5;
 /** Something lies over it: a shopper takes what can be seen. */
-const COVERED = 0.3;
+const COVERED = 0.6;
 
 /** Takes the best candidate above the floor. Sureness is its lead over the next one. */
 export function settleOn(intent: string, snapshot: Snapshot, candidates: Candidate[], floor = 0.5): Resolved {

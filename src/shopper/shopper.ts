@@ -30,6 +30,8 @@ import { wordsFor } from './words.ts';
 
 const zip = promisify(gzip);
 
+/** How long something that lies in the way gets to go by itself, ms. */
+const COVERED_MS = 400;
 /** How long a press may stay without any answer before it is repeated, ms. */
 const UNANSWERED_MS = 700;
 
@@ -361,21 +363,34 @@ export class Shopper {
     this.log.interactions.push({ what, times, advancing });
   }
 
-  /** Runs a movement of the hand; where something lies in the way it is closed and the movement tried once more. */
+  /** Runs a movement of the hand; where something lies in the way it is waited for, then closed, and tried again. */
   async #withHand(movement: () => Promise<void>, ref: number): Promise<void> {
-    try {
-      await movement();
-    } catch (error) {
-      if (!(error instanceof hand.HandRefused)) throw error;
-      this.log.attempts.push({ because: error.message });
-      if (!error.covered || !(await this.#clearFor(ref)))
-        throw new DeadEnd(
-          `${this.seen ? sayElement(this.seen, ref) : 'the element'} could not be used: ${error.message}`,
-          null,
-        );
-      await this.clock.begin();
-      await movement();
+    for (const makeRoom of [() => this.clock.changed(COVERED_MS), () => this.#clearFor(ref), () => this.#escape()]) {
+      try {
+        return await movement();
+      } catch (error) {
+        if (!(error instanceof hand.HandRefused)) throw error;
+        this.log.attempts.push({ because: error.message });
+        if (!error.covered) throw this.#unusable(ref, error);
+        await makeRoom();
+        await this.clock.begin();
+      }
     }
+    await movement().catch((error) => {
+      throw error instanceof hand.HandRefused ? this.#unusable(ref, error) : error;
+    });
+  }
+
+  /** A list that stays open over the page closes at Escape; nothing is sent by it. */
+  #escape(): Promise<void> {
+    return this.page.keyboard.press('Escape').catch(() => undefined);
+  }
+
+  #unusable(ref: number, error: Error): DeadEnd {
+    return new DeadEnd(
+      `${this.seen ? sayElement(this.seen, ref) : 'the element'} could not be used: ${error.message}`,
+      null,
+    );
   }
 
   async #clearFor(ref: number): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { HandRefused } from '../../browser/hand.ts';
 import { says } from '../../lexicon/match.ts';
+import { Failure, messageOf } from '../../shared/errors.ts';
 import { fold } from '../../shared/text.ts';
 import { ancestors, textOf } from '../../snapshot/queries.ts';
 import type { FieldName, FormField } from '../intents/fields.ts';
@@ -191,9 +192,20 @@ async function chooseNextList(shopper: Shopper, screen: CheckoutScreen): Promise
     const tries = shopper.memory.checkout.tries.get(key) ?? 0;
     if (tries > 3) continue;
     shopper.memory.checkout.tries.set(key, tries + 1);
-    if (await chooseFrom(shopper, field)) return node.ref;
+    if (await tried(shopper, () => chooseFrom(shopper, field))) return node.ref;
   }
   return null;
+}
+
+/** What does not work is remembered and left: the button that leads on tells whether it was needed. */
+async function tried(shopper: Shopper, action: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    shopper.log.attempts.push({ because: messageOf(error) });
+    return true;
+  }
 }
 
 /** Chooses the entry that fits the shopper's data, else the first that is a choice. */

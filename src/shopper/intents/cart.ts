@@ -34,6 +34,10 @@ function scoreCartLink(snapshot: Snapshot, node: SnapshotNode, words: ShopWords)
     )
     .structure(/add[-_]?to|addtocart|[?&]add/i.test(marks) ? -0.5 : 0, 'an adding address')
     .structure(regionOf(snapshot, node.ref) === 'header' ? 0.2 : 0, 'in the header')
+    .words(
+      regionOf(snapshot, node.ref) === 'dialog' && says(text, words.viewCart) > 0.6 ? 0.4 : 0,
+      'leads from the drawer to the cart',
+    )
     .structure(/^\D{0,20}\d{1,3}\D{0,12}$/.test(text) ? 0.05 : 0, 'carries a count');
 }
 
@@ -121,6 +125,7 @@ function readLine(snapshot: Snapshot, root: SnapshotNode, product: string, words
     buttons.find(
       (node) => sign.test((node.name || node.text).trim()) || says(node.name || node.attrs.title || '', phrases) > 0.7,
     )?.ref ?? null;
+  const steppers = steppersIn(snapshot, inside);
   return {
     ref: root.ref,
     name: product,
@@ -128,8 +133,8 @@ function readLine(snapshot: Snapshot, root: SnapshotNode, product: string, words
       ? numberIn(field.value ?? field.options?.find((option) => option.selected)?.value ?? field.attrs.value ?? '')
       : shownQuantity(inside),
     quantityField: field?.ref ?? null,
-    increase: step(words.increase, /^[+＋]$/),
-    decrease: step(words.decrease, /^[-−–－]$/),
+    increase: step(words.increase, /^[+＋]$/) ?? steppers?.increase ?? null,
+    decrease: step(words.decrease, /^[-−–－]$/) ?? steppers?.decrease ?? null,
     remove: removers(snapshot, root, words)[0]?.ref ?? null,
     saveForLater:
       buttons.find(
@@ -144,6 +149,23 @@ function readLine(snapshot: Snapshot, root: SnapshotNode, product: string, words
       .map((node) => parseMoney(node.text))
       .filter((money): money is Money => money?.currency != null),
   };
+}
+
+/** Two buttons with a number between them: less on the left, more on the right, whatever is drawn on them. */
+function steppersIn(snapshot: Snapshot, inside: SnapshotNode[]): { decrease: number; increase: number } | null {
+  for (const node of inside) {
+    const shows = /^\d{1,3}$/.test(node.text) || (node.tag === 'input' && /^\d{1,3}$/.test(node.value ?? ''));
+    if (!shows) continue;
+    const row = [snapshot.nodes[node.parent], snapshot.nodes[snapshot.nodes[node.parent]?.parent ?? -1]];
+    for (const around of row) {
+      if (!around || around.rect[2] > 260) continue;
+      const buttons = subtree(snapshot, around.ref).filter((each) => each.visible && each.role === 'button');
+      const [less, more] = buttons;
+      if (buttons.length === 2 && less && more && less.ref < node.ref && more.ref > node.ref)
+        return { decrease: less.ref, increase: more.ref };
+    }
+  }
+  return null;
 }
 
 function quantityFields(snapshot: Snapshot, root: SnapshotNode, words: ShopWords): SnapshotNode[] {

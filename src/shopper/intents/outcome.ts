@@ -120,6 +120,7 @@ export function isAnswered(snapshot: Snapshot, node: SnapshotNode, words: ShopWo
     return selected !== undefined && selected.value !== '' && says(selected.label, words.pleaseChoose) < 0.6;
   }
   if (node.tag === 'input' || node.tag === 'textarea') return (node.value ?? '') !== '';
-  const text = textOf(snapshot, node.ref);
-  return text !== '' && says(text, words.pleaseChoose) < 0.5 && says(text, [labelOf(snapshot, node.ref)]) < 0.95;
+  const shown = fold(textOf(snapshot, node.ref));
+  const label = fold(labelOf(snapshot, node.ref)).replace(/[\s*:]+$/, '');
+  return shown !== '' && says(shown, words.pleaseChoose) < 0.5 && shown.replace(/[\s*:]+$/, '') !== label;
 }

@@ -69,8 +69,12 @@ describe('the checkout', () => {
 
   it('went through at the first attempt, or did not, or nobody knows', () => {
     expect(facts(piece('order', 'order-001')).firstAttempt).toMatchObject({ value: { smooth: true } });
-    expect(facts(piece('order', 'order-001', { attempts: 2 })).firstAttempt).toMatchObject({
-      value: { smooth: false, because: 'it took 2 attempts' },
+    const objected = piece('step', 'step-009', {
+      stages: ['review'],
+      attempts: [{ because: 'the store says: card declined' }],
+    });
+    expect(facts(piece('order', 'order-001'), objected).firstAttempt).toMatchObject({
+      value: { smooth: false, because: 'the store says: card declined' },
     });
     const held = piece('order', 'order-001', { placed: false, because: 'the scenario does not allow it' });
     expect(facts(held).firstAttempt).toMatchObject({ known: false });

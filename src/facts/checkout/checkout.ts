@@ -90,8 +90,14 @@ function firstAttempt(view: View): CheckoutFacts['firstAttempt'] {
   }
   if (!order) return unknown('no order was placed');
   if (!order.placed) return unknown(`no order was placed: ${order.because ?? 'the visit stopped before'}`, [order.id]);
-  const because = errors[0] ?? (order.attempts > 1 ? `it took ${order.attempts} attempts` : null);
+  const because = errors[0] ?? refusals(view)[0] ?? null;
   return known({ smooth: because === null, because }, [order.id, order.page]);
+}
+
+/** What the store objected to on the way, as the steps noted it. That a button had to be pressed twice is no refusal. */
+function refusals(view: View): string[] {
+  const attempts = allOf(view, 'step').flatMap((step) => (step.stages.length > 0 ? step.attempts : []));
+  return attempts.map((attempt) => attempt.because).filter((because) => because.startsWith('the store says'));
 }
 
 function guestCheckout(view: View): CheckoutFacts['guestCheckout'] {

@@ -53,7 +53,9 @@ function openShelves({ app, shop }: StoreWorld): void {
       ),
     ),
   );
-  app.get('/shop', (_, reply) => show(reply, layout('Shop all', shelf('Shop all', terms.goods))));
+  app.get('/shop', (request, reply) =>
+    show(reply, layout('Shop all', shelf('Shop all', terms.goods), shop.pieces(shop.visitor(request, reply)))),
+  );
   app.get('/search', (request, reply) => {
     const query = fieldsOf(request.query).q ?? '';
     const found = shop.search(query);
@@ -64,6 +66,7 @@ function openShelves({ app, shop }: StoreWorld): void {
         found.length > 0
           ? shelf(`${found.length} results for “${query}”`, found)
           : html`<h1>Search</h1><p>No products were found for “${query}”.</p>`,
+        shop.pieces(shop.visitor(request, reply)),
       ),
     );
   });

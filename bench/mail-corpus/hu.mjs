@@ -2,7 +2,7 @@ export default {
   lang: 'hu', charsets: ['utf-8', 'windows-1250', 'iso-8859-2'], shopper: 'Kovács Anna', store: 'Ösvény Bolt', domain: 'osveny.example',
   named: ['Kedves Anna!', 'Tisztelt Kovács Anna!'], nobody: ['Tisztelt Vásárlónk!', 'Kedves Vásárló!'], close: ['Üdvözlettel', 'Szép napot kívánunk'], team: ['Az Ösvény Bolt csapata', 'Ösvény ügyfélszolgálat'],
   asks: [{ id: 'days', text: 'Hány nap alatt érkezik meg a csomag?', expects: ['nap*', 'hét', 'héten', 'holnap*', 'óra*'] }, { id: 'cost', text: 'Ki fizeti a visszaküldést?', expects: ['ingyenes*', 'díjmentes*', 'álljuk', 'önt terheli', 'téged terhel', 'fizetjük'] }],
-  order: { number: 'OB20417', total: [2499000, 'HUF'], item: 'Merinó túrazokni', street: 'Hársfa utca 12', phone: '+36 1 720 1440', track: 'https://posta.hu/nyomkovetes/nyitooldal?searchvalue=RL20411770' },
+  order: { number: 'OB20417', total: [24990, 'HUF'], item: 'Merinó túrazokni', street: 'Hársfa utca 12', phone: '+36 1 720 1440', track: 'https://posta.hu/nyomkovetes/nyitooldal?searchvalue=RL20411770' },
   look: 'Rendelésszám: OB20417\nMerinó túrazokni 2 db 7 990 Ft\nRészösszeg: 23 500 Ft\nSzállítás: 1 490 Ft\nFizetendő végösszeg: 24 990 Ft\nFizetési mód: utánvét\nSzállítási cím:\nKovács Anna\nHársfa utca 12\n9021 Győr\nVárható kézbesítés: november 24.\nLemondás vagy módosítás: +36 1 720 1440',
   score: 'A rendelés azonosítója: OB20417\n2 x Merinó túrazokni 15 980 Ft\nSzállítási díj 1 490 Ft\nÖsszesen fizetendő: 24 990 Ft\nBankkártyával fizetett.\nIde küldjük:\nKovács Anna\nHársfa utca 12\n9021 Győr\nA csomag november 24. és 26. között érkezik.\nMeggondolta magát? A feladásig bármikor törölheti a rendelést. Telefon: +36 1 720 1440',
   kinds: {

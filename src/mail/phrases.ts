@@ -1,5 +1,8 @@
 import type { Phrases } from '../lexicon/types.ts';
 import { fold } from '../shared/text.ts';
+import { matchOf } from './phrase-match.ts';
+
+export { matchOf };
 
 /** One sentence or line of a mail, as it stands and folded for comparing. */
 export interface Sentence {
@@ -9,42 +12,10 @@ export interface Sentence {
   index: number;
 }
 
-const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const compiled = new Map<string, RegExp>();
-
 /** The first phrase that stands in the folded text, or null. */
 export function hit(folded: string, phrases: Phrases): string | null {
   for (const phrase of phrases) if (matchOf(folded, phrase)) return phrase;
   return null;
-}
-
-/** Where a phrase stands in the folded text. */
-export function matchOf(folded: string, phrase: string): { index: number; length: number } | null {
-  const found = patternOf(phrase).exec(folded);
-  return found ? { index: found.index, length: found[0].length } : null;
-}
-
-/** The phrase as a pattern on folded text: `*` any ending, ` … ` a few words in between. */
-export function patternOf(phrase: string): RegExp {
-  const known = compiled.get(phrase);
-  if (known) return known;
-  const pieces = fold(phrase)
-    .split(/\s*(?:…|\.\.\.)\s*/)
-    .map(pieceSource);
-  const expression = new RegExp(pieces.join('.{0,70}?'), 'u');
-  compiled.set(phrase, expression);
-  return expression;
-}
-
-function pieceSource(piece: string): string {
-  const body = piece
-    .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/\*/g, '[\\p{L}\\p{N}]*')
-    .replace(/ /g, '[\\s\\-]+');
-  if (SPACELESS.test(piece)) return body.replace(/\[\\s\\-\]\+/g, '[\\s\\-]*');
-  const before = /^[\p{L}\p{N}]/u.test(piece) ? '(?<![\\p{L}\\p{N}])' : '';
-  const after = /[\p{L}\p{N}]$/u.test(piece) ? '(?![\\p{L}\\p{N}])' : '';
-  return `${before}${body}${after}`;
 }
 
 /** Splits lines into sentences; lines are never joined, because mails are lists of short lines. */

@@ -1,4 +1,5 @@
 import { mailWords } from '../lexicon/mail.ts';
+import { type MailParts, mailParts } from '../lexicon/mail-parts.ts';
 import type { MailWords, WordedKind } from '../lexicon/mail-words.ts';
 import type { Phrases } from '../lexicon/types.ts';
 
@@ -23,4 +24,12 @@ export function phrases(words: MailWords[], pick: (one: MailWords) => Phrases): 
 
 export function kindPhrases(words: MailWords[], kind: WordedKind, where: 'subject' | 'body'): Phrases {
   return phrases(words, (one) => one.kinds[kind][where]);
+}
+
+/** The things and happenings of the same languages. */
+export function partsOf(words: MailWords[]): MailParts[] {
+  return Object.entries(mailWords).flatMap(([language, one]) => {
+    const parts = mailParts[language];
+    return words.includes(one) && parts ? [parts] : [];
+  });
 }

@@ -1226,6 +1226,8 @@ export const mail: MailWords = {
     ],
     quantity: ['quantity', 'qty', 'pcs', 'pieces', 'units', 'pc', 'no.'],
     address: [
+      'sending it to',
+      'send it to',
       'shipping address',
       'delivery address',
       'ship to',

@@ -1,6 +1,6 @@
 import type { MailWords } from '../../lexicon/mail-words.ts';
 import { fold } from '../../shared/text.ts';
-import { matchOf, patternOf } from '../phrases.ts';
+import { matchOf } from '../phrases.ts';
 
 /** The mail's own words apart from what it quotes. */
 export interface Parted {
@@ -66,7 +66,7 @@ function isHead(lines: string[], at: number, languages: MailWords[]): boolean {
   if (!head[0]?.includes(':')) return false;
   return languages.some(({ quotedHead }) => {
     const labelled = (names: readonly string[], text: string) =>
-      names.some((name) => new RegExp(`^\\s*${patternOf(name).source}\\s*:`, 'u').test(text));
+      names.some((name) => beginsWithLabel(text, fold(name)));
     if (!labelled(quotedHead.from, head[0] ?? '')) return false;
     const found = [quotedHead.sent, quotedHead.to, quotedHead.subject].filter((names) =>
       head.slice(1).some((text) => labelled(names, text)),
@@ -82,6 +82,8 @@ function attributionLength(lines: string[], at: number, languages: MailWords[]):
       .slice(at, at + count)
       .join(' ')
       .trim();
+    // Only a line that begins like one goes on over several lines.
+    if (count > 1 && !/[\d@<]/.test(lines[at] ?? '')) return 0;
     if (joined.length > 300 || joined === '' || (count > 1 && (lines[at + count - 1] ?? '').trim() === '')) return 0;
     if (!/[:：]\s*$/.test(joined)) continue;
     if (isAttribution(joined, lines[at + count] ?? '', languages)) return count;
@@ -97,4 +99,9 @@ function isAttribution(line: string, next: string, languages: MailWords[]): bool
   const addressed = /\S+@\S+/.test(line);
   const marked = /^\s*>/.test(next);
   return (wrote && (dated || addressed || marked)) || (dated && addressed) || (marked && (dated || addressed || wrote));
+}
+
+/** `from: …`, `from : …`. */
+function beginsWithLabel(folded: string, label: string): boolean {
+  return folded.startsWith(label) && /^\s?[:：]/.test(folded.slice(label.length));
 }

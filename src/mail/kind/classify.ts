@@ -4,6 +4,7 @@ import { hit, type Sentence } from '../phrases.ts';
 import type { DecodedMail } from '../source/decode.ts';
 import type { MailKind } from '../types.ts';
 import { phrases } from '../words.ts';
+import { cuesOf } from './cues.ts';
 import { headerSignals, isHelpDesk, type Signal } from './header-signals.ts';
 import { type KindScore, wordScores } from './word-scores.ts';
 
@@ -40,28 +41,29 @@ const RE_PREFIX =
 
 /** Tells the kind of a mail and whether a machine or a person wrote it, with the reasons. */
 export function classify(reading: Reading): Classified {
-  const scores = withStages(wordScores(reading.subject, reading.sentences, reading.words));
+  const cues = cuesOf(reading.mail, reading.sentences.map((sentence) => sentence.raw).join('\n'));
+  const scores = withStages(withCues(wordScores(reading.subject, reading.sentences, reading.words), cues));
   const signals = [...headerSignals(reading.mail), ...wordingSignals(reading, scores)];
   const bounce = bounceOf(reading, signals, scores);
   if (bounce !== null) return { kind: 'bounce', automatic: true, because: bounce };
   const weight = signals.reduce((sum, signal) => sum + signal.weight, 0);
+  const byPerson = signals.some((signal) => signal.person === true);
+  if (weight < 0 && byPerson) {
+    return { kind: 'human-reply', automatic: false, because: reasons(signals, -1, 'a person wrote it') };
+  }
   const top = scores[0];
-  if (weight < 0) return { kind: 'human-reply', automatic: false, because: reasons(signals, -1, 'a person wrote it') };
   if (!top || top.score < 1) {
     const bulk = signals.some((signal) => /List-|Precedence|campaign/.test(signal.because));
-    return {
-      kind: bulk ? 'marketing' : 'other',
-      automatic: true,
-      because: `${reasons(signals, 1, 'sent by a machine')}; no words of a known kind`,
-    };
+    return { kind: bulk ? 'marketing' : 'other', automatic: true, because: `${reasons(signals, 1, 'sent by a machine')}; no words of a known kind` };
   }
   const kind = settle(top, scores, reading);
   const said = scores.find((score) => score.kind === kind) ?? top;
-  return {
-    kind,
-    automatic: true,
-    because: `says "${plain(said.quote, 120)}"; ${reasons(signals, 1, 'sent by a machine')}`,
-  };
+  return { kind, automatic: true, because: `says "${plain(said.quote, 120)}"; ${reasons(signals, 1, 'sent by a machine')}` };
+}
+
+/** Cues strengthen what the words say; alone they decide nothing against words. */
+function withCues(scores: KindScore[], cues: Partial<Record<WordedKind, number>>): KindScore[] {
+  return scores.map((score) => ({ ...score, score: score.score + (cues[score.kind] ?? 0) }));
 }
 
 /** Of the stages of one order, a later one said as strongly wins: "thank you for your order, it has been shipped". */
@@ -86,7 +88,8 @@ function settle(top: KindScore, scores: KindScore[], { mail, sentences, words }:
   if (selfReply && top.kind !== 'out-of-office' && top.kind !== 'auto-reply') {
     return scoreOf('out-of-office') > scoreOf('auto-reply') ? 'out-of-office' : 'auto-reply';
   }
-  if (top.kind === 'auto-reply' && scoreOf('out-of-office') >= top.score * 0.7) return 'out-of-office';
+  // "Automatic reply" stands above both; only one of them tells of being away.
+  if (top.kind === 'auto-reply' && scoreOf('out-of-office') >= Math.min(2.5, top.score * 0.6)) return 'out-of-office';
   // Ordinary order mails mention reviews, returns and offers in their foot; their subject says what they are.
   if (!top.bySubject) {
     const bySubject = scores.find((score) => score.bySubject && score.score >= top.score * 0.75);
@@ -122,37 +125,31 @@ function wordingSignals(
     const wanted = phrases(words, pick);
     return sentences.find((sentence) => hit(sentence.folded, wanted) !== null) ?? null;
   };
+  const person = (weight: number, because: string) => signals.push({ weight, because, person: true });
+  const top = scores[0];
   const note =
     find((one) => one.automaticNote) ??
-    (hit(
-      subject.folded,
-      phrases(words, (one) => one.automaticNote),
-    )
-      ? subject
-      : null);
+    (hit(subject.folded, phrases(words, (one) => one.automaticNote)) ? subject : null);
   if (note) add(5, `says "${plain(note.raw, 90)}"`);
   if (find((one) => one.unsubscribe)) add(2.5, 'offers to unsubscribe');
-  const personal = sentences.filter(
-    (sentence) =>
-      hit(
-        sentence.folded,
-        phrases(words, (one) => one.person),
-      ) !== null,
-  );
-  if (personal[0]) add(-Math.min(4, 2 + personal.length * 0.7), `a person speaks: "${plain(personal[0].raw, 90)}"`);
-  if (signed !== null) add(-3, `signed by ${plain(signed, 40)}`);
-  if (greeted) add(-1, 'greets by name');
-  if (quotesUs) add(-1.5, 'quotes the question');
-  if (RE_PREFIX.test(mail.subject)) add(-2.5, 'the subject is an answer');
-  if (answered !== null && answered > 0) add(-2 - answered, `answers ${answered} of the questions`);
-  for (const score of scores.slice(0, 4)) {
-    if (score.score < 2) continue;
-    const strong = Math.min(5, score.score * (score.bySubject ? 0.7 : 0.5));
-    if (score.kind === 'auto-reply' || score.kind === 'out-of-office')
-      add(strong + 1, `words of ${score.kind}: "${plain(score.quote, 90)}"`);
-    else if (score.bySubject) add(strong, `subject of ${score.kind}`);
-    else add(strong * 0.5, `words of ${score.kind}`);
-    break;
+  const personal = sentences.filter((sentence) => hit(sentence.folded, phrases(words, (one) => one.person)) !== null);
+  if (personal[0]) person(-Math.min(4, 1.8 + personal.length * 0.7), `a person speaks: "${plain(personal[0].raw, 90)}"`);
+  if (signed !== null) person(-2.5, `signed by ${plain(signed, 40)}`);
+  if (greeted) add(-0.5, 'greets by name');
+  if (quotesUs) person(-1.5, 'quotes the question');
+  if (RE_PREFIX.test(mail.subject)) person(-2.5, 'the subject is an answer');
+  if (answered !== null && answered > 0) {
+    // Words of an answer ("days", "free") stand in many mails: against a known kind they prove little.
+    if (top && top.score >= 2) add(-0.4, 'has words of an answer');
+    else person(-0.8 - 0.7 * answered, `answers ${answered} of the questions`);
+  }
+  const away = scores.find((score) => score.kind === 'out-of-office');
+  if (away && away.score >= 2.5) add(away.score >= 4 ? 8 : 5, `words of out-of-office: "${plain(away.quote, 90)}"`);
+  if (top && top.score >= 2 && top.kind !== 'out-of-office') {
+    const strong = Math.min(6, top.score * (top.bySubject ? 0.7 : 0.5));
+    if (top.kind === 'auto-reply') add(strong + 1, `words of auto-reply: "${plain(top.quote, 90)}"`);
+    else if (top.bySubject) add(strong, `subject of ${top.kind}`);
+    else add(strong * 0.6, `words of ${top.kind}`);
   }
   if ((mail.html?.tables ?? 0) >= 2 && (mail.html?.images ?? 0) >= 1) add(1.5, 'laid out as a template');
   if (isHelpDesk(mail) && signed === null && !greeted) add(1, 'help desk without a person');

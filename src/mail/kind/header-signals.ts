@@ -5,6 +5,8 @@ export interface Signal {
   /** Positive: a machine wrote it; negative: a person did. 10 decides alone. */
   weight: number;
   because: string;
+  /** A mark that only a person's mail bears. */
+  person?: boolean;
 }
 
 const HELP_DESK =
@@ -18,6 +20,7 @@ const MASS_PROGRAM =
 export function headerSignals(mail: DecodedMail): Signal[] {
   const signals: Signal[] = [];
   const add = (weight: number, because: string) => signals.push({ weight, because });
+  const person = (weight: number, because: string) => signals.push({ weight, because, person: true });
   const value = (name: string) => mail.headers.get(name)?.join(' ').trim() ?? '';
   const has = (name: string) => mail.headers.has(name);
   const desk = isHelpDesk(mail);
@@ -68,11 +71,11 @@ export function headerSignals(mail: DecodedMail): Signal[] {
   }
   const program = `${value('x-mailer')} ${value('user-agent')}`;
   if (MASS_PROGRAM.test(program)) add(2, `sent by ${program.trim().slice(0, 30)}`);
-  else if (PERSONAL_PROGRAM.test(program)) add(-3, `written with ${program.trim().slice(0, 40)}`);
-  if (has('thread-index') || has('x-ms-exchange-organization-authas')) add(-1.5, 'Thread-Index of Outlook');
+  else if (PERSONAL_PROGRAM.test(program)) person(-3, `written with ${program.trim().slice(0, 40)}`);
+  if (has('thread-index') || has('x-ms-exchange-organization-authas')) person(-1.5, 'Thread-Index of Outlook');
   if (/@mail\.gmail\.com$/.test(mail.messageId ?? '') || /\.prod\.outlook\.com$/.test(mail.messageId ?? ''))
-    add(-2, 'Message-ID of a mail program');
-  if (has('in-reply-to') || has('references')) add(-1.5, 'answers in the thread');
+    person(-2, 'Message-ID of a mail program');
+  if (has('in-reply-to') || has('references')) person(-1.5, 'answers in the thread');
   return signals;
 }
 

@@ -1,6 +1,7 @@
 import { type MailWords, WORDED_KINDS, type WordedKind } from '../../lexicon/mail-words.ts';
 import { hit, type Sentence } from '../phrases.ts';
-import { kindPhrases, phrases } from '../words.ts';
+import { kindPhrases, partsOf, phrases } from '../words.ts';
+import { happeningsIn } from './happenings.ts';
 
 /** How strongly the words say a kind, and the sentence that says it best. */
 export interface KindScore {
@@ -26,29 +27,35 @@ const HAPPENED = new Set<WordedKind>([
 export function wordScores(subject: Sentence, sentences: Sentence[], words: MailWords[]): KindScore[] {
   const notYet = phrases(words, (one) => one.notYet);
   const open = new Map(sentences.map((sentence) => [sentence, hit(sentence.folded, notYet) !== null]));
+  const parts = partsOf(words);
+  const happened = new Map([subject, ...sentences].map((sentence) => [sentence, happeningsIn(sentence.folded, parts)]));
   return WORDED_KINDS.map((kind) => {
+    const subjectMeans = isOtherwise(kind, happened.get(subject));
     const inSubject =
-      subject.folded === ''
+      subject.folded === '' || subjectMeans
         ? null
         : (hit(subject.folded, kindPhrases(words, kind, 'subject')) ??
           hit(subject.folded, kindPhrases(words, kind, 'body')));
-    let score = inSubject === null ? 0 : 5;
-    let quote = inSubject === null ? '' : subject.raw;
+    const subjectTells = inSubject === null && happened.get(subject)?.has(kind) === true;
+    let score = inSubject !== null ? 5 : subjectTells ? 3 : 0;
+    let quote = inSubject === null && !subjectTells ? '' : subject.raw;
     const body = kindPhrases(words, kind, 'body');
     let found = 0;
     let best = 0;
     for (const sentence of sentences) {
       const said = hit(sentence.folded, body);
-      if (said === null) continue;
-      const worth = worthOf(sentence, said, HAPPENED.has(kind) && open.get(sentence) === true);
+      const together = said === null && happened.get(sentence)?.has(kind) === true;
+      if ((said === null && !together) || isOtherwise(kind, happened.get(sentence))) continue;
+      const announced = HAPPENED.has(kind) && open.get(sentence) === true;
+      const worth = said === null ? 0.7 * worthOf(sentence, 'together', announced) : worthOf(sentence, said, announced);
       found += 1;
       score += worth / found;
       if (worth > best) {
         best = worth;
-        if (inSubject === null) quote = sentence.raw;
+        if (inSubject === null && !subjectTells) quote = sentence.raw;
       }
     }
-    return { kind, score, quote, bySubject: inSubject !== null };
+    return { kind, score, quote, bySubject: inSubject !== null || subjectTells };
   }).sort((a, b) => b.score - a.score);
 }
 
@@ -57,4 +64,11 @@ function worthOf(sentence: Sentence, phrase: string, announced: boolean): number
   const place = sentence.index < 4 ? 3 : sentence.index < 9 ? 2 : 1;
   const length = phrase.length < 6 ? 0.6 : 1;
   return place * length * (announced ? 0.15 : 1);
+}
+
+/** "Has arrived" said of the money or of the order at the store is no delivery; an order received is no receipt of a question. */
+function isOtherwise(kind: WordedKind, told: Set<WordedKind> | undefined): boolean {
+  if (!told || told.has(kind)) return false;
+  if (kind === 'delivered') return told.has('payment-received') || told.has('order-received') || told.has('auto-reply');
+  return kind === 'auto-reply' && (told.has('order-received') || told.has('payment-received'));
 }

@@ -4,7 +4,7 @@ import { hit } from '../phrases.ts';
 import type { Said } from '../types.ts';
 import { phrases } from '../words.ts';
 
-const PHONE = /(?<![\d\p{L}#№/.,-])(?:\+|00)?\(?\d{1,4}\)?(?:[\s\u00a0./()-]{0,3}\d{2,5}){2,5}(?![\d\p{L}])/gu;
+const PHONE = /(?<![\d\p{L}#№/.,-])(?:\+|00)?\(?\d{1,4}\)?(?:[\s\u00a0./()-]{0,3}\d{1,5}){2,6}(?![\d\p{L}])/gu;
 
 /** A telephone number: beside a word for it, or written internationally. Dates, order numbers and codes are not. */
 export function phoneIn(lines: string[], words: MailWords[]): Said<string> | null {

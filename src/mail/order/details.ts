@@ -1,6 +1,7 @@
 import type { MailWords } from '../../lexicon/mail-words.ts';
 import type { Phrases } from '../../lexicon/types.ts';
 import { fold, plain } from '../../shared/text.ts';
+import { looksLikeName } from '../names.ts';
 import { hit, matchOf, type Sentence } from '../phrases.ts';
 import type { Said } from '../types.ts';
 import { phrases } from '../words.ts';
@@ -50,6 +51,19 @@ export function deliveryAddress(lines: string[], words: MailWords[]): Said<strin
   return null;
 }
 
+/** Without a label: a person's name over a street and a postcode. */
+function nameAndPostcode(lines: string[]): Said<string> | null {
+  for (const [index, line] of lines.entries()) {
+    if (!looksLikeName(line) && !/^\S{1,8}\s?\S{0,6}\s?(?:様|님)$/u.test(line)) continue;
+    const below = lines.slice(index + 1, index + 5);
+    const end = below.findIndex((one) => POSTCODE.test(one) && one.length < 80);
+    if (end < 1 || !/\d/.test(below.slice(0, end).join(' '))) continue;
+    const address = [line, ...below.slice(0, end + 1)].join(', ');
+    return { value: plain(address, 200), quote: plain(address, 240) };
+  }
+  return null;
+}
+
 /** When the goods should arrive: the label's value or a sentence with a date or a number of days. */
 export function deliveryEstimate(lines: string[], sentences: Sentence[], words: MailWords[]): Said<string> | null {
   const labels = phrases(words, (one) => one.labels.deliveryEstimate);
@@ -62,7 +76,7 @@ export function deliveryEstimate(lines: string[], sentences: Sentence[], words: 
     const when = timeIn(sentence.raw, words);
     if (when !== null) return { value: plain(when, 100), quote: plain(sentence.raw, 240) };
   }
-  return null;
+  return nameAndPostcode(lines);
 }
 
 const DATE =
@@ -76,14 +90,7 @@ export function timeIn(text: string, words: MailWords[]): string | null {
   const date = DATE.exec(bare)?.[0];
   if (date && !/^\d{1,2}[.-]\d{2}$/.test(date.trim())) return around(text, date);
   for (const one of words) {
-    const month = one.months
-      .flat()
-      .find((name) =>
-        new RegExp(
-          `(?:\\d{1,2}\\S{0,3}\\s*(?:de |of )?${patternSource(name)}|${patternSource(name)}\\s*\\d{1,2})`,
-          'u',
-        ).test(folded),
-      );
+    const month = one.months.flat().find((name) => dayBeside(folded, matchOf(folded, name)));
     if (month) return around(text, month);
     const unit = one.timeUnits.find((name) => matchOf(folded, name));
     if (unit && (SPAN.test(bare) || Object.keys(one.numbers).some((number) => matchOf(folded, number))))
@@ -94,10 +101,13 @@ export function timeIn(text: string, words: MailWords[]): string | null {
   return null;
 }
 
-function patternSource(name: string): string {
-  return fold(name)
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, '\\p{L}*');
+/** A day's number right before or after the month's name: `24 november`, `3 de mayo`, `november 24`. */
+function dayBeside(folded: string, month: { index: number; length: number } | null): boolean {
+  if (month === null) return false;
+  return (
+    /\d{1,2}\S{0,3}\s*(?:de |of |i )?$/.test(folded.slice(Math.max(0, month.index - 10), month.index)) ||
+    /^\s*\d{1,2}/.test(folded.slice(month.index + month.length))
+  );
 }
 
 function around(text: string, _found: string): string {

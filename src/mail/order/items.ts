@@ -22,16 +22,16 @@ export function orderItems(lines: string[], words: MailWords[]): Said<string>[] 
     ...one.labels.address,
     ...one.labels.tracking,
   ]);
+  const labels = phrases(words, (one) => one.labels.items);
   const items: Said<string>[] = [];
-  for (const [index, line] of lines.entries()) {
-    const name = itemName(line, lines[index - 1] ?? '');
+  for (const line of lines) {
+    const name = withoutLabel(itemName(line), labels);
     if (name === null || name.length > 120) continue;
     const folded = fold(name);
     if (
       isSum(folded, sums) ||
       hit(folded.slice(0, 24), notItems) !== null ||
-      /^\W*\d*\W*$/.test(folded) ||
-      /^[\d\s.,€$£%]+$/.test(folded)
+      !/\p{L}/u.test(folded)
     )
       continue;
     if (!items.some((item) => fold(item.value) === folded))
@@ -41,7 +41,14 @@ export function orderItems(lines: string[], words: MailWords[]): Said<string>[] 
   return items;
 }
 
-function itemName(line: string, _above: string): string | null {
+/** `Product: Boots` → `Boots`. */
+function withoutLabel(name: string | null, labels: readonly string[]): string | null {
+  const at = name?.search(/[:：]/) ?? -1;
+  if (name === null || at < 1 || at > 24) return name;
+  return labels.some((label) => fold(label) === fold(name.slice(0, at))) ? name.slice(at + 1).trim() : name;
+}
+
+function itemName(line: string): string | null {
   const counted = COUNT_FIRST.exec(line)?.[2] ?? COUNT_LAST.exec(line)?.[1] ?? COUNT_UNIT.exec(line)?.[1];
   if (counted) return nameOf(counted);
   const cells = line

@@ -1,6 +1,6 @@
 import type { MailWords } from '../../lexicon/mail-words.ts';
 import { fold, plain } from '../../shared/text.ts';
-import { hit, type Sentence } from '../phrases.ts';
+import { hit, matchOf, type Sentence } from '../phrases.ts';
 import type { AskedQuestion } from '../types.ts';
 import { phrases } from '../words.ts';
 import { expectationIn } from './expectation.ts';
@@ -8,23 +8,34 @@ import { expectationIn } from './expectation.ts';
 /** For each question the sentence that answers it: one that holds what a right answer contains. */
 export function answersIn(sentences: Sentence[], asked: AskedQuestion, words: MailWords[]) {
   const own = ownSentences(sentences, asked, words);
+  const says = (sentence: Sentence, ask: AskedQuestion['asks'][number]) =>
+    (ask.expects.length > 0 ? ask.expects : topicOf(ask.text)).some((expected) => expectationIn(sentence, expected, words));
   return asked.asks.map((ask) => {
-    const expects = ask.expects.length > 0 ? ask.expects : topicOf(ask.text);
-    const found = own.find((sentence) => expects.some((expected) => expectationIn(sentence, expected, words)));
-    // Lists give the topic in one line and the value in the next.
+    const others = asked.asks.filter((other) => other !== ask);
+    const found = own.find(
+      (sentence) => says(sentence, ask) && !others.some((other) => says(sentence, other) && isAbout(sentence, other, ask)),
+    );
     return { id: ask.id, answered: found !== undefined, quote: found ? plain(found.raw, 240) : null };
   });
 }
 
-/** Sentences that may answer: not the shopper's own words again, no questions back, no mere promise. */
+/** A sentence that answers the other question and speaks of that one's matter only: "returns are free for thirty days". */
+function isAbout(sentence: Sentence, other: AskedQuestion['asks'][number], ask: AskedQuestion['asks'][number]): boolean {
+  const speaksOf = (text: string) => topicOf(text).some((stem) => matchOf(sentence.folded, stem) !== null);
+  return speaksOf(other.text) && !speaksOf(ask.text);
+}
+
+/** Sentences that may answer: not the shopper's own words again, no greeting, no questions back, no mere promise. */
 function ownSentences(sentences: Sentence[], asked: AskedQuestion, words: MailWords[]): Sentence[] {
   const theirs = asked.asks.map((ask) => fold(ask.text)).filter((text) => text.length > 8);
   const deferrals = phrases(words, (one) => one.deferral);
+  const polite = phrases(words, (one) => [...one.greetings, ...one.closings]);
   return sentences.filter(
     (sentence) =>
       !theirs.some((text) => text.includes(sentence.folded) || sentence.folded.includes(text)) &&
       !/[?？]\s*$/.test(sentence.raw) &&
-      hit(sentence.folded, deferrals) === null,
+      hit(sentence.folded, deferrals) === null &&
+      !(sentence.folded.length < 40 && hit(sentence.folded, polite) !== null && !/\d/.test(sentence.folded)),
   );
 }
 

@@ -14,6 +14,7 @@ export function expectationIn(sentence: Sentence, expected: string, words: MailW
   const folded = fold(expected);
   if (folded === '') return false;
   if (matchOf(sentence.folded, folded)) return true;
+  if (isCompounding(words) && folded.length >= 3 && !folded.includes(' ') && matchOf(sentence.folded, `*${folded}`)) return true;
   const numbers = folded.match(/\d+(?:[.,]\d+)?/g) ?? [];
   if (numbers.length > 0 && numbers.every((number) => saysNumber(sentence.folded, number, words))) {
     const rest = folded.replace(/[\d.,–-]+/g, ' ').trim();
@@ -54,8 +55,8 @@ function unitOf(folded: string, unit: string, words: MailWords[]): boolean {
 /** The word or a form of it: the beginning must agree, the ending may differ. */
 function saysStem(folded: string, word: string): boolean {
   if (word.endsWith('*') || /[\u3040-\u9fff\uac00-\ud7af]/.test(word)) return matchOf(folded, word) !== null;
-  const stem = word.length <= 4 ? word : word.slice(0, Math.max(4, word.length - 2));
-  return matchOf(folded, word.length <= 3 ? word : `${stem}*`) !== null;
+  if (word.length <= 3) return matchOf(folded, word) !== null;
+  return matchOf(folded, `${word.length <= 5 ? word : word.slice(0, Math.max(5, word.length - 2))}*`) !== null;
 }
 
 const MONEY = /(?:[€$£¥₩₽]|\b(?:eur|usd|gbp|huf|ft|pln|zł|rub|krw|jpy)\b|руб|원|円|euro?s?\b)/iu;
@@ -84,4 +85,9 @@ function matchesPattern(text: string, source: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Hungarian writes words together: "nap" also stands in "munkanap". */
+function isCompounding(words: MailWords[]): boolean {
+  return words[0]?.greetings.includes('tisztelt') ?? false;
 }

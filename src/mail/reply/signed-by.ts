@@ -89,7 +89,7 @@ function personIn(line: string, words: MailWords[], brand: Brand): string | null
   const candidates = [first, ...shortened(first, words)];
   for (const candidate of candidates) {
     const name = candidate.trim().replace(/[.!]$/, '');
-    if (!looksLikeName(name) || isTeam(name, words) || isBrand(name, brand)) continue;
+    if (!looksLikeName(name) || /[-'’]$/.test(name) || isTeam(name, words) || isBrand(name, brand)) continue;
     if (
       words.some((one) =>
         [...one.closings, ...one.greetings, ...one.nobody].some((phrase) => fold(name) === fold(phrase)),
@@ -108,7 +108,8 @@ function shortened(text: string, words: MailWords[]): string[] {
     .flatMap((one) => one.roles)
     .map((role) => matchOf(folded, role)?.index ?? -1)
     .filter((index) => index > 1);
-  const before = cut.length > 0 ? [text.slice(0, Math.min(...cut))] : [];
+  const end = Math.min(...cut, text.length);
+  const before = cut.length > 0 && !/[-‐'’]\s*$/.test(text.slice(0, end)) ? [text.slice(0, end)] : [];
   const behind =
     /^(?:your|ihre?|euere?|deine?|votre|tu|su|az ön|ваша?|твоя?|jūsų|tavo|twoja?|twój|państwa)\s+(.+)$/iu.exec(
       text,
@@ -140,7 +141,9 @@ const KOREAN_NOBODY = /고객|센터|팀|몰$|샵|숍|스토어|마켓|상점|�
 function eastern(lines: string[], words: MailWords[]): Said<string> | null {
   const families = words.flatMap((one) => one.familyNames ?? []);
   if (families.length === 0) return null;
+  const honoured = words.flatMap((one) => one.honorificsAfter);
   for (const line of [...lines].reverse()) {
+    if (honoured.some((after) => fold(line).replace(/[\s,.!、。]+$/, '').endsWith(fold(after)))) continue;
     const korean =
       /(?:^|[\s:：,|/])([가-힣]{2,4})\s*(?:드림|올림|배상|拝)(?:$|[\s.!])/.exec(line)?.[1] ??
       /(?:상담원|상담사|담당자?|매니저|팀장|대리|사원|과장|실장|점장|직원|대표)\s*[:：]?\s*([가-힣]{2,4})(?=$|[\s.,입이|/())])/.exec(

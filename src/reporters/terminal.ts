@@ -72,7 +72,7 @@ class Card {
     if (total.score === null) return [texts.ui.noScore];
     const figure = `${points(total.score, texts)} ${texts.ui.ofHundred}`;
     return [
-      `${paint.bold(figure)}  ${bar(total.low ?? 0, total.high ?? 0, this.#width - 2 - figure.length, this.#signs, paint)}`,
+      `${paint.bold(figure)}  ${bar(total.low ?? 0, total.high ?? 0, this.#width - 2 - widthOf(figure), this.#signs, paint)}`,
       ...wrap(
         `${say(texts, 'scoreRange', { low: points(total.low, texts), high: points(total.high, texts) })} ${say(texts, 'coverageLine', { share: percent(total.coverage, texts) })}`,
         this.#width,

@@ -33,6 +33,7 @@ interface Options extends GateOptions {
   pictures: boolean;
   notify?: boolean;
   index?: boolean;
+  last?: boolean;
 }
 
 export function configure(command: Command, world: World, finish: (code: ExitCode) => void): void {
@@ -43,6 +44,7 @@ export function configure(command: Command, world: World, finish: (code: ExitCod
     .option('-l, --language <code>', `language of the report: ${LANGUAGE_CODES.join(', ')}`)
     .option('--reports <dir>', 'folder of the visits (default: reports)')
     .option('--no-pictures', 'leave the screenshots out of HTML and PDF')
+    .option('--last', 'only the newest visit of each store or folder')
     .option('--index', 'write index.html over all stores and visits of the reports folder')
     .option('--notify', 'tell the webhook of the config when a gate is missed')
     .option('--config <file>', 'config file (default: mystery-shopper.config.yaml here or above)')
@@ -53,7 +55,7 @@ Reads result.json only: nothing is visited, fetched or judged again. Gates decid
 On GitHub Actions the format "github" also writes the job's summary.
 
 Examples:
-  mystery-shopper report shop.example                        scorecards of all its visits
+  mystery-shopper report shop.example --last                 scorecard of its newest visit
   mystery-shopper report reports/shop.example/2026-11-16T09-02-11Z --format html,pdf --output out
   mystery-shopper report reports/shop.example/2026-11-16T09-02-11Z --format junit --output junit.xml
   mystery-shopper report shop.example --format html --language hu --output out
@@ -71,7 +73,7 @@ async function report(world: World, places: string[], options: Options): Promise
     throw new Failure('usage', 'a PDF is not for the terminal', 'Name a file: --output report.pdf');
   if (places.length === 0 && !options.index)
     throw new Failure('usage', 'no visit was named', 'Name a visit or a store, or write the list of all with --index.');
-  const filed = await readAll(world, places, reportsFolder(world, options.reports, config));
+  const filed = await readAll(world, places, reportsFolder(world, options.reports, config), Boolean(options.last));
   if (output.to === 'file' && filed.length > 1)
     throw new Failure(
       'usage',
@@ -120,13 +122,13 @@ async function notify(world: World, { result }: FiledResult, gates: Gate[], webh
   if (message !== null) await postWebhook(world, webhook, message);
 }
 
-async function readAll(world: World, places: string[], reports: string): Promise<FiledResult[]> {
+async function readAll(world: World, places: string[], reports: string, last: boolean): Promise<FiledResult[]> {
   const folders: string[] = [];
   for (const place of places) {
     const found = await findVisits(path.resolve(world.cwd, place), path.join(reports, place));
     if (found.length === 0)
       throw new Failure('usage', `${place} holds no judged visit`, 'Judge it first: mystery-shopper judge <visit>.');
-    folders.push(...found);
+    folders.push(...(last ? found.slice(-1) : found));
   }
   return Promise.all([...new Set(folders)].map(readResult));
 }

@@ -70,7 +70,7 @@ ${body}
 
 /** A table that scrolls sideways inside itself where the screen is small, and by keyboard. */
 export function scrollTable(label: string, table: Html): Html {
-  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${table}</div>`;
+  return html`<div class="scroll" role="group" aria-label="${label}" tabindex="0">${table}</div>`;
 }
 
 /** Links to evidence by number; what is not in the index stays text. */

@@ -1,22 +1,13 @@
-import { type Browser, chromium } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../../src/browser/launch.ts';
 import { startStreetStore } from '../../../src/demo/street/start-street-store.ts';
 import { STREET } from '../../../src/demo/street/street.ts';
 import { RECIPES } from './recipes.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 
@@ -28,10 +19,10 @@ describe.each(STREET.map((store) => ({ id: store.id, language: store.language })
       if (!recipe) throw new Error(`no recipe for ${id}`);
       const store = await startStreetStore(id);
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-      page.setDefaultTimeout(4000);
+      page.setDefaultTimeout(8000);
       try {
         await recipe.buy(page, store.url);
-        await expect.poll(() => page.innerText('body'), { timeout: 4000 }).toMatch(recipe.thanks);
+        await expect.poll(() => page.locator('body').textContent(), { timeout: 8000 }).toMatch(recipe.thanks);
       } finally {
         if (process.env.STREET_PICTURES)
           await page.screenshot({ path: `${process.env.STREET_PICTURES}/${id}.png`, fullPage: true });
@@ -42,7 +33,10 @@ describe.each(STREET.map((store) => ({ id: store.id, language: store.language })
       const [order] = store.orders();
       expect(order?.lines.map((line) => [line.name, line.quantity])).toEqual([[recipe.product, 1]]);
       expect(order?.totals.total).toBe(
-        (order?.totals.goods ?? 0) + (order?.totals.delivery ?? 0) + (order?.totals.fee ?? 0),
+        (order?.totals.goods ?? 0) +
+          (order?.totals.delivery ?? 0) +
+          (order?.totals.fee ?? 0) +
+          Number(order?.details.tax ?? 0),
       );
       expect(store.carts()).toEqual([]);
     });

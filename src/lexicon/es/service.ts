@@ -164,7 +164,7 @@ export const service: ServiceWords = {
     title: phrases(
       'envío* | entrega* | gastos de envío | métodos de envío | plazos de entrega | formas de envío | envíos y entregas | opciones de envío | tarifas de envío | envíos y devoluciones',
     ),
-    about: phrases('envío* | envia* | entreg* | transport* | paquete* | mensajer* | recog* | portes'),
+    about: phrases('envío* | envia* | entreg* | transport* | paquete* | mensajer* | recog* | portes | llegar | llega'),
     methods: phrases(
       'envío estándar | envío express | envío exprés | envío urgente | envío 24h | envío a domicilio | entrega a domicilio | entrega estándar | entrega express | entrega en 24 horas | punto de recogida | puntos de recogida | recogida en tienda | recogida en punto | recogida | recoger en tienda | click & collect | taquilla* | consigna* | correos* | correos express | seur | mrw | mensajería | urgente | estándar | standard | express | exprés | económico | envío económico | envío gratis | envío internacional | internacional | península | envío | entrega | a domicilio | contra reembolso',
     ),

@@ -37,7 +37,10 @@ function companyName(page: PageText, blocks: Block[]): Read<string> | null {
   const inImprint =
     formed.find(({ block }) => isImprint(page, block)) ?? formed.find(({ block }) => block.region === 'footer');
   if (labelled && nameWithForm(page, labelled.value))
-    return { ...labelled, value: nameWithForm(page, labelled.value) ?? labelled.value };
+    return {
+      ...labelled,
+      value: isBareName(labelled.value) ? labelled.value : (nameWithForm(page, labelled.value) ?? labelled.value),
+    };
   if (inImprint) return read(page, inImprint.name, inImprint.block.ref, inImprint.block.text);
   if (labelled && isImprintPage(page)) return labelled;
   const organisation = things(page.snapshot.jsonLd).find((thing) =>
@@ -51,6 +54,10 @@ function companyName(page: PageText, blocks: Block[]): Read<string> | null {
     : labelled && labelled.where.startsWith('footer')
       ? labelled
       : null;
+}
+
+function isBareName(text: string): boolean {
+  return text.length <= 60 && !/[|·;]|\d{3}|:\s/.test(text);
 }
 
 /** `Maple & Oak Ltd`, `ООО «Ромашка»`, `株式会社サンプル`: words with a capital around a legal form. */
@@ -69,7 +76,7 @@ export function nameWithForm(page: PageText, text: string): string | null {
       continue;
     }
     const after = new RegExp(
-      `((?:[\\p{Lu}\\d«„"“][\\p{L}\\p{N}&.'’+»”"“-]*|&|und|and|et|y|és|i|ir|de|du|der|для)(?:\\s+|,\\s*)){1,6}${literal}(?![\\p{L}\\p{N}])\\.?`,
+      `((?:[\\p{Lu}\\d«„"“][\\p{L}\\p{N}&.'’+»”"“-]*|[dl]['’][\\p{Lu}][\\p{L}-]*|&|und|and|et|y|és|i|ir|de|du|der|des|la|le|les|del|для)(?:\\s+|,\\s*)){1,6}${literal}(?![\\p{L}\\p{N}])\\.?`,
       'u',
     ).exec(text);
     if (after) return trimName(form.endsWith('.') ? after[0] : after[0].replace(/\.$/, ''));

@@ -1,7 +1,8 @@
 import type { Money } from '../../shared/money.ts';
 import { fold } from '../../shared/text.ts';
-import { labelOf } from '../../snapshot/queries.ts';
+import { closest, labelOf } from '../../snapshot/queries.ts';
 import { textOf } from '../../snapshot/text.ts';
+import type { SnapshotNode } from '../../snapshot/types.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
@@ -18,8 +19,9 @@ const LONGEST_NAME = 70;
 
 /** The ways of delivery with price and days, from tables, lists, boxes, or the choices of a checkout. */
 export function deliveryMethods(page: PageText): Read<DeliveryMethod[]> | null {
-  const offers = [...fromChoices(page), ...fromTables(page), ...fromBlocks(page)];
-  const distinct = withoutRepeated(offers);
+  const choices = fromChoices(page);
+  const offers = choices.length > 0 ? choices : [...fromTables(page), ...fromBlocks(page)];
+  const distinct = withoutTopics(page, withoutRepeated(offers));
   const first = distinct[0];
   if (!first) return null;
   const methods = distinct.map(({ name, price, minDays, maxDays }) => ({ name, price, minDays, maxDays }));
@@ -30,11 +32,25 @@ export function deliveryMethods(page: PageText): Read<DeliveryMethod[]> | null {
 function fromChoices(page: PageText): Offer[] {
   return page.snapshot.nodes.flatMap((node) => {
     if (node.role !== 'radio') return [];
-    const label = labelOf(page.snapshot, node.ref);
+    const label = shortLabel(page, node);
     const row = rowAround(page, node.ref);
     if (!namesMethod(page, label) || row.length > 220) return [];
     return offerFrom(page, label, row, { ref: node.ref, text: row });
   });
+}
+
+/** The label's own words, without the days and the price that are set into it. */
+function shortLabel(page: PageText, radio: SnapshotNode): string {
+  const whole = labelOf(page.snapshot, radio.ref);
+  const { nodes } = page.snapshot;
+  const label =
+    nodes.find((node) => node.tag === 'label' && node.attrs.for !== undefined && node.attrs.for === radio.attrs.id) ??
+    closest(page.snapshot, radio.ref, (node) => node.tag === 'label');
+  const inside = label ? [label, ...nodes.slice(label.ref + 1, label.end)] : [];
+  return (
+    inside.find((node) => node.text !== '' && node.text.length < whole.length && namesMethod(page, node.text))?.text ??
+    whole
+  );
 }
 
 /** The text of the row or box that holds only this choice. */
@@ -232,6 +248,13 @@ function cleanName(name: string): string {
     .replace(/\s*[([（].*$/u, '')
     .replace(/^[•·*✓–-]\s*/u, '')
     .trim();
+}
+
+/** `Delivery: 2-5 days` beside named ways is about them all. */
+function withoutTopics(page: PageText, offers: Offer[]): Offer[] {
+  const titles = new Set(page.words.delivery.title.map((title) => fold(title).replace(/\*$/, '')));
+  const named = offers.filter((offer) => !titles.has(fold(offer.name)));
+  return named.length > 0 ? named : offers.filter((offer) => offer.price !== null);
 }
 
 function withoutRepeated(offers: Offer[]): Offer[] {

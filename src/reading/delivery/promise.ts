@@ -13,7 +13,8 @@ export function deliveryCost(page: PageText, methods: Read<DeliveryMethod[]> | n
   const cheapest = prices.toSorted((a, b) => a.amountMinor - b.amountMinor)[0];
   if (methods && cheapest) return { ...methods, value: cheapest };
   for (const { block, sentence } of deliverySentences(page)) {
-    if (sentence.raw.length > 200 || !isPriceOfDelivery(page, sentence)) continue;
+    if (sentence.raw.length > 200 || !(isPriceOfDelivery(page, sentence) || isUnderDelivery(page, block, sentence)))
+      continue;
     const price = priceOf(page, sentence);
     if (price !== null && (price.amountMinor > 0 || sentence.raw.length < 90))
       return read(page, price, block.ref, sentence.raw);
@@ -34,6 +35,17 @@ function isPriceOfDelivery(page: PageText, sentence: Sentence): boolean {
   ];
   if (hits.length > 0) return true;
   return sentence.amounts.length === 0 && allHits(sentence.folded, words).length > 0;
+}
+
+/** A short line under a heading of delivery: `Within Austria: 3.90 €`. */
+function isUnderDelivery(page: PageText, block: Block, sentence: Sentence): boolean {
+  const heading = block.headings.at(-1);
+  return (
+    sentence.raw.length < 90 &&
+    heading !== undefined &&
+    saysAny(fold(heading.text), page.words.delivery.title) &&
+    topicOf(page, block) === 'delivery'
+  );
 }
 
 /** From the first to the last day a parcel may come. */

@@ -1,6 +1,6 @@
 import type { Money } from '../../shared/money.ts';
 import { fold } from '../../shared/text.ts';
-import { parseMoney } from '../money.ts';
+import { findMoney, parseMoney } from '../money.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable } from '../text/page-text.ts';
 import { firstHit, saysAny } from '../text/patterns.ts';
@@ -101,8 +101,11 @@ function totalRows(page: PageText): Row[] {
     const last = block.cells.at(-1);
     if (block.cells.length >= 2 && last !== undefined)
       return rowOf(page, block, block.cells.slice(0, -1).join(' '), last);
-    const inline = /^([^\d]{2,50}?)[:：\s]+(.*\d.*|[^:]{3,20})$/u.exec(block.text);
-    if (inline?.[1] && inline[2] && block.text.length < 80) return rowOf(page, block, inline[1], inline[2]);
+    const amount = findMoney(block.text, page.currency).at(-1);
+    const label = amount ? block.text.slice(0, block.text.lastIndexOf(amount.quote)).trim() : '';
+    if (amount && label !== '' && block.text.length < 80) return rowOf(page, block, label, amount.quote);
+    const inline = /^([^\d]{2,50}?)[:：\s]+(\S{1,12}|[^:]{3,20})$/u.exec(block.text);
+    if (inline?.[1] && inline[2] && block.text.length < 80 && !amount) return rowOf(page, block, inline[1], inline[2]);
     const next = blocks[index + 1];
     return next && block.text.length < 40 && next.text.length < 30 ? rowOf(page, block, block.text, next.text) : [];
   });

@@ -1,4 +1,5 @@
 import { fold } from '../../shared/text.ts';
+import { headingOf } from '../../snapshot/headings.ts';
 import { regionOf } from '../../snapshot/regions.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
 import type { PageText } from '../text/page-text.ts';
@@ -40,11 +41,9 @@ export function inArea(area: ProductArea, ref: number): boolean {
 
 /** A list of products has a button at each: then no one of them is the page's own. */
 function isAlone(page: PageText, button: SnapshotNode, title: SnapshotNode): boolean {
-  const alike = page.snapshot.nodes.filter(
-    (node) => node.visible && node.role === 'button' && node.name === button.name,
-  );
-  const near = page.snapshot.nodes.slice(title.ref, button.ref).filter((node) => node.role === 'heading').length;
-  return alike.length < 4 || near <= 2;
+  const own = page.snapshot.nodes.slice(0, othersBegin(page, title));
+  const alike = own.filter((node) => node.visible && node.role === 'button' && node.name === button.name);
+  return alike.length < 3 || headingOf(page.snapshot, button.ref)?.ref === title.ref;
 }
 
 function isAddToCart(page: PageText, node: SnapshotNode): boolean {

@@ -24,11 +24,14 @@ const SHORTEST_ANSWER = 12;
 /** Real questions with real answers about shopping here; a title, filler text or another audience's questions are none. */
 export function readFaq(page: PageText): Faq {
   const pairs = pairsOf(page);
-  const about = pairs.filter((pair) => isAboutShopping(page, pair));
+  const shopping = pairs.filter((pair) => isAboutShopping(page, pair));
+  const about = pairs.filter(
+    (pair) => shopping.includes(pair) || !saysAny(fold(pair.question.text), page.words.faq.foreign),
+  );
   const titled =
     isFaqPage(page) ||
     about.some((pair) => pair.question.headings.some((heading) => saysAny(fold(heading.text), page.words.faq.title)));
-  const enough = about.length >= (titled ? 2 : 4) && about.length * 2 >= pairs.length && !isForeign(page, pairs);
+  const enough = about.length >= (titled ? 2 : 4) && shopping.length * 2 >= pairs.length && !isForeign(page, pairs);
   const first = about[0];
   if (!enough || !first) return { faq: null, search: null, categories: null };
   const faq = read(page, about.length, first.question.ref, `${first.question.text} – ${first.answer}`);

@@ -11,7 +11,11 @@ type Token =
   | { kind: 'noise'; text: string };
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii'];
-const CIRCLED: readonly string[] = ['月', '火', '水', '木', '金', '土', '日'];
+const DAY_SIGNS: readonly string[] = ['月', '火', '水', '木', '金', '土', '日'];
+const KOREAN_DAY_SIGNS: readonly string[] = ['월', '화', '수', '목', '금', '토', '일'];
+/** After a span of bare numbers: a number of days, not of hours. */
+const DAYS_FOLLOW =
+  '(?!\\s?(?:일|日|営|개월|件|werktag|arbeitstag|tag|day|working|business|munkanap|nap|дн|раб|darbo|dien|jour|dia|dni|rob|week|woche|semain))';
 
 /** The break at noon is no opening hour. */
 const LUNCH = /점심|昼休|昼食|lunch|mittagspause|ebedszunet|обед|pietu|pause dej|pausa|przerwa|break/;
@@ -89,7 +93,8 @@ function daysOf(text: string, groups: Record<string, string | undefined>, time: 
   const word = text.trim();
   const roman = ROMAN.indexOf(word);
   if (roman >= 0) return [roman + 1];
-  if (/^[月火水木金土日]+$/.test(word)) return [...word].map((sign) => CIRCLED.indexOf(sign) + 1);
+  if (/^[月火水木金土日]+$/.test(word)) return [...word].map((sign) => DAY_SIGNS.indexOf(sign) + 1);
+  if (/^[월화수목금토일]+$/.test(word)) return [...word].map((sign) => KOREAN_DAY_SIGNS.indexOf(sign) + 1);
   const day = time.weekdays.findIndex((names) => names.some((name) => matches(word, name)));
   return day < 0 ? [] : [day + 1];
 }
@@ -146,8 +151,8 @@ function grammarOf(time: ServiceWords['time']): RegExp {
   const mark = list([...time.oClock], false);
   const side = (n: number) =>
     `(?<ap${n}>${half})?\\s?(?<h${n}>[01]?\\d|2[0-4])(?:\\s?(?:[:.：h]|時|시)\\s?(?<m${n}>[0-5]\\d|半|반)?\\s?(?:분|分)?)?(?!\\d)\\s?(?<apx${n}>${half})?\\s?(?:${mark}|시|時)?`;
-  const join = `\\s*(?:-|~|〜|→|${list([...time.to, 'to', 'a', 'à', 'al', 'do', 'до', 'iki', 'bis'], false)}|부터|から|tol|tól|ig)\\s*`;
-  const span = `(?<span>(?:${list(['from', 'von', 'с', 'od', 'nuo', 'de', 'des', 'entre', 'zwischen', 'между', 'between', 'at'], true)}\\s*)?${side(1)}(?:-?(?:tól|től|tol))?${join}${side(2)}(?:-?ig)?(?![\\d:%]|[.,]\\d))`;
+  const join = `\\s*(?:-?tol(?![a-z])|-|~|〜|→|${list([...time.to, 'to', 'a', 'à', 'al', 'do', 'до', 'iki', 'bis'], false)}|부터|から|tol|tól|ig)\\s*`;
+  const span = `(?<span>(?:${list(['from', 'von', 'с', 'od', 'nuo', 'de', 'des', 'entre', 'zwischen', 'между', 'between', 'at'], true)}\\s*)?${side(1)}(?:-?(?:tól|től|tol))?${join}${side(2)}(?:-?ig)?(?![\\d:%]|[.,]\\d)${DAYS_FOLLOW})`;
   const names = time.weekdays.flatMap((each) => [...each]);
   // `We`, `Do`, `So` are words of their own: a short name counts only where a range, a time or another day follows.
   const isShort = (name: string) => name.length <= 2 && !/[\u3040-\u9fff\uac00-\ud7af]/.test(name);
@@ -161,7 +166,7 @@ function grammarOf(time: ServiceWords['time']): RegExp {
       `(?<week>${list([...time.mondayToFriday], true)})`,
       `(?<weekend>${list([...time.weekend], true)})`,
       `(?<holiday>${list([...time.holidays], true)})`,
-      `(?<day>${list(long, true)}\\.?|${list(short, true)}(?=\\.?\\s*(?:[-~:,/&+\\d(（]|to\\b|bis|und|and|do\\b|iki|ir\\b|a\\b|al\\b|y\\b|à|au|et\\b|és|по|до|и |i\\b|$))\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i)(?![${LETTERS}])|(?<![${LETTERS}])[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・]|曜|$))`,
+      `(?<day>${list(long, true)}\\.?|${list(short, true)}(?=\\.?\\s*(?:[-~:,/&+\\d(（]|to\\b|bis|und|and|do\\b|iki|ir\\b|a\\b|al\\b|y\\b|à|au|et\\b|és|по|до|и |i\\b|$))\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i)(?![${LETTERS}])|(?<![가-힣\\d])[월화수목금토일]{1,7}(?=[~\\-:\\s(,/·]|$)|(?<![${LETTERS}])[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・]|曜|$))`,
       `(?<to>-|~|〜|→|${list([...time.to], true)})`,
     ].join('|'),
     'g',

@@ -1,3 +1,4 @@
+import { says } from '../../lexicon/match.ts';
 import type { ChoiceGroup, ChoiceOption, PaymentMethod } from '../intents/choices.ts';
 import { allowedMethods } from '../order-gate.ts';
 import type { Shopper } from '../shopper.ts';
@@ -36,8 +37,8 @@ export function wantedOption(shopper: Shopper, group: ChoiceGroup): ChoiceOption
       return wantedPayment(shopper, group, free);
     case 'guest':
       return null;
-    case 'salutation':
-      return group.chosen ? null : (free[0] ?? null);
+    case 'address':
+      return group.chosen ?? free.find((option) => says(option.label, shopper.words.sameAddress) > 0.5) ?? null;
     default:
       return group.chosen ? null : (free[0] ?? null);
   }

@@ -232,7 +232,6 @@ export async function chooseFrom(shopper: Shopper, field: FormField): Promise<bo
 
 /** A list made of a button: it is opened, and one of what appears is pressed. */
 async function chooseFromButtons(shopper: Shopper, field: FormField): Promise<boolean> {
-  const before = shopper.seen?.nodes.filter((node) => node.visible && node.role === 'option').length ?? 0;
   const opened = await shopper.press(field.node.ref);
   const entries = opened.nodes.filter(
     (node) =>
@@ -242,9 +241,13 @@ async function chooseFromButtons(shopper: Shopper, field: FormField): Promise<bo
         (node.tag === 'li' && ancestors(opened, node.ref).some((each) => each.role === 'listbox'))) &&
       !node.state?.disabled,
   );
-  if (entries.length <= Math.max(0, before - 1) && entries.length === 0) return false;
+  if (entries.length === 0) return false;
   const texts = entries.map((node) => node.name || textOf(opened, node.ref));
-  const usable = entries.filter((_, index) => says(texts[index] ?? '', shopper.words.pleaseChoose) < 0.6);
+  const label = fold(field.label).replace(/[\s*:]+$/, '');
+  const usable = entries.filter((_, index) => {
+    const text = texts[index] ?? '';
+    return text !== '' && fold(text) !== label && says(text, shopper.words.pleaseChoose) < 0.6;
+  });
   const wanted =
     usable[
       bestOption(

@@ -35,7 +35,13 @@ export function choiceGroups(snapshot: Snapshot, words: ShopWords): ChoiceGroup[
     .filter((node) => node.tag === 'select' && node.visible && (node.options?.length ?? 0) > 1)
     .map((node) => readList(snapshot, node, words))
     .filter((group) => group.about === 'delivery' || group.about === 'payment');
-  return [...groups, ...lists].sort((a, b) => a.ref - b.ref);
+  return [...groups.filter((group, index) => !isShadow(group, groups, index)), ...lists].sort((a, b) => a.ref - b.ref);
+}
+
+/** A native group hidden behind drawn radios with the same labels is the same question. */
+function isShadow(group: ChoiceGroup, groups: ChoiceGroup[], index: number): boolean {
+  const labels = (each: ChoiceGroup) => each.options.map((option) => option.label).join('|');
+  return groups.some((other, at) => at > index && labels(other) === labels(group));
 }
 
 function radioGroups(snapshot: Snapshot): SnapshotNode[][] {
@@ -166,6 +172,7 @@ function topicOf(
   const deliveries = options.filter((option) => option.delivery !== null).length;
   const priced = options.filter((option) => option.price !== null).length;
   const asks = (phrases: readonly string[]) => options.some((option) => says(option.label, phrases) > 0.55);
+  if (options.length <= 3 && options.some((option) => says(option.label, words.sameAddress) > 0.5)) return 'address';
   if (asks(words.guest) && (asks(words.register) || asks(words.signIn) || options.length <= 2)) return 'guest';
   if (options.some((option) => says(option.label, words.salutations) > 0.9)) return 'salutation';
   const payment =

@@ -131,7 +131,7 @@ function looksOf(name: string): [number, 'light' | 'dark'][] {
   ];
 }
 
-describe.each(Object.keys(PAGES))('the page %s in a real browser', (name) => {
+describe.each(Object.keys(PAGES))('the page %s in a real browser', { timeout: 90_000 }, (name) => {
   it.each(looksOf(name))(
     'at %i px, %s: no complaint, no network, nothing sideways, accessible',
     async (width, scheme) => {
@@ -147,7 +147,7 @@ describe.each(Object.keys(PAGES))('the page %s in a real browser', (name) => {
   );
 });
 
-describe('the report page', () => {
+describe('the report page', { timeout: 90_000 }, () => {
   it('answers four questions on the first screen of a desktop', async () => {
     const { page, close } = await opened('report', 1280, 'light');
     const seen = await page.evaluate(() =>
@@ -203,7 +203,7 @@ describe('the report page', () => {
   });
 });
 
-describe('paper', () => {
+describe('paper', { timeout: 90_000 }, () => {
   it('prints A4 and scales pictures down', async () => {
     const paper = openPaper();
     try {

@@ -15,7 +15,7 @@ async function rendered(format: string): Promise<string> {
   return String(await (await reporterOf(format)).render(hostileResult(), context()));
 }
 
-describe('what a store writes is shown as text', () => {
+describe('what a store writes is shown as text', { timeout: 60_000 }, () => {
   it.each(TEXT_FORMATS)('%s holds no control character, no terminal escape, no bidi override', async (format) => {
     const text = await rendered(format);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there

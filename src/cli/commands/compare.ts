@@ -103,7 +103,7 @@ async function resultsOf(
   edition: string | null,
 ): Promise<AuditResult[]> {
   if (wish) {
-    const { rejudge } = await import('../rejudge.ts');
+    const { rejudge } = await import('../telling/rejudge.ts');
     return rejudge(world, folders, wish === true ? edition : wish);
   }
   const results: AuditResult[] = [];

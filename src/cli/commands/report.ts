@@ -21,7 +21,7 @@ import {
 } from '../judging/gate-options.ts';
 import { brandingFrom, formatsFrom, type Output, outputFrom, reportsFolder, withPaper } from '../report-outputs.ts';
 import { openConfig } from '../scenario-file.ts';
-import { postWebhook } from '../webhook.ts';
+import { postWebhook } from '../telling/webhook.ts';
 import type { World } from '../world.ts';
 
 interface Options extends GateOptions {

@@ -13,7 +13,7 @@ import { nearest } from '../../shared/text.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { brandingFrom, formatsFrom, outputFrom, reportsFolder } from '../report-outputs.ts';
 import { openConfig } from '../scenario-file.ts';
-import { postWebhook } from '../webhook.ts';
+import { postWebhook } from '../telling/webhook.ts';
 import type { World } from '../world.ts';
 
 interface Options {

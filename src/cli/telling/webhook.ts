@@ -1,6 +1,6 @@
-import type { WebhookMessage } from '../reporters/webhook.ts';
-import { messageOf } from '../shared/errors.ts';
-import type { World } from './world.ts';
+import type { WebhookMessage } from '../../reporters/webhook.ts';
+import { messageOf } from '../../shared/errors.ts';
+import type { World } from '../world.ts';
 
 const PATIENCE_MS = 10_000;
 

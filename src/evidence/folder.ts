@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure, messageOf } from '../shared/errors.ts';
-import { evidence as evidenceSchema, type Evidence } from './types.ts';
+import { type Evidence, evidence as evidenceSchema } from './types.ts';
 import { type VisitFile, visitFile } from './visit-file.ts';
 
 /** Replaces secrets in text before anything is written. */
@@ -37,7 +37,7 @@ export class VisitFolder {
     for (;;) {
       this.#next += 1;
       const filed = { ...unfiled, id: `${unfiled.kind}-${String(this.#next).padStart(3, '0')}` };
-      const text = this.#mask(`${JSON.stringify(filed, null, 1)}\n`);
+      const text = `${JSON.stringify(this.#masked(filed), null, 1)}\n`;
       if (await writeOnce(path.join(records, `${filed.id}.json`), text)) return filed;
     }
   }
@@ -66,7 +66,15 @@ export class VisitFolder {
   }
 
   async writeVisit(visit: VisitFile): Promise<void> {
-    await writeAtomically(path.join(this.path, 'visit.json'), this.#mask(`${JSON.stringify(visit, null, 2)}\n`));
+    await writeAtomically(path.join(this.path, 'visit.json'), `${JSON.stringify(this.#masked(visit), null, 2)}\n`);
+  }
+
+  /** Texts only: a secret that happens to be a key of ours, or digits of a number, must not spoil the file. */
+  #masked(value: unknown): unknown {
+    if (typeof value === 'string') return this.#mask(value);
+    if (Array.isArray(value)) return value.map((part) => this.#masked(part));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.#masked(part)]));
   }
 
   async readVisit(): Promise<VisitFile> {

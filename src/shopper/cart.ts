@@ -17,7 +17,7 @@ const MOST_TRIES = 3;
 /** Puts the product in view into the cart and believes it only on witnesses. */
 export async function addToCart(shopper: Shopper): Promise<void> {
   const options = await chooseOptions(shopper);
-  if (shopper.memory.product) shopper.memory.product.options = options;
+  if (shopper.memory.product && options.length > 0) shopper.memory.product.options = options;
   for (let attempt = 1; ; attempt++) {
     const before = await shopper.lookFreely();
     const button = await shopper.need(

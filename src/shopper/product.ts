@@ -101,6 +101,28 @@ async function arrive(shopper: Shopper, card?: ProductCard): Promise<void> {
 
 /** Answers the product's own questions (size, colour) with the first that can be had. Returns what was chosen. */
 export async function chooseOptions(shopper: Shopper): Promise<string[]> {
+  const chosen = await answerAll(shopper);
+  if (chosen.length > 0) followVariant(shopper);
+  return chosen;
+}
+
+/** In some stores each colour is a product of its own: the one wanted is the one that the page shows now. */
+function followVariant(shopper: Shopper): void {
+  const { product } = shopper.memory;
+  const snapshot = shopper.seen;
+  const heading = snapshot ? mainHeading(snapshot) : null;
+  if (!product || !snapshot || !heading || !isProductPage(snapshot, shopper)) return;
+  const name = textOf(snapshot, heading.ref);
+  if (name === '' || name === product.name) return;
+  shopper.memory.product = {
+    ...product,
+    name,
+    url: snapshot.url,
+    price: readOffer(snapshot).price?.value ?? product.price,
+  };
+}
+
+async function answerAll(shopper: Shopper): Promise<string[]> {
   const chosen: string[] = [];
   const tried = new Set<string>();
   for (let round = 0; round < MOST_OPTIONS; round++) {

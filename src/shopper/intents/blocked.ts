@@ -4,6 +4,7 @@ import type { ShopWords } from '../../lexicon/types.ts';
 import { classNames } from '../../snapshot/class-names.ts';
 import { textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
+import { mainTexts } from './outcome.ts';
 
 export interface Block {
   what: EvidenceOf<'blocked'>['what'];
@@ -15,7 +16,8 @@ const CHALLENGES = /captcha|challenges\.cloudflare|px-captcha|datadome|arkoselab
 /** Whether the store keeps the shopper out: a captcha, a bot wall, a rate limit, a password on the whole store. */
 export function readBlock(snapshot: Snapshot, status: number | null, words: ShopWords): Block | null {
   const text = textOf(snapshot, 0).slice(0, 3000);
-  if (status === 429) return { what: 'rate-limit', quote: text.slice(0, 200) || 'HTTP 429' };
+  if (status === 429)
+    return { what: 'rate-limit', quote: `HTTP 429 ${mainTexts(snapshot).join(' ')}`.trim().slice(0, 200) };
   const sparse = text.length < 1200;
   if (
     sparse &&

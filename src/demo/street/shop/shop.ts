@@ -31,8 +31,13 @@ export class Shop {
     this.terms = terms;
     this.#cookie = `visit-${terms.orderPrefix.replace(/\W/g, '')}`;
     this.#faults = new Set(faults);
-    this.#format = new Intl.NumberFormat(terms.locale, { style: 'currency', currency: terms.currency });
-    this.#decimals = this.#format.resolvedOptions().maximumFractionDigits ?? 2;
+    this.#decimals = terms.decimals ?? 2;
+    this.#format = new Intl.NumberFormat(terms.locale, {
+      style: 'currency',
+      currency: terms.currency,
+      minimumFractionDigits: this.#decimals,
+      maximumFractionDigits: this.#decimals,
+    });
   }
 
   /** The visitor of a request; a first request gets a cookie. */

@@ -5,7 +5,7 @@ export interface Good {
   id: string;
   name: string;
   category: string;
-  /** Minor units of the store's currency. */
+  /** In the smallest unit that the store writes: pence, whole forints. */
   price: number;
   about: string;
   /** Pieces on stock; 0 is sold out. */
@@ -32,6 +32,8 @@ export interface Terms {
   currency: string;
   /** BCP 47, for the way prices are written. */
   locale: string;
+  /** Decimals that the store writes prices with, which is what a minor unit is here; 2 when left out. */
+  decimals?: number;
   goods: Good[];
   deliveries: DeliveryWay[];
   payments: PaymentWay[];

@@ -4,6 +4,7 @@ import type { Terms } from '../../shop/types.ts';
 
 export const terms: Terms = {
   currency: 'KRW',
+  decimals: 0,
   locale: 'ko-KR',
   orderPrefix: '20261122-',
   freeFrom: 50_000,

@@ -4,6 +4,7 @@ import type { Terms } from '../../shop/types.ts';
 
 export const terms: Terms = {
   currency: 'JPY',
+  decimals: 0,
   locale: 'ja-JP',
   orderPrefix: 'W2611-',
   freeFrom: 8000,

@@ -37,12 +37,15 @@ export class VisitFolder {
     for (;;) {
       this.#next += 1;
       const filed = { ...unfiled, id: `${unfiled.kind}-${String(this.#next).padStart(3, '0')}` };
-      const text = `${JSON.stringify(this.#masked(filed), null, 1)}\n`;
+      const text = `${JSON.stringify(this.masked(filed), null, 1)}\n`;
       if (await writeOnce(path.join(records, `${filed.id}.json`), text)) return filed;
     }
   }
 
-  /** Files bytes (a picture, a mail, a snapshot) once, relative to `evidence/`. Returns that relative path. */
+  /**
+   * Files bytes (a picture, a mail, a snapshot) once, relative to `evidence/`. Returns that relative path. Bytes stay as
+   * they are: what is packed is masked before.
+   */
   async attach(relative: string, bytes: Uint8Array | string): Promise<string> {
     const content = typeof bytes === 'string' ? this.#mask(bytes) : bytes;
     await writeOnce(path.join(this.evidencePath, relative), content);
@@ -65,16 +68,16 @@ export class VisitFolder {
     return Promise.all(names.map((name) => readRecord(path.join(records, name))));
   }
 
-  async writeVisit(visit: VisitFile): Promise<void> {
-    await writeAtomically(path.join(this.path, 'visit.json'), `${JSON.stringify(this.#masked(visit), null, 2)}\n`);
+  /** The same with every secret masked. Texts only: one that happens to be a key of ours, or digits, must not spoil a file. */
+  masked(value: unknown): unknown {
+    if (typeof value === 'string') return this.#mask(value);
+    if (Array.isArray(value)) return value.map((part) => this.masked(part));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.masked(part)]));
   }
 
-  /** Texts only: a secret that happens to be a key of ours, or digits of a number, must not spoil the file. */
-  #masked(value: unknown): unknown {
-    if (typeof value === 'string') return this.#mask(value);
-    if (Array.isArray(value)) return value.map((part) => this.#masked(part));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.#masked(part)]));
+  async writeVisit(visit: VisitFile): Promise<void> {
+    await writeAtomically(path.join(this.path, 'visit.json'), `${JSON.stringify(this.masked(visit), null, 2)}\n`);
   }
 
   async readVisit(): Promise<VisitFile> {

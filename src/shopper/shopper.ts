@@ -279,7 +279,7 @@ export class Shopper {
     const [picture, vitals, packed] = await Promise.all([
       this.#photograph(),
       this.#watch.vitals(),
-      zip(Buffer.from(JSON.stringify(snapshot)), { level: 1 }),
+      zip(Buffer.from(JSON.stringify(this.setUp.folder.masked(snapshot))), { level: 1 }),
     ]);
     const number = this.#watch.nextNumber();
     const file = await this.setUp.folder.attach(

@@ -1,5 +1,6 @@
 import type { EvidenceOf } from '../evidence/types.ts';
 import { says } from '../lexicon/match.ts';
+import type { Money } from '../shared/money.ts';
 import { ancestors, textOf } from '../snapshot/queries.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { strongest } from './checkout/notes.ts';
@@ -119,9 +120,10 @@ export async function openCart(shopper: Shopper): Promise<CartLine | null> {
   const product = shopper.memory.product?.name ?? '';
   const here = await shopper.lookFreely();
   const shown = cartLineIn(shopper, here, product);
-  const line = shown ?? (await goToCart(shopper, product));
+  const line = shown ?? (await drawerComing(shopper, here, product)) ?? (await goToCart(shopper, product));
   const snapshot = shopper.seen ?? here;
   shopper.memory.cartPageUrl ??= snapshot.url;
+  if (line) shopper.memory.cartSum = cartSumOf(shopper, snapshot) ?? line.amounts.at(-1) ?? shopper.memory.cartSum;
   const page = await shopper.see('cart');
   for (const total of strongest(readTotals(snapshot, shopper.words))) {
     await shopper.note({
@@ -169,6 +171,13 @@ function inLayer(snapshot: Snapshot, ref: number): boolean {
   );
 }
 
+/** Something lies over the way to the cart: often the cart itself, still filling. */
+function drawerComing(shopper: Shopper, here: Snapshot, product: string): Promise<CartLine | null> {
+  const link = findCartLink(here, shopper.words).ref;
+  const covered = link !== null && here.nodes[link]?.covered === true;
+  return covered ? shopper.until((snapshot) => cartLineIn(shopper, snapshot, product), 1500) : Promise.resolve(null);
+}
+
 async function goToCart(shopper: Shopper, product: string): Promise<CartLine | null> {
   const address = shopper.setUp.scenario.store.profile.pages.cart;
   if (address) await shopper.go(new URL(address, shopper.memory.homeUrl).href);
@@ -187,13 +196,17 @@ async function goToCart(shopper: Shopper, product: string): Promise<CartLine | n
   return answer?.line ?? null;
 }
 
+function cartSumOf(shopper: Shopper, snapshot: Snapshot): Money | null {
+  const totals = readTotals(snapshot, shopper.words);
+  return grandTotal(totals)?.amount ?? totals.find((each) => each.what === 'subtotal')?.amount ?? null;
+}
+
 /** The cart as it is now, with its sum; for comparing before and after a change. */
 export function cartState(
   shopper: Shopper,
   snapshot: Snapshot,
 ): { line: CartLine | null; totalMinor: number | null; text: string } {
   const line = findCartLine(snapshot, shopper.memory.product?.name ?? '', shopper.words);
-  const totals = readTotals(snapshot, shopper.words);
-  const total = grandTotal(totals)?.amount ?? totals.find((each) => each.what === 'subtotal')?.amount ?? null;
+  const total = cartSumOf(shopper, snapshot);
   return { line, totalMinor: total?.amountMinor ?? null, text: line ? textOf(snapshot, line.ref) : '' };
 }

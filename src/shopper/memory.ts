@@ -21,6 +21,8 @@ export interface Memory {
   checkout: CheckoutMemory;
   questions: string[];
   cartPageUrl: string | null;
+  /** Sum of the cart when it held the wanted product. */
+  cartSum: Money | null;
   /** Something was put into the cart in this visit. */
   added: boolean;
   /** Evidence id of the placed order. */
@@ -37,6 +39,7 @@ export interface CheckoutMemory {
   signatures: Set<string>;
   addressGiven: boolean;
   delivery: string | null;
+  deliveryPrice: Money | null;
   /** Payment was asked for or named on any screen so far: from here on a press may place the order. */
   paymentSeen: boolean;
   payment: { label: string; method: PaymentMethod | null } | null;
@@ -64,6 +67,7 @@ export function freshMemory(homeUrl: string): Memory {
     checkout: freshCheckout(),
     questions: [],
     cartPageUrl: null,
+    cartSum: null,
     added: false,
     orderEvidence: null,
     orderRefused: null,
@@ -79,6 +83,7 @@ export function freshCheckout(): CheckoutMemory {
     signatures: new Set(),
     addressGiven: false,
     delivery: null,
+    deliveryPrice: null,
     paymentSeen: false,
     payment: null,
     total: null,

@@ -470,6 +470,7 @@ export const shop: ShopWords = {
     'mit paypal bezahlen',
   ],
   review: [
+    'bestätigen',
     'bestellübersicht',
     'bestellung prüfen',
     'prüfen und bestellen',

@@ -1,4 +1,5 @@
 import type { Stage } from '../../evidence/types.ts';
+import type { Money } from '../../shared/money.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { settleOn } from '../intent.ts';
 import { advancingButtons, type ScreenButton } from '../intents/advance.ts';
@@ -16,6 +17,8 @@ export type Target = Extract<Stage, 'checkout' | 'delivery' | 'payment' | 'revie
 
 const MOST_SCREENS = 24;
 const MOST_STILL = 4;
+/** Taxes and fees that a sum not yet shown may still take on. */
+const MARGIN = 1.3;
 
 /**
  * Goes through the checkout, screen by screen, until the target is reached. Each screen is read anew: its questions are
@@ -49,7 +52,7 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
     if (mayPlace(shopper, screen, next)) {
       await reachReview(shopper, screen, next);
       if (target !== 'placed') return;
-      const refusal = refusalToOrder(shopper.setUp.consent, checkout.payment?.method ?? null, checkout.total);
+      const refusal = refusalToOrder(shopper.setUp.consent, checkout.payment?.method ?? null, sumOf(shopper));
       if (refusal !== null) return noteRefusedOrder(shopper, refusal);
       checkout.orderAttempts += 1;
     }
@@ -95,6 +98,7 @@ async function learn(shopper: Shopper, screen: CheckoutScreen): Promise<void> {
   const delivery = screen.groups.find((group) => group.about === 'delivery')?.chosen;
   if (delivery) {
     checkout.delivery = delivery.label;
+    checkout.deliveryPrice = delivery.price;
     shopper.reach('delivery', null);
   }
   const payments = screen.groups.filter((group) => group.about === 'payment');
@@ -155,6 +159,15 @@ function mayPlace(shopper: Shopper, screen: CheckoutScreen, button: ScreenButton
   if (!checkout.addressGiven && checkout.as !== 'member') return false;
   if (screen.placeOrder !== null && screen.placeOrder.ref !== button.ref) return false;
   return !button.leadsToReview && !reviewFollows(screen, button.ref, shopper.words);
+}
+
+/** What the order will cost: as shown; where no screen shows it, the cart's sum and the delivery with a good margin. */
+function sumOf(shopper: Shopper): Money | null {
+  const { total, deliveryPrice } = shopper.memory.checkout;
+  const { cartSum } = shopper.memory;
+  if (total !== null || cartSum === null) return total;
+  const goods = cartSum.amountMinor + (deliveryPrice?.amountMinor ?? 0);
+  return { amountMinor: Math.ceil(goods * MARGIN), currency: cartSum.currency };
 }
 
 async function reachReview(shopper: Shopper, screen: CheckoutScreen, button: ScreenButton): Promise<void> {

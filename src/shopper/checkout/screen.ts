@@ -185,34 +185,32 @@ function isCollapsedSection(snapshot: Snapshot, node: SnapshotNode): boolean {
   );
 }
 
-/** The progress bar: an entry that says review stands after the current one. */
+/** The progress bar: an entry that says review, or names the order, stands after the payment. */
 function stepsAhead(snapshot: Snapshot, words: ShopWords): boolean {
-  const bars = snapshot.nodes.filter(
-    (node) =>
-      node.visible &&
-      (node.tag === 'ol' || node.tag === 'ul' || node.tag === 'nav' || /step|progress/i.test(classNames(node))),
+  return snapshot.nodes.some(
+    (node) => node.visible && node.role !== 'button' && namesReviewLater(textOf(snapshot, node.ref), words),
   );
-  return bars.some((bar) => {
-    const entries = snapshot.nodes.filter(
-      (node) =>
-        node.ref > bar.ref &&
-        node.ref < bar.end &&
-        node.visible &&
-        node.text !== '' &&
-        node.text.length < 40 &&
-        /\p{L}/u.test(node.text),
-    );
-    if (entries.length < 3 || entries.length > 9 || entries.some((entry) => entry.tag === 'input')) return false;
-    const current = entries.findIndex((entry) => isCurrent(snapshot, entry, bar));
-    const review = entries.findIndex((entry) => says(entry.text, words.review) > 0.5);
-    return current >= 0 && review > current;
-  });
 }
 
-function isCurrent(snapshot: Snapshot, entry: SnapshotNode, bar: SnapshotNode): boolean {
-  return [entry, ...ancestors(snapshot, entry.ref).filter((node) => node.ref > bar.ref)].some(
-    (node) =>
-      (node.attrs['aria-current'] !== undefined && node.attrs['aria-current'] !== 'false') ||
-      /(^|[\s_-])(current|active|is-active|now|on)([\s_-]|$)/i.test(classNames(node)),
-  );
+const LONGEST_BAR = 160;
+
+/** `1 Address 2 Delivery 3 Payment 4 Review`, `Address › Delivery › Payment › Review`. */
+export function namesReviewLater(text: string, words: ShopWords): boolean {
+  if (text.length > LONGEST_BAR || text.length < 12) return false;
+  const numbered = text.split(/(?:^|\s)\d{1,2}[.):]?\s+/).filter((entry) => entry.trim() !== '');
+  const parted = text.split(/\s*[›»>→|·]\s*/).filter((entry) => entry.trim() !== '');
+  return [numbered, parted].some((entries) => {
+    if (entries.length < 3 || entries.length > 8 || entries.some((entry) => entry.length > 40)) return false;
+    const topics = [
+      words.headings.address,
+      words.headings.delivery,
+      words.headings.payment,
+      words.headings.contact,
+      words.cart,
+    ];
+    const known = entries.filter((entry) => topics.some((phrases) => says(entry, phrases) > 0.4)).length;
+    const payment = entries.findLastIndex((entry) => says(entry, words.headings.payment) > 0.4);
+    const review = entries.findIndex((entry) => says(entry, words.review) > 0.4 || says(entry, words.placeOrder) > 0.6);
+    return known >= 2 && payment >= 0 && review > payment;
+  });
 }

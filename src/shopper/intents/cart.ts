@@ -106,13 +106,13 @@ function saysName(snapshot: Snapshot, node: SnapshotNode, product: string): bool
 function growLine(snapshot: Snapshot, name: SnapshotNode, product: string, words: ShopWords): CartLine | null {
   let line: CartLine | null = null;
   for (const node of ancestors(snapshot, name.ref)) {
-    if (node.tag === 'body' || node.tag === 'main' || node.tag === 'tbody' || node.tag === 'ul') break;
-    const read = readLine(snapshot, node, product, words);
-    const fields = quantityFields(snapshot, node, words);
-    if (fields.length > 1) break;
+    if (['body', 'main', 'tbody', 'ul'].includes(node.tag) || node.role === 'dialog') break;
+    if (quantityFields(snapshot, node, words).length > 1) break;
     if (line !== null && removers(snapshot, node, words).length > 1) break;
-    if (read.amounts.length > 0 || read.quantityField !== null || read.remove !== null) line = read;
-    if (line && line.quantityField !== null && line.remove !== null && line.amounts.length > 0) break;
+    const read = readLine(snapshot, node, product, words);
+    const changeable = read.quantityField !== null || read.remove !== null || read.increase !== null;
+    if (read.amounts.length > 0 || changeable) line = read;
+    if (changeable && read.amounts.length > 0 && (read.quantityField !== null || read.increase !== null)) break;
   }
   return line;
 }
@@ -202,7 +202,10 @@ function removers(snapshot: Snapshot, root: SnapshotNode, words: ShopWords): Sna
 
 function shownQuantity(inside: SnapshotNode[]): number | null {
   for (const node of inside) {
-    const hit = /^(?:[×x]\s*(\d{1,3})|(\d{1,3})\s*[×x](?:\s|$)|(\d{1,3}))$/i.exec(node.text.trim());
+    const hit =
+      /^(?:[×x]\s*(\d{1,3})|(\d{1,3})\s*[×x](?:\s|$)|(\d{1,3})(?:\s*(?:db|pcs?|szt|st|шт|vnt|개|点|個|uds?)\.?)?)$/iu.exec(
+        node.text.trim(),
+      );
     if (hit) return Number(hit[1] ?? hit[2] ?? hit[3]);
   }
   return null;

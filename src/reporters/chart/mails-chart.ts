@@ -69,7 +69,8 @@ function draw(mails: Mail[], limits: Limit[], widthPx: number, texts: LanguageTe
           silent: true,
           barWidth: 9,
           data: mails.map((mail) => ({
-            value: position(mail.latencyMs ?? 0),
+            // Even a mail that came at once leaves a mark.
+            value: Math.max(0.03, position(mail.latencyMs ?? 0)),
             itemStyle: { color: mail.automatic ? COLOUR.settled : COLOUR.responded },
           })),
           markLine: {

@@ -4,7 +4,7 @@ import type { LanguageTexts } from '../texts/types.ts';
 import { type MustHaveList, mustHavesNewestFirst } from '../view/first-screen.ts';
 import { duration, formatValue, moment } from '../view/format.ts';
 import { type Content, fileAddress, type Html, html, webAddress } from './escape.ts';
-import { listMark } from './first-screen.ts';
+import { listMark, yearOf } from './first-screen.ts';
 import { anchor, evidenceLinks, facts, mark, scrollTable, section } from './parts.ts';
 
 /** The must-have lists item by item. */
@@ -21,7 +21,7 @@ function mustHaveList(list: MustHaveList, texts: LanguageTexts): Html {
   const { ui } = texts;
   const href = webAddress(list.source.url);
   const source = `${plain(list.source.title, 160)}, ${plain(list.source.publisher, 80)}`;
-  return html`<div class="block"><h3>${plain(list.title, 120)} <small>${list.year}</small> ${listMark(list, texts)}</h3>
+  return html`<div class="block"><h3>${plain(list.title, 120)}${yearOf(list)} ${listMark(list, texts)}</h3>
 <p class="quiet">${list.ordered && ui.listOrdered} ${!list.complete && ui.listIncomplete}</p>
 <ol class="rows">${list.items.map(
     (item) =>

@@ -69,7 +69,7 @@ function mustHavesCard(result: AuditResult, texts: LanguageTexts): Html {
   const body =
     lists.length === 0
       ? html`<p>${ui.noMustHaves}</p>`
-      : html`<ul class="rows lists">${lists.map((list) => html`<li><span>${plain(list.title, 100)} <small>${list.year}</small></span>${listMark(list, texts)}${conclusion(list, texts)}</li>`)}</ul>`;
+      : html`<ul class="rows lists">${lists.map((list) => html`<li><span>${plain(list.title, 100)}${yearOf(list)}</span>${listMark(list, texts)}${conclusion(list, texts)}</li>`)}</ul>`;
   return html`<div class="card"><h2><a href="#must-haves">${ui.mustHaves}</a></h2><p class="lead">${ui.mustHavesLead}</p>${body}</div>`;
 }
 
@@ -77,6 +77,11 @@ export function listMark(list: MustHaveList, texts: LanguageTexts): Html {
   const { ui } = texts;
   if (list.conclusion === 'met') return mark('pass', ui.met);
   return list.conclusion === 'missed' ? mark('fail', ui.missed) : mark('open', ui.open);
+}
+
+/** The year, where the title does not say it already. */
+export function yearOf({ title, year }: MustHaveList): Html | null {
+  return title.includes(String(year)) ? null : html` <small>${year}</small>`;
 }
 
 function conclusion(list: MustHaveList, texts: LanguageTexts): Html {

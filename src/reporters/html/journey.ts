@@ -72,10 +72,15 @@ function stepRow(step: Step, result: AuditResult, pictures: Pictures, texts: Lan
 <p class="line">${times && html`<span>${times}</span>`}<span>${ui.clicks}: ${step.clicks}</span>${step.fieldsFilled > 0 && html`<span>${ui.fields}: ${step.fieldsFilled}</span>`}<span><code>${plain(step.at, 100)}</code></span></p>
 ${step.because !== null && html`<p lang="en">${plain(step.because, 400)}</p>`}
 ${href !== null && html`<p class="line"><a href="${href}" rel="noreferrer">${plain(href, 110)}</a></p>`}
-${step.interruptions.length > 0 && html`<p class="line">${ui.interruptions}: ${plain(step.interruptions.join(', '), 200)}</p>`}
+${step.interruptions.length > 0 && html`<p class="line">${ui.interruptions}: ${plain(interruptionsOf(step, result).join(', '), 200)}</p>`}
 ${step.healed.map(({ intent, before, after }) => html`<p class="line">${say(texts, 'healed', { intent: plain(intent, 60), before: plain(before, 80), after: plain(after, 80) })}</p>`)}
 </div>${film(step, result, pictures, texts)}</li>
 `;
+}
+
+/** What stood in the way, by name where the result names it. */
+function interruptionsOf(step: Step, result: AuditResult): string[] {
+  return step.interruptions.map((id) => result.interruptions.find(({ evidence }) => evidence === id)?.what ?? id);
 }
 
 function film(step: Step, result: AuditResult, pictures: Pictures, texts: LanguageTexts): Html | null {

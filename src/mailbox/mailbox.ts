@@ -175,6 +175,8 @@ export class Mailbox {
 
 async function findIn(client: ImapFlow, folder: MailFolder, query: MailQuery): Promise<FoundMail[]> {
   return inFolder(client, folder.path, async () => {
+    // A folder that was open already shows new mails only after the server was asked for news.
+    await client.noop();
     const open = client.mailbox;
     if (!open) return [];
     const { uids, saidInBody, bodiesSearched } = await candidates(client, query);

@@ -134,12 +134,16 @@ export function contested(mail: MailMarks, others: VisitMarks[]): VisitMarks | n
   return others.find((other) => matchMail(mail, other) !== null) ?? null;
 }
 
-/** To the shared address, or hidden behind a list; not to somebody's tag and not in answer to somebody else's mail. */
+/** To the shared address, or hidden behind a list; not to another visit's tag and not in answer to somebody else's mail. */
 function toUs(headers: MailHeaders, marks: VisitMarks): boolean {
   if (headers.references.length > 0) return false;
-  if (headers.recipients.length === 0) return true;
   const shared = marks.sharedAddress;
-  return shared === null || headers.recipients.some((address) => address === shared);
+  if (headers.recipients.length === 0 || shared === null) return true;
+  const domain = shared.slice(shared.indexOf('@'));
+  const elses = headers.recipients.some(
+    (address) => address.endsWith(domain) && address !== shared && !marks.ownAddresses.includes(address),
+  );
+  return !elses && headers.recipients.includes(shared);
 }
 
 /** True when the sender's domain is the store's or below it. */

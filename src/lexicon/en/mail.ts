@@ -1364,8 +1364,7 @@ export const mail: MailWords = {
     'change anything',
     'change something',
     'alter your order',
-    'correct anything',
-  ],
+    'correct anything', 'cancel*', 'change your address', 'any changes'],
   payments: [
     'cash on delivery',
     'credit card',

@@ -83,7 +83,7 @@ function attributionLength(lines: string[], at: number, languages: MailWords[]):
       .join(' ')
       .trim();
     // Only a line that begins like one goes on over several lines.
-    if (count > 1 && !/[\d@<]/.test(lines[at] ?? '')) return 0;
+    if (count > 1 && (!/[\d@<]/.test(lines[at] ?? '') || /[.!?。！？]\s*$/.test(lines[at] ?? ''))) return 0;
     if (joined.length > 300 || joined === '' || (count > 1 && (lines[at + count - 1] ?? '').trim() === '')) return 0;
     if (!/[:：]\s*$/.test(joined)) continue;
     if (isAttribution(joined, lines[at + count] ?? '', languages)) return count;

@@ -54,11 +54,19 @@ export function classify(reading: Reading): Classified {
   const top = scores[0];
   if (!top || top.score < 1) {
     const bulk = signals.some((signal) => /List-|Precedence|campaign/.test(signal.because));
-    return { kind: bulk ? 'marketing' : 'other', automatic: true, because: `${reasons(signals, 1, 'sent by a machine')}; no words of a known kind` };
+    return {
+      kind: bulk ? 'marketing' : 'other',
+      automatic: true,
+      because: `${reasons(signals, 1, 'sent by a machine')}; no words of a known kind`,
+    };
   }
   const kind = settle(top, scores, reading);
   const said = scores.find((score) => score.kind === kind) ?? top;
-  return { kind, automatic: true, because: `says "${plain(said.quote, 120)}"; ${reasons(signals, 1, 'sent by a machine')}` };
+  return {
+    kind,
+    automatic: true,
+    because: `says "${plain(said.quote, 120)}"; ${reasons(signals, 1, 'sent by a machine')}`,
+  };
 }
 
 /** Cues strengthen what the words say; alone they decide nothing against words. */
@@ -129,11 +137,23 @@ function wordingSignals(
   const top = scores[0];
   const note =
     find((one) => one.automaticNote) ??
-    (hit(subject.folded, phrases(words, (one) => one.automaticNote)) ? subject : null);
+    (hit(
+      subject.folded,
+      phrases(words, (one) => one.automaticNote),
+    )
+      ? subject
+      : null);
   if (note) add(5, `says "${plain(note.raw, 90)}"`);
   if (find((one) => one.unsubscribe)) add(2.5, 'offers to unsubscribe');
-  const personal = sentences.filter((sentence) => hit(sentence.folded, phrases(words, (one) => one.person)) !== null);
-  if (personal[0]) person(-Math.min(4, 1.8 + personal.length * 0.7), `a person speaks: "${plain(personal[0].raw, 90)}"`);
+  const personal = sentences.filter(
+    (sentence) =>
+      hit(
+        sentence.folded,
+        phrases(words, (one) => one.person),
+      ) !== null,
+  );
+  if (personal[0])
+    person(-Math.min(4, 1.8 + personal.length * 0.7), `a person speaks: "${plain(personal[0].raw, 90)}"`);
   if (signed !== null) person(-2.5, `signed by ${plain(signed, 40)}`);
   if (greeted) add(-0.5, 'greets by name');
   if (quotesUs) person(-1.5, 'quotes the question');
@@ -141,7 +161,7 @@ function wordingSignals(
   if (answered !== null && answered > 0) {
     // Words of an answer ("days", "free") stand in many mails: against a known kind they prove little.
     if (top && top.score >= 2) add(-0.4, 'has words of an answer');
-    else person(-0.8 - 0.7 * answered, `answers ${answered} of the questions`);
+    else person((top && top.score >= 1 ? -0.8 : -2) - 0.7 * answered, `answers ${answered} of the questions`);
   }
   const away = scores.find((score) => score.kind === 'out-of-office');
   if (away && away.score >= 2.5) add(away.score >= 4 ? 8 : 5, `words of out-of-office: "${plain(away.quote, 90)}"`);

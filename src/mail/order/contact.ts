@@ -31,9 +31,9 @@ export function phoneIn(lines: string[], words: MailWords[]): Said<string> | nul
       if (!named && !international && !/^(?:0\d|1[56]\d\d-|8[\s(-]|\()/.test(number)) return [];
       if (!named && hit(fold(line), addresses) !== null) return [];
       // The shopper's own number stands in the delivery address.
-      const inAddress = lines
-        .slice(Math.max(0, index - 6), index)
-        .some((above) => hit(fold(above).slice(0, 40), addresses) !== null);
+      const inAddress =
+        (line.replace(number, '').match(/\p{L}/gu)?.length ?? 0) <= 12 &&
+        lines.slice(Math.max(0, index - 6), index).some((above) => hit(fold(above).slice(0, 40), addresses) !== null);
       return [{ number, line, rank: (named ? 2 : 0) + (international ? 1 : 0) - (inAddress ? 2 : 0) }];
     });
   });

@@ -28,12 +28,7 @@ export function orderItems(lines: string[], words: MailWords[]): Said<string>[] 
     const name = withoutLabel(itemName(line), labels);
     if (name === null || name.length > 120) continue;
     const folded = fold(name);
-    if (
-      isSum(folded, sums) ||
-      hit(folded.slice(0, 24), notItems) !== null ||
-      !/\p{L}/u.test(folded)
-    )
-      continue;
+    if (isSum(folded, sums) || hit(folded.slice(0, 24), notItems) !== null || !/\p{L}/u.test(folded)) continue;
     if (!items.some((item) => fold(item.value) === folded))
       items.push({ value: plain(name, 120), quote: plain(line, 200) });
     if (items.length >= 60) break;

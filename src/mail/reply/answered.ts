@@ -9,20 +9,33 @@ import { expectationIn } from './expectation.ts';
 export function answersIn(sentences: Sentence[], asked: AskedQuestion, words: MailWords[]) {
   const own = ownSentences(sentences, asked, words);
   const says = (sentence: Sentence, ask: AskedQuestion['asks'][number]) =>
-    (ask.expects.length > 0 ? ask.expects : topicOf(ask.text)).some((expected) => expectationIn(sentence, expected, words));
+    (ask.expects.length > 0 ? ask.expects : topicOf(ask.text)).some((expected) =>
+      expectationIn(sentence, expected, words),
+    );
   return asked.asks.map((ask) => {
     const others = asked.asks.filter((other) => other !== ask);
     const found = own.find(
-      (sentence) => says(sentence, ask) && !others.some((other) => says(sentence, other) && isAbout(sentence, other, ask)),
+      (sentence) =>
+        says(sentence, ask) && !others.some((other) => says(sentence, other) && isAbout(sentence, other, ask)),
     );
     return { id: ask.id, answered: found !== undefined, quote: found ? plain(found.raw, 240) : null };
   });
 }
 
 /** A sentence that answers the other question and speaks of that one's matter only: "returns are free for thirty days". */
-function isAbout(sentence: Sentence, other: AskedQuestion['asks'][number], ask: AskedQuestion['asks'][number]): boolean {
-  const speaksOf = (text: string) => topicOf(text).some((stem) => matchOf(sentence.folded, stem) !== null);
-  return speaksOf(other.text) && !speaksOf(ask.text);
+function isAbout(
+  sentence: Sentence,
+  other: AskedQuestion['asks'][number],
+  ask: AskedQuestion['asks'][number],
+): boolean {
+  // Words that are expected in the answer anyhow ("days") do not show what a sentence is about.
+  const speaksOf = (one: AskedQuestion['asks'][number]) =>
+    topicOf(one.text).some(
+      (stem) =>
+        matchOf(sentence.folded, stem) !== null &&
+        !one.expects.some((word) => matchOf(fold(word), stem) !== null || matchOf(stem, word) !== null),
+    );
+  return speaksOf(other) && !speaksOf(ask);
 }
 
 /** Sentences that may answer: not the shopper's own words again, no greeting, no questions back, no mere promise. */

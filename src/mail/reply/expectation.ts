@@ -14,7 +14,8 @@ export function expectationIn(sentence: Sentence, expected: string, words: MailW
   const folded = fold(expected);
   if (folded === '') return false;
   if (matchOf(sentence.folded, folded)) return true;
-  if (isCompounding(words) && folded.length >= 3 && !folded.includes(' ') && matchOf(sentence.folded, `*${folded}`)) return true;
+  if (isCompounding(words) && folded.length >= 3 && !folded.includes(' ') && matchOf(sentence.folded, `*${folded}`))
+    return true;
   const numbers = folded.match(/\d+(?:[.,]\d+)?/g) ?? [];
   if (numbers.length > 0 && numbers.every((number) => saysNumber(sentence.folded, number, words))) {
     const rest = folded.replace(/[\d.,–-]+/g, ' ').trim();

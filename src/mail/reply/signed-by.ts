@@ -85,7 +85,7 @@ function personIn(line: string, words: MailWords[], brand: Brand): string | null
     .replace(/^["'*_–—~-]+\s*/, '')
     .replace(/[*_]+/g, '')
     .trim();
-  const [first = ''] = bare.split(/\s*[,|/•·()–—:]\s*|\s-\s|\s+@\s*/);
+  const [first = ''] = bare.split(/\s*[,|/•·()–—]\s*|\s-\s|\s+@\s*/);
   const candidates = [first, ...shortened(first, words)];
   for (const candidate of candidates) {
     const name = candidate.trim().replace(/[.!]$/, '');
@@ -143,7 +143,14 @@ function eastern(lines: string[], words: MailWords[]): Said<string> | null {
   if (families.length === 0) return null;
   const honoured = words.flatMap((one) => one.honorificsAfter);
   for (const line of [...lines].reverse()) {
-    if (honoured.some((after) => fold(line).replace(/[\s,.!、。]+$/, '').endsWith(fold(after)))) continue;
+    if (
+      honoured.some((after) =>
+        fold(line)
+          .replace(/[\s,.!、。]+$/, '')
+          .endsWith(fold(after)),
+      )
+    )
+      continue;
     const korean =
       /(?:^|[\s:：,|/])([가-힣]{2,4})\s*(?:드림|올림|배상|拝)(?:$|[\s.!])/.exec(line)?.[1] ??
       /(?:상담원|상담사|담당자?|매니저|팀장|대리|사원|과장|실장|점장|직원|대표)\s*[:：]?\s*([가-힣]{2,4})(?=$|[\s.,입이|/())])/.exec(

@@ -55,6 +55,14 @@ describe('the trade of a store', () => {
     expect(shop.orders).toHaveLength(1);
   });
 
+  it('loses no cart when its order book is out of reach', () => {
+    const { shop, visitor } = shopWith(['checkout-breaks']);
+    shop.add(visitor, 'cup', 1, null);
+    expect(() => shop.place(visitor, {})).toThrow('out of reach');
+    expect(shop.pieces(visitor)).toBe(1);
+    expect(shop.orders).toEqual([]);
+  });
+
   it.each<[StreetFault, number]>([
     ['adds-twice', 2],
     ['adds-nothing', 0],

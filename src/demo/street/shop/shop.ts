@@ -102,9 +102,10 @@ export class Shop {
     return { goods, delivery, fee, total: goods + delivery + fee + error };
   }
 
-  /** Takes the order down, empties the cart; null where the cart is empty. */
+  /** Takes the order down, empties the cart; null where the cart is empty. Throws with the fault `checkout-breaks`. */
   place(visitor: Visitor, details: Record<string, string>): StreetOrder | null {
     if (visitor.lines.length === 0) return null;
+    if (this.#faults.has('checkout-breaks')) throw new Error('the order book is out of reach');
     const { delivery = null, payment = null } = details;
     const order: StreetOrder = {
       number: `${this.terms.orderPrefix}${10_231 + this.orders.length * 7}`,

@@ -1,3 +1,5 @@
+import { mean as meanOf, median as medianOfSample, sampleStandardDeviation } from 'simple-statistics';
+
 /** Figures of repeated measurements. Pure arithmetic; nothing here knows of stores. */
 export interface Interval {
   median: number;
@@ -17,18 +19,16 @@ export function intervalOf(values: number[]): Interval | null {
   if (values.length < 2) return { median, low: null, high: null, n: values.length };
   const positive = values.every((value) => value > 0);
   const taken = positive ? values.map(Math.log) : values;
-  const mean = taken.reduce((sum, value) => sum + value, 0) / taken.length;
-  const spread = Math.sqrt(taken.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (taken.length - 1));
+  const mean = meanOf(taken);
+  const spread = sampleStandardDeviation(taken);
   const half = (tQuantile(taken.length - 1) * spread) / Math.sqrt(taken.length);
   const back = (value: number) => (positive ? Math.exp(value) : value);
   return { median, low: back(mean - half), high: back(mean + half), n: values.length };
 }
 
+/** The middle value; NaN for none. */
 export function medianOf(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+  return values.length === 0 ? Number.NaN : medianOfSample(values);
 }
 
 /** 97.5 % points of Student's t (Fisher and Yates, table III), by degrees of freedom from 1; beyond 30 the normal's. */

@@ -5,7 +5,7 @@ import { day, say } from '../view/format.ts';
 import { type Chart, COLOUR, type Drawing, LABEL } from './svg.ts';
 
 /** Points a chart draws at most: more would lie on top of each other. */
-const MOST_POINTS = 400;
+const MOST_POINTS = 240;
 
 /** A figure over time: lines only between points that can be held against each other, levels where a change was found. */
 export function trendChart(series: Series, name: string, texts: LanguageTexts): Chart {

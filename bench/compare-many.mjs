@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const BIN = path.join(ROOT, 'bin/mystery-shopper.js');
 const USAGE =
-  'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nRSS "+process.resourceUsage().maxRSS))';
+  'data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write("\\nRSS "+u.maxRSS+" CPU "+(u.userCPUTime+u.systemCPUTime))})';
 const ROUNDS = 5;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ms-bench-'));
@@ -89,6 +89,7 @@ function write(reports, sample, store, visit) {
 function measure(name, words, rounds = ROUNDS, before = () => {}) {
   const times = [];
   let rss = 0;
+  const busy = [];
   for (let round = 0; round < rounds; round++) {
     before(round);
     const start = performance.now();
@@ -98,10 +99,12 @@ function measure(name, words, rounds = ROUNDS, before = () => {}) {
     });
     times.push(performance.now() - start);
     if (status !== 0) throw new Error(`${name}: exit ${status}\n${stderr}`);
+    busy.push(Number(/CPU (\d+)/.exec(stderr)?.[1] ?? 0) / 1e6);
     rss = Math.max(rss, Number(/RSS (\d+)/.exec(stderr)?.[1] ?? 0));
   }
   times.sort((a, b) => a - b);
+  busy.sort((a, b) => a - b);
   console.log(
-    `${name.padEnd(38)} median ${(times[times.length >> 1] / 1000).toFixed(2)} s  (${(times[0] / 1000).toFixed(2)}–${(times.at(-1) / 1000).toFixed(2)})  peak ${Math.round(rss / 1024)} MB`,
+    `${name.padEnd(38)} median ${(times[times.length >> 1] / 1000).toFixed(2)} s  (${(times[0] / 1000).toFixed(2)}–${(times.at(-1) / 1000).toFixed(2)}), CPU ${busy[busy.length >> 1].toFixed(2)} s  peak ${Math.round(rss / 1024)} MB`,
   );
 }

@@ -19,7 +19,7 @@ export function hit(folded: string, phrases: Phrases): string | null {
 }
 
 /** Splits lines into sentences; lines are never joined, because mails are lists of short lines. */
-export function sentencesOf(text: string, most = 1500): Sentence[] {
+export function sentencesOf(text: string, most = 400): Sentence[] {
   const sentences: Sentence[] = [];
   for (const line of paragraphs(text)) {
     for (const raw of line.split(/(?<=[.!?…][)"'”’]?)\s+(?=[\p{Lu}\p{N}"'„“«¿¡(\uac00-\ud7af])|(?<=[。！？])/u)) {

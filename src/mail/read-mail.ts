@@ -40,7 +40,7 @@ const ANSWER_KINDS: ReadonlySet<MailKind> = new Set(['human-reply', 'auto-reply'
 /** Reads a mail offline: kind, machine or person, the facts of an order, the quality of an answer. Never throws for what a mail holds. */
 export async function readMail(source: Uint8Array, context: MailContext = {}): Promise<MailReading> {
   const mail = await decodeMail(source);
-  const draft = cutQuotes(mail.text, wordsFor(null));
+  const draft = cutQuotes(mail.text.slice(0, 6000), wordsFor(null));
   const language = languageOf(draft.fresh) ?? languageOf(mail.subject);
   const words = wordsFor(language);
   const { fresh, quoted } = cutQuotes(mail.text, words);

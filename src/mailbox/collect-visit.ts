@@ -30,6 +30,8 @@ export interface CollectInput {
   now: () => Date;
   /** Clock of the mailbox against ours, as last measured. */
   skew?: Skew | null;
+  /** Readings of mails filed before, by file: spares reading them again at every look. */
+  memory?: Map<string, MailReading>;
   /** Other visits that are open: mails that fit them as well by sender and time are nobody's. */
   others?: VisitMarks[];
 }
@@ -50,7 +52,14 @@ export async function collectVisit(input: CollectInput): Promise<CollectReport> 
   };
 }
 
-async function collect({ folder, mailbox, now, skew = null, others = [] }: CollectInput): Promise<CollectReport> {
+async function collect({
+  folder,
+  mailbox,
+  now,
+  skew = null,
+  others = [],
+  memory = new Map(),
+}: CollectInput): Promise<CollectReport> {
   const visit = await folder.readVisit();
   const evidence = await folder.readAll();
   const questions = evidence.filter((one) => one.kind === 'question');
@@ -111,6 +120,7 @@ async function collect({ folder, mailbox, now, skew = null, others = [] }: Colle
     });
     known.set(filed.file, filed);
     readings.push({ evidence: filed, reading });
+    memory.set(`${folder.path}/${filed.file}`, reading);
     report.filed.push({
       evidence: filed.id,
       kind: reading.kind,
@@ -120,7 +130,16 @@ async function collect({ folder, mailbox, now, skew = null, others = [] }: Colle
       matchedBy: match.reasons,
     });
   }
-  await closeWhatIsOver({ folder, report, readings, filedBefore, questions, now, domains: visit.store.mailDomains });
+  await closeWhatIsOver({
+    folder,
+    report,
+    readings,
+    filedBefore,
+    questions,
+    now,
+    domains: visit.store.mailDomains,
+    memory,
+  });
   return report;
 }
 
@@ -202,6 +221,7 @@ interface Closing {
   questions: EvidenceOf<'question'>[];
   now: () => Date;
   domains: string[];
+  memory: Map<string, MailReading>;
 }
 
 /** Takes from visit.json what has come or is overdue. A visit that is still being played is left alone. */
@@ -213,16 +233,22 @@ async function closeWhatIsOver({
   questions,
   now,
   domains,
+  memory,
 }: Closing): Promise<void> {
   const visit = await folder.readVisit();
   const earlier: AwaitedMail[] = [];
-  for (const mail of filedBefore.filter((one) => one.about === 'question')) {
+  const open = new Set(visit.awaited.filter((one) => one.what === 'answer').map((one) => one.evidence));
+  for (const mail of filedBefore.filter((one) => one.question !== null && open.has(one.question))) {
     const question = questions.find((one) => one.id === mail.question);
-    const source = await folder.readAttachment(mail.file);
-    earlier.push({
-      evidence: mail,
-      reading: await readMail(source, { asked: question ? askedOf(question) : null, storeDomains: domains }),
-    });
+    const place = `${folder.path}/${mail.file}`;
+    const reading =
+      memory.get(place) ??
+      (await readMail(await folder.readAttachment(mail.file), {
+        asked: question ? askedOf(question) : null,
+        storeDomains: domains,
+      }));
+    memory.set(place, reading);
+    earlier.push({ evidence: mail, reading });
   }
   const awaited = stillAwaited(visit.awaited, [...earlier, ...readings], now());
   report.awaited = awaited;

@@ -1,5 +1,6 @@
 import { VisitFolder } from '../evidence/folder.ts';
 import type { VisitFile } from '../evidence/visit-file.ts';
+import type { MailReading } from '../mail/types.ts';
 import type { MailboxSettings } from '../shared/mailbox-settings.ts';
 import { type CollectReport, collectVisit } from './collect-visit.ts';
 import { type Mailbox, type MailboxOptions, openMailbox } from './mailbox.ts';
@@ -60,8 +61,9 @@ export async function collectFrom(
         ? (await measureSkew(mailbox, group.settings, world.secrets, { now: world.now })).skew
         : null;
     const last = new Map<string, CollectReport>();
+    const memory = new Map<string, MailReading>();
     for (;;) {
-      for (const report of await lookOnce(group, mailbox, skew, world))
+      for (const report of await lookOnce(group, mailbox, skew, world, memory))
         last.set(report.visit, merged(last.get(report.visit), report));
       const leftMs = until === null ? 0 : until.getTime() - world.now().getTime();
       const waiting = [...last.values()].some((report) => report.awaited.length > 0 || report.busy);
@@ -78,6 +80,7 @@ async function lookOnce(
   mailbox: Mailbox,
   skew: Skew | null,
   world: CollectWorld,
+  memory: Map<string, MailReading>,
 ): Promise<CollectReport[]> {
   const folders = group.folders.map((folder) => new VisitFolder(folder));
   const marks = await Promise.all(folders.map(marksIn));
@@ -85,7 +88,7 @@ async function lookOnce(
   for (const [index, folder] of folders.entries()) {
     const before: VisitFile['state'] = (await folder.readVisit()).state;
     const others: VisitMarks[] = marks.filter((_, other) => other !== index);
-    const report = await collectVisit({ folder, mailbox, now: world.now, skew, others });
+    const report = await collectVisit({ folder, mailbox, now: world.now, skew, others, memory });
     if (report.filed.length > 0 || report.state !== before) await world.after(folder, report);
     world.onReport?.(report);
     reports.push(report);

@@ -63,6 +63,7 @@ export class Mailbox {
   #client: ImapFlow | null = null;
   #folders: MailFolder[] | null = null;
   #wasOpen = false;
+  #connections = 0;
   #closed = false;
 
   constructor(server: MailServer, options: MailboxOptions = {}) {
@@ -123,10 +124,12 @@ export class Mailbox {
    */
   async waitForNews(waitMs: number, noopMs = 5000): Promise<'news' | 'time'> {
     const until = Date.now() + waitMs;
+    const connections = this.#connections;
     while (Date.now() < until && !this.#options.signal?.aborted && !this.#closed) {
       const slice = Math.min(noopMs, until - Date.now());
       const news = await this.#withClient((client) => listen(client, slice, this.#options.signal));
-      if (news) return 'news';
+      // While the line was dead, mail may have come that nobody told us of.
+      if (news || this.#connections !== connections) return 'news';
     }
     return 'time';
   }
@@ -164,6 +167,7 @@ export class Mailbox {
       ...(this.#options.tls ? { tls: this.#options.tls } : {}),
     });
     this.#wasOpen = true;
+    this.#connections += 1;
     return client;
   }
 

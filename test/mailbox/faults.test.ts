@@ -26,7 +26,13 @@ describe.skipIf(!hasDovecot)(`a mail server that fails${hasDovecot ? '' : `: ${N
   it('loses no mail and counts none twice while the line is cut again and again', async () => {
     const folder = await aVisit('ms-cuts');
     for (let index = 0; index < 20; index += 1) {
-      await dovecot.deliver(message({ to: 'anna+ms-cuts@mail.test', subject: `Order note ${index}`, body: 'Your order has shipped. '.repeat(400) }));
+      await dovecot.deliver(
+        message({
+          to: 'anna+ms-cuts@mail.test',
+          subject: `Order note ${index}`,
+          body: 'Your order has shipped. '.repeat(400),
+        }),
+      );
     }
     // Enough for one or two mails, then the line is dead in the middle of a FETCH.
     proxy.cutAfterBytes = 30_000;
@@ -47,8 +53,14 @@ describe.skipIf(!hasDovecot)(`a mail server that fails${hasDovecot ? '' : `: ${N
     proxy.cut();
     await until(() => proxy.connections > before);
     await dovecot.deliver(message({ subject: 'After the cut' }));
-    await news;
-    const found = await mailbox.find({ since: new Date(Date.now() - 60_000), addresses: [], words: [], references: [], senders: ['shop.test'] });
+    expect(await news).toBe('news');
+    const found = await mailbox.find({
+      since: new Date(Date.now() - 60_000),
+      addresses: [],
+      words: [],
+      references: [],
+      senders: ['shop.test'],
+    });
     expect(found.map((mail) => mail.headers.subject)).toEqual(['After the cut']);
     await mailbox.close();
   });
@@ -57,7 +69,13 @@ describe.skipIf(!hasDovecot)(`a mail server that fails${hasDovecot ? '' : `: ${N
     const mailbox = await openMailbox(settings, dovecot.secrets, { patienceMs: 30_000 });
     await dovecot.deliver(message({ subject: 'Before' }));
     await dovecot.stop();
-    const found = mailbox.find({ since: new Date(Date.now() - 60_000), addresses: [], words: [], references: [], senders: ['shop.test'] });
+    const found = mailbox.find({
+      since: new Date(Date.now() - 60_000),
+      addresses: [],
+      words: [],
+      references: [],
+      senders: ['shop.test'],
+    });
     await dovecot.start();
     expect(await found).toHaveLength(1);
     await mailbox.close();
@@ -67,11 +85,16 @@ describe.skipIf(!hasDovecot)(`a mail server that fails${hasDovecot ? '' : `: ${N
     const mailbox = await openMailbox(settings, dovecot.secrets, { patienceMs: 800 });
     proxy.refusing = true;
     proxy.cut();
-    await expect(mailbox.folders().then(() => mailbox.find({ since: new Date(), addresses: [], words: [], references: [], senders: [] }))).rejects.toMatchObject({ kind: 'environment', reason: 'connection' });
+    await expect(
+      mailbox
+        .folders()
+        .then(() => mailbox.find({ since: new Date(), addresses: [], words: [], references: [], senders: [] })),
+    ).rejects.toMatchObject({ kind: 'environment', reason: 'connection' });
     await mailbox.close();
   });
 });
 
 async function until(holds: () => boolean): Promise<void> {
-  for (let attempt = 0; attempt < 400 && !holds(); attempt += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+  for (let attempt = 0; attempt < 400 && !holds(); attempt += 1)
+    await new Promise((resolve) => setTimeout(resolve, 25));
 }

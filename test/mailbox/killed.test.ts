@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import path from 'node:path';
 import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aVisit } from './a-visit.ts';
 import { type Dovecot, hasDovecot, NO_DOVECOT, startDovecot } from './dovecot.ts';
 import { message } from './message.ts';
@@ -18,7 +18,9 @@ describe.skipIf(!hasDovecot)(`collect, killed${hasDovecot ? '' : `: ${NO_DOVECOT
   it('starts again where it was: nothing is lost, nothing counted twice', async () => {
     const folder = await aVisit('ms-killed', { mailbox: dovecot.settings });
     for (let index = 0; index < 40; index += 1) {
-      await dovecot.deliver(message({ to: 'anna+ms-killed@mail.test', subject: `Order note ${index}`, body: 'Your order has shipped.' }));
+      await dovecot.deliver(
+        message({ to: 'anna+ms-killed@mail.test', subject: `Order note ${index}`, body: 'Your order has shipped.' }),
+      );
     }
     for (const after of [1, 8, 20]) await killedAfter(run(folder.path), folder.evidencePath, after);
     expect(await ended(run(folder.path))).toBe(0);
@@ -28,7 +30,10 @@ describe.skipIf(!hasDovecot)(`collect, killed${hasDovecot ? '' : `: ${NO_DOVECOT
   }, 120_000);
 
   function run(visit: string): ChildProcess {
-    return spawn(process.execPath, [PROGRAM, 'collect', visit, '--quiet'], { stdio: 'ignore', env: { ...process.env, TEST_PASSWORD: 'secret' } });
+    return spawn(process.execPath, [PROGRAM, 'collect', visit, '--quiet'], {
+      stdio: 'ignore',
+      env: { ...process.env, TEST_PASSWORD: 'secret' },
+    });
   }
 });
 

@@ -62,8 +62,8 @@ function isHead(lines: string[], at: number, languages: MailWords[]): boolean {
   const line = lines[at] ?? '';
   if (DIVIDER.test(line)) return true;
   const start = RULE.test(line) ? at + 1 : at;
+  if (!/[:：]/.test(lines[start] ?? '')) return false;
   const head = lines.slice(start, start + 7).map((one) => fold(one.replace(/[*_]/g, '')));
-  if (!head[0]?.includes(':')) return false;
   return languages.some(({ quotedHead }) => {
     const labelled = (names: readonly string[], text: string) =>
       names.some((name) => beginsWithLabel(text, fold(name)));

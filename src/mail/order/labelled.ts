@@ -11,6 +11,10 @@ export interface Labelled {
   line: number;
 }
 
+/** No order mail has more lines that matter. */
+const MOST_LINES = 800;
+const foldedLines = new WeakMap<string[], string[]>();
+
 /** The lines of a mail, trimmed, empty ones out. */
 export function linesOf(text: string): string[] {
   return text
@@ -21,7 +25,8 @@ export function linesOf(text: string): string[] {
         .replace(/[ \u00a0]+/g, ' ')
         .trim(),
     )
-    .filter((line) => line !== '');
+    .filter((line) => line !== '')
+    .slice(0, MOST_LINES);
 }
 
 /**
@@ -30,10 +35,12 @@ export function linesOf(text: string): string[] {
  */
 export function labelled(lines: string[], labels: Phrases, most = 20): Labelled[] {
   const found: Labelled[] = [];
+  const folds = foldedLines.get(lines) ?? lines.map((line) => (line.length > 400 ? '' : fold(line)));
+  foldedLines.set(lines, folds);
   for (const label of labels) {
     for (const [index, line] of lines.entries()) {
-      const folded = fold(line);
-      const at = folded.length > 400 ? null : matchOf(folded, label);
+      const folded = folds[index] ?? '';
+      const at = folded === '' ? null : matchOf(folded, label);
       if (!at) continue;
       const rest = line
         .slice(at.index + at.length)

@@ -103,13 +103,17 @@ export class StepClock {
    */
   async times(of: { goal?: ElementHandle | null; ref?: number | null } = {}): Promise<StepTimes> {
     const goal = of.goal ?? (typeof of.ref === 'number' ? await elementOf(this.page, of.ref) : null);
-    const report = this.#outcome ? this.#outcome.report : await this.#report();
+    const [fresh, seenAt] = await Promise.all([this.#report(), shownAt(goal)]);
+    const report = this.#outcome?.report ?? fresh;
     const arrived = this.#arrived(report);
+    // On a starved machine the goal may have come just after the page had seemed to be quiet.
+    const until = Math.max(report?.at ?? 0, seenAt ?? 0);
+    const settledAt = this.#outcome?.settledAt ?? null;
     return timesOf({
-      inputs: this.#inputs.map((input) => ({ ...input, changedAt: changeAfter(input, arrived ? null : report) })),
+      inputs: this.#inputs.map((input) => ({ ...input, changedAt: changeAfter(input, until, arrived ? null : fresh) })),
       arrived,
-      shownAt: await shownAt(goal),
-      settledAt: this.#outcome?.settledAt ?? null,
+      shownAt: seenAt,
+      settledAt: seenAt === null ? settledAt : Math.max(settledAt ?? 0, seenAt),
       neverSettled: this.#outcome?.neverSettled ?? false,
     });
   }
@@ -143,10 +147,14 @@ export class StepClock {
   }
 }
 
-/** What ticks is known only afterwards: while the input's document is there, its account goes before what it told. */
-function changeAfter(input: ToldInput, report: DocumentReport | null): number | null {
+/**
+ * What ticks is known only afterwards: while the input's document is there, its account goes before what it told. What
+ * changed after the answer was over (`until`) answered nothing.
+ */
+function changeAfter(input: ToldInput, until: number, report: DocumentReport | null): number | null {
   const answer = report?.answers.find(({ inputAt }) => inputAt === input.at);
-  return answer ? answer.changedAt : input.changedAt;
+  if (!answer) return input.changedAt;
+  return answer.changedAt !== null && answer.changedAt <= until ? answer.changedAt : null;
 }
 
 async function shownAt(goal: ElementHandle | null): Promise<number | null> {

@@ -41,9 +41,17 @@ export async function startPractice() {
   };
 }
 
-/** In every page: `did()` notes the moment of what a script just did, the press is noted by itself. */
+/** In every page: `did()` notes when a script did something and when that was drawn, ms after the press. */
 const NOTES = `<script>
-  const did = () => sessionStorage.setItem('did', performance.timeOrigin + performance.now() - sessionStorage.getItem('pressed'));
+  const note = (name) => sessionStorage.setItem(name, performance.timeOrigin + performance.now() - sessionStorage.getItem('pressed'));
+  const did = () => {
+    note('did');
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => note('drawn');
+      channel.port2.postMessage(null);
+    });
+  };
   addEventListener('click', (event) => sessionStorage.setItem('pressed', performance.timeOrigin + event.timeStamp), true);
 </script>`;
 

@@ -66,7 +66,7 @@ function install(): PageClock {
       inputAt,
       changedAt: changes.firstBetween(inputAt, inputsAt[index + 1] ?? Number.POSITIVE_INFINITY),
     }));
-    return { ...documentTimes(), answers, lastChangeAt: last === null ? null : seenAt(last) };
+    return { at: now(), ...documentTimes(), answers, lastChangeAt: last === null ? null : seenAt(last) };
   }
 
   async function whenQuiet(wish: QuietWish): Promise<QuietReport> {

@@ -13,6 +13,8 @@ export type Told =
   | { kind: 'restored'; at: number };
 
 export interface DocumentReport {
+  /** When this was reported. */
+  at: number;
   /** When the navigation that brought this document began. */
   documentAt: number;
   /** First byte of the document, null where it was not fetched. */

@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Suites that bring up a whole store of another make: npx vitest run --config vitest.slow.config.ts
-    exclude: ['test/slow/**'],
+    // Minutes each: npm run test:evershop, npm run test:package.
+    exclude: ['test/evershop/**', 'test/package/**'],
     globalSetup: ['scripts/build.mjs'],
     pool: 'forks',
     maxWorkers: 2,

@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 // The shop's packages, not ours: neither belongs to this project.
-const require = createRequire(path.join(process.cwd(), 'package.json'));
-const pg = require('pg');
-const sharp = require('sharp');
+const ofTheShop = createRequire(path.join(process.cwd(), 'package.json'));
+const pg = ofTheShop('pg');
+const sharp = ofTheShop('sharp');
 
 const FOLDER = 'catalog/shelves';
 const database = new pg.Client({

@@ -3,8 +3,9 @@ import { says } from '../../lexicon/match.ts';
 import { Failure, messageOf } from '../../shared/errors.ts';
 import { fold } from '../../shared/text.ts';
 import { ancestors, textOf } from '../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import type { FieldName, FormField } from '../intents/fields.ts';
-import { isButtonCombobox } from '../intents/fields.ts';
+import { isButtonCombobox, isDrawnList } from '../intents/fields.ts';
 import { isNoChoice } from '../intents/options.ts';
 import { isAnswered } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
@@ -67,7 +68,7 @@ export function isPending(shopper: Shopper, screen: CheckoutScreen, field: FormF
   const { node } = field;
   if (node.state?.disabled || node.state?.readonly) return false;
   if (isAnswered(screen.snapshot, node, shopper.words) && !looksLikePrefix(node.value)) return false;
-  if (isRequired(field)) return true;
+  if (isRequired(field) || isDrawnList(node, shopper.words)) return true;
   if (field.field === null || ONLY_IF_REQUIRED.has(field.field))
     return field.field === 'password' && asksForPassword(screen);
   return true;
@@ -119,6 +120,10 @@ async function typeFields(shopper: Shopper, screen: CheckoutScreen): Promise<num
   }
   if (last !== null) await shopper.leaveField(last);
   return last;
+}
+
+function isList(shopper: Shopper, node: SnapshotNode): boolean {
+  return node.tag === 'select' || isButtonCombobox(node) || isDrawnList(node, shopper.words);
 }
 
 /** Several short fields beside each other that take one number: postcode 3+4, phone 3+4+4. */
@@ -182,7 +187,7 @@ async function chooseNextList(shopper: Shopper, screen: CheckoutScreen): Promise
   for (const field of screen.fields) {
     const { node } = field;
     if (
-      (node.tag !== 'select' && !isButtonCombobox(node)) ||
+      !isList(shopper, node) ||
       field.field === 'country' ||
       inGroups.has(node.ref) ||
       !isPending(shopper, screen, field)
@@ -232,15 +237,13 @@ export async function chooseFrom(shopper: Shopper, field: FormField): Promise<bo
 
 /** A list made of a button: it is opened, and one of what appears is pressed. */
 async function chooseFromButtons(shopper: Shopper, field: FormField): Promise<boolean> {
+  const known = new Set((shopper.seen?.nodes ?? []).filter((node) => node.visible).map((node) => node.text));
   const opened = await shopper.press(field.node.ref);
-  const entries = opened.nodes.filter(
-    (node) =>
-      node.visible &&
-      (node.role === 'option' ||
-        node.role === 'menuitem' ||
-        (node.tag === 'li' && ancestors(opened, node.ref).some((each) => each.role === 'listbox'))) &&
-      !node.state?.disabled,
+  const listed = opened.nodes.filter((node) => node.visible && !node.state?.disabled && isEntry(opened, node));
+  const fresh = opened.nodes.filter(
+    (node) => node.visible && node.style?.cursor === 'pointer' && node.text !== '' && !known.has(node.text),
   );
+  const entries = listed.length > 0 ? listed : fresh;
   if (entries.length === 0) return false;
   const texts = entries.map((node) => node.name || textOf(opened, node.ref));
   const label = fold(field.label).replace(/[\s*:]+$/, '');
@@ -259,6 +262,11 @@ async function chooseFromButtons(shopper: Shopper, field: FormField): Promise<bo
   if (!wanted) return false;
   await shopper.press(wanted.ref);
   return true;
+}
+
+function isEntry(snapshot: Snapshot, node: SnapshotNode): boolean {
+  if (node.role === 'option' || node.role === 'menuitem') return true;
+  return node.tag === 'li' && ancestors(snapshot, node.ref).some((each) => each.role === 'listbox');
 }
 
 function bestOption(shopper: Shopper, field: FormField, options: (readonly [string, string])[]): number {

@@ -21,7 +21,7 @@ export function findCartLink(snapshot: Snapshot, words: ShopWords): Resolved {
 }
 
 function scoreCartLink(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Scoring {
-  const text = (node.name || node.attrs.title || '').slice(0, 80);
+  const text = `${node.name} ${node.name === node.attrs.title ? '' : (node.attrs.title ?? '')}`.trim().slice(0, 80);
   const marks = `${node.attrs.href ?? ''} ${classNames(node)} ${node.attrs.id ?? ''} ${node.attrs['aria-controls'] ?? ''}`;
   return new Scoring()
     .words(0.7 * Math.max(says(text, words.viewCart), says(text, words.cart)), 'says cart')
@@ -32,6 +32,7 @@ function scoreCartLink(snapshot: Snapshot, node: SnapshotNode, words: ShopWords)
       /cart|basket|korb|panier|carrito|koszyk|krepsel|kosar|bag(?![a-z])/i.test(marks) ? 0.35 : 0,
       'marked as the cart',
     )
+    .structure(/[\u{1F6D2}\u{1F6CD}\u{1F45C}\u{1F9FA}]/u.test(text) ? 0.5 : 0, 'a picture of a cart')
     .structure(/add[-_]?to|addtocart|[?&]add/i.test(marks) ? -0.5 : 0, 'an adding address')
     .structure(regionOf(snapshot, node.ref) === 'header' ? 0.2 : 0, 'in the header')
     .words(

@@ -34,8 +34,13 @@ export function choiceGroups(snapshot: Snapshot, words: ShopWords): ChoiceGroup[
   const lists = snapshot.nodes
     .filter((node) => node.tag === 'select' && node.visible && (node.options?.length ?? 0) > 1)
     .map((node) => readList(snapshot, node, words))
-    .filter((group) => group.about === 'delivery' || group.about === 'payment');
+    .filter((group) => (group.about === 'delivery' || group.about === 'payment') && group.options.some(isWayOrPrice));
   return [...groups.filter((group, index) => !isShadow(group, groups, index)), ...lists].sort((a, b) => a.ref - b.ref);
+}
+
+/** A list of provinces under the heading "delivery" is no choice of a delivery: an entry has to name one or a price. */
+function isWayOrPrice(option: ChoiceOption): boolean {
+  return option.delivery !== null || option.payment !== null || option.price !== null;
 }
 
 /** A native group hidden behind drawn radios with the same labels is the same question. */

@@ -35,7 +35,9 @@ export function formFields(
   words: ShopWords,
   scope: readonly SnapshotNode[] = snapshot.nodes,
 ): FormField[] {
-  return scope.filter(isDataField).map((node) => recognise(snapshot, node, words));
+  return scope
+    .filter((node) => isDataField(node) || isDrawnList(node, words))
+    .map((node) => recognise(snapshot, node, words));
 }
 
 export function isDataField(node: SnapshotNode): boolean {
@@ -43,6 +45,18 @@ export function isDataField(node: SnapshotNode): boolean {
   if (node.tag === 'select' || node.tag === 'textarea') return true;
   if (node.tag === 'input') return !NOT_DATA.has(node.attrs.type ?? 'text');
   return (node.role === 'textbox' && node.attrs.contenteditable !== undefined) || isButtonCombobox(node);
+}
+
+/** A list drawn of plain elements: something to press that says "please choose". */
+export function isDrawnList(node: SnapshotNode, words: ShopWords): boolean {
+  const plain = !['select', 'input', 'textarea', 'label', 'option', 'a'].includes(node.tag) && node.role !== 'option';
+  return (
+    plain &&
+    node.visible &&
+    node.style?.cursor === 'pointer' &&
+    node.text.length < 60 &&
+    says(node.text, words.pleaseChoose) > 0.6
+  );
 }
 
 /** A list made of a button and a pop-up instead of a `<select>`. */
@@ -109,7 +123,7 @@ const BY_CODE: [RegExp, FieldName][] = [
 const BY_TYPE: Record<string, FieldName> = { email: 'email', tel: 'phone', password: 'password' };
 
 function recognise(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): FormField {
-  const label = labelOf(snapshot, node.ref);
+  const label = labelOf(snapshot, node.ref) || node.text;
   const scores = new Map<FieldName, { score: number; because: string[] }>();
   const add = (field: FieldName, score: number, reason: string) => {
     const known = scores.get(field) ?? { score: 0, because: [] };

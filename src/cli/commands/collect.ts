@@ -6,7 +6,6 @@ import type { CollectReport } from '../../mailbox/collect-visit.ts';
 import { parseDuration } from '../../shared/duration.ts';
 import { Failure, messageOf } from '../../shared/errors.ts';
 import { plain } from '../../shared/text.ts';
-import { judgeAndReport } from '../after-visit.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { reportsFolder } from '../report-outputs.ts';
 import { openConfig } from '../scenario-file.ts';

@@ -3,8 +3,8 @@
 // `look` is the part that words and rules are worked on with; `score` is only scored on.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 const iconv = require('iconv-lite');
@@ -27,9 +27,16 @@ const ATTRIBUTION = {
   ja: (name) => `2026年11月16日(月) 10:12 ${name} <anna@mail.test>:`,
 };
 const OUTLOOK = {
-  en: ['From', 'Sent', 'To', 'Subject'], hu: ['Feladó', 'Elküldve', 'Címzett', 'Tárgy'], ru: ['От', 'Отправлено', 'Кому', 'Тема'],
-  lt: ['Nuo', 'Išsiųsta', 'Kam', 'Tema'], ko: ['보낸 사람', '보낸 날짜', '받는 사람', '제목'], de: ['Von', 'Gesendet', 'An', 'Betreff'],
-  fr: ['De', 'Envoyé', 'À', 'Objet'], es: ['De', 'Enviado', 'Para', 'Asunto'], pl: ['Od', 'Wysłano', 'Do', 'Temat'], ja: ['差出人', '送信日時', '宛先', '件名'],
+  en: ['From', 'Sent', 'To', 'Subject'],
+  hu: ['Feladó', 'Elküldve', 'Címzett', 'Tárgy'],
+  ru: ['От', 'Отправлено', 'Кому', 'Тема'],
+  lt: ['Nuo', 'Išsiųsta', 'Kam', 'Tema'],
+  ko: ['보낸 사람', '보낸 날짜', '받는 사람', '제목'],
+  de: ['Von', 'Gesendet', 'An', 'Betreff'],
+  fr: ['De', 'Envoyé', 'À', 'Objet'],
+  es: ['De', 'Enviado', 'Para', 'Asunto'],
+  pl: ['Od', 'Wysłano', 'Do', 'Temat'],
+  ja: ['差出人', '送信日時', '宛先', '件名'],
 };
 
 await rm(target, { recursive: true, force: true });
@@ -38,15 +45,28 @@ for (const lang of LANGUAGES) {
   const texts = (await import(`./${lang}.mjs`)).default;
   let seed = LANGUAGES.indexOf(lang);
   for (const [kind, [look, score]] of Object.entries(texts.kinds)) {
-    for (const [set, [subject, body]] of [['look', look], ['score', score]]) {
+    for (const [set, [subject, body]] of [
+      ['look', look],
+      ['score', score],
+    ]) {
       seed += 1;
-      await write(set, `${lang}-${kind}`, automaticMail(texts, kind, set, subject, body, seed), labelOf(texts, kind, true, null));
+      await write(
+        set,
+        `${lang}-${kind}`,
+        automaticMail(texts, kind, set, subject, body, seed),
+        labelOf(texts, kind, true, null),
+      );
     }
   }
   for (const [index, reply] of texts.replies.entries()) {
     const [set, , , greeting, answered, signedBy] = reply;
     seed += 1;
-    await write(set, `${lang}-human-reply-${index}`, humanMail(texts, reply, seed), labelOf(texts, 'human-reply', false, { greetingByName: greeting, answered, signedBy }));
+    await write(
+      set,
+      `${lang}-human-reply-${index}`,
+      humanMail(texts, reply, seed),
+      labelOf(texts, 'human-reply', false, { greetingByName: greeting, answered, signedBy }),
+    );
   }
 }
 for (const set of ['look', 'score']) {
@@ -61,10 +81,29 @@ async function write(set, name, { raw }, label) {
 }
 
 function labelOf(texts, kind, automatic, reply) {
-  const order = ORDER_KINDS.has(kind) && kind !== 'delivered' && kind !== 'packed'
-    ? { number: kind === 'order-received' ? texts.order.number : undefined, total: kind === 'order-received' ? texts.order.total : undefined, street: kind === 'order-received' ? texts.order.street : undefined, phone: kind === 'order-received' ? texts.order.phone : undefined, item: kind === 'order-received' ? texts.order.item : undefined, cancel: kind === 'order-received' || undefined, estimate: kind === 'order-received' || undefined, tracking: kind === 'shipped' ? texts.order.track : undefined }
-    : undefined;
-  return { language: texts.lang, kind, automatic, shopper: texts.shopper, asks: texts.asks, domain: texts.domain, ...(order ? { order } : {}), ...(reply ? { reply } : {}) };
+  const order =
+    ORDER_KINDS.has(kind) && kind !== 'delivered' && kind !== 'packed'
+      ? {
+          number: kind === 'order-received' ? texts.order.number : undefined,
+          total: kind === 'order-received' ? texts.order.total : undefined,
+          street: kind === 'order-received' ? texts.order.street : undefined,
+          phone: kind === 'order-received' ? texts.order.phone : undefined,
+          item: kind === 'order-received' ? texts.order.item : undefined,
+          cancel: kind === 'order-received' || undefined,
+          estimate: kind === 'order-received' || undefined,
+          tracking: kind === 'shipped' ? texts.order.track : undefined,
+        }
+      : undefined;
+  return {
+    language: texts.lang,
+    kind,
+    automatic,
+    shopper: texts.shopper,
+    asks: texts.asks,
+    domain: texts.domain,
+    ...(order ? { order } : {}),
+    ...(reply ? { reply } : {}),
+  };
 }
 
 function automaticMail(texts, kind, set, subject, body, seed) {
@@ -73,7 +112,9 @@ function automaticMail(texts, kind, set, subject, body, seed) {
   const facts = kind === 'order-received' ? `\n\n${texts[set]}` : '';
   const robot = kind === 'bounce';
   const text = robot ? body : `${greeting}\n\n${body}${facts}\n\n${pick(texts.close, seed)}\n${pick(texts.team, seed)}`;
-  const from = robot ? ['Mail Delivery System', `MAILER-DAEMON@mx.mail.test`] : [texts.store, `${pick(senderOf(kind), seed)}@${texts.domain}`];
+  const from = robot
+    ? ['Mail Delivery System', `MAILER-DAEMON@mx.mail.test`]
+    : [texts.store, `${pick(senderOf(kind), seed)}@${texts.domain}`];
   const headers = headersFor(kind, texts, seed);
   const layout = kind === 'bounce' && seed % 2 === 0 ? 'report' : pick(['text', 'html', 'both', 'table'], seed);
   return message(texts, { from, subject, text, headers, layout, seed });
@@ -87,17 +128,54 @@ function senderOf(kind) {
 
 function headersFor(kind, texts, seed) {
   if (kind === 'auto-reply') {
-    return pick([[], ['Auto-Submitted: auto-replied', 'In-Reply-To: <q1@mail.test>'], ['X-Autoreply: yes'], zendesk(texts, seed), ['Precedence: auto_reply', 'X-Autorespond: Your mail']], seed);
+    return pick(
+      [
+        [],
+        ['Auto-Submitted: auto-replied', 'In-Reply-To: <q1@mail.test>'],
+        ['X-Autoreply: yes'],
+        zendesk(texts, seed),
+        ['Precedence: auto_reply', 'X-Autorespond: Your mail'],
+      ],
+      seed,
+    );
   }
-  if (kind === 'out-of-office') return pick([['Auto-Submitted: auto-replied', 'X-Auto-Response-Suppress: All', 'In-Reply-To: <q1@mail.test>'], ['In-Reply-To: <q1@mail.test>', 'X-Mailer: Microsoft Outlook 16.0'], ['Auto-Submitted: auto-generated']], seed);
-  if (kind === 'marketing') return [`List-Unsubscribe: <https://news.${texts.domain}/u/${seed}>`, ...pick([['Precedence: bulk'], ['List-Id: <news>'], []], seed)];
-  if (kind === 'cart-reminder' || kind === 'review-request') return pick([[`List-Unsubscribe: <https://news.${texts.domain}/u/${seed}>`], [], ['Precedence: bulk']], seed);
+  if (kind === 'out-of-office')
+    return pick(
+      [
+        ['Auto-Submitted: auto-replied', 'X-Auto-Response-Suppress: All', 'In-Reply-To: <q1@mail.test>'],
+        ['In-Reply-To: <q1@mail.test>', 'X-Mailer: Microsoft Outlook 16.0'],
+        ['Auto-Submitted: auto-generated'],
+      ],
+      seed,
+    );
+  if (kind === 'marketing')
+    return [
+      `List-Unsubscribe: <https://news.${texts.domain}/u/${seed}>`,
+      ...pick([['Precedence: bulk'], ['List-Id: <news>'], []], seed),
+    ];
+  if (kind === 'cart-reminder' || kind === 'review-request')
+    return pick([[`List-Unsubscribe: <https://news.${texts.domain}/u/${seed}>`], [], ['Precedence: bulk']], seed);
   if (kind === 'bounce') return ['Auto-Submitted: auto-replied', 'Return-Path: <>'];
-  return pick([[], ['Auto-Submitted: auto-generated'], ['X-Auto-Response-Suppress: OOF, AutoReply'], ['X-Mailer: PHPMailer 6.9.1'], ['Precedence: bulk']], seed);
+  return pick(
+    [
+      [],
+      ['Auto-Submitted: auto-generated'],
+      ['X-Auto-Response-Suppress: OOF, AutoReply'],
+      ['X-Mailer: PHPMailer 6.9.1'],
+      ['Precedence: bulk'],
+    ],
+    seed,
+  );
 }
 
 function zendesk(texts, seed) {
-  return ['Auto-Submitted: auto-generated', 'X-Auto-Response-Suppress: All', 'X-Mailer: Zendesk Mailer', `X-Zendesk-From-Account-Id: 7f${seed}`, `Reply-To: ${texts.store} <support+id48213@${texts.domain}>`];
+  return [
+    'Auto-Submitted: auto-generated',
+    'X-Auto-Response-Suppress: All',
+    'X-Mailer: Zendesk Mailer',
+    `X-Zendesk-From-Account-Id: 7f${seed}`,
+    `Reply-To: ${texts.store} <support+id48213@${texts.domain}>`,
+  ];
 }
 
 function humanMail(texts, [, subject, body], seed) {
@@ -105,18 +183,36 @@ function humanMail(texts, [, subject, body], seed) {
   const asked = texts.asks.map((ask) => ask.text).join('\n');
   const [from, sent, to, title] = OUTLOOK[texts.lang];
   const quotes = [
-    `\n\n${ATTRIBUTION[texts.lang](texts.shopper)}\n${asked.split('\n').map((line) => `> ${line}`).join('\n')}`,
+    `\n\n${ATTRIBUTION[texts.lang](texts.shopper)}\n${asked
+      .split('\n')
+      .map((line) => `> ${line}`)
+      .join('\n')}`,
     `\n\n________________________________\n${from}: ${texts.shopper} <anna@mail.test>\n${sent}: 2026-11-16 10:12\n${to}: ${texts.store}\n${title}: ${subject}\n\n${asked}`,
-    '', '', `\n\n${ATTRIBUTION[texts.lang](texts.shopper)}\n> ${asked.replace(/\n/g, '\n> ')}`,
+    '',
+    '',
+    `\n\n${ATTRIBUTION[texts.lang](texts.shopper)}\n> ${asked.replace(/\n/g, '\n> ')}`,
   ];
   const headers = [
     ['In-Reply-To: <q1@mail.test>', 'References: <q1@mail.test>'],
-    ['In-Reply-To: <q1@mail.test>', 'Thread-Index: AQHZ2h0', 'X-Mailer: Microsoft Outlook 16.0', 'X-Auto-Response-Suppress: DR'],
+    [
+      'In-Reply-To: <q1@mail.test>',
+      'Thread-Index: AQHZ2h0',
+      'X-Mailer: Microsoft Outlook 16.0',
+      'X-Auto-Response-Suppress: DR',
+    ],
     zendesk(texts, seed),
     ['X-Mailer: OTRS Mail Service (6.0)', 'X-Powered-By: OTRS'],
     ['In-Reply-To: <q1@mail.test>', 'X-Mailer: iPhone Mail (20E252)'],
   ];
-  return message(texts, { from: [texts.store, `${pick(['help', 'info', 'service'], seed)}@${texts.domain}`], subject, text: body + quotes[style], headers: headers[style], layout: pick(['text', 'both', 'html'], seed), seed, id: style === 0 ? `CAF${seed}@mail.gmail.com` : undefined });
+  return message(texts, {
+    from: [texts.store, `${pick(['help', 'info', 'service'], seed)}@${texts.domain}`],
+    subject,
+    text: body + quotes[style],
+    headers: headers[style],
+    layout: pick(['text', 'both', 'html'], seed),
+    seed,
+    id: style === 0 ? `CAF${seed}@mail.gmail.com` : undefined,
+  });
 }
 
 function message(texts, { from, subject, text, headers, layout, seed, id }) {
@@ -125,18 +221,31 @@ function message(texts, { from, subject, text, headers, layout, seed, id }) {
   const top = [
     `Return-Path: <bounce@${texts.domain}>`,
     `Received: from mx.${texts.domain} by mail.test with ESMTP; Fri, 20 Nov 2026 10:15:${String(seed % 60).padStart(2, '0')} +0000`,
-    `From: ${word(from[0])} <${from[1]}>`, `To: ${word(texts.shopper)} <anna+ms@mail.test>`, `Subject: ${word(subject)}`,
-    'Date: Fri, 20 Nov 2026 10:15:00 +0000', `Message-ID: <${id ?? `${texts.lang}${seed}@${texts.domain}`}>`, 'MIME-Version: 1.0',
+    `From: ${word(from[0])} <${from[1]}>`,
+    `To: ${word(texts.shopper)} <anna+ms@mail.test>`,
+    `Subject: ${word(subject)}`,
+    'Date: Fri, 20 Nov 2026 10:15:00 +0000',
+    `Message-ID: <${id ?? `${texts.lang}${seed}@${texts.domain}`}>`,
+    'MIME-Version: 1.0',
     ...headers.filter((line) => !line.startsWith('Return-Path')),
   ];
   if (headers.some((line) => line === 'Return-Path: <>')) top[0] = 'Return-Path: <>';
   const plain = part('text/plain', text, charset);
   const html = part('text/html', htmlOf(text, texts, layout === 'table'), charset);
-  const join = (type, parts) => bytes([...top, `Content-Type: ${type}; boundary="${boundary}"`, '', ...parts.flatMap((one) => [`--${boundary}`, one]), `--${boundary}--`, '']);
+  const join = (type, parts) =>
+    bytes([
+      ...top,
+      `Content-Type: ${type}; boundary="${boundary}"`,
+      '',
+      ...parts.flatMap((one) => [`--${boundary}`, one]),
+      `--${boundary}--`,
+      '',
+    ]);
   if (layout === 'both') return { raw: join('multipart/alternative', [plain, html]) };
   if (layout === 'html' || layout === 'table') return { raw: bytes([...top, html, '']) };
   if (layout === 'report') {
-    const status = 'Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.mail.test\r\n\r\nFinal-Recipient: rfc822; info@shop.test\r\nAction: failed\r\nStatus: 5.1.1\r\n';
+    const status =
+      'Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.mail.test\r\n\r\nFinal-Recipient: rfc822; info@shop.test\r\nAction: failed\r\nStatus: 5.1.1\r\n';
     return { raw: join('multipart/report; report-type=delivery-status', [plain, status]) };
   }
   return { raw: bytes([...top, plain, '']) };
@@ -151,32 +260,46 @@ function part(type, text, charset) {
 
 /** Bytes in the charset, or null when the text does not fit into it. */
 function encode(text, charset) {
-  if (charset === 'us-ascii') return /^[\x00-\x7f]*$/.test(text) ? Buffer.from(text) : null;
-  if (charset === 'iso-2022-jp') return Buffer.from(encodingJapanese.convert(encodingJapanese.stringToCode(text), { to: 'JIS', from: 'UNICODE' }));
+  if (charset === 'us-ascii') return !/[^\x20-\x7e\r\n\t]/.test(text) ? Buffer.from(text) : null;
+  if (charset === 'iso-2022-jp')
+    return Buffer.from(encodingJapanese.convert(encodingJapanese.stringToCode(text), { to: 'JIS', from: 'UNICODE' }));
   const bytes = iconv.encode(text, charset);
   return iconv.decode(bytes, charset) === text ? bytes : null;
 }
 
 function htmlOf(text, texts, table) {
-  const escape = (line) => line.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const safe = (line) => line.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   const row = (line) => {
     const pair = /^(.{2,40}?)\s*[:：]\s+?(.+)$/.exec(line) ?? /^(.{2,40}?)[：](.+)$/.exec(line);
-    return pair && !/^https?$/.test(pair[1]) ? `<tr><td>${escape(pair[1])}:</td><td align="right">${escape(pair[2])}</td></tr>` : `<tr><td colspan="2">${link(escape(line))}</td></tr>`;
+    return pair && !/^https?$/.test(pair[1])
+      ? `<tr><td>${safe(pair[1])}:</td><td align="right">${safe(pair[2])}</td></tr>`
+      : `<tr><td colspan="2">${link(safe(line))}</td></tr>`;
   };
   const link = (line) => line.replace(/https?:\/\/\S+/, (url) => `<a href="${url}">${url}</a>`);
   const body = table
     ? `<table width="600">${text.split('\n').map(row).join('\n')}</table><table><tr><td><img src="https://cdn.${texts.domain}/open.gif" width="1" height="1"></td></tr></table>`
-    : text.split('\n').map((line) => (line === '' ? '<br>' : `<div>${link(escape(line))}</div>`)).join('\n');
+    : text
+        .split('\n')
+        .map((line) => (line === '' ? '<br>' : `<div>${link(safe(line))}</div>`))
+        .join('\n');
   return `<!doctype html><html><head><style>td{color:#333}</style><title>x</title></head><body>${body}</body></html>`;
 }
 
 function word(text) {
-  return /^[\x20-\x7e]*$/.test(text) ? (/[()<>@,;:".[\]]/.test(text) ? `"${text}"` : text) : chunks(text).map((chunk) => `=?utf-8?B?${Buffer.from(chunk).toString('base64')}?=`).join('\r\n ');
+  return /^[\x20-\x7e]*$/.test(text)
+    ? /[()<>@,;:".[\]]/.test(text)
+      ? `"${text}"`
+      : text
+    : chunks(text)
+        .map((chunk) => `=?utf-8?B?${Buffer.from(chunk).toString('base64')}?=`)
+        .join('\r\n ');
 }
 
 function chunks(text) {
   const letters = Array.from(text);
-  return Array.from({ length: Math.ceil(letters.length / 12) }, (_, index) => letters.slice(index * 12, index * 12 + 12).join(''));
+  return Array.from({ length: Math.ceil(letters.length / 12) }, (_, index) =>
+    letters.slice(index * 12, index * 12 + 12).join(''),
+  );
 }
 
 function bytes(lines) {

@@ -8,6 +8,9 @@ const BODY_LIMIT = 5000;
 /** How many of the newest mails are looked at when the server refuses every search. */
 const NEWEST = 2000;
 
+/** Server clocks may be wrong by so much. */
+const CLOCK_MARGIN_MS = 15 * 60_000;
+
 /** Mails that may match, and in whose body the server found which word. */
 export interface Candidates {
   /** UIDs, ascending. */
@@ -22,24 +25,41 @@ export async function candidates(client: ImapFlow, query: MailQuery): Promise<Ca
   const mailbox = client.mailbox;
   if (!mailbox || mailbox.exists === 0) return { uids: [], saidInBody: new Map(), bodiesSearched: true };
   const since = sinceQuery(query);
-  const recent = await search(client, since);
-  if (recent === null) {
+  const sameDays = await search(client, since);
+  if (sameDays === null) {
     return { uids: await newest(client, mailbox.exists), saidInBody: new Map(), bodiesSearched: false };
   }
+  const recent = sameDays.length > BODY_LIMIT ? await laterThan(client, sameDays, query.since) : sameDays;
   if (recent.length === 0) return { uids: [], saidInBody: new Map(), bodiesSearched: true };
   const byHeader =
     recent.length <= FEW ? recent : ((await searchTerms(client, since, headerTerms(query))) ?? recent.slice(-NEWEST));
   if (recent.length > BODY_LIMIT) return { uids: byHeader, saidInBody: new Map(), bodiesSearched: true };
-  const bodies = await searchBodies(client, since, query.words);
+  const bodies = await searchBodies(client, { uid: rangesOf(recent) }, query.words);
   const uids = [...new Set([...byHeader, ...bodies.saidInBody.keys()])].sort((a, b) => a - b);
   return { uids, ...bodies };
 }
 
-async function searchBodies(client: ImapFlow, since: SearchObject, words: string[]) {
+/**
+ * SEARCH knows days only. Where those days brought thousands of mails, the first one that is late enough is found by
+ * halving: mails stand in the order in which they came.
+ */
+async function laterThan(client: ImapFlow, uids: number[], since: Date): Promise<number[]> {
+  let [low, high] = [0, uids.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const mail = await client.fetchOne(String(uids[middle]), { uid: true, internalDate: true }, { uid: true });
+    const at = mail && mail.internalDate ? new Date(mail.internalDate).getTime() : Number.POSITIVE_INFINITY;
+    if (at < since.getTime() - CLOCK_MARGIN_MS) low = middle + 1;
+    else high = middle;
+  }
+  return uids.slice(low);
+}
+
+async function searchBodies(client: ImapFlow, among: SearchObject, words: string[]) {
   const saidInBody = new Map<number, string[]>();
   let bodiesSearched = true;
   for (const word of words.filter(isAscii)) {
-    const uids = await search(client, { ...since, ...bodyTerm(word) });
+    const uids = await search(client, { ...among, ...bodyTerm(word) });
     if (uids === null) bodiesSearched = false;
     for (const uid of uids ?? []) saidInBody.set(uid, [...(saidInBody.get(uid) ?? []), word]);
   }
@@ -78,4 +98,16 @@ async function newest(client: ImapFlow, exists: number): Promise<number[]> {
   for await (const message of client.fetch(`${Math.max(1, exists - NEWEST + 1)}:*`, { uid: true }))
     uids.push(message.uid);
   return uids;
+}
+
+/** `4,7:9` for 4, 7, 8, 9: a server looks only at these, not at the whole folder again. */
+export function rangesOf(uids: number[]): string {
+  const ranges: string[] = [];
+  for (let start = 0; start < uids.length; ) {
+    let end = start;
+    while (end + 1 < uids.length && uids[end + 1] === (uids[end] ?? 0) + 1) end += 1;
+    ranges.push(start === end ? `${uids[start]}` : `${uids[start]}:${uids[end]}`);
+    start = end + 1;
+  }
+  return ranges.join(',');
 }

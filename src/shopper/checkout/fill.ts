@@ -101,8 +101,7 @@ async function typeFields(shopper: Shopper, screen: CheckoutScreen): Promise<num
   const done = new Set<number>();
   for (const [index, field] of screen.fields.entries()) {
     const { node } = field;
-    if (node.tag === 'select' || isButtonCombobox(node) || done.has(node.ref) || !isPending(shopper, screen, field))
-      continue;
+    if (isList(shopper, node) || done.has(node.ref) || !isPending(shopper, screen, field)) continue;
     const tries = shopper.memory.checkout.tries.get(fieldKey(field)) ?? 0;
     if (tries > 4) continue;
     const parts = partsOf(screen, index);
@@ -111,8 +110,9 @@ async function typeFields(shopper: Shopper, screen: CheckoutScreen): Promise<num
       shopper.persona,
       shopper.words,
     );
-    const value =
+    const whole =
       values[Math.min(tries, values.length - 1)] ?? (isRequired(field) ? fallbackFor(field, shopper) : null);
+    const value = field.field === 'phone' && whole ? afterPrefix(screen, index, whole) : whole;
     if (value === null || value === undefined) continue;
     for (const part of parts) done.add(part.node.ref);
     shopper.memory.checkout.tries.set(fieldKey(field), tries + 1);
@@ -139,6 +139,14 @@ function partsOf(screen: CheckoutScreen, index: number): FormField[] {
     parts.push(next);
   }
   return parts;
+}
+
+/** Where a list beside the fields holds the first digits (010), only the rest is typed. */
+function afterPrefix(screen: CheckoutScreen, index: number, whole: string): string {
+  const before = screen.fields[index - 1]?.node;
+  const prefix = before?.tag === 'select' && /^\d{2,4}$/.test(before.value ?? '') ? (before.value ?? '') : '';
+  const digits = whole.replace(/\D/g, '');
+  return prefix !== '' && digits.startsWith(prefix) ? digits.slice(prefix.length) : whole;
 }
 
 async function typeParts(shopper: Shopper, parts: FormField[], value: string): Promise<number | null> {

@@ -1,6 +1,7 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import { ancestors, labelOf, textOf } from '../../snapshot/queries.ts';
+import { textAfter } from '../../snapshot/text-after.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { labelNode, reachable } from './choices.ts';
 
@@ -37,7 +38,8 @@ function readBox(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Cons
 
 /** The words beside the box; the row's own text where no label is tied to it. */
 function boxText(snapshot: Snapshot, node: SnapshotNode, around: SnapshotNode | null): string {
-  const tied = around ? textOf(snapshot, around.ref) : labelOf(snapshot, node.ref);
+  const tied =
+    (around ? textOf(snapshot, around.ref) : node.name) || textAfter(snapshot, node) || labelOf(snapshot, node.ref);
   if (tied.trim() !== '') return tied.trim();
   const row = ancestors(snapshot, node.ref).find((each) => textOf(snapshot, each.ref).length > 3);
   return row ? textOf(snapshot, row.ref).slice(0, 200) : '';

@@ -3,6 +3,7 @@ import type { ShopWords } from '../../lexicon/types.ts';
 import { parseMoney } from '../../reading/money.ts';
 import type { Money } from '../../shared/money.ts';
 import { ancestors, headingOf, labelOf, subtree, textOf } from '../../snapshot/queries.ts';
+import { textAfter } from '../../snapshot/text-after.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 
 export type PaymentMethod = keyof ShopWords['payments'];
@@ -107,7 +108,8 @@ function readList(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Cho
 /** The option's whole row: label, description and price stand side by side in many stores. */
 function optionText(snapshot: Snapshot, node: SnapshotNode, group: SnapshotNode[]): string {
   const label = labelNode(snapshot, node);
-  let best = label ? textOf(snapshot, label.ref) : labelOf(snapshot, node.ref);
+  const tied = label ? textOf(snapshot, label.ref) : node.name;
+  let best = tied || textAfter(snapshot, node) || labelOf(snapshot, node.ref);
   for (const above of ancestors(snapshot, node.ref)) {
     const shared = group.some((other) => other.ref !== node.ref && other.ref > above.ref && other.ref < above.end);
     if (shared || above.tag === 'form' || above.tag === 'fieldset' || above.tag === 'body') break;

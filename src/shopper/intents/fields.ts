@@ -35,9 +35,11 @@ export function formFields(
   words: ShopWords,
   scope: readonly SnapshotNode[] = snapshot.nodes,
 ): FormField[] {
-  return scope
-    .filter((node) => isDataField(node) || isDrawnList(node, words))
-    .map((node) => recognise(snapshot, node, words));
+  return withStreet(
+    scope
+      .filter((node) => isDataField(node) || isDrawnList(node, words))
+      .map((node) => recognise(snapshot, node, words)),
+  );
 }
 
 export function isDataField(node: SnapshotNode): boolean {
@@ -45,6 +47,13 @@ export function isDataField(node: SnapshotNode): boolean {
   if (node.tag === 'select' || node.tag === 'textarea') return true;
   if (node.tag === 'input') return !NOT_DATA.has(node.attrs.type ?? 'text');
   return (node.role === 'textbox' && node.attrs.contenteditable !== undefined) || isButtonCombobox(node);
+}
+
+/** One line for the whole address, flat number included, is the street. */
+function withStreet(fields: FormField[]): FormField[] {
+  if (fields.some((field) => field.field === 'street')) return fields;
+  const first = fields.findIndex((field) => field.field === 'street2' && field.node.tag !== 'select');
+  return fields.map((field, index) => (index === first ? { ...field, field: 'street' } : field));
 }
 
 /** A list drawn of plain elements: something to press that says "please choose". */

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../shared/errors.ts';
@@ -48,22 +48,81 @@ export interface FiledSummary {
 /** How many files are read at once: enough to keep the disk busy, few enough to keep memory small. */
 const AT_ONCE = 8;
 
-/** The summaries of many visits, oldest visit first. A visit that cannot be read is told with its reason, not dropped. */
-export async function readHistory(
-  folders: string[],
-): Promise<{ visits: FiledSummary[]; unreadable: { folder: string; because: string }[] }> {
-  const visits: FiledSummary[] = [];
-  const unreadable: { folder: string; because: string }[] = [];
+/** The summaries of many visits, oldest visit first, and those that cannot be read with their reasons. */
+export interface History {
+  visits: FiledSummary[];
+  unreadable: { folder: string; because: string }[];
+}
+
+/**
+ * Reads the summaries of visits. What was read before is kept in `.history.json` of the store's folder, and only new or
+ * changed results are read again: a thousand of them are a hundred megabytes. A visit that cannot be read is told with
+ * its reason, not dropped.
+ */
+export async function readHistory(folders: string[]): Promise<History> {
+  const stores = [...new Set(folders.map((folder) => path.dirname(folder)))];
+  const known = new Map((await Promise.all(stores.map(readKept))).flat());
+  const history: History = { visits: [], unreadable: [] };
+  const kept = new Map<string, Kept[]>(stores.map((store) => [store, []]));
   const waiting = [...folders].reverse();
+  let fresh = 0;
   const worker = async () => {
     for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-      const read = await readSummary(folder);
-      if (typeof read === 'string') unreadable.push({ folder, because: read });
-      else visits.push({ folder, summary: read });
+      const stamp = (await stampOf(folder)) ?? '';
+      const before = known.get(folder);
+      const summary = before?.stamp === stamp ? before.summary : await readSummary(folder);
+      if (summary !== before?.summary) fresh++;
+      if (typeof summary === 'string') history.unreadable.push({ folder, because: summary });
+      else {
+        history.visits.push({ folder, summary });
+        kept.get(path.dirname(folder))?.push({ visit: path.basename(folder), stamp, summary });
+      }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return { visits: visits.sort(byTime), unreadable: unreadable.sort((a, b) => (a.folder < b.folder ? -1 : 1)) };
+  if (fresh >= WORTH_KEEPING) await Promise.all([...kept].map(([store, entries]) => keep(store, entries)));
+  history.visits.sort(byTime);
+  history.unreadable.sort((a, b) => (a.folder < b.folder ? -1 : 1));
+  return history;
+}
+
+const KEPT_FILE = '.history.json';
+/** So many visits newly read make it worth writing them down. */
+const WORTH_KEEPING = 20;
+
+interface Kept {
+  visit: string;
+  stamp: string;
+  summary: VisitSummary;
+}
+
+/** Our own file: its version is checked, its entries were checked when they were read from the results. */
+const keptFile = z.object({
+  keptVersion: z.literal(1),
+  entries: z.array(
+    z.custom<Kept>((entry) => typeof entry === 'object' && entry !== null && 'stamp' in entry && 'summary' in entry),
+  ),
+});
+
+async function readKept(store: string): Promise<[string, Kept][]> {
+  const text = await readFile(path.join(store, KEPT_FILE), 'utf8').catch(() => '');
+  try {
+    return keptFile.parse(JSON.parse(text)).entries.map((entry) => [path.join(store, entry.visit), entry]);
+  } catch {
+    // None yet, or of another version: everything is read from the results.
+    return [];
+  }
+}
+
+async function keep(store: string, entries: Kept[]): Promise<void> {
+  const file = path.join(store, KEPT_FILE);
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, JSON.stringify({ keptVersion: 1, entries }));
+    await rename(temporary, file);
+  } catch {
+    // A folder that cannot be written to costs time the next time, nothing else.
+  }
 }
 
 /** The summary of one visit, or why it cannot be read. */

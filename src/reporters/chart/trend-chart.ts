@@ -32,7 +32,7 @@ export function trendChart(series: Series, name: string, texts: LanguageTexts): 
 function draw(series: Series, widthPx: number, texts: LanguageTexts): Drawing {
   const narrow = widthPx < 500;
   const { unit, limit } = series;
-  const shown = thinned(series.points, narrow ? MOST_POINTS / 2 : MOST_POINTS);
+  const shown = thinned(series.points, narrow ? MOST_POINTS / 3 : MOST_POINTS);
   return {
     heightPx: narrow ? 190 : 220,
     option: {

@@ -15,15 +15,20 @@ const looked = look(files.map((file) => path.join(PAGES, file)));
 const scores = new Map();
 const wrong = [];
 for (const [index, file] of files.entries()) {
-  for (const [fact, label] of Object.entries(labels[file])) score(file, fact, label, looked[index].facts[fact]?.value ?? null);
+  for (const [fact, label] of Object.entries(labels[file]))
+    score(file, fact, label, looked[index].facts[fact]?.value ?? null);
 }
 print();
 
 function look(pages) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [path.join(ROOT, 'bin/mystery-shopper.js'), 'look', ...pages, '--json'], {
-    encoding: 'utf8',
-    maxBuffer: 64_000_000,
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [path.join(ROOT, 'bin/mystery-shopper.js'), 'look', ...pages, '--json'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 64_000_000,
+    },
+  );
   if (status !== 0) throw new Error(`look ended with ${status}: ${stderr}`);
   return JSON.parse(stdout);
 }
@@ -45,7 +50,11 @@ function score(file, fact, label, value) {
 
 function same(label, value) {
   if (Array.isArray(label) && Array.isArray(value)) {
-    const texts = (list) => list.map((each) => JSON.stringify(each)).sort().join('|');
+    const texts = (list) =>
+      list
+        .map((each) => JSON.stringify(each))
+        .sort()
+        .join('|');
     return texts(label) === texts(value);
   }
   return JSON.stringify(label) === JSON.stringify(value);

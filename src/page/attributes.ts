@@ -32,6 +32,8 @@ export const KEPT_ATTRIBUTES: readonly string[] = [
   'open',
   'tabindex',
   'contenteditable',
+  'width',
+  'height',
   'hidden',
   'inert',
   'download',

@@ -13,8 +13,9 @@ export function labelOf(snapshot: Snapshot, ref: number): string {
   const named = node.name !== '' && node.name !== node.attrs.placeholder ? node.name : '';
   return (
     named ||
-    (fillsIn(node) ? textBeside(snapshot, node) || textByPlace(snapshot, node) : '') ||
+    (fillsIn(node) ? textBeside(snapshot, node) : '') ||
     node.attrs.placeholder ||
+    (fillsIn(node) ? textByPlace(snapshot, node) : '') ||
     node.attrs.title ||
     ''
   );

@@ -240,7 +240,7 @@ export const service: ServiceWords = {
       'company name | company | trading name | registered name | legal name | seller | operator | operated by | trader | business name | trading as | registered company | owner | provider',
     ),
     legalForms: phrases(
-      'Ltd | Ltd. | Limited | LLC | L.L.C. | Inc. | Inc | Incorporated | PLC | plc | LLP | Corp. | Corp | Corporation | GmbH | Pty Ltd | Pty | Co. | B.V. | S.A.',
+      'Ltd | Limited | LLC | L.L.C. | Inc. | Inc | Incorporated | PLC | plc | LLP | Corp. | Corp | Corporation | GmbH | Pty Ltd | B.V. | S.A.',
     ),
     address: phrases(
       'registered office | registered address | address | business address | company address | office address | our address | head office | headquarters',

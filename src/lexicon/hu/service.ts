@@ -122,10 +122,10 @@ export const service: ServiceWords = {
     ),
     money: phrases('vételár* … # | # … vételár* | pénz* … visszautal* … #'),
     free: phrases(
-      'ingyenes visszaküld* | ingyenes* … visszaküld* | ingyenes … visszaszáll* | ingyen* … visszaküld* | díjmentes* … visszaküld* | költségmentes* … visszaküld* | ingyen visszahoz* | visszaküldés … ingyenes | visszaküldés … díjmentes | visszaküldés ingyen* | visszaküldés költsége* … mi | visszaküldés költség* … átvállal* | visszaküldés költségét … álljuk | visszaküldés díját … fizetjük | visszaküldés költségét … fizetjük | visszaszállítás … ingyenes | visszaszállítás … díjmentes | ingyenes csere és visszaküld* | térítésmentes* … visszaküld* | térítésmentes visszaküld* | visszaküldés … térítésmentes | díjmentes visszaküld* | ingyenes visszáru*',
+      'ingyenes visszaküld* | ingyenes* … visszaküld* | ingyenes … visszaszáll* | ingyen* … visszaküld* | díjmentes* … visszaküld* | költségmentes* … visszaküld* | ingyen visszahoz* | visszaküld* … ingyenes | visszaküld* … díjmentes | visszaküld* ingyen* | visszaküld* költsége* … mi | visszaküld* költség* … átvállal* | visszaküld* költségét … álljuk | visszaküld* díját … fizetjük | visszaküld* költségét … fizetjük | visszaszállítás … ingyenes | visszaszállítás … díjmentes | ingyenes csere és visszaküld* | térítésmentes* … visszaküld* | térítésmentes visszaküld* | visszaküld* … térítésmentes | díjmentes visszaküld* | ingyenes visszáru* | feladás* díjtalan | feladás* ingyenes | feladás* díjmentes',
     ),
     paid: phrases(
-      'nem ingyenes | nem díjmentes | visszaküldés költség* … vásárló* | visszaküldés költség* … vevő* | visszaküldés költség* … fogyasztó* | visszaküldés költség* … ön | visszaküldés költség* … önt | visszaküldés költség* … ügyfel* | visszaküldés díj* … vásárló* | visszaküldés díj* … vevő* | visszaküldés … saját költség* | saját költség* | saját költségén | az ön költség* | visszaszállítás* költség* … vásárló* | visszaszállítás* költség* … vevő* | visszaszállítás* költség* … ön | a vásárlót terhel* | a vevőt terhel* | önt terhel* | fogyasztót terhel* | a vásárló fizeti | a vevő fizeti | a vásárló viseli | a vevő viseli | ön viseli | ön fizeti | vásárló állja | neked kell fizetn* | téged terhel* | te állod',
+      'nem ingyenes | nem díjmentes | visszaküld* költség* … vásárló* | visszaküld* költség* … vevő* | visszaküld* költség* … fogyasztó* | visszaküld* költség* … ön | visszaküld* költség* … önt | visszaküld* költség* … ügyfel* | visszaküld* díj* … vásárló* | visszaküld* díj* … vevő* | visszaküld* … saját költség* | saját költség* | saját költségén | az ön költség* | visszaszállítás* költség* … vásárló* | visszaszállítás* költség* … vevő* | visszaszállítás* költség* … ön | a vásárlót terhel* | a vevőt terhel* | önt terhel* | fogyasztót terhel* | a vásárló fizeti | a vevő fizeti | a vásárló viseli | a vevő viseli | ön viseli | ön fizeti | vásárló állja | neked kell fizetn* | téged terhel* | te állod',
     ),
     fee: phrases(
       'visszaküld* … $ | visszáru* … $ | visszaszállít* … $ | $ … visszaküld* | $ … levon* | levon* … $ | $ … visszaszállít* | kezelési költség … $ | címke … $ | $ … címke',
@@ -143,10 +143,10 @@ export const service: ServiceWords = {
       'üzlet* … nem … vissza* | bolt* … nem … vissza* | személyesen nem … vissza* | vissza* … személyesen nem | üzletben nem | boltban nem | üzletünkben nem | boltunkban nem | üzleteinkben nem | boltjainkban nem | nincs lehetőség … személyes* | üzlet* … nincs lehetőség | bolt* … nincs lehetőség | nem fogadunk* … személyes*',
     ),
     online: phrases(
-      'visszaküldés … online | online … visszaküld* | visszaküldés indítása | visszaküldés … indít* | indítsa … visszaküld* | indítsd … visszaküld* | visszaküldés … fiók* | fiók* … visszaküld* | visszáru portál | visszaküldési portál | visszaküldés regisztr* | visszaküldés … bejelent* | bejelent* … visszaküld* | online elállás* | elállási nyilatkozat … online | online űrlap* … visszaküld* | visszaküldési űrlap … online | online visszaküld* | visszárut … indít* | visszaküldési kérelem | visszáru kérelem | visszáru … online',
+      'visszaküld* … online | online … visszaküld* | visszaküld* indítása | visszaküld* … indít* | indítsa … visszaküld* | indítsd … visszaküld* | visszaküld* … fiók* | fiók* … visszaküld* | visszáru portál | visszaküldési portál | visszaküld* regisztr* | visszaküld* … bejelent* | bejelent* … visszaküld* | online elállás* | elállási nyilatkozat … online | online űrlap* … visszaküld* | visszaküldési űrlap … online | online visszaküld* | visszárut … indít* | visszaküldési kérelem | visszáru kérelem | visszáru … online',
     ),
     single: phrases(
-      'minden termékre | minden termékünkre | valamennyi termékre | összes termékre | összes termékünkre | minden rendelésre | azonos feltétel* | ugyanazok a feltétel* | ugyanez … minden | egységes … | egységes visszaküld* | akciós termékekre is | leárazott termékekre is | az akciós termékekre is | online és üzlet* … ugyan*',
+      'minden termékre | minden termékünkre | minden termék esetében | minden termékünk esetében | valamennyi termékre | összes termékre | összes termékünkre | minden rendelésre | azonos feltétel* | ugyanazok a feltétel* | ugyanez … minden | egységes … | egységes visszaküld* | akciós termékekre is | leárazott termékekre is | az akciós termékekre is | online és üzlet* … ugyan*',
     ),
     split: phrases(
       'nem küldhető* vissza | nem küldhetők vissza | nem vesszük vissza | nem vonatkozik | kivéve | kivétel* | nem cserélhető | nem vissza* | akciós … nem | eltérő … | kizárt | kivételt képez* | nem gyakorolható | elállás … nem illeti | termékenként | kategóriánként',
@@ -214,7 +214,7 @@ export const service: ServiceWords = {
       'még nincs értékelés | még nincs vélemény | még nem értékelt* | legyen az első | légy az első | nincs még értékelés | még nem érkezett | nincsenek értékelések | nincs értékelés',
     ),
     recommendations: phrases(
-      'hasonló termékek | kapcsolódó termékek | ajánlott termékek | ez is érdekelheti | ezek is érdekelhetik | ezek is tetszhetnek | ez is tetszhet | neked ajánljuk | önnek ajánljuk | mások ezt vették | mások ezeket is | ajánljuk még | gyakran vásárolják együtt | kiegészítő termékek | ajánlataink | további termékek',
+      'hasonló termékek | kapcsolódó termékek | ajánlott termékek | ez is érdekelheti | ezek is érdekelhetik | ezek is tetszhetnek | ez is tetszhet | neked ajánljuk | önnek ajánljuk | mások ezt vették | mások ezeket is | ajánljuk még | ezeket is ajánljuk | ezt is ajánljuk | ajánljuk hozzá | gyakran vásárolják együtt | kiegészítő termékek | ajánlataink | további termékek',
     ),
   },
   company: {

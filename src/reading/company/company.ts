@@ -80,14 +80,21 @@ export function nameWithForm(page: PageText, text: string): string | null {
       'u',
     ).exec(text);
     if (after) return trimName(form.endsWith('.') ? after[0] : after[0].replace(/\.$/, ''));
+    const whole = FORM_FIRST.test(form)
+      ? new RegExp(`(?<![\\p{L}\\p{N}])${literal}\\s+\\p{Lu}[^,;|()\\d:.–—]{1,38}(?=[,;|(.–—]|$)`, 'u').exec(text)
+      : null;
+    if (whole) return whole[0].trim();
     const before = new RegExp(
       `(?<![\\p{L}\\p{N}])${literal}\\s+[«„"“]?[\\p{Lu}][\\p{L}\\p{N}&.-]*(?:\\s+[\\p{Lu}&][\\p{L}\\p{N}&.-]*){0,3}[»”"“]?`,
       'u',
     ).exec(text);
-    if (before && /^(UAB|AB|MB|VšĮ|IĮ|ООО|АО|ЗАО|ОАО|ПАО|ИП|SARL|SAS|SA|EURL)/u.test(form)) return before[0].trim();
+    if (before && FORM_FIRST.test(form)) return before[0].trim();
   }
   return null;
 }
+
+/** Forms that are written before the name. */
+const FORM_FIRST = /^(UAB|AB|MB|VšĮ|IĮ|ООО|АО|ЗАО|ОАО|ПАО|ИП|SARL|SAS|SA|EURL)$/u;
 
 /** Labels and years that the pattern took for words of the name. */
 function trimName(name: string): string {
@@ -119,22 +126,31 @@ function valueBeside(
 ): Read<string> | null {
   for (const [index, block] of blocks.entries()) {
     if (block.region === 'header') continue;
-    const [label, ...rest] = block.cells.length >= 2 ? block.cells : block.text.split(/[:：]\s*/u);
-    const isLabel =
-      label !== undefined &&
-      label.length <= 45 &&
-      labels.some(
-        (each) =>
-          fold(label).replace(/[\s:*.]+$/, '') === fold(each).replace(/\*$/, '') ||
-          (block.cells.length >= 2 && saysAny(fold(label), [each])),
-      );
-    const beside = rest.join(block.cells.length >= 2 ? ' ' : ': ').trim();
-    if (isLabel && beside !== '' && fits(beside)) return read(page, beside, block.ref, block.text);
-    const next = blocks[index + 1];
-    if (isLabel && beside === '' && block.heads && next && next.headings.at(-1)?.ref === block.ref && fits(next.text))
-      return read(page, next.text, next.ref, `${block.text}: ${next.text}`);
+    for (const [label, value] of labelledParts(block)) {
+      if (!isLabel(label, labels, block.cells.length >= 2)) continue;
+      if (value !== '' && fits(value)) return read(page, value, block.ref, block.text);
+      const next = blocks[index + 1];
+      const under = value === '' && block.heads && next && next.headings.at(-1)?.ref === block.ref;
+      if (under && fits(next.text)) return read(page, next.text, next.ref, `${block.text}: ${next.text}`);
+    }
   }
   return null;
+}
+
+/** Label and value: of a row, or of each part between bars, `Name: value | Address: value`. */
+function labelledParts(block: Block): [label: string, value: string][] {
+  const [first, ...others] = block.cells;
+  if (first !== undefined && others.length > 0) return [[first, others.join(' ').trim()]];
+  return block.text.split(/\s[|·]\s/).map((part) => {
+    const [label = '', ...rest] = part.split(/[:：]\s*/u);
+    return [label.trim(), rest.join(': ').trim()];
+  });
+}
+
+function isLabel(label: string, labels: readonly string[], inRow: boolean): boolean {
+  const bare = fold(label).replace(/[\s:*.]+$/, '');
+  if (bare === '' || label.length > 45) return false;
+  return labels.some((each) => bare === fold(each).replace(/\*$/, '') || (inRow && saysAny(bare, [each])));
 }
 
 function address(page: PageText, blocks: Block[]): Read<string> | null {

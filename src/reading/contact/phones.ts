@@ -49,9 +49,17 @@ function normalize(text: string, country: string | null): string | null {
   return digits.length >= 3 && digits.length <= 15 ? digits : null;
 }
 
+/** Hours look like numbers to call, and join those that stand before them: they are blotted out, lengths kept. */
+function withoutTimes(text: string): string {
+  return text.replace(TIMES, (time) => 'x'.repeat(time.length));
+}
+
+const TIMES =
+  /(?<![\d.])\d{1,2}\s?(?:[:：]\s?\d{2}|[.]\d{2}(?=\s*(?:uhr|val|h\b|[-–—〜~]\s*\d{1,2}[.]\d{2}(?![.\d])))|[.]\d{2}(?=\s*[-–—〜~]))|(?<=\d[.]\d{2}\s?[-–—]\s?)\d{1,2}[.]\d{2}(?![.\d])/giu;
+
 function numbersIn(page: PageText, block: Block): { number: string; index: number }[] {
   const country = codeOf(page.country);
-  const international = findPhoneNumbersInText(block.text, country ? { defaultCountry: country } : {});
+  const international = findPhoneNumbersInText(withoutTimes(block.text), country ? { defaultCountry: country } : {});
   const found = international
     .filter(({ number }) => number.nationalNumber.length >= FEWEST_DIGITS)
     .map(({ number, startsAt }) => ({ number: number.number as string, index: startsAt }));
@@ -68,9 +76,10 @@ function isPhone(page: PageText, block: Block, index: number): boolean {
   const before = fold(block.text.slice(Math.max(0, index - 45), index));
   const { contact } = page.words;
   const lastWords = before.slice(-28);
-  if (OTHER_NUMBERS.test(lastWords)) return false;
   const fax = lastPlace(before, contact.fax);
   const phone = lastPlace(before, contact.phone);
+  const other = OTHER_NUMBERS.exec(lastWords);
+  if (other && before.length - lastWords.length + other.index > phone) return false;
   if (fax > phone) return false;
   if (phone >= 0) return true;
   const heading = fold(block.headings.at(-1)?.text ?? '');

@@ -6,7 +6,7 @@ import type { SnapshotNode } from '../../snapshot/types.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
-import { prepare, type Sentence } from '../text/sentences.ts';
+import { prepare, type Sentence, splitSentences } from '../text/sentences.ts';
 import type { DeliveryMethod, Read } from '../types.ts';
 
 interface Offer extends DeliveryMethod {
@@ -119,25 +119,46 @@ function fromBlocks(page: PageText): Offer[] {
     (block) => block.region !== 'footer' && page.snapshot.nodes[block.ref]?.tag !== 'tr',
   );
   return blocks.flatMap((block, index) => {
-    if (!isOfDelivery(page, block) || block.text.length > 240) return [];
-    if (
-      block.heads &&
-      block.text.length <= LONGEST_NAME &&
-      namesMethod(page, block.text) &&
-      page.snapshot.nodes[block.ref]?.tag !== 'h1'
-    ) {
-      const beneath = blocks.slice(index + 1, index + 6).filter((next) => next.headings.at(-1)?.ref === block.ref);
-      const text = beneath.map((next) => next.text).join('. ');
-      return text.length > 0 && text.length < 260 && !/[?？]$/.test(block.text)
-        ? offerFrom(page, block.text, text, block)
-        : [];
-    }
-    if (block.heads) return [];
-    const name = block.cells.length >= 2 ? (block.cells[0] ?? '') : nameIn(page, block.text);
-    return name !== '' && namesMethod(page, name) && !isCondition(page, block.text)
-      ? offerFrom(page, name, block.text.slice(name.length), block)
-      : [];
+    if (!isOfDelivery(page, block) || block.text.length > 400) return [];
+    if (block.heads) return underHeading(page, block, blocks.slice(index + 1, index + 6));
+    const [name, ...rest] = block.cells;
+    if (name === undefined || rest.length === 0) return fromSentences(page, block);
+    return namesMethod(page, name) ? offerFrom(page, name, rest.join(' · '), block) : [];
   });
+}
+
+/** A heading that names a way, with price and days beneath; not where the text beneath names several ways itself. */
+function underHeading(page: PageText, block: Block, next: Block[]): Offer[] {
+  if (block.text.length > LONGEST_NAME || !namesMethod(page, block.text) || /[?？]$/.test(block.text)) return [];
+  if (page.snapshot.nodes[block.ref]?.tag === 'h1') return [];
+  const beneath = next.filter((each) => each.headings.at(-1)?.ref === block.ref);
+  const text = beneath.map((each) => each.text).join('. ');
+  if (text === '' || text.length > 260 || beneath.some((each) => fromSentences(page, each).length > 0)) return [];
+  return offerFrom(page, block.text, text, block);
+}
+
+/** `Standard (2-3 days): 4.90 €`, `Express delivery is 8.95. It is with you the next day.` */
+function fromSentences(page: PageText, block: Block): Offer[] {
+  const offers: Offer[] = [];
+  for (const sentence of splitSentences(block.text)) {
+    const name = nameIn(page, sentence);
+    const named = name !== '' && namesMethod(page, name) && !isCondition(page, sentence);
+    const [offer] = named ? offerFrom(page, name, sentence.slice(name.length), block) : [];
+    const labelled = /^\s*[:：|–—(（-]/.test(sentence.slice(name.length));
+    if (offer && (offer.price !== null || labelled))
+      offers.push({ ...offer, block: { ref: block.ref, text: sentence } });
+    else completeLast(page, offers, sentence);
+  }
+  return offers;
+}
+
+/** The next sentence may say how long the way just named takes. */
+function completeLast(page: PageText, offers: Offer[], text: string): void {
+  const last = offers.at(-1);
+  const sentence = sentenceOf(page, text);
+  if (!last || last.maxDays !== null || sentence.amounts.length > 0) return;
+  const days = daysOf(page, sentence);
+  if (days) offers[offers.length - 1] = { ...last, minDays: days[0], maxDays: days[1] };
 }
 
 /** What stands before the colon, the dash, the bracket or the first number. */

@@ -32,7 +32,9 @@ export function images(page: PageText, area: ProductArea | null, data: ProductDa
 
 function isPicture(page: PageText, node: SnapshotNode): boolean {
   if (node.tag !== 'img' || !node.attrs.src || regionOf(page.snapshot, node.ref) !== 'main') return false;
-  const [, , width, height] = node.rect;
+  // A picture that failed to load shrinks to its words; its attributes still say how large it is meant.
+  const width = Math.max(node.rect[2], Number(node.attrs.width) || 0);
+  const height = Math.max(node.rect[3], Number(node.attrs.height) || 0);
   const large = node.visible ? width >= SMALLEST_PX && height >= SMALLEST_PX : inGallery(page, node);
   if (!large || NOT_PRODUCT.test(`${node.attrs.class ?? ''} ${fileName(node.attrs.src)}`)) return false;
   return !page.blocks.some(

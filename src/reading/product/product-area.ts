@@ -43,7 +43,8 @@ export function inArea(area: ProductArea, ref: number): boolean {
 function isAlone(page: PageText, button: SnapshotNode, title: SnapshotNode): boolean {
   const own = page.snapshot.nodes.slice(0, othersBegin(page, title));
   const alike = own.filter((node) => node.visible && node.role === 'button' && node.name === button.name);
-  return alike.length < 3 || headingOf(page.snapshot, button.ref)?.ref === title.ref;
+  const heads = new Set(alike.map((node) => headingOf(page.snapshot, node.ref)?.ref ?? -1));
+  return alike.length < 2 || heads.has(title.ref) || (heads.size === 1 && alike.length < 3);
 }
 
 function isAddToCart(page: PageText, node: SnapshotNode): boolean {

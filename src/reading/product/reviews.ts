@@ -10,7 +10,9 @@ import type { ProductData } from './product-data.ts';
 export function reviews(page: PageText, area: ProductArea | null, data: ProductData | null): Read<number> | null {
   if (!area) return null;
   const words = page.words.product;
-  const blocks = readable(page).filter((block) => block.region === 'main' || block.region === 'aside');
+  const blocks = readable(page).filter(
+    (block) => block.ref >= area.from && (block.region === 'main' || block.region === 'aside'),
+  );
   const none = blocks.find((block) => block.text.length < 160 && saysAny(fold(block.text), words.noReviews));
   for (const block of blocks) {
     const count = block.text.length < 90 && saysAny(fold(block.text), words.reviews) ? countIn(block.text) : null;
@@ -47,7 +49,7 @@ export function reviews(page: PageText, area: ProductArea | null, data: ProductD
 function countIn(text: string): number | null {
   const beside =
     /\((\d{1,3}(?:[ .,]\d{3})*|\d+)\)/u.exec(text)?.[1] ??
-    /(?<![\d.,])(\d{1,6})(?![.,]?\d|\s?(?:\/|★|stars?|sterne|из|out))\s*(?:\p{L}|件|개|건)/u.exec(text)?.[1] ??
+    /(?<![\d.,/])(\d{1,6})(?![.,]?\d|\s?(?:\/|★|stars?|sterne|из|out))\s*(?:\p{L}|件|개|건)/u.exec(text)?.[1] ??
     /[:：]\s*(\d{1,6})\s*$/u.exec(text)?.[1];
   return beside === undefined ? null : Number(beside.replace(/[ .,]/g, ''));
 }

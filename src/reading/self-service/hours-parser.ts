@@ -155,7 +155,7 @@ function grammarOf(time: ServiceWords['time']): RegExp {
   const span = `(?<span>(?:${list(['from', 'von', 'с', 'od', 'nuo', 'de', 'des', 'entre', 'zwischen', 'между', 'between', 'at'], true)}\\s*)?${side(1)}(?:-?(?:tól|től|tol))?${join}${side(2)}(?:-?ig)?(?![\\d:%]|[.,]\\d)${DAYS_FOLLOW})`;
   const names = time.weekdays.flatMap((each) => [...each]);
   // `We`, `Do`, `So` are words of their own: a short name counts only where a range, a time or another day follows.
-  const isShort = (name: string) => name.length <= 2 && !/[\u3040-\u9fff\uac00-\ud7af]/.test(name);
+  const isShort = (name: string) => /^[a-z]{1,2}$/.test(fold(name));
   const [short, long] = [names.filter(isShort), names.filter((name) => !isShort(name))];
   const regex = new RegExp(
     [
@@ -166,7 +166,7 @@ function grammarOf(time: ServiceWords['time']): RegExp {
       `(?<week>${list([...time.mondayToFriday], true)})`,
       `(?<weekend>${list([...time.weekend], true)})`,
       `(?<holiday>${list([...time.holidays], true)})`,
-      `(?<day>${list(long, true)}\\.?|${list(short, true)}(?=\\.?\\s*(?:[-~:,/&+\\d(（]|to\\b|bis|und|and|do\\b|iki|ir\\b|a\\b|al\\b|y\\b|à|au|et\\b|és|по|до|и |i\\b|$))\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i)(?![${LETTERS}])|(?<![가-힣\\d])[월화수목금토일]{1,7}(?=[~\\-:\\s(,/·]|$)|(?<![${LETTERS}])[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・]|曜|$))`,
+      `(?<day>${list(long, true)}\\.?|${list(short, true)}(?=\\.?\\s*(?:[-~:,/&+\\d(（]|to\\b|from|von|od\\b|de\\b|nuo|bis|und|and|do\\b|iki|ir\\b|a\\b|al\\b|y\\b|à|au|et\\b|és|по|до|и |i\\b|$))\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i)(?![${LETTERS}])|(?<![가-힣\\d])[월화수목금토일]{1,7}(?=[~\\-:\\s(,/·]|$)|(?<![${LETTERS}])[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・]|曜|$))`,
       `(?<to>-|~|〜|→|${list([...time.to], true)})`,
     ].join('|'),
     'g',

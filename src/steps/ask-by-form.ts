@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askByForm } from '../shopper/ask-by-form.ts';
+import { askByForm } from '../shopper/contact/ask-by-form.ts';
 import { defineVerb } from './verb.ts';
 
 /** What a question in a scenario may say; what is absent comes from the shopper's language. */

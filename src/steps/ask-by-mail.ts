@@ -1,4 +1,4 @@
-import { askByMail } from '../shopper/ask-by-mail.ts';
+import { askByMail } from '../shopper/contact/ask-by-mail.ts';
 import { questionArgs } from './ask-by-form.ts';
 import { defineVerb } from './verb.ts';
 

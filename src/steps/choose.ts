@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openProduct } from '../shopper/product.ts';
+import { openProduct } from '../shopper/browse/product.ts';
 import { defineVerb } from './verb.ts';
 
 export const choose = defineVerb({

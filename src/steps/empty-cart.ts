@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { removeFromCart } from '../shopper/cart-changes.ts';
+import { removeFromCart } from '../shopper/cart/cart-changes.ts';
 import { defineVerb, Skipped } from './verb.ts';
 
 export const emptyCart = defineVerb({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pageKind } from '../evidence/types.ts';
+import { openServicePage } from '../shopper/browse/service-pages.ts';
 import { isServicePage } from '../shopper/intents/service-links.ts';
-import { openServicePage } from '../shopper/service-pages.ts';
 import { defineVerb } from './verb.ts';
 
 export const find = defineVerb({

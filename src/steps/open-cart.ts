@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openCart } from '../shopper/cart.ts';
+import { openCart } from '../shopper/cart/cart.ts';
 import { defineVerb } from './verb.ts';
 
 export const openCartVerb = defineVerb({

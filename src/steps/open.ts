@@ -1,7 +1,7 @@
 import { pageKind } from '../evidence/types.ts';
+import { openHome } from '../shopper/browse/open-home.ts';
+import { openServicePage } from '../shopper/browse/service-pages.ts';
 import { isServicePage } from '../shopper/intents/service-links.ts';
-import { openHome } from '../shopper/open-home.ts';
-import { openServicePage } from '../shopper/service-pages.ts';
 import { defineVerb } from './verb.ts';
 
 export const open = defineVerb({

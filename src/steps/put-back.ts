@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ensureInCart } from '../shopper/product-again.ts';
+import { ensureInCart } from '../shopper/cart/product-again.ts';
 import { defineVerb } from './verb.ts';
 
 export const putBack = defineVerb({

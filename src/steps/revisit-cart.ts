@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { revisitCart } from '../shopper/cart-changes.ts';
+import { revisitCart } from '../shopper/cart/cart-changes.ts';
 import { defineVerb } from './verb.ts';
 
 export const revisitCartVerb = defineVerb({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saveForLater } from '../shopper/cart-changes.ts';
+import { saveForLater } from '../shopper/cart/cart-changes.ts';
 import { defineVerb, Skipped } from './verb.ts';
 
 export const saveForLaterVerb = defineVerb({

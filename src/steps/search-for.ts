@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { searchStore } from '../shopper/search.ts';
-import { browseToProducts, wishFor } from '../shopper/wish.ts';
+import { searchStore } from '../shopper/browse/search.ts';
+import { browseToProducts, wishFor } from '../shopper/browse/wish.ts';
 import { defineVerb } from './verb.ts';
 
 export const searchFor = defineVerb({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { searchStore } from '../shopper/search.ts';
-import { misspelt } from '../shopper/typo.ts';
+import { searchStore } from '../shopper/browse/search.ts';
+import { misspelt } from '../shopper/browse/typo.ts';
 import { defineVerb, Skipped } from './verb.ts';
 
 export const searchWithTypo = defineVerb({

@@ -1,4 +1,4 @@
-import { openCart } from '../cart.ts';
+import { openCart } from '../cart/cart.ts';
 import { findCartLine, findCheckoutButton } from '../intents/cart.ts';
 import type { Shopper } from '../shopper.ts';
 import { readScreen } from './screen.ts';

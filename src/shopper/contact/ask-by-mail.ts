@@ -1,8 +1,8 @@
-import { messageOf } from '../shared/errors.ts';
-import { fullName } from './persona.ts';
+import { messageOf } from '../../shared/errors.ts';
+import { openServicePage } from '../browse/service-pages.ts';
+import { fullName } from '../persona.ts';
+import type { Shopper } from '../shopper.ts';
 import { type OwnQuestion, questionOf } from './sent-message.ts';
-import { openServicePage } from './service-pages.ts';
-import type { Shopper } from './shopper.ts';
 
 /** Writes to the address that the store shows, and files what was asked and when. */
 export async function askByMail(

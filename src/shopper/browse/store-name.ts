@@ -1,5 +1,5 @@
-import { plain } from '../shared/text.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import { plain } from '../../shared/text.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
 
 const LONGEST = 60;
 

@@ -1,13 +1,13 @@
-import { chooseFrom, isRequired } from './checkout/fill.ts';
-import { valuesFor } from './checkout/values.ts';
-import { challengeFrame } from './intents/blocked.ts';
-import { consentBoxes } from './intents/boxes.ts';
-import { type ContactForm, findContactForm } from './intents/contact-form.ts';
-import { isAnswered, mainTexts } from './intents/outcome.ts';
-import { fullName } from './persona.ts';
+import { openServicePage } from '../browse/service-pages.ts';
+import { chooseFrom, isRequired } from '../checkout/fill.ts';
+import { valuesFor } from '../checkout/values.ts';
+import { challengeFrame } from '../intents/blocked.ts';
+import { consentBoxes } from '../intents/boxes.ts';
+import { type ContactForm, findContactForm } from '../intents/contact-form.ts';
+import { isAnswered, mainTexts } from '../intents/outcome.ts';
+import { fullName } from '../persona.ts';
+import type { Shopper } from '../shopper.ts';
 import { isAcknowledged, type OwnQuestion, type Question, questionOf } from './sent-message.ts';
-import { openServicePage } from './service-pages.ts';
-import type { Shopper } from './shopper.ts';
 
 /** Finds the contact form, fills it as a customer would, sends it and files what was asked and when. */
 export async function askByForm(shopper: Shopper, about: string, own: OwnQuestion | null): Promise<void> {

@@ -1,15 +1,15 @@
-import type { EvidenceOf } from '../evidence/types.ts';
-import { says } from '../lexicon/match.ts';
-import type { Money } from '../shared/money.ts';
-import { ancestors, textOf } from '../snapshot/queries.ts';
-import type { Snapshot } from '../snapshot/types.ts';
-import { strongest } from './checkout/notes.ts';
-import { findAddToCart } from './intents/add-to-cart.ts';
-import { type CartLine, cartCount, findCartLine, findCartLink } from './intents/cart.ts';
-import { fieldErrors, mainTexts } from './intents/outcome.ts';
-import { grandTotal, readTotals } from './intents/totals.ts';
-import { chooseOptions } from './product.ts';
-import type { Shopper } from './shopper.ts';
+import type { EvidenceOf } from '../../evidence/types.ts';
+import { says } from '../../lexicon/match.ts';
+import type { Money } from '../../shared/money.ts';
+import { ancestors, textOf } from '../../snapshot/queries.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
+import { chooseOptions } from '../browse/product.ts';
+import { strongest } from '../checkout/notes.ts';
+import { findAddToCart } from '../intents/add-to-cart.ts';
+import { type CartLine, cartCount, findCartLine, findCartLink } from '../intents/cart.ts';
+import { fieldErrors, mainTexts } from '../intents/outcome.ts';
+import { grandTotal, readTotals } from '../intents/totals.ts';
+import type { Shopper } from '../shopper.ts';
 
 type Witness = EvidenceOf<'cart'>['witnesses'][number];
 

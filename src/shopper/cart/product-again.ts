@@ -1,6 +1,6 @@
+import { isProductPage } from '../browse/product.ts';
+import type { Shopper } from '../shopper.ts';
 import { addToCart, openCart } from './cart.ts';
-import { isProductPage } from './product.ts';
-import type { Shopper } from './shopper.ts';
 
 /** Puts the wanted product back into the cart, where an earlier step took it out. */
 export async function ensureInCart(shopper: Shopper): Promise<void> {

@@ -1,9 +1,9 @@
-import { says } from '../lexicon/match.ts';
-import { regionOf, textOf } from '../snapshot/queries.ts';
-import type { Snapshot } from '../snapshot/types.ts';
-import { middling, type ProductCard, productCards } from './intents/cards.ts';
+import { says } from '../../lexicon/match.ts';
+import { regionOf, textOf } from '../../snapshot/queries.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
+import { middling, type ProductCard, productCards } from '../intents/cards.ts';
+import type { Shopper } from '../shopper.ts';
 import { resultsFor } from './search.ts';
-import type { Shopper } from './shopper.ts';
 
 /** What the shopper wants: the given words, or a product that the store shows. */
 export interface Wish {

@@ -1,7 +1,7 @@
-import { says } from '../lexicon/match.ts';
-import { mainTexts } from './intents/outcome.ts';
-import { fullName } from './persona.ts';
-import type { Shopper } from './shopper.ts';
+import { says } from '../../lexicon/match.ts';
+import { mainTexts } from '../intents/outcome.ts';
+import { fullName } from '../persona.ts';
+import type { Shopper } from '../shopper.ts';
 
 /** The shopper's question in the store's language, with a natural token: an own reference that an answer may quote. */
 export interface Question {

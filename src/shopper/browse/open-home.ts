@@ -1,4 +1,4 @@
-import type { Shopper } from './shopper.ts';
+import type { Shopper } from '../shopper.ts';
 
 /** Opens the store's first page: where every count of clicks begins. */
 export async function openHome(shopper: Shopper): Promise<void> {

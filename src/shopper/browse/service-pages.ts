@@ -1,9 +1,9 @@
-import type { EvidenceOf } from '../evidence/types.ts';
-import { readPage } from '../reading/read-page.ts';
-import { readEmails } from '../reading/read-part.ts';
-import type { Snapshot } from '../snapshot/types.ts';
-import { findServiceLink, type ServicePage } from './intents/service-links.ts';
-import type { Shopper } from './shopper.ts';
+import type { EvidenceOf } from '../../evidence/types.ts';
+import { readPage } from '../../reading/read-page.ts';
+import { readEmails } from '../../reading/read-part.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
+import { findServiceLink, type ServicePage } from '../intents/service-links.ts';
+import type { Shopper } from '../shopper.ts';
 
 /** Where a page stands that is not linked from the home page: behind one of these. */
 const BEHIND: Partial<Record<ServicePage, ServicePage[]>> = {

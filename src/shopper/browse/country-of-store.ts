@@ -1,5 +1,5 @@
-import { COUNTRIES, countryOf } from '../lexicon/countries.ts';
-import { lexiconOf } from '../lexicon/index.ts';
+import { COUNTRIES, countryOf } from '../../lexicon/countries.ts';
+import { lexiconOf } from '../../lexicon/index.ts';
 
 interface Hints {
   country: string | null;

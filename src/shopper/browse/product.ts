@@ -1,11 +1,11 @@
-import { says } from '../lexicon/match.ts';
-import { readOffer } from '../reading/read-part.ts';
-import { ancestors, textOf } from '../snapshot/queries.ts';
-import type { Snapshot } from '../snapshot/types.ts';
-import { findAddToCart, mainHeading } from './intents/add-to-cart.ts';
-import { middling, nameLikeness, type ProductCard, productCards } from './intents/cards.ts';
-import { type OptionGroup, optionGroups } from './intents/options.ts';
-import type { Shopper } from './shopper.ts';
+import { says } from '../../lexicon/match.ts';
+import { readOffer } from '../../reading/read-part.ts';
+import { ancestors, textOf } from '../../snapshot/queries.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
+import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
+import { middling, nameLikeness, type ProductCard, productCards } from '../intents/cards.ts';
+import { type OptionGroup, optionGroups } from '../intents/options.ts';
+import type { Shopper } from '../shopper.ts';
 
 const MOST_OPTIONS = 8;
 const MOST_PRODUCTS = 4;

@@ -1,10 +1,10 @@
-import { says } from '../lexicon/match.ts';
-import { ancestors, regionOf, textOf, within } from '../snapshot/queries.ts';
-import type { Snapshot } from '../snapshot/types.ts';
+import { says } from '../../lexicon/match.ts';
+import { ancestors, regionOf, textOf, within } from '../../snapshot/queries.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
+import { type CartLine, cartCount, findCartLine, findCartLink } from '../intents/cart.ts';
+import { mainTexts } from '../intents/outcome.ts';
+import type { Shopper } from '../shopper.ts';
 import { cartState, openCart, saysEmpty } from './cart.ts';
-import { type CartLine, cartCount, findCartLine, findCartLink } from './intents/cart.ts';
-import { mainTexts } from './intents/outcome.ts';
-import type { Shopper } from './shopper.ts';
 
 /** Changes the quantity of the wanted product and believes it when quantity or sums follow. */
 export async function setQuantity(shopper: Shopper, quantity: number): Promise<void> {

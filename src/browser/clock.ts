@@ -1,9 +1,9 @@
 import type { StepTimes } from '../evidence/types.ts';
-import type { DocumentReport, Told } from '../page/clock/types.ts';
+import type { AnsweredInput, DocumentReport, Told } from '../page/clock/types.ts';
 import { listenToPage } from './clock/hub.ts';
 import { patience, within } from './clock/patience.ts';
 import { Settling } from './clock/settling.ts';
-import { type ToldInput, timesOf } from './clock/times.ts';
+import { timesOf } from './clock/times.ts';
 import type { ElementHandle, Page } from './playwright.ts';
 import { elementOf } from './snapshot.ts';
 
@@ -40,7 +40,8 @@ export class StepClock {
   readonly page: Page;
   #settling: Settling;
   #unlisten: () => void;
-  #inputs: ToldInput[] = [];
+  /** As told at once. While their document is there its own account goes before: what ticks is known only afterwards. */
+  #inputs: AnsweredInput[] = [];
   #restoredAt: number | null = null;
   #outcome: Outcome | null = null;
 
@@ -110,7 +111,7 @@ export class StepClock {
     const until = Math.max(report?.at ?? 0, seenAt ?? 0);
     const settledAt = this.#outcome?.settledAt ?? null;
     return timesOf({
-      inputs: this.#inputs.map((input) => ({ ...input, changedAt: changeAfter(input, until, arrived ? null : fresh) })),
+      inputs: arrived || !fresh ? this.#inputs : fresh.inputs.map((input) => answeredBy(input, until)),
       arrived,
       shownAt: seenAt,
       settledAt: seenAt === null ? settledAt : Math.max(settledAt ?? 0, seenAt),
@@ -137,24 +138,24 @@ export class StepClock {
     return { documentAt: report.documentAt, responseAt: report.responseAt };
   }
 
+  /** What a page tells in one order may be heard in another. */
+  #note(input: AnsweredInput): void {
+    this.#inputs = [...this.#inputs, input].sort((a, b) => a.at - b.at);
+  }
+
   #hear(told: Told): void {
-    const last = this.#inputs.at(-1);
+    const last = told.kind === 'change' ? this.#inputs.findLast(({ at }) => at <= told.at) : undefined;
     if (told.kind === 'opens') this.#settling.announceOpening();
     else if (told.kind === 'restored') this.#restoredAt = told.at;
     else if (told.kind === 'input')
-      this.#inputs.push({ type: told.type, at: told.at, trusted: told.trusted, changedAt: null });
+      this.#note({ type: told.type, at: told.at, trusted: told.trusted, changedAt: null });
     else if (last) last.changedAt ??= told.at;
   }
 }
 
-/**
- * What ticks is known only afterwards: while the input's document is there, its account goes before what it told. What
- * changed after the answer was over (`until`) answered nothing.
- */
-function changeAfter(input: ToldInput, until: number, report: DocumentReport | null): number | null {
-  const answer = report?.answers.find(({ inputAt }) => inputAt === input.at);
-  if (!answer) return input.changedAt;
-  return answer.changedAt !== null && answer.changedAt <= until ? answer.changedAt : null;
+/** What changed after the answer was over answered nothing. */
+function answeredBy(input: AnsweredInput, until: number): AnsweredInput {
+  return input.changedAt !== null && input.changedAt <= until ? input : { ...input, changedAt: null };
 }
 
 async function shownAt(goal: ElementHandle | null): Promise<number | null> {

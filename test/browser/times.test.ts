@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decisiveInput, type Moments, type ToldInput, timesOf } from '../../src/browser/clock/times.ts';
+import { decisiveInput, type Moments, timesOf } from '../../src/browser/clock/times.ts';
+import type { AnsweredInput } from '../../src/page/clock/types.ts';
 
-const input = (type: ToldInput['type'], at: number, changedAt: number | null = null): ToldInput => ({
+const input = (type: AnsweredInput['type'], at: number, changedAt: number | null = null): AnsweredInput => ({
   type,
   at,
   trusted: true,

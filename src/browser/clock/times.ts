@@ -1,17 +1,9 @@
 import type { StepTimes } from '../../evidence/types.ts';
-import type { InputType } from '../../page/clock/types.ts';
-
-export interface ToldInput {
-  type: InputType;
-  at: number;
-  trusted: boolean;
-  /** The page's first change after this input and before the next one. */
-  changedAt: number | null;
-}
+import type { AnsweredInput } from '../../page/clock/types.ts';
 
 /** What was learnt of one armed input; moments are ms since 1970. */
 export interface Moments {
-  inputs: ToldInput[];
+  inputs: AnsweredInput[];
   /** The document that came, null when the page stayed. */
   arrived: { documentAt: number; responseAt: number | null } | null;
   shownAt: number | null;
@@ -37,7 +29,7 @@ export function timesOf(moments: Moments): StepTimes {
  * The event that the store answered: of the last gesture its end (the click, not the press that began it), unless the
  * page had already begun to answer the press.
  */
-export function decisiveInput(inputs: ToldInput[]): ToldInput | null {
+export function decisiveInput(inputs: AnsweredInput[]): AnsweredInput | null {
   const usable = inputs.some((input) => input.trusted) ? inputs.filter((input) => input.trusted) : inputs;
   const start = usable.findLastIndex(({ type }) => type === 'pointerdown' || type === 'keydown');
   if (start < 0) return usable.at(-1) ?? null;
@@ -50,7 +42,7 @@ export function decisiveInput(inputs: ToldInput[]): ToldInput | null {
 }
 
 /** The change that followed any event of the gesture followed its first. */
-function withChange(input: ToldInput, gesture: ToldInput[]): ToldInput {
+function withChange(input: AnsweredInput, gesture: AnsweredInput[]): AnsweredInput {
   return { ...input, changedAt: earliest(gesture.map(({ changedAt }) => changedAt)) };
 }
 

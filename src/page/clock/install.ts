@@ -1,7 +1,7 @@
 import { ChangeLog, seenAt } from './changes.ts';
 import { documentTimes } from './document-times.ts';
 import { HiddenParts } from './hidden.ts';
-import { listenForInputs } from './inputs.ts';
+import { listenForInputs, type SeenInput } from './inputs.ts';
 import { now } from './now.ts';
 import { type QuietWait, waitForQuiet } from './quiet.ts';
 import { shownAt } from './shown.ts';
@@ -19,7 +19,7 @@ if (!window.__shopperClock) {
 function install(): PageClock {
   // A document that came by a navigation is an answer from its first byte on.
   let armedAt = 0;
-  let inputsAt: number[] = [];
+  let inputs: SeenInput[] = [];
   let answered = false;
   let leavingSince: number | null = null;
   const waits = new Set<QuietWait>();
@@ -48,7 +48,7 @@ function install(): PageClock {
   watchOpening(() => tell({ kind: 'opens' }));
   listenForInputs((input) => {
     answered = false;
-    inputsAt.push(input.at);
+    inputs.push(input);
     timers.inputComes();
     hidden.look();
     tell({ kind: 'input', ...input });
@@ -62,11 +62,12 @@ function install(): PageClock {
 
   function report(): DocumentReport {
     const last = changes.lastAt();
-    const answers = inputsAt.map((inputAt, index) => ({
-      inputAt,
-      changedAt: changes.firstBetween(inputAt, inputsAt[index + 1] ?? Number.POSITIVE_INFINITY),
+    const answered = inputs.map((input, index) => ({
+      ...input,
+      changedAt: changes.firstBetween(input.at, inputs[index + 1]?.at ?? Number.POSITIVE_INFINITY),
     }));
-    return { at: now(), ...documentTimes(), answers, lastChangeAt: last === null ? null : seenAt(last) };
+    const lastChangeAt = last === null ? null : seenAt(last);
+    return { at: now(), ...documentTimes(), inputs: answered, lastChangeAt };
   }
 
   async function whenQuiet(wish: QuietWish): Promise<QuietReport> {
@@ -94,7 +95,7 @@ function install(): PageClock {
       wish.notBefore,
       documentTimes().parsedAt ?? 0,
       armedAt,
-      inputsAt.at(-1) ?? 0,
+      inputs.at(-1)?.at ?? 0,
     );
     const activity = Math.min(last, at);
     const timer = timers.holdsUntil(activity);
@@ -107,7 +108,7 @@ function install(): PageClock {
       timers.arm();
       hidden.arm(document.documentElement);
       armedAt = now();
-      inputsAt = [];
+      inputs = [];
       answered = false;
       leavingSince = null;
     },

@@ -2,6 +2,13 @@
 
 export type InputType = 'pointerdown' | 'click' | 'keydown' | 'input' | 'change';
 
+export interface AnsweredInput {
+  type: InputType;
+  at: number;
+  trusted: boolean;
+  changedAt: number | null;
+}
+
 /** Told to the outside at once, because a navigation would take it along. */
 export type Told =
   | { kind: 'input'; type: InputType; at: number; trusted: boolean }
@@ -22,8 +29,8 @@ export interface DocumentReport {
   firstPaintAt: number | null;
   /** The document was read to its end; null while it is still coming. */
   parsedAt: number | null;
-  /** For each input since the clock was armed: the first change after it and before the next one. */
-  answers: { inputAt: number; changedAt: number | null }[];
+  /** The inputs since the clock was armed, each with the first change after it and before the next one. */
+  inputs: AnsweredInput[];
   /** When the frame with the last change that counts was shown; null when nothing changed since the clock was armed. */
   lastChangeAt: number | null;
 }

@@ -12,6 +12,8 @@ export async function startBrowser() {
   return {
     async open(html: string, files: Record<string, string> = {}): Promise<Page> {
       const page = await context.newPage();
+      // Nothing leaves this machine: what a page fetches elsewhere fails at once.
+      await page.route(/^https?:\/\/(?!store\.test\/)/, (route) => route.abort());
       await page.route('http://store.test/**', (route) => {
         const path = new URL(route.request().url()).pathname;
         const body = path === '/' ? html : files[path];

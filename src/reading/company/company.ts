@@ -63,6 +63,7 @@ function isBareName(text: string): boolean {
 /** `Maple & Oak Ltd`, `ООО «Ромашка»`, `株式会社サンプル`: words with a capital around a legal form. */
 export function nameWithForm(page: PageText, text: string): string | null {
   for (const form of page.words.company.legalForms.toSorted((a, b) => b.length - a.length)) {
+    if (!text.includes(form)) continue;
     const literal = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|^[(（]/u.test(form);
     const quoted = new RegExp(`(?<![\\p{L}])${literal}\\s*[«„"“']([^»“"”']{2,60})[»“"”']`, 'u').exec(text);

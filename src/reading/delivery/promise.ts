@@ -1,3 +1,4 @@
+import type { ServiceWords } from '../../lexicon/service-words.ts';
 import type { Money } from '../../shared/money.ts';
 import { fold } from '../../shared/text.ts';
 import type { Block } from '../text/blocks.ts';
@@ -83,7 +84,15 @@ export function deliveryDate(page: PageText): Read<string> | null {
   return null;
 }
 
+const datePatterns = new WeakMap<ServiceWords, RegExp>();
+
 function dateIn(page: PageText, text: string): string | null {
+  const pattern = datePatterns.get(page.words) ?? datePattern(page);
+  datePatterns.set(page.words, pattern);
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+function datePattern(page: PageText): RegExp {
   const months = page.words.time.months.flat().map((month) => fold(month).replace('*', '\\p{L}*'));
   const weekdays = page.words.time.weekdays
     .flat()
@@ -99,7 +108,7 @@ function dateIn(page: PageText, text: string): string | null {
   ].join('|');
   const weekday = `(?<!\\p{L})(?:${weekdays.join('|')})(?!\\p{L})`;
   const patterns = [`${weekday},?\\s(?:${date})`, date, weekday];
-  return new RegExp(patterns.join('|'), 'u').exec(text)?.[0] ?? null;
+  return new RegExp(patterns.join('|'), 'u');
 }
 
 function deliverySentences(page: PageText) {

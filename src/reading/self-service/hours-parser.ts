@@ -53,11 +53,6 @@ export function parseHours(text: string, time: ServiceWords['time']): OpeningHou
   return hours;
 }
 
-/** Times without days, `9:00–17:00`: for a cell beside a cell with the days. */
-export function timesIn(text: string, time: ServiceWords['time']): [string, string][] {
-  return tokenize(fold(text), time).flatMap((token) => (token.kind === 'times' ? token.spans : []));
-}
-
 function tokenize(text: string, time: ServiceWords['time']): Token[] {
   const tokens: Token[] = [];
   const regex = grammarOf(time);

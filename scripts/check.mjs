@@ -2,7 +2,7 @@
 import { does, ROOT, say } from './set-up/shell.mjs';
 
 const CHECKS = [
-  ['form', 'biome', ['ci', '.']],
+  ['form', 'biome', ['ci', '--max-diagnostics=20', '.']],
   ['types', 'tsc', ['-p', 'tsconfig.check.json']],
   ['unused code', 'knip', []],
 ];

@@ -10,6 +10,8 @@ export function maskFor(secrets: string[]): Mask {
       secret,
       JSON.stringify(secret).slice(1, -1),
       encodeURIComponent(secret),
+      // As a form sends it, which is how it stands in the address of a search.
+      new URLSearchParams({ s: secret }).toString().slice(2),
       Buffer.from(secret).toString('base64'),
     ]);
   const sorted = [...new Set(forms)].sort((a, b) => b.length - a.length);

@@ -46,7 +46,7 @@ export async function readMail(source: Uint8Array, context: MailContext = {}): P
   const { fresh, quoted } = cutQuotes(mail.text, words);
   const asked = context.asked ?? context.question ?? null;
   const sentences = sentencesOf(fresh);
-  const greeting = greetingOf(fresh, words, asked?.shopperName ?? null, language);
+  const greeting = greetingOf(fresh, words, asked?.shopperName || null, language);
   const signed = signedBy(fresh, words, brandOf(mail, fresh, context.storeDomains ?? []));
   const answered = asked ? answersIn(sentences, asked, words) : [];
   const { kind, automatic, because } = classify({
@@ -75,7 +75,8 @@ export async function readMail(source: Uint8Array, context: MailContext = {}): P
           answered,
           specific: specificIn(sentences, answered, words),
           signedBy: signed,
-          languageMatches: asked && language ? asked.language.toLowerCase().split(/[-_]/)[0] === language : null,
+          languageMatches:
+            asked?.language && language ? asked.language.toLowerCase().split(/[-_]/)[0] === language : null,
           phone: phoneIn(linesOf(fresh), words),
           hours: hoursIn(linesOf(fresh), words),
         }

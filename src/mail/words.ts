@@ -3,9 +3,6 @@ import { type MailParts, mailParts } from '../lexicon/mail-parts.ts';
 import type { MailWords, WordedKind } from '../lexicon/mail-words.ts';
 import type { Phrases } from '../lexicon/types.ts';
 
-/** Languages whose mails can be read. */
-export const MAIL_LANGUAGES: readonly string[] = Object.keys(mailWords);
-
 /**
  * The words to read a mail with: those of its language first, then English, which stores mix in (subjects, buttons,
  * automatic notes); all languages where the mail's own is not one of ours.

@@ -100,7 +100,6 @@ export const mail: MailWords = {
         'summary of your order',
         'we have accepted your order',
         'your order has been accepted',
-        'you ordered',
       ],
     },
     'payment-received': {
@@ -395,7 +394,6 @@ export const mail: MailWords = {
         'got your message',
         'message received',
         'request received',
-        'your enquiry',
         'your request … received',
         'thank you for contacting',
         'thanks for contacting',
@@ -1364,7 +1362,11 @@ export const mail: MailWords = {
     'change anything',
     'change something',
     'alter your order',
-    'correct anything', 'cancel*', 'change your address', 'any changes'],
+    'correct anything',
+    'cancel*',
+    'change your address',
+    'any changes',
+  ],
   payments: [
     'cash on delivery',
     'credit card',

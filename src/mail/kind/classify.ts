@@ -52,20 +52,37 @@ export function classify(reading: Reading): Classified {
     return { kind: 'human-reply', automatic: false, because: reasons(signals, -1, 'a person wrote it') };
   }
   const top = scores[0];
-  if (!top || top.score < 1) {
-    const bulk = signals.some((signal) => /List-|Precedence|campaign/.test(signal.because));
-    return {
-      kind: bulk ? 'marketing' : 'other',
-      automatic: true,
-      because: `${reasons(signals, 1, 'sent by a machine')}; no words of a known kind`,
-    };
-  }
+  if (!top || top.score < 1) return withoutWords(reading, signals);
   const kind = settle(top, scores, reading);
   const said = scores.find((score) => score.kind === kind) ?? top;
   return {
     kind,
     automatic: true,
     because: `says "${plain(said.quote, 120)}"; ${reasons(signals, 1, 'sent by a machine')}`,
+  };
+}
+
+/** No words of a known kind: mass mail by its headers, else a letter that a person wrote, if nothing speaks against it. */
+function withoutWords({ sentences }: Reading, signals: Signal[]): Classified {
+  const bulk = signals.some((signal) => /List-|Precedence|campaign|unsubscribe/.test(signal.because));
+  if (bulk)
+    return {
+      kind: 'marketing',
+      automatic: true,
+      because: `${reasons(signals, 1, 'mass mail')}; no words of another kind`,
+    };
+  const machine = signals.some((signal) => signal.weight >= 4);
+  if (machine || sentences.length === 0) {
+    return {
+      kind: 'other',
+      automatic: true,
+      because: `${reasons(signals, 1, 'sent by a machine')}; no words of a known kind`,
+    };
+  }
+  return {
+    kind: 'human-reply',
+    automatic: false,
+    because: `no words of an automatic mail; ${reasons(signals, -1, 'a plain letter')}`,
   };
 }
 
@@ -102,6 +119,13 @@ function settle(top: KindScore, scores: KindScore[], { mail, sentences, words }:
   if (!top.bySubject) {
     const bySubject = scores.find((score) => score.bySubject && score.score >= top.score * 0.75);
     if (bySubject) return bySubject.kind;
+  }
+  // What else the subject says is the matter; the offer in it is the bait.
+  if (top.kind === 'marketing') {
+    const matter = scores.find(
+      (score) => score.kind !== 'marketing' && score.bySubject && score.score >= top.score * 0.5,
+    );
+    if (matter) return matter.kind;
   }
   if (top.kind === 'marketing' && !bulk) {
     const other = scores.find((score) => score.kind !== 'marketing' && score.score >= top.score * 0.6);

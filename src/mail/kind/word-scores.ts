@@ -1,4 +1,5 @@
 import { type MailWords, WORDED_KINDS, type WordedKind } from '../../lexicon/mail-words.ts';
+import { fold } from '../../shared/text.ts';
 import { hit, type Sentence } from '../phrases.ts';
 import { kindPhrases, partsOf, phrases } from '../words.ts';
 import { happeningsIn } from './happenings.ts';
@@ -27,22 +28,21 @@ const HAPPENED = new Set<WordedKind>([
 export function wordScores(subject: Sentence, sentences: Sentence[], words: MailWords[]): KindScore[] {
   const notYet = phrases(words, (one) => one.notYet);
   const open = new Map(sentences.map((sentence) => [sentence, hit(sentence.folded, notYet) !== null]));
+  // "This mail was sent automatically" tells nothing of the parcel.
+  const notes = phrases(words, (one) => one.automaticNote);
+  const telling = sentences.filter((sentence) => hit(sentence.folded, notes) === null);
   const parts = partsOf(words);
   const happened = new Map([subject, ...sentences].map((sentence) => [sentence, happeningsIn(sentence.folded, parts)]));
+  const inSubjects = subjectHits(subject, words);
   return WORDED_KINDS.map((kind) => {
-    const subjectMeans = isOtherwise(kind, happened.get(subject));
-    const inSubject =
-      subject.folded === '' || subjectMeans
-        ? null
-        : (hit(subject.folded, kindPhrases(words, kind, 'subject')) ??
-          hit(subject.folded, kindPhrases(words, kind, 'body')));
+    const inSubject = isOtherwise(kind, happened.get(subject)) ? null : (inSubjects.get(kind) ?? null);
     const subjectTells = inSubject === null && happened.get(subject)?.has(kind) === true;
     let score = inSubject !== null ? 5 : subjectTells ? 3 : 0;
     let quote = inSubject === null && !subjectTells ? '' : subject.raw;
     const body = kindPhrases(words, kind, 'body');
     let found = 0;
     let best = 0;
-    for (const sentence of sentences) {
+    for (const sentence of HAPPENED.has(kind) ? telling : sentences) {
       const said = hit(sentence.folded, body);
       const together = said === null && happened.get(sentence)?.has(kind) === true;
       if ((said === null && !together) || isOtherwise(kind, happened.get(sentence))) continue;
@@ -59,10 +59,30 @@ export function wordScores(subject: Sentence, sentences: Sentence[], words: Mail
   }).sort((a, b) => b.score - a.score);
 }
 
+/** The phrase of each kind in the subject line; one that is only a part of another kind's (`shipping` of `shipping soon`) is out. */
+function subjectHits(subject: Sentence, words: MailWords[]): Map<WordedKind, string> {
+  const hits = new Map<WordedKind, string>();
+  if (subject.folded === '') return hits;
+  for (const kind of WORDED_KINDS) {
+    const said =
+      hit(subject.folded, kindPhrases(words, kind, 'subject')) ?? hit(subject.folded, kindPhrases(words, kind, 'body'));
+    if (said !== null) hits.set(kind, said);
+  }
+  for (const [kind, said] of [...hits]) {
+    const bare = fold(said).replace(/\*/g, '');
+    if (
+      [...hits].some(([other, longer]) => other !== kind && longer.length > said.length && fold(longer).includes(bare))
+    )
+      hits.delete(kind);
+  }
+  return hits;
+}
+
 /** What stands at the beginning tells most; what is only announced tells nearly nothing. */
 function worthOf(sentence: Sentence, phrase: string, announced: boolean): number {
   const place = sentence.index < 4 ? 3 : sentence.index < 9 ? 2 : 1;
-  const length = phrase.length < 6 ? 0.6 : 1;
+  const letters = /[\u3040-\u9fff\uac00-\ud7af]/.test(phrase) ? phrase.length * 2 : phrase.length;
+  const length = letters < 6 ? 0.6 : 1;
   return place * length * (announced ? 0.15 : 1);
 }
 

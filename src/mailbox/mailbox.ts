@@ -1,15 +1,15 @@
 import type { ConnectionOptions } from 'node:tls';
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 import type { MailboxSettings } from '../shared/mailbox-settings.ts';
-import { connect } from './connection.ts';
-import { isConnectionLoss, isLoginRefusal, MailboxFailure, mailboxFailure } from './failures.ts';
-import { type FolderUse, foldersToRead, type MailFolder } from './folders.ts';
-import { headersOf, MATCHING_HEADERS, type MailHeaders } from './headers.ts';
-import { pause } from './pause.ts';
-import type { MailQuery } from './query.ts';
-import { candidates } from './search.ts';
+import { connect } from './connect/connection.ts';
+import { isConnectionLoss, isLoginRefusal, MailboxFailure, mailboxFailure } from './connect/failures.ts';
+import { pause } from './connect/pause.ts';
+import { type FolderUse, foldersToRead, type MailFolder } from './find/folders.ts';
+import { headersOf, MATCHING_HEADERS, type MailHeaders } from './find/headers.ts';
+import type { MailQuery } from './find/query.ts';
+import { candidates } from './find/search.ts';
+import { wordsInSource } from './find/words-in-source.ts';
 import { type MailServer, type Secrets, serverOf } from './settings.ts';
-import { wordsInSource } from './words-in-source.ts';
 
 export interface MailboxOptions {
   /** How long to go on trying to come back after the connection was lost, ms. Default 2 minutes. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { messageOf } from '../shared/errors.ts';
 import type { MailboxSettings } from '../shared/mailbox-settings.ts';
-import type { FolderUse } from './folders.ts';
+import type { FolderUse } from './find/folders.ts';
 import { type FoundMail, type Mailbox, type MailboxOptions, openMailbox } from './mailbox.ts';
 import { sendQuestion } from './send.ts';
 import { addressFor, type Secrets } from './settings.ts';

@@ -1,7 +1,7 @@
 import type { ConnectionOptions } from 'node:tls';
 import { createTransport } from 'nodemailer';
 import type { MailboxSettings } from '../shared/mailbox-settings.ts';
-import { mailboxFailure } from './failures.ts';
+import { mailboxFailure } from './connect/failures.ts';
 import { type MailServer, type Secrets, serverOf } from './settings.ts';
 
 /** A mail as a customer writes it: plain text, own name, own address. */

@@ -1,6 +1,6 @@
 import { Failure } from '../shared/errors.ts';
 import type { MailboxSettings } from '../shared/mailbox-settings.ts';
-import { MailboxFailure } from './failures.ts';
+import { MailboxFailure } from './connect/failures.ts';
 
 /** Gives the value of a named secret (an environment variable), or undefined when it is not set. */
 export type Secrets = (name: string) => string | undefined;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { VisitFolder } from '../../src/evidence/folder.ts';
 import type { EvidenceOf } from '../../src/evidence/types.ts';
-import { collectVisit } from '../../src/mailbox/collect-visit.ts';
+import { collectVisit } from '../../src/mailbox/collect/collect-visit.ts';
+import { marksOf } from '../../src/mailbox/collect/matching.ts';
 import { type Mailbox, openMailbox } from '../../src/mailbox/mailbox.ts';
-import { marksOf } from '../../src/mailbox/matching.ts';
 import { aVisit } from './a-visit.ts';
 import { type Dovecot, hasDovecot, NO_DOVECOT, startDovecot } from './dovecot.ts';
 import { message } from './message.ts';

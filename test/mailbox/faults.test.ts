@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { collectVisit } from '../../src/mailbox/collect-visit.ts';
+import { collectVisit } from '../../src/mailbox/collect/collect-visit.ts';
 import { openMailbox } from '../../src/mailbox/mailbox.ts';
 import type { MailboxSettings } from '../../src/shared/mailbox-settings.ts';
 import { aVisit } from './a-visit.ts';

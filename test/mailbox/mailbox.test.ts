@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MailboxFailure } from '../../src/mailbox/failures.ts';
+import { MailboxFailure } from '../../src/mailbox/connect/failures.ts';
 import { openMailbox } from '../../src/mailbox/mailbox.ts';
 import { type Dovecot, freePort, hasDovecot, NO_DOVECOT, startDovecot } from './dovecot.ts';
 import { message } from './message.ts';

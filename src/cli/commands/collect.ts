@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import type { Config } from '../../config/types.ts';
 import { VisitFolder } from '../../evidence/folder.ts';
-import type { CollectReport } from '../../mailbox/collect-visit.ts';
+import type { CollectReport } from '../../mailbox/collect/collect-visit.ts';
 import { parseDuration } from '../../shared/duration.ts';
 import { Failure, messageOf } from '../../shared/errors.ts';
 import { plain } from '../../shared/text.ts';
@@ -50,7 +50,7 @@ async function collect(world: World, places: string[], options: Options): Promis
   const waitMs = waitOf(options);
   const { config } = await openConfig(world, options.config);
   const folders = await foldersOf(world, places, reportsFolder(world, options.reports, config));
-  const { byMailbox, collectFrom } = await import('../../mailbox/collect-visits.ts');
+  const { byMailbox, collectFrom } = await import('../../mailbox/collect/collect-visits.ts');
   const { mailboxes, without } = await byMailbox(folders, config.mailbox);
   for (const folder of without)
     say(world, `${path.relative(world.cwd, folder)}: no mailbox is set, so nothing can be fetched`);
@@ -92,7 +92,7 @@ function waitOf(options: Options): number | null {
 }
 
 async function foldersOf(world: World, places: string[], reports: string): Promise<string[]> {
-  const { visitFoldersBelow } = await import('../../mailbox/open-visits.ts');
+  const { visitFoldersBelow } = await import('../../mailbox/collect/open-visits.ts');
   if (places.length === 0) return (await open(await visitFoldersBelow(reports), world)).map((folder) => folder);
   const found: string[] = [];
   for (const place of places) {

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/types.ts';
 import { startDemo } from '../../demo/start-demo.ts';
-import { collectFrom } from '../../mailbox/collect-visits.ts';
+import { collectFrom } from '../../mailbox/collect/collect-visits.ts';
 import { sendQuestion } from '../../mailbox/send.ts';
 import { addressFor } from '../../mailbox/settings.ts';
 import { SHIPPED_SCENARIOS } from '../../scenario/files.ts';

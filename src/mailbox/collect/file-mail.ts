@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { VisitFolder } from '../evidence/folder.ts';
-import type { EvidenceOf } from '../evidence/types.ts';
+import type { VisitFolder } from '../../evidence/folder.ts';
+import type { EvidenceOf } from '../../evidence/types.ts';
 
 /** Mail evidence before it has its number. */
 export type NewMail = Omit<EvidenceOf<'mail'>, 'id' | 'file'>;

@@ -1,12 +1,12 @@
-import { VisitFolder } from '../evidence/folder.ts';
-import type { VisitFile } from '../evidence/visit-file.ts';
-import type { MailReading } from '../mail/types.ts';
-import type { MailboxSettings } from '../shared/mailbox-settings.ts';
+import { VisitFolder } from '../../evidence/folder.ts';
+import type { VisitFile } from '../../evidence/visit-file.ts';
+import type { MailReading } from '../../mail/types.ts';
+import type { MailboxSettings } from '../../shared/mailbox-settings.ts';
+import { type Mailbox, type MailboxOptions, openMailbox } from '../mailbox.ts';
+import { measureSkew, type Skew } from '../probe.ts';
+import type { Secrets } from '../settings.ts';
 import { type CollectReport, collectVisit } from './collect-visit.ts';
-import { type Mailbox, type MailboxOptions, openMailbox } from './mailbox.ts';
 import { marksOf, type VisitMarks } from './matching.ts';
-import { measureSkew, type Skew } from './probe.ts';
-import type { Secrets } from './settings.ts';
 
 /** Visits that wait in one mailbox. */
 export interface MailboxVisits {

@@ -1,14 +1,14 @@
-import type { VisitFolder } from '../evidence/folder.ts';
-import type { EvidenceOf } from '../evidence/types.ts';
-import type { Awaited, VisitFile } from '../evidence/visit-file.ts';
-import { readMail } from '../mail/read-mail.ts';
-import type { AskedQuestion, MailReading } from '../mail/types.ts';
+import type { VisitFolder } from '../../evidence/folder.ts';
+import type { EvidenceOf } from '../../evidence/types.ts';
+import type { Awaited, VisitFile } from '../../evidence/visit-file.ts';
+import { readMail } from '../../mail/read-mail.ts';
+import type { AskedQuestion, MailReading } from '../../mail/types.ts';
+import type { FoundMail, Mailbox } from '../mailbox.ts';
+import type { Skew } from '../probe.ts';
 import { type AwaitedMail, stillAwaited } from './awaited.ts';
 import { fileMail, fileOf, keyOf } from './file-mail.ts';
 import { alone } from './lock.ts';
-import type { FoundMail, Mailbox } from './mailbox.ts';
 import { contested, type Match, marksOf, matchMail, queryOf, type VisitMarks } from './matching.ts';
-import type { Skew } from './probe.ts';
 
 /** What one look into the mailbox brought for one visit. */
 export interface CollectReport {

@@ -1,7 +1,7 @@
 import { open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { Failure, messageOf } from '../shared/errors.ts';
+import { Failure, messageOf } from '../../shared/errors.ts';
 
 /** A lock that nobody touched for so long belongs to a process that is gone. */
 const STALE_MS = 15 * 60_000;

@@ -1,7 +1,7 @@
-import type { EvidenceOf } from '../evidence/types.ts';
-import type { VisitFile } from '../evidence/visit-file.ts';
-import type { MailHeaders } from './headers.ts';
-import type { MailQuery } from './query.ts';
+import type { EvidenceOf } from '../../evidence/types.ts';
+import type { VisitFile } from '../../evidence/visit-file.ts';
+import type { MailHeaders } from '../find/headers.ts';
+import type { MailQuery } from '../find/query.ts';
 
 /** The marks by which a visit's mails are known. */
 export interface VisitMarks {

@@ -1,5 +1,5 @@
-import { Failure, messageOf } from '../shared/errors.ts';
-import type { MailServer } from './settings.ts';
+import { Failure, messageOf } from '../../shared/errors.ts';
+import type { MailServer } from '../settings.ts';
 
 /**
  * What went wrong with a mailbox. `login` refused name or password · `host` no such host, nobody listens · `tls` no

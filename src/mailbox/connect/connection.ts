@@ -1,6 +1,6 @@
 import type { ConnectionOptions } from 'node:tls';
 import { ImapFlow } from 'imapflow';
-import type { MailServer } from './settings.ts';
+import type { MailServer } from '../settings.ts';
 
 export interface ConnectionSettings {
   /** Silence of the server after which the connection counts as lost, ms. */

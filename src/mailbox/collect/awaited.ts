@@ -1,6 +1,6 @@
-import type { EvidenceOf } from '../evidence/types.ts';
-import type { Awaited } from '../evidence/visit-file.ts';
-import type { MailReading } from '../mail/types.ts';
+import type { EvidenceOf } from '../../evidence/types.ts';
+import type { Awaited } from '../../evidence/visit-file.ts';
+import type { MailReading } from '../../mail/types.ts';
 
 /** A filed mail as it is read. */
 export interface AwaitedMail {

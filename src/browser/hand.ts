@@ -14,7 +14,7 @@ export class HandRefused extends Error {
 }
 
 /** How long an element may take to hold still and come into reach, ms. */
-const REACH_MS = 2500;
+const REACH_MS = 1500;
 
 /** Presses an element of the last snapshot, as a finger or mouse would. */
 export async function press(page: Page, ref: number): Promise<void> {
@@ -26,7 +26,7 @@ export async function press(page: Page, ref: number): Promise<void> {
 export async function fill(page: Page, ref: number, text: string): Promise<string> {
   const element = await reach(page, ref);
   await attempt(() => element.fill(text, { timeout: REACH_MS }));
-  const now = await valueOf(element);
+  const now = await enteredIn(element);
   if (now === text || now === null) return now ?? text;
   if (normal(now) === normal(text)) return now;
   await attempt(async () => {
@@ -34,7 +34,7 @@ export async function fill(page: Page, ref: number, text: string): Promise<strin
     await element.focus();
     await page.keyboard.type(text);
   });
-  return (await valueOf(element)) ?? text;
+  return (await enteredIn(element)) ?? text;
 }
 
 /** Chooses an entry of a `<select>` by its value, or by its label where values repeat. */
@@ -102,7 +102,7 @@ function isTicked(element: ElementHandle<Element>): Promise<boolean> {
     .catch(() => false);
 }
 
-function valueOf(element: ElementHandle<Element>): Promise<string | null> {
+function enteredIn(element: ElementHandle<Element>): Promise<string | null> {
   return element
     .evaluate((node) => (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement ? node.value : null))
     .catch(() => null);

@@ -1,7 +1,7 @@
 import type { Request } from 'playwright';
 import type { EvidenceOf } from '../evidence/types.ts';
-import type { Frame, Page } from './playwright.ts';
 import { siteOf } from '../shared/sites.ts';
+import type { Frame, Page } from './playwright.ts';
 
 export type RequestFigures = EvidenceOf<'page'>['requests'];
 

@@ -52,8 +52,3 @@ export function lexiconOf(language: string | null): Lexicon {
   const code = (language ?? '').trim().toLowerCase().split(/[-_]/)[0] ?? '';
   return LEXICONS.get(code) ?? { language: 'en', shop: enShop, persona: enPersona };
 }
-
-/** The shop words of every language, for pages whose language is mixed or unknown. */
-export function allShopWords(): readonly ShopWords[] {
-  return [...LEXICONS.values()].map((lexicon) => lexicon.shop);
-}

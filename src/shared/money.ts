@@ -10,9 +10,7 @@ export interface Money {
 export function decimalsOf(currency: string | null): number {
   if (currency === null) return 2;
   try {
-    return (
-      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-    );
+    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   } catch {
     return 2;
   }

@@ -133,7 +133,8 @@ const DEFAULTS: { [K in EvidenceKind]?: Partial<EvidenceOf<K>> } = {
 
 /** One piece of evidence with ordinary values where none are given. */
 export function piece<K extends EvidenceKind>(kind: K, id: string, more: Partial<EvidenceOf<K>> = {}): EvidenceOf<K> {
-  return { ...common, ...DEFAULTS[kind], ...more, kind, id } as EvidenceOf<K>;
+  const given: object = { ...common, ...DEFAULTS[kind], ...more, kind, id };
+  return given as EvidenceOf<K>;
 }
 
 /** A page of that kind that says these things. */

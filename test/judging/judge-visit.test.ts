@@ -152,7 +152,7 @@ describe('a criterion that breaks', () => {
         throw new Error('division by a shoe');
       },
     };
-    const found = lookAt(broken, {} as Parameters<typeof broken.look>[0]);
+    const found = lookAt(broken, {} as Parameters<typeof lookAt>[1]);
     expect(verdictOf(found, DEFAULT_EDITION)).toMatchObject({
       state: 'error',
       score: null,

@@ -1,4 +1,4 @@
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { partJsonSchema, scenarioJsonSchema, storeJsonSchema } from '../../src/scenario/published/json-schema.ts';
@@ -6,7 +6,7 @@ import { withSteps } from './reading.ts';
 import { smallVerbs } from './small-verbs.ts';
 
 // Formats (addresses) are the reader's to check; editors only use them as a hint.
-const ajv = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true, validateFormats: false });
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, validateFormats: false });
 const scenario = ajv.compile(scenarioJsonSchema(smallVerbs));
 const part = ajv.compile(partJsonSchema(smallVerbs));
 const store = ajv.compile(storeJsonSchema());

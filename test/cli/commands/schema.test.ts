@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { called } from './called.ts';
@@ -23,7 +23,7 @@ describe('schema', () => {
   });
 
   it('the shipped scenario fits the published schema', async () => {
-    const fits = new Ajv({ strict: false, validateFormats: false }).compile(
+    const fits = new Ajv2020({ strict: false, validateFormats: false }).compile(
       JSON.parse(await read('schemas/scenario.schema.json')),
     );
     expect(fits(parse(await read('scenarios/standard.yaml'))), JSON.stringify(fits.errors)).toBe(true);

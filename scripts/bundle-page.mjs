@@ -18,6 +18,3 @@ export async function bundlePage() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundlePage();
-
-/** vitest's globalSetup: the tests meet the page script of the sources as they are now. */
-export const setup = bundlePage;

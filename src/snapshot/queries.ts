@@ -2,8 +2,8 @@ import type { Snapshot, SnapshotNode } from './types.ts';
 
 export { headingOf } from './headings.ts';
 export { labelOf } from './labels.ts';
-export { type Region, regionOf } from './regions.ts';
-export { linesOf, textOf, wholeTextOf } from './text.ts';
+export { regionOf } from './regions.ts';
+export { linesOf, textOf } from './text.ts';
 
 /** The nodes above, nearest first. */
 export function ancestors(snapshot: Snapshot, ref: number): SnapshotNode[] {
@@ -68,10 +68,6 @@ export function isInteractive(node: SnapshotNode): boolean {
 export function isField(node: SnapshotNode): boolean {
   if (node.tag === 'input') return node.role !== 'button' && node.attrs.type !== 'hidden';
   return node.tag === 'select' || node.tag === 'textarea' || FILLED_ROLES.has(node.role);
-}
-
-export function links(snapshot: Snapshot): SnapshotNode[] {
-  return snapshot.nodes.filter((node) => node.visible && node.role === 'link');
 }
 
 export function buttons(snapshot: Snapshot): SnapshotNode[] {

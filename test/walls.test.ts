@@ -20,7 +20,6 @@ const ONE_FILE_EACH = /^(criteria\/|steps$|reporters$|cli\/commands$)/;
 const HOMES: Record<string, string[]> = {
   playwright: ['browser'],
   'axe-core': ['browser'],
-  '@duckduckgo/autoconsent': ['browser'],
   imapflow: ['mailbox'],
   nodemailer: ['mailbox', 'demo'],
   'postal-mime': ['mail'],
@@ -178,7 +177,7 @@ interface Allowed {
 
 /** The table: room → what it may import. `(…)` behind a room's name allows its types only. */
 function readTable(): Map<string, Allowed> {
-  const rows = [...ARCHITECTURE.matchAll(/^\| `(\w+)\/[^`]*` \|.*\| ([^|]+) \|$/gm)];
+  const rows = [...ARCHITECTURE.matchAll(/^\| `(\w+)\/[^`]*` +\|.*\| ([^|]+) \|$/gm)];
   const names = rows.map(([, room]) => room ?? '');
   const table = new Map<string, Allowed>();
   rows.forEach(([, room = '', cell = ''], index) => {

@@ -6,8 +6,12 @@ const LONG = 120;
 
 /** The verbs as a Markdown table, for `schema verbs` and docs/scenario.md. */
 export function verbTable(verbs: VerbSchemas): string {
-  const rows = [...verbs.values()].map((verb) => `| \`${verb.name}\` | ${argument(verb)} | ${cell(verb.summary)} |`);
-  return ['| Verb | Takes | What the shopper does |', '| --- | --- | --- |', ...rows, ''].join('\n');
+  const head = ['Verb', 'Takes', 'What the shopper does'];
+  const rows = [...verbs.values()].map((verb) => [`\`${verb.name}\``, argument(verb), cell(verb.summary)]);
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (row: string[]) => `| ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const rule = widths.map((width) => '-'.repeat(width));
+  return `${[head, rule, ...rows].map(line).join('\n')}\n`;
 }
 
 function argument(verb: VerbSchema): string {

@@ -35,8 +35,10 @@ it('what is done afterwards counts as well', async () => {
   expect(await deeds('  - open: home', 'after: [add-to-cart]\n')).toContain('fills the cart');
 });
 
-it('the table of verbs is Markdown', () => {
-  const lines = verbTable(smallVerbs).split('\n');
+it('the table of verbs is Markdown, its columns in line', () => {
+  const table = verbTable(smallVerbs).trimEnd().split('\n');
+  expect(new Set(table.map((line) => line.length)).size).toBe(1);
+  const lines = table.map((line) => line.replace(/ +/g, ' '));
   expect(lines[2]).toBe('| `open` | `home \\| cart \\| contact, or {path: text}` | Opens a page of the store. |');
   expect(lines[4]).toBe(
     '| `add-to-cart` | `{quantity?: a whole number}`, or nothing | Puts the product into the cart. |',

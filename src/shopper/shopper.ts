@@ -1,16 +1,12 @@
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { StepClock } from '../browser/clock.ts';
 import * as hand from '../browser/hand.ts';
 import { sayLocator } from '../browser/locate.ts';
 import { PageWatch } from '../browser/page-watch.ts';
-import type { BrowserContext, Page } from '../browser/playwright.ts';
+import type { Page } from '../browser/playwright.ts';
 import { takeSnapshot } from '../browser/snapshot.ts';
-import type { Unfiled, VisitFolder } from '../evidence/folder.ts';
 import type { Evidence, EvidenceOf, PageKind, Resolution, Stage } from '../evidence/types.ts';
 import { detectLanguage } from '../lexicon/index.ts';
 import type { ShopWords } from '../lexicon/types.ts';
-import type { Scenario } from '../scenario/types.ts';
 import { Failure, messageOf } from '../shared/errors.ts';
 import { locatorFor } from '../snapshot/locator-for.ts';
 import { textOf } from '../snapshot/queries.ts';
@@ -22,49 +18,17 @@ import type { Resolved } from './intent.ts';
 import { readBlock } from './intents/blocked.ts';
 import { labelNode } from './intents/choices.ts';
 import { freshMemory, type Memory } from './memory.ts';
-import type { Consent } from './order-gate.ts';
+import { type Note, Notebook } from './notebook.ts';
 import type { Persona } from './persona.ts';
 import { type Finder, finderFor } from './profile.ts';
+import type { ShopperSetUp } from './set-up.ts';
 import { StepLog } from './step-log.ts';
 import { wordsFor } from './words.ts';
-
-const zip = promisify(gzip);
 
 /** How long something that lies in the way gets to go by itself, ms. */
 const COVERED_MS = 400;
 /** How long a press may stay without any answer before it is repeated, ms. */
 const UNANSWERED_MS = 700;
-
-interface OutgoingMail {
-  fromName: string;
-  from: string;
-  to: string;
-  subject: string;
-  text: string;
-}
-
-export interface ShopperSetUp {
-  context: BrowserContext;
-  page: Page;
-  folder: VisitFolder;
-  scenario: Scenario;
-  consent: Consent;
-  /** Made when the store's language is known. */
-  personaFor(language: string | null, country: string | null): Persona;
-  /** Null without a mailbox. */
-  mailAddress: string | null;
-  tag: string;
-  /** Null where the mailbox cannot send. */
-  sendMail: ((mail: OutgoingMail) => Promise<{ messageId: string; sentAt: string }>) | null;
-  /** A further device of the same shopper, with nothing of the first one's cookies. */
-  openDevice(device: string): Promise<{ page: Page; close(): Promise<void> }>;
-  wantedProduct: string | null;
-  device: 'desktop' | 'phone';
-  now(): Date;
-  signal: AbortSignal;
-  /** One line of talk for the terminal. */
-  say(line: string): void;
-}
 
 /** The shopper in one store: eyes (snapshots), hand (presses), clock, memory and notebook (evidence). */
 export class Shopper {
@@ -80,12 +44,14 @@ export class Shopper {
   #persona: Persona | null = null;
   #watch: PageWatch;
   #finder: Finder;
+  #notebook: Notebook;
 
   constructor(setUp: ShopperSetUp) {
     this.setUp = setUp;
     this.memory = freshMemory(setUp.scenario.store.url);
     this.#watch = new PageWatch(setUp.page);
     this.#finder = finderFor(setUp.scenario.store.profile);
+    this.#notebook = new Notebook(this, this.#watch);
     setUp.page.on('popup', (page) => this.#watch.adopt(page));
   }
 
@@ -278,84 +244,26 @@ export class Shopper {
 
   /** Files what the screen shows: snapshot, picture, vitals. */
   async see(pageKind: PageKind, caption?: string): Promise<EvidenceOf<'page'>> {
-    const snapshot = this.seen ?? (await this.look());
-    const [picture, vitals, packed] = await Promise.all([
-      this.#photograph(),
-      this.#watch.vitals(),
-      zip(Buffer.from(JSON.stringify(this.setUp.folder.masked(snapshot))), { level: 1 }),
-    ]);
-    const number = this.#watch.nextNumber();
-    const file = await this.setUp.folder.attach(
-      `snapshots/${String(number).padStart(3, '0')}-${pageKind}-${this.setUp.tag}.json.gz`,
-      packed,
-    );
-    const shot = picture ? await this.#filePicture(picture, caption ?? pageKind, number) : null;
-    const page = await this.note({
-      kind: 'page',
-      pageKind,
-      url: snapshot.url,
-      title: snapshot.title,
-      language: this.language,
-      status: this.#watch.status,
-      snapshot: file,
-      screenshot: shot,
-      clicksFromHome: this.memory.clicksFromHome,
-      device: this.setUp.device,
-      vitals,
-      requests: this.#watch.requests(),
-      freshDocument: this.#watch.takeFreshness(),
-    });
-    this.memory.pages.set(pageKind, { url: snapshot.url, evidence: page.id });
+    const page = await this.#notebook.see(this.seen ?? (await this.look()), pageKind, caption ?? pageKind);
+    this.memory.pages.set(pageKind, { url: page.url, evidence: page.id });
     this.memory.lastPage = page.id;
-    return page as EvidenceOf<'page'>;
+    return page;
   }
 
   /** Files one piece of evidence with the step and the time it was seen. */
-  async note<N extends Note>(note: N): Promise<Evidence & { id: string }> {
-    const unfiled = {
-      ...note,
-      seenAt: this.setUp.now().toISOString(),
-      stepIndex: this.stepIndex,
-      by: 'machine' as const,
-    };
-    return (await this.setUp.folder.add(unfiled as Unfiled)) as Evidence;
+  note<N extends Note>(note: N): Promise<Evidence & { id: string }> {
+    return this.#notebook.note(note);
+  }
+
+  /** A picture of the screen as it is, for a dead end. */
+  photograph(caption: string): Promise<void> {
+    return this.#notebook.photograph(caption);
   }
 
   reach(stage: Stage, evidence: string | null, because: string | null = null): void {
     if (!this.memory.stages.has(stage)) this.setUp.say(`  reached: ${stage}`);
     this.memory.stages.set(stage, { because, evidence });
     if (!this.log.stages.includes(stage)) this.log.stages.push(stage);
-  }
-
-  async #photograph(): Promise<Buffer | null> {
-    return this.page
-      .screenshot({ type: 'jpeg', quality: 55, timeout: 4000, scale: 'css', caret: 'initial' })
-      .catch(() => null);
-  }
-
-  async #filePicture(picture: Buffer, caption: string, number: number): Promise<string> {
-    const file = await this.setUp.folder.attach(
-      `screenshots/${String(number).padStart(3, '0')}-${this.setUp.tag}.jpg`,
-      picture,
-    );
-    const size = this.page.viewportSize();
-    const filed = await this.note({
-      kind: 'screenshot',
-      file,
-      widthPx: size?.width ?? 0,
-      heightPx: size?.height ?? 0,
-      page: null,
-      caption,
-      marks: [],
-    });
-    this.log.screenshots.push(filed.id);
-    return filed.id;
-  }
-
-  /** A picture of the screen as it is, for a dead end. */
-  async photograph(caption: string): Promise<void> {
-    const picture = await this.#photograph();
-    if (picture) await this.#filePicture(picture, caption, this.#watch.nextNumber());
   }
 
   async #settle(what: string, advancing: boolean): Promise<void> {
@@ -463,11 +371,6 @@ export class Shopper {
     if (this.setUp.signal.aborted) throw new Failure('interrupted', 'the visit was interrupted');
   }
 }
-
-/** Evidence without what the shopper adds: id, time, step, author. */
-export type Note<E extends Evidence = Evidence> = E extends Evidence
-  ? Omit<E, 'id' | 'seenAt' | 'stepIndex' | 'by'>
-  : never;
 
 /** A page that is just being replaced cannot be looked at: once more when the next one is there. */
 async function retry<T>(look: () => Promise<T>): Promise<T> {

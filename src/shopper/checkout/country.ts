@@ -1,9 +1,10 @@
-import { COUNTRIES, type Country, countryNames } from '../../lexicon/countries.ts';
-import { fold } from '../../shared/text.ts';
+import { COUNTRIES, countryNames } from '../../lexicon/countries.ts';
 import type { FormField } from '../intents/fields.ts';
-import { movedTo, type Persona } from '../persona.ts';
+import { movedTo } from '../persona.ts';
 import type { Shopper } from '../shopper.ts';
-import { chooseFrom, fieldKey } from './fill.ts';
+import { chooseFrom } from './choose-from.ts';
+import { indexOf } from './country-options.ts';
+import { fieldKey } from './pending.ts';
 import type { CheckoutScreen } from './screen.ts';
 
 /**
@@ -44,31 +45,4 @@ function done(shopper: Shopper, field: FormField): boolean {
 function moveTo(shopper: Shopper, options: (readonly [string, string])[]): void {
   const country = COUNTRIES.find((each) => indexOf(options, each, shopper.language) >= 0);
   if (country) shopper.persona = movedTo(shopper.persona, country);
-}
-
-/** The option of a country list that means the shopper's country; 0 where none does. */
-export function countryOptionOf(
-  options: (readonly [string, string])[],
-  persona: Persona,
-  language: string | null,
-): number {
-  return Math.max(0, indexOf(options, persona.country, language));
-}
-
-function indexOf(options: (readonly [string, string])[], country: Country, language: string | null): number {
-  const names = new Set(Object.values(countryNames(country.code)).map(fold));
-  if (language) names.add(fold(nameIn(language, country.code)));
-  const byName = options.findIndex(
-    ([label]) => names.has(fold(label)) || names.has(fold(label.replace(/\(.*\)|[^\p{L}\s]/gu, ''))),
-  );
-  if (byName >= 0) return byName;
-  return options.findIndex(([, value]) => value.toUpperCase() === country.code);
-}
-
-function nameIn(language: string, code: string): string {
-  try {
-    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

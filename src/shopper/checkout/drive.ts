@@ -6,10 +6,11 @@ import { advancingButtons, type ScreenButton } from '../intents/advance.ts';
 import { fieldErrors, invalidFields, readConfirmation } from '../intents/outcome.ts';
 import { refusalToOrder } from '../order-gate.ts';
 import type { Shopper } from '../shopper.ts';
-import { fieldKey, fillScreen, isPending, isRequired } from './fill.ts';
+import { fillScreen } from './fill.ts';
 import { passIdentity } from './identity.ts';
 import { noteScreen } from './notes.ts';
 import { finishOrder, noteRefusedOrder } from './order.ts';
+import { fieldKey, isPending, isRequired } from './pending.ts';
 import { type CheckoutScreen, readScreen, reviewFollows } from './screen.ts';
 
 /** How far the shopper is asked to go. */

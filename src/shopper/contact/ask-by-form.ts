@@ -1,5 +1,6 @@
 import { openServicePage } from '../browse/service-pages.ts';
-import { chooseFrom, isRequired } from '../checkout/fill.ts';
+import { chooseFrom } from '../checkout/choose-from.ts';
+import { isRequired } from '../checkout/pending.ts';
 import { valuesFor } from '../checkout/values.ts';
 import { challengeFrame } from '../intents/blocked.ts';
 import { consentBoxes } from '../intents/boxes.ts';

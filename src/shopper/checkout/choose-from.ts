@@ -1,0 +1,127 @@
+import { says } from '../../lexicon/match.ts';
+import { Failure, messageOf } from '../../shared/errors.ts';
+import { fold } from '../../shared/text.ts';
+import { ancestors, textOf } from '../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { type FieldName, type FormField, isButtonCombobox, isDrawnList } from '../intents/fields.ts';
+import { isNoChoice } from '../intents/options.ts';
+import type { Shopper } from '../shopper.ts';
+import { countryOptionOf } from './country-options.ts';
+import { fieldKey, isPending } from './pending.ts';
+import type { CheckoutScreen } from './screen.ts';
+
+/** Regions, cities, titles: one list at a time, because one reloads the other. */
+export async function chooseNextList(shopper: Shopper, screen: CheckoutScreen): Promise<number | null> {
+  const inGroups = new Set(screen.groups.map((group) => group.ref));
+  for (const field of screen.fields) {
+    const { node } = field;
+    if (
+      !isList(shopper, node) ||
+      field.field === 'country' ||
+      inGroups.has(node.ref) ||
+      !isPending(shopper, screen, field)
+    )
+      continue;
+    const key = fieldKey(field);
+    const tries = shopper.memory.checkout.tries.get(key) ?? 0;
+    if (tries > 3) continue;
+    shopper.memory.checkout.tries.set(key, tries + 1);
+    if (await tried(shopper, () => chooseFrom(shopper, field))) return node.ref;
+  }
+  return null;
+}
+
+/** Chooses the entry that fits the shopper's data, else the first that is a choice. */
+export async function chooseFrom(shopper: Shopper, field: FormField): Promise<boolean> {
+  const { node } = field;
+  if (node.tag === 'select') {
+    const options = (node.options ?? []).filter(
+      (option) => !option.disabled && !isNoChoice(option.label, option.value, shopper.words),
+    );
+    const wanted =
+      options[
+        bestOption(
+          shopper,
+          field,
+          options.map((option) => [option.label, option.value]),
+        )
+      ];
+    if (!wanted) return false;
+    await shopper.choose(node.ref, wanted);
+    return true;
+  }
+  return chooseFromButtons(shopper, field);
+}
+
+export function isList(shopper: Shopper, node: SnapshotNode): boolean {
+  return node.tag === 'select' || isButtonCombobox(node) || isDrawnList(node, shopper.words);
+}
+
+/** What does not work is remembered and left: the button that leads on tells whether it was needed. */
+async function tried(shopper: Shopper, action: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    shopper.log.attempts.push({ because: messageOf(error) });
+    return true;
+  }
+}
+
+/** A list made of a button: it is opened, and one of what appears is pressed. */
+async function chooseFromButtons(shopper: Shopper, field: FormField): Promise<boolean> {
+  const known = new Set((shopper.seen?.nodes ?? []).filter((node) => node.visible).map((node) => node.text));
+  const opened = await shopper.press(field.node.ref);
+  const listed = opened.nodes.filter((node) => node.visible && !node.state?.disabled && isEntry(opened, node));
+  const fresh = opened.nodes.filter(
+    (node) => node.visible && node.style?.cursor === 'pointer' && node.text !== '' && !known.has(node.text),
+  );
+  const entries = listed.length > 0 ? listed : fresh;
+  if (entries.length === 0) return false;
+  const texts = entries.map((node) => node.name || textOf(opened, node.ref));
+  const label = fold(field.label).replace(/[\s*:]+$/, '');
+  const usable = entries.filter((_, index) => {
+    const text = texts[index] ?? '';
+    return text !== '' && fold(text) !== label && says(text, shopper.words.pleaseChoose) < 0.6;
+  });
+  const wanted =
+    usable[
+      bestOption(
+        shopper,
+        field,
+        usable.map((node) => [node.name || textOf(opened, node.ref), node.attrs.value ?? '']),
+      )
+    ];
+  if (!wanted) return false;
+  await shopper.press(wanted.ref);
+  return true;
+}
+
+function isEntry(snapshot: Snapshot, node: SnapshotNode): boolean {
+  if (node.role === 'option' || node.role === 'menuitem') return true;
+  return node.tag === 'li' && ancestors(snapshot, node.ref).some((each) => each.role === 'listbox');
+}
+
+function bestOption(shopper: Shopper, field: FormField, options: (readonly [string, string])[]): number {
+  const { persona } = shopper;
+  if (field.field === 'country') return countryOptionOf(options, persona, shopper.language);
+  const { address } = persona;
+  const wishes: Partial<Record<FieldName, string[]>> = {
+    region: [address.region, address.regionCode, address.city],
+    city: [address.city],
+    postcode: [address.postcode],
+  };
+  for (const wish of (field.field && wishes[field.field]) || []) {
+    const at =
+      wish === ''
+        ? -1
+        : options.findIndex(
+            ([label, value]) =>
+              fold(label) === fold(wish) ||
+              fold(value) === fold(wish) ||
+              (wish.length > 3 && fold(label).includes(fold(wish))),
+          );
+    if (at >= 0) return at;
+  }
+  return 0;
+}

@@ -1,0 +1,30 @@
+import { type Country, countryNames } from '../../lexicon/countries.ts';
+import { fold } from '../../shared/text.ts';
+import type { Persona } from '../persona.ts';
+
+/** The option of a country list that means the shopper's country; 0 where none does. */
+export function countryOptionOf(
+  options: (readonly [string, string])[],
+  persona: Persona,
+  language: string | null,
+): number {
+  return Math.max(0, indexOf(options, persona.country, language));
+}
+
+export function indexOf(options: (readonly [string, string])[], country: Country, language: string | null): number {
+  const names = new Set(Object.values(countryNames(country.code)).map(fold));
+  if (language) names.add(fold(nameIn(language, country.code)));
+  const byName = options.findIndex(
+    ([label]) => names.has(fold(label)) || names.has(fold(label.replace(/\(.*\)|[^\p{L}\s]/gu, ''))),
+  );
+  if (byName >= 0) return byName;
+  return options.findIndex(([, value]) => value.toUpperCase() === country.code);
+}
+
+function nameIn(language: string, code: string): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

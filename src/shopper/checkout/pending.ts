@@ -1,0 +1,56 @@
+import { type FieldName, type FormField, isDrawnList } from '../intents/fields.ts';
+import { isAnswered } from '../intents/outcome.ts';
+import type { Shopper } from '../shopper.ts';
+import type { CheckoutScreen } from './screen.ts';
+
+/** Left empty unless the store insists. */
+const ONLY_IF_REQUIRED = new Set<FieldName>([
+  'street2',
+  'company',
+  'taxId',
+  'birthDate',
+  'orderNote',
+  'coupon' as FieldName,
+  'message',
+  'orderReference',
+  'password',
+  'passwordAgain',
+  'subject',
+]);
+
+/** Whether the shopper has something to write there and it is not written yet. */
+export function isPending(shopper: Shopper, screen: CheckoutScreen, field: FormField): boolean {
+  const { node } = field;
+  if (node.state?.disabled || node.state?.readonly) return false;
+  if (isAnswered(screen.snapshot, node, shopper.words) && !looksLikePrefix(node.value)) return false;
+  if (isRequired(field) || isDrawnList(node, shopper.words)) return true;
+  if (field.field === null || ONLY_IF_REQUIRED.has(field.field))
+    return field.field === 'password' && asksForPassword(screen);
+  return true;
+}
+
+export function fieldKey(field: FormField): string {
+  return `${field.field ?? '?'}/${field.node.attrs.name ?? field.node.attrs.id ?? field.label}`;
+}
+
+export function isRequired(field: FormField): boolean {
+  return (
+    Boolean(field.node.state?.required) ||
+    field.node.attrs['aria-required'] === 'true' ||
+    /\*\s*:?\s*$|^\s*\*|必須|필수/.test(field.label)
+  );
+}
+
+function looksLikePrefix(value: string | undefined): boolean {
+  return /^\+\d{0,3}\s?$/.test(value ?? '');
+}
+
+/** A registration form: the password is asked twice or stands among the data. */
+function asksForPassword(screen: CheckoutScreen): boolean {
+  return (
+    screen.fields.some((field) => field.field === 'passwordAgain') ||
+    screen.fields.every((field) =>
+      ['email', 'password', 'firstName', 'lastName', 'fullName', 'phone'].includes(field.field ?? ''),
+    )
+  );
+}

@@ -1,0 +1,108 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { PageWatch } from '../browser/page-watch.ts';
+import type { Unfiled } from '../evidence/folder.ts';
+import type { Evidence, EvidenceOf, PageKind } from '../evidence/types.ts';
+import type { Snapshot } from '../snapshot/types.ts';
+import type { ShopperSetUp } from './set-up.ts';
+import type { StepLog } from './step-log.ts';
+
+const zip = promisify(gzip);
+
+/** Evidence without what the shopper adds: id, time, step, author. */
+export type Note<E extends Evidence = Evidence> = E extends Evidence
+  ? Omit<E, 'id' | 'seenAt' | 'stepIndex' | 'by'>
+  : never;
+
+/** Who writes: what a note takes from the shopper. */
+interface Writer {
+  readonly setUp: ShopperSetUp;
+  readonly memory: { clicksFromHome: number };
+  readonly log: StepLog;
+  readonly stepIndex: number | null;
+  readonly language: string | null;
+}
+
+/** The shopper's notebook: files what is seen as evidence, with its time and step. */
+export class Notebook {
+  readonly #shopper: Writer;
+  readonly #watch: PageWatch;
+
+  constructor(shopper: Writer, watch: PageWatch) {
+    this.#shopper = shopper;
+    this.#watch = watch;
+  }
+
+  /** Files what the screen shows: snapshot, picture, vitals. */
+  async see(snapshot: Snapshot, pageKind: PageKind, caption: string): Promise<EvidenceOf<'page'>> {
+    const [picture, vitals, packed] = await Promise.all([
+      this.#photograph(),
+      this.#watch.vitals(),
+      zip(Buffer.from(JSON.stringify(this.#shopper.setUp.folder.masked(snapshot))), { level: 1 }),
+    ]);
+    const number = this.#watch.nextNumber();
+    const file = await this.#shopper.setUp.folder.attach(
+      `snapshots/${String(number).padStart(3, '0')}-${pageKind}-${this.#shopper.setUp.tag}.json.gz`,
+      packed,
+    );
+    const shot = picture ? await this.#filePicture(picture, caption, number) : null;
+    const page = await this.note({
+      kind: 'page',
+      pageKind,
+      url: snapshot.url,
+      title: snapshot.title,
+      language: this.#shopper.language,
+      status: this.#watch.status,
+      snapshot: file,
+      screenshot: shot,
+      clicksFromHome: this.#shopper.memory.clicksFromHome,
+      device: this.#shopper.setUp.device,
+      vitals,
+      requests: this.#watch.requests(),
+      freshDocument: this.#watch.takeFreshness(),
+    });
+    return page as EvidenceOf<'page'>;
+  }
+
+  /** Files one piece of evidence with the step and the time it was seen. */
+  async note<N extends Note>(note: N): Promise<Evidence & { id: string }> {
+    const unfiled = {
+      ...note,
+      seenAt: this.#shopper.setUp.now().toISOString(),
+      stepIndex: this.#shopper.stepIndex,
+      by: 'machine' as const,
+    };
+    return (await this.#shopper.setUp.folder.add(unfiled as Unfiled)) as Evidence;
+  }
+
+  async #photograph(): Promise<Buffer | null> {
+    return this.#watch.page
+      .screenshot({ type: 'jpeg', quality: 55, timeout: 4000, scale: 'css', caret: 'initial' })
+      .catch(() => null);
+  }
+
+  async #filePicture(picture: Buffer, caption: string, number: number): Promise<string> {
+    const file = await this.#shopper.setUp.folder.attach(
+      `screenshots/${String(number).padStart(3, '0')}-${this.#shopper.setUp.tag}.jpg`,
+      picture,
+    );
+    const size = this.#watch.page.viewportSize();
+    const filed = await this.note({
+      kind: 'screenshot',
+      file,
+      widthPx: size?.width ?? 0,
+      heightPx: size?.height ?? 0,
+      page: null,
+      caption,
+      marks: [],
+    });
+    this.#shopper.log.screenshots.push(filed.id);
+    return filed.id;
+  }
+
+  /** A picture of the screen as it is, for a dead end. */
+  async photograph(caption: string): Promise<void> {
+    const picture = await this.#photograph();
+    if (picture) await this.#filePicture(picture, caption, this.#watch.nextNumber());
+  }
+}

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
-it('what npm packs is installed elsewhere and audits, with the data that it needs', { timeout: 600_000 }, async () => {
+it('what npm packs is installed elsewhere and audits, with the data that it needs', { timeout: 900_000 }, async () => {
   const packed = await run('npm', ['pack', '--json', '--pack-destination', folder], ROOT);
   const [{ filename, files }] = JSON.parse(packed.out.slice(packed.out.indexOf('[')));
   const names: string[] = files.map((file: { path: string }) => file.path);

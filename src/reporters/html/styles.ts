@@ -134,7 +134,7 @@ main>section{padding:7mm 0}main>section.fresh{break-before:page}
 .verdict{padding:2.2mm 0}.verdict summary{display:none}dl.stack dt{display:inline;margin:0}dl.stack dt::after{content:": "}dl.stack dd{display:inline}dl.stack dd::after{content:"";display:block}
 main>section.fresh{padding-top:0}.chapter{margin-top:7mm}
 .card,.verdict,.steps>li,tr,.rows>li,.chart,blockquote,.film a{break-inside:avoid}
-h2,h3,h4,caption{break-after:avoid}
+h2,h3,caption{break-after:avoid}
 .cards{grid-template-columns:repeat(2,minmax(0,1fr));gap:4mm}
 .scroll{overflow:visible}
 .score b{font-size:40pt}.card{padding:3.5mm}.card h3{font-size:10pt}.card .lead,.card p,small{font-size:8.6pt}.card .rows>li{padding:1.3mm 0}.mast{padding-bottom:4mm}.mast h1{font-size:21pt}.mast .summary{font-size:10pt;margin-top:3mm}.film img{width:34mm;height:23mm}

@@ -2,7 +2,7 @@ import { phrases, type ServiceWords } from '../service-words.ts';
 
 export const service: ServiceWords = {
   time: {
-    hour: phrases('stunde* | std'),
+    hour: phrases('stunde* | std | h'),
     day: phrases(
       'tag | tage | tagen | tages | tags | werktag* | arbeitstag* | kalendertag* | geschäftstag* | tägige* | tägiges | tägiger',
     ),
@@ -131,7 +131,7 @@ export const service: ServiceWords = {
       'innerhalb von # | binnen # | # ab erhalt | # nach erhalt | # ab lieferung | # ab dem tag | # ab kaufdatum | # ab zustellung | # nach lieferung | bis zu # | sie haben # | du hast #',
     ),
     refund: phrases(
-      'erstatt* … innerhalb … # | erstatt* … binnen # | erstatt* … # | binnen # … erstatt* | innerhalb von # … erstatt* | # … erstatten | # … erstattet | rückzahl* … # | rückzahlung* … binnen # | # … rückzahlung* | # … zurückzuzahlen | # … zurückzahlen | geld … innerhalb … # | geld … # … zurück | gutschrift … # | gutgeschrieben … # | # … gutgeschrieben | überweis* … # | bearbeit* … # | # … bearbeit* | prüf* … # | garantie … # | # garantie | # … gewährleistung | gewährleistung* … # | melden … # | # … melden | antwort* … # | # … antwort* | liefer* … # | # lieferzeit | versand … # | versendet … # | abhol* … # | # … abhol* | # … aufbewahrt | aufbewahr* … # | gültig … # | # gültig | mängel … # | beschädig* … #',
+      'erstatt* … innerhalb … # | rückerstatt* … # | # … rückerstatt* | erstatt* … binnen # | erstatt* … # | binnen # … erstatt* | innerhalb von # … erstatt* | # … erstatten | # … erstattet | rückzahl* … # | rückzahlung* … binnen # | # … rückzahlung* | # … zurückzuzahlen | # … zurückzahlen | geld … innerhalb … # | geld … # … zurück | gutschrift … # | gutgeschrieben … # | # … gutgeschrieben | überweis* … # | bearbeit* … # | # … bearbeit* | prüf* … # | garantie … # | # garantie | # … gewährleistung | gewährleistung* … # | melden … # | # … melden | antwort* … # | # … antwort* | liefer* … # | # lieferzeit | versand … # | versendet … # | abhol* … # | # … abhol* | # … aufbewahrt | aufbewahr* … # | gültig … # | # gültig | mängel … # | beschädig* … #',
     ),
     money: phrases('geld … innerhalb … # | kaufpreis … # | # … kaufpreis | betrag … # | # … betrag'),
     free: phrases(

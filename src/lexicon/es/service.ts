@@ -2,7 +2,7 @@ import { phrases, type ServiceWords } from '../service-words.ts';
 
 export const service: ServiceWords = {
   time: {
-    hour: phrases('hora | horas'),
+    hour: phrases('hora | horas | h'),
     day: phrases('día | días'),
     week: phrases('semana | semanas'),
     month: phrases('mes | meses'),

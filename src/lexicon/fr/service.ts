@@ -2,7 +2,7 @@ import { phrases, type ServiceWords } from '../service-words.ts';
 
 export const service: ServiceWords = {
   time: {
-    hour: phrases('heure | heures'),
+    hour: phrases('heure | heures | h'),
     day: phrases('jour | jours | journée*'),
     week: phrases('semaine | semaines'),
     month: phrases('mois'),

@@ -141,7 +141,7 @@ export const service: ServiceWords = {
     ),
     noLabel: phrases('nie … etykiet* | brak etykiet* | bez etykiet* | etykiet* … nie'),
     inStore: phrases(
-      'zwr* … w sklep* stacjonarn* | zwr* … w salon* | zwr* … w naszym sklep* | zwr* … w naszych sklep* | zwr* … w dowolnym sklep* | zwr* … w dowolnym salon* | zwr* … w każdym sklep* | zwr* … w każdym salon* | zwr* … w naszych salon* | zwr* … w jednym z naszych | w sklep* stacjonarn* … zwr* | w salon* … zwr* | w sklepie stacjonarnym | zwr* … osobiście | oddać … w sklep* | oddać … w salon* | zwroty w sklepie',
+      'zwr* … w sklep* stacjonarn* | zwr* … w salon* | zwr* … w naszym sklep* | zwr* … w naszych sklep* | zwr* … w dowolnym sklep* | zwr* … w dowolnym salon* | zwr* … w każdym sklep* | zwr* … w każdym salon* | zwr* … w naszych salon* | zwr* … w jednym z naszych | w sklep* stacjonarn* … zwr* | w salon* … zwr* | w sklepie stacjonarnym | zwr* … osobiście | oddać … sklep* | oddać … salon* | zwroty w sklepie',
     ),
     notInStore: phrases(
       'nie … zwr* … w sklep* | nie … zwr* … w salon* | sklep* stacjonarn* … nie | salon* … nie przyjm* | nie przyjmujemy zwrotów … sklep* | nie ma możliwości … sklep* | w sklep* … nie | zwr* … nie … w salon* | nie można … w salon*',

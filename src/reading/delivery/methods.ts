@@ -274,8 +274,8 @@ function cleanName(name: string): string {
 /** `Delivery: 2-5 days` beside named ways is about them all. */
 function withoutTopics(page: PageText, offers: Offer[]): Offer[] {
   const titles = new Set(page.words.delivery.title.map((title) => fold(title).replace(/\*$/, '')));
-  const named = offers.filter((offer) => !titles.has(fold(offer.name)));
-  return named.length > 0 ? named : offers.filter((offer) => offer.price !== null);
+  const named = offers.filter((offer) => offer.price !== null || !titles.has(fold(offer.name)));
+  return named;
 }
 
 function withoutRepeated(offers: Offer[]): Offer[] {

@@ -42,7 +42,7 @@ function numberAfter(page: PageText, block: Block, label: string): string | null
       : block.text.slice(block.text.search(/[#№:：\d]/));
   return firstNumber(
     rest.replace(
-      /^\s*(?:ist|lautet|is|est|es|to|yra|은|는|は|száma|номер|numer|number|nr|no|numéro|número|номера|번호)?[\s.:：|]*/iu,
+      /^\s*(?:ist|lautet|is|est le|est|es|to|yra|은|는|は|száma|номер|numer|number|nr|no|numéro|número|номера|번호)?[\s.:：|]*/iu,
       ' ',
     ),
   );

@@ -6,7 +6,7 @@ import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
 import { allHits, firstHit, saysAny } from '../text/patterns.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { DeliveryMethod, Read } from '../types.ts';
-import { daysOf, priceOf } from './methods.ts';
+import { daysOf, priceOf } from './terms.ts';
 
 /** The cheapest stated price of delivery: among the methods, else in a sentence on delivery. */
 export function deliveryCost(page: PageText, methods: Read<DeliveryMethod[]> | null): Read<Money> | null {

@@ -86,3 +86,8 @@ function watch(page: Page): Watched {
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   return { page, clock: new StepClock(page), requests: countRequests(page), documents };
 }
+
+/** The page's address; a link to nowhere (`#`) is no other page. */
+export function addressOf(page: Page): string {
+  return page.url().replace(/#$/, '');
+}

@@ -1,32 +1,30 @@
 import type { StepClock } from '../browser/clock.ts';
 import * as hand from '../browser/hand.ts';
 import { sayLocator } from '../browser/locate.ts';
-import { PageWatch } from '../browser/page-watch.ts';
+import { lookAgain } from '../browser/look-again.ts';
+import { addressOf, PageWatch } from '../browser/page-watch.ts';
 import type { Page } from '../browser/playwright.ts';
-import { takeSnapshot } from '../browser/snapshot.ts';
 import type { Evidence, EvidenceOf, PageKind, Resolution, Stage } from '../evidence/types.ts';
-import { detectLanguage } from '../lexicon/index.ts';
 import type { ShopWords } from '../lexicon/types.ts';
-import { Failure, messageOf } from '../shared/errors.ts';
+import { Failure } from '../shared/errors.ts';
 import { locatorFor } from '../snapshot/locator-for.ts';
-import { textOf } from '../snapshot/queries.ts';
 import { sayElement } from '../snapshot/say-element.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { clearTheWay } from './clear-the-way.ts';
 import { DeadEnd } from './dead-end.ts';
 import type { Resolved } from './intent.ts';
-import { readBlock } from './intents/blocked.ts';
+import { type Block, readBlock } from './intents/blocked.ts';
 import { labelNode } from './intents/choices.ts';
 import { freshMemory, type Memory } from './memory.ts';
+import { Movements } from './movements.ts';
 import { type Note, Notebook } from './notebook.ts';
 import type { Persona } from './persona.ts';
 import { type Finder, finderFor } from './profile.ts';
 import type { ShopperSetUp } from './set-up.ts';
 import { StepLog } from './step-log.ts';
-import { wordsFor } from './words.ts';
+import { blockedBy, complainOfServerError, unreachable } from './troubles.ts';
+import { languageOf, wordsFor } from './words.ts';
 
-/** How long something that lies in the way gets to go by itself, ms. */
-const COVERED_MS = 400;
 /** How long a press may stay without any answer before it is repeated, ms. */
 const UNANSWERED_MS = 700;
 
@@ -45,6 +43,7 @@ export class Shopper {
   #watch: PageWatch;
   #finder: Finder;
   #notebook: Notebook;
+  #movements: Movements;
 
   constructor(setUp: ShopperSetUp) {
     this.setUp = setUp;
@@ -52,6 +51,7 @@ export class Shopper {
     this.#watch = new PageWatch(setUp.page);
     this.#finder = finderFor(setUp.scenario.store.profile);
     this.#notebook = new Notebook(this, this.#watch);
+    this.#movements = new Movements(this);
     setUp.page.on('popup', (page) => this.#watch.adopt(page));
   }
 
@@ -75,11 +75,11 @@ export class Shopper {
   /** Looks at the page as it is now. Throws `blocked` where the store keeps the shopper out. */
   async look(): Promise<Snapshot> {
     this.#stopIfInterrupted();
-    const snapshot = await retry(() => takeSnapshot(this.page));
+    const snapshot = await lookAgain(this.page);
     this.seen = snapshot;
     this.#learnLanguage(snapshot);
     const block = readBlock(snapshot, this.#watch.status, this.words);
-    if (block) await this.#giveUpBlocked(block);
+    if (block) await this.#keepOut(block);
     return snapshot;
   }
 
@@ -96,10 +96,10 @@ export class Shopper {
     try {
       await this.page.goto(url, { waitUntil: 'commit', timeout: this.patienceMs });
     } catch (error) {
-      throw this.#unreachable(url, error);
+      throw unreachable(url, error);
     }
     await this.#settle(`open ${url}`, true);
-    this.#complainOfServerError();
+    complainOfServerError(this.#watch.status, this.page.url());
     return this.lookFreely();
   }
 
@@ -131,19 +131,19 @@ export class Shopper {
       this.log.advancingClicks += 1;
       this.memory.clicksFromHome += 1;
     }
-    this.#complainOfServerError();
+    complainOfServerError(this.#watch.status, this.page.url());
     return options.closing ? this.look() : this.lookFreely(true);
   }
 
   async #pressOnce(ref: number, what: string, before: string): Promise<void> {
     await this.clock.begin();
-    await this.#withHand(() => hand.press(this.page, ref), ref);
+    await this.#movements.withHand(() => hand.press(this.page, ref), ref);
     await this.#settle(`press ${what}`, before !== addressOf(this.page));
   }
 
   /** Types into a field. The time this takes is the shopper's, not the store's. */
   async type(ref: number, text: string): Promise<void> {
-    await this.#byHand(async () => {
+    await this.#movements.byHand(async () => {
       const now = await hand.fill(this.page, ref, text);
       if (now === '' && text !== '') throw new hand.HandRefused('the field does not keep what is typed', false);
     }, ref);
@@ -153,16 +153,16 @@ export class Shopper {
   async pressEnter(ref: number): Promise<Snapshot> {
     const before = addressOf(this.page);
     await this.clock.begin();
-    await this.#withHand(() => hand.key(this.page, ref, 'Enter'), ref);
+    await this.#movements.withHand(() => hand.key(this.page, ref, 'Enter'), ref);
     await this.#settle('press Enter', before !== addressOf(this.page));
     if (before !== addressOf(this.page)) this.memory.clicksFromHome += 1;
-    this.#complainOfServerError();
+    complainOfServerError(this.#watch.status, this.page.url());
     return this.lookFreely();
   }
 
   async choose(ref: number, option: { value: string; label: string }): Promise<void> {
     await this.clock.begin();
-    await this.#byHand(() => hand.choose(this.page, ref, option), ref);
+    await this.#movements.byHand(() => hand.choose(this.page, ref, option), ref);
     this.log.fieldsFilled += 1;
     await this.#settle(`choose "${option.label}"`, false);
   }
@@ -171,7 +171,7 @@ export class Shopper {
     const node = this.seen?.nodes[ref];
     const label = node && this.seen ? (labelNode(this.seen, node)?.ref ?? null) : null;
     await this.clock.begin();
-    await this.#byHand(() => hand.tick(this.page, ref, on, label), ref);
+    await this.#movements.byHand(() => hand.tick(this.page, ref, on, label), ref);
     this.log.clicks += 1;
     await this.#settle(`tick ${this.seen ? sayElement(this.seen, ref) : ''}`, false);
   }
@@ -274,68 +274,14 @@ export class Shopper {
     this.log.interactions.push({ what, times, advancing });
   }
 
-  /** Runs a movement of the hand; where something lies in the way it is waited for, then closed, and tried again. */
-  async #withHand(movement: () => Promise<void>, ref: number): Promise<void> {
-    for (const makeRoom of [() => this.clock.changed(COVERED_MS), () => this.#clearFor(ref), () => this.#escape()]) {
-      try {
-        return await movement();
-      } catch (error) {
-        if (!(error instanceof hand.HandRefused)) throw error;
-        this.log.attempts.push({ because: error.message });
-        if (!error.covered) throw this.#unusable(ref, error);
-        await makeRoom();
-        await this.clock.begin();
-      }
-    }
-    await movement().catch((error) => {
-      throw error instanceof hand.HandRefused ? this.#unusable(ref, error) : error;
-    });
-  }
-
-  /** A list that stays open over the page closes at Escape; nothing is sent by it. */
-  #escape(): Promise<void> {
-    return this.page.keyboard.press('Escape').catch(() => undefined);
-  }
-
-  #unusable(ref: number, error: Error): DeadEnd {
-    return new DeadEnd(
-      `${this.seen ? sayElement(this.seen, ref) : 'the element'} could not be used: ${error.message}`,
-      null,
-    );
-  }
-
-  async #clearFor(ref: number): Promise<boolean> {
-    const before = this.seen;
-    const now = await retry(() => takeSnapshot(this.page));
-    this.seen = now;
-    const same =
-      before?.nodes[ref] &&
-      now.nodes[ref] &&
-      before.nodes[ref].name === now.nodes[ref].name &&
-      before.nodes[ref].tag === now.nodes[ref].tag;
-    const cleared = await clearTheWay(this, now);
-    return Boolean(cleared && same);
-  }
-
-  async #byHand(movement: () => Promise<void>, ref: number): Promise<void> {
-    this.#stopIfInterrupted();
-    const started = performance.now();
-    await this.#withHand(movement, ref);
-    this.log.typingMs += performance.now() - started;
-  }
-
   #learnLanguage(snapshot: Snapshot): void {
-    const language =
-      this.setUp.scenario.store.language ??
-      snapshot.language ??
-      this.language ??
-      detectLanguage(null, textOf(snapshot, 0).slice(0, 4000));
+    const language = this.setUp.scenario.store.language ?? languageOf(snapshot) ?? this.language;
     if (language === this.language) return;
     this.language = language;
     this.words = wordsFor(language);
   }
 
-  async #giveUpBlocked(block: { what: EvidenceOf<'blocked'>['what']; quote: string }): Promise<never> {
+  async #keepOut(block: Block): Promise<never> {
     const page = await this.see('other', 'blocked');
     await this.note({
       kind: 'blocked',
@@ -344,46 +290,10 @@ export class Shopper {
       quote: block.quote,
       page: page.id,
     });
-    throw new Failure(
-      'blocked',
-      `the store keeps the shopper out (${block.what}): ${block.quote.slice(0, 120)}`,
-      'Ask the store to admit the visit, or visit later; nothing is evaded.',
-    );
-  }
-
-  #complainOfServerError(): void {
-    const status = this.#watch.status;
-    if (status !== null && status >= 500)
-      throw new Failure('store-broke', `the store answered ${status} at ${this.page.url()}`);
-  }
-
-  #unreachable(url: string, error: unknown): Failure {
-    const reason = messageOf(error).replace(/^page\.goto: /, '');
-    return new Failure(
-      'store-broke',
-      `the store does not answer at ${url}: ${reason}`,
-      'Is the address right, and is the store up?',
-      { cause: error },
-    );
+    throw blockedBy(block);
   }
 
   #stopIfInterrupted(): void {
     if (this.setUp.signal.aborted) throw new Failure('interrupted', 'the visit was interrupted');
   }
-}
-
-/** A page that is just being replaced cannot be looked at: once more when the next one is there. */
-async function retry<T>(look: () => Promise<T>): Promise<T> {
-  for (let left = 3; ; left--) {
-    try {
-      return await look();
-    } catch (error) {
-      if (left === 0 || !/context|navigat|frame|detached|null/i.test(messageOf(error))) throw error;
-    }
-  }
-}
-
-/** A link to nowhere (`#`) is no other page. */
-function addressOf(page: Page): string {
-  return page.url().replace(/#$/, '');
 }

@@ -1,5 +1,7 @@
-import { lexiconOf } from '../lexicon/index.ts';
+import { detectLanguage, lexiconOf } from '../lexicon/index.ts';
 import type { ShopWords } from '../lexicon/types.ts';
+import { textOf } from '../snapshot/queries.ts';
+import type { Snapshot } from '../snapshot/types.ts';
 
 const merged = new Map<string, ShopWords>();
 
@@ -23,4 +25,9 @@ function join<T>(first: T, second: T): T {
 
 function isTree(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+/** The language a page says it is in, else the one its words are in. */
+export function languageOf(snapshot: Snapshot): string | null {
+  return snapshot.language ?? detectLanguage(null, textOf(snapshot, 0).slice(0, 4000));
 }

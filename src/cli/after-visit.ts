@@ -5,6 +5,7 @@ import type { VisitFolder } from '../evidence/folder.ts';
 import { writeManifest } from '../evidence/manifest.ts';
 import { fileResult } from '../judging/file-result.ts';
 import { judgeVisit } from '../judging/judge-visit.ts';
+import { writeIndexPage } from '../reporters/index-page.ts';
 import { renderReports, writeReports } from '../reporters/write.ts';
 import type { AuditResult } from '../result/schema.ts';
 import { brandingFrom, withPaper } from './report-outputs.ts';
@@ -37,6 +38,7 @@ export async function judgeAndReport(folder: VisitFolder, world: World, wish: Af
       shrink: (picture, widthPx) => paper.shrink(picture, widthPx).catch(() => null),
     });
   });
+  await writeIndexPage(path.dirname(path.dirname(folder.path)), language).catch(() => undefined);
   return result;
 }
 

@@ -1,5 +1,8 @@
 import { detect } from 'tinyld';
 import { mailWords } from '../lexicon/mail.ts';
+import type { MailWords } from '../lexicon/mail-words.ts';
+import { fold } from '../shared/text.ts';
+import { matchOf } from './phrase-match.ts';
 
 /** Fewer letters than this tell nothing. */
 const FEWEST_LETTERS = 12;
@@ -29,13 +32,22 @@ function byScript(text: string, letters: number): string | null {
 function byWords(text: string): string | null {
   const counts = new Map<string, number>();
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const opening = fold(text.slice(0, 60));
   const scores = Object.entries(mailWords)
-    .map(([language, words]) => ({ language, score: score(words.functionWords, counts) }))
+    .map(([language, words]) => ({
+      language,
+      score: score(words.functionWords, counts) + (greets(opening, words) ? 1 : 0),
+    }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scores;
   if (!best || best.score < 2) return null;
   // Close calls between languages that share small words go to the statistical guess.
   return best.score >= (second?.score ?? 0) * 1.15 ? best.language : null;
+}
+
+/** Begins as a letter of that language does. */
+function greets(opening: string, words: MailWords): boolean {
+  return words.greetings.some((greeting) => matchOf(opening, greeting)?.index === 0);
 }
 
 /** A word said often counts little more than a word said once: variety tells a language. */

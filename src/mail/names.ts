@@ -26,6 +26,8 @@ export function nameParts(name: string): string[] {
 
 function sameName(word: string, part: string, language: string | null): boolean {
   const [a, b] = [plainLetters(word), plainLetters(part)];
+  if ((SHORT_FORMS[b] ?? []).some((short) => a === short || (a.length >= 4 && a.slice(0, -1) === short.slice(0, -1))))
+    return true;
   if (a === b || a === `${b}'s`) return true;
   if (language !== null && !INFLECTING.has(language)) return false;
   let common = 0;
@@ -33,6 +35,48 @@ function sameName(word: string, part: string, language: string | null): boolean 
   const needed = b.length <= 3 ? b.length - 1 : Math.max(3, b.length - 2);
   return common >= needed && Math.abs(a.length - b.length) <= 3;
 }
+
+/** Short forms that friendly staff uses, in plain letters. */
+const SHORT_FORMS: Record<string, string[]> = {
+  anna: ['ania', 'aniu', 'anka', 'anya', 'anni', 'panni'],
+  katarzyna: ['kasia'],
+  malgorzata: ['gosia'],
+  magdalena: ['magda'],
+  agnieszka: ['aga'],
+  aleksandra: ['ola', 'sasha'],
+  joanna: ['asia'],
+  barbara: ['basia'],
+  zofia: ['zosia'],
+  tomasz: ['tomek'],
+  piotr: ['piotrek'],
+  krzysztof: ['krzysiek'],
+  ekaterina: ['katya'],
+  mariya: ['masha'],
+  elena: ['lena'],
+  natalya: ['natasha'],
+  olga: ['olya'],
+  dmitriy: ['dima'],
+  aleksandr: ['sasha'],
+  mikhail: ['misha'],
+  sergey: ['seryozha'],
+  katalin: ['kata', 'kati'],
+  erzsebet: ['erzsi', 'bozsi'],
+  zsuzsanna: ['zsuzsa', 'zsuzsi'],
+  judit: ['jutka'],
+  katherine: ['kate', 'katie'],
+  elizabeth: ['liz', 'lizzie', 'beth'],
+  robert: ['bob', 'rob'],
+  william: ['bill', 'will'],
+  thomas: ['tom'],
+  michael: ['mike'],
+  margaret: ['maggie'],
+  francisco: ['paco'],
+  jose: ['pepe'],
+  dolores: ['lola'],
+  maximilian: ['max'],
+  katharina: ['kathi'],
+  susanne: ['susi'],
+};
 
 const CYRILLIC: Record<string, string> = {
   а: 'a',

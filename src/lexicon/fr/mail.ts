@@ -2,6 +2,13 @@ import type { MailWords } from '../mail-words.ts';
 
 export const mail: MailWords = {
   functionWords: [
+    'il',
+    'elle',
+    'oui',
+    'jours',
+    'si',
+    'son',
+    'comme',
     'le',
     'la',
     'les',

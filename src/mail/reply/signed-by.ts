@@ -68,7 +68,15 @@ function byOtherMarks(tail: string[], words: MailWords[], brand: Brand): Said<st
       if (person !== null) return { value: person, quote: plain(line, 160) };
     }
   }
-  const last = tail.at(-1) ?? '';
+  for (const [index, line] of tail.entries()) {
+    const below = tail[index + 1];
+    if (index < tail.length - 4 || index === 0 || below === undefined || !looksLikeName(line.replace(/[,.]$/, '')))
+      continue;
+    const title = words.some((one) => hit(fold(below), one.roles) !== null || hit(fold(below), one.team) !== null);
+    const named = title ? personIn(line, words, brand) : null;
+    if (named !== null) return { value: named, quote: plain(`${line} ${below}`, 160) };
+  }
+  const last = (tail.at(-1) ?? '').replace(/\s+(?:x{1,3}|[:;]-?[)D])\s*$/i, '');
   const person =
     tail.length > 1 && looksLikeName(last.replace(/[,.]$/, '')) && last.split(' ').length <= 3
       ? personIn(last, words, brand)
@@ -84,6 +92,8 @@ function personIn(line: string, words: MailWords[], brand: Brand): string | null
     .replace(/^(?:i\.\s?[AV]\.|p\.\s?p\.|ppa\.)\s*/i, '')
     .replace(/^["'*_–—~-]+\s*/, '')
     .replace(/[*_]+/g, '')
+    // Kisses and smiles behind the name.
+    .replace(/\s+(?:x{1,3}|[:;]-?[)D]|[\u2600-\u27bf\u{1f300}-\u{1faff}]+)\s*$/iu, '')
     .trim();
   const [first = ''] = bare.split(/\s*[,|/•·()–—]\s*|\s-\s|\s+@\s*/);
   const candidates = [first, ...shortened(first, words)];
@@ -101,6 +111,9 @@ function personIn(line: string, words: MailWords[], brand: Brand): string | null
   return null;
 }
 
+const ARTICLE =
+  /^(?:the|das|die|der|le|la|les|el|los|las|az|a|our|your|unser|euer|ihre?|dein|votre|nos|nuestro|nasz|mūsų|наш|наша|ваш|ваша)$/iu;
+
 /** The name before a job title (`Sarah from Customer Care`, `Lena vom Team`), or behind "your" (`Ihre Anna`). */
 function shortened(text: string, words: MailWords[]): string[] {
   const folded = fold(text);
@@ -114,7 +127,9 @@ function shortened(text: string, words: MailWords[]): string[] {
     /^(?:your|ihre?|euere?|deine?|votre|tu|su|az ön|ваша?|твоя?|jūsų|tavo|twoja?|twój|państwa)\s+(.+)$/iu.exec(
       text,
     )?.[1];
-  return behind ? [...before, behind] : before;
+  const place = /^(\S+(?: \S+)?)\s(?:from|at|vom|von|aus|bei|de|du|des|chez|z|ze|iš|из|от)\s/iu.exec(text)?.[1];
+  const found = [...before, ...(behind ? [behind] : []), ...(place ? [place] : [])];
+  return found.filter((name) => !ARTICLE.test(name.trim()));
 }
 
 function isTeam(name: string, words: MailWords[]): boolean {
@@ -159,6 +174,7 @@ function eastern(lines: string[], words: MailWords[]): Said<string> | null {
       /(?:^|\s)([가-힣]{2,4})\s+(?:상담원|상담사|매니저|팀장|대리|사원|과장|실장|점장|대표)(?=$|[\s.,입|/())]|드림|올림)/.exec(
         line,
       )?.[1] ??
+      /^(?:\S{2,12}\s)?([가-힣]{3})(?:입니다|이라고 합니다|예요|이에요)(?=[\s.!~:]|$)/.exec(line.trim())?.[1] ??
       /^([가-힣]{3})$/.exec(line.trim())?.[1];
     if (
       korean &&
@@ -174,7 +190,8 @@ function eastern(lines: string[], words: MailWords[]): Said<string> | null {
   return null;
 }
 
-const KANJI_NAME = '[\\u4e00-\\u9fff々ヶ]{1,4}(?:[ \\u3000]?[\\u4e00-\\u9fff々\\u3040-\\u309f\\u30a0-\\u30ff]{1,4})?';
+const KANJI_NAME =
+  '[\\u4e00-\\u9fff々ヶ]{1,4}(?:[ \\u3000]?[\\u4e00-\\u9fff々\\u3041-\\u306d\\u306f-\\u309f\\u30a0-\\u30ff]{1,4})?';
 
 function japaneseName(line: string, families: readonly string[]): string | null {
   const patterns = [

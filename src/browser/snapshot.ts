@@ -1,3 +1,4 @@
+import { messageOf } from '../shared/errors.ts';
 import { type FrameSnapshot, frameCount, mergeFrames, originOf } from '../snapshot/merge-frames.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { pageScript } from './page-script.ts';
@@ -70,4 +71,17 @@ function patience(): Promise<null> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(null), FRAME_PATIENCE_MS).unref();
   });
+}
+
+const MOST_TRIES = 4;
+
+/** A page that is just being replaced cannot be looked at: once more when the next one is there. */
+export async function lookAgain(page: Page): Promise<Snapshot> {
+  for (let left = MOST_TRIES - 1; ; left--) {
+    try {
+      return await takeSnapshot(page);
+    } catch (error) {
+      if (left === 0 || !/context|navigat|frame|detached|null/i.test(messageOf(error))) throw error;
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import * as hand from '../browser/hand.ts';
-import { lookAgain } from '../browser/look-again.ts';
+import { lookAgain } from '../browser/snapshot.ts';
 import { sayElement } from '../snapshot/say-element.ts';
 import { clearTheWay } from './clear-the-way.ts';
 import { DeadEnd } from './dead-end.ts';

@@ -22,9 +22,6 @@ const METHOD_OF: Record<string, PaymentMethod> = {
   instalments: 'instalments',
 };
 
-/** Names a scenario may use under `orders.payments`. */
-export const PAYMENT_NAMES: readonly string[] = Object.keys(METHOD_OF);
-
 /** The methods the scenario allows, in its own order. */
 export function allowedMethods(consent: Consent): PaymentMethod[] {
   return (consent.scenario?.payments ?? []).flatMap((name) => METHOD_OF[name] ?? []);

@@ -1,9 +1,9 @@
 import type { StepClock } from '../browser/clock.ts';
 import * as hand from '../browser/hand.ts';
 import { sayLocator } from '../browser/locate.ts';
-import { lookAgain } from '../browser/look-again.ts';
 import { addressOf, PageWatch } from '../browser/page-watch.ts';
 import type { Page } from '../browser/playwright.ts';
+import { lookAgain } from '../browser/snapshot.ts';
 import type { Evidence, EvidenceOf, PageKind, Resolution, Stage } from '../evidence/types.ts';
 import type { ShopWords } from '../lexicon/types.ts';
 import { Failure } from '../shared/errors.ts';

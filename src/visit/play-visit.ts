@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { launchBrowser, openPage } from '../browser/launch.ts';
+import { launchBrowser, openPage, warmUp } from '../browser/launch.ts';
 import type { Browser } from '../browser/playwright.ts';
 import { VisitFolder } from '../evidence/folder.ts';
 import { maskFor } from '../evidence/mask.ts';
@@ -60,6 +60,7 @@ export async function playVisit(given: VisitWish): Promise<VisitEnd> {
   if (!browser) throw new Failure('environment', 'no browser');
   try {
     const context = await contextFor(wish, browser, wish.scenario.device);
+    if (wish.scenario.cache === 'warm') await warmUp(context, wish.scenario.store.url).catch(() => undefined);
     const page = await openPage(context);
     visit = { ...visit, environment: { ...visit.environment, browser: `Chromium ${browser.version()}` } };
     const shopper = new Shopper(setUpFor({ wish, folder, tag, page, context, browser }));

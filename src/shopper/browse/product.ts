@@ -21,9 +21,26 @@ export async function openProduct(shopper: Shopper, result: number | null): Prom
   for (const [index, card] of wanted.entries()) {
     if (index > 0) await shopper.go(listUrl);
     const snapshot = await openCard(shopper, card);
-    if (index < wanted.length - 1 && isSoldOut(snapshot, shopper)) continue;
-    return arrive(shopper, card);
+    if (!isSoldOut(snapshot, shopper)) return arrive(shopper, card);
   }
+  if (result === null && shopper.setUp.wantedProduct === null && (await openAnother(shopper, wanted))) return;
+  return arrive(shopper, wanted.at(-1));
+}
+
+/** All that was found is sold out: a shopper without a fixed wish takes something else that the store shows. */
+async function openAnother(shopper: Shopper, tried: ProductCard[]): Promise<boolean> {
+  const home = await shopper.go(shopper.memory.homeUrl);
+  const others = productCards(home, shopper.words).filter(
+    (card) => !card.soldOut && !tried.some((each) => each.name === card.name),
+  );
+  for (const [index, card] of others.slice(0, MOST_PRODUCTS).entries()) {
+    if (index > 0) await shopper.go(shopper.memory.homeUrl);
+    const snapshot = await openCard(shopper, card);
+    if (isSoldOut(snapshot, shopper)) continue;
+    await arrive(shopper, card);
+    return true;
+  }
+  return false;
 }
 
 function ranked(shopper: Shopper, cards: ProductCard[], result: number | null): ProductCard[] {

@@ -109,6 +109,7 @@ async function learn(shopper: Shopper, screen: CheckoutScreen): Promise<void> {
     checkout.payment = { label: payment.label, method: payment.payment };
     shopper.reach('payment', null);
   }
+  if (!payment && !checkout.payment && screen.statedPayment) checkout.payment = screen.statedPayment;
   if (screen.total) checkout.total = screen.total.amount;
 }
 

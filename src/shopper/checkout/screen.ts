@@ -6,7 +6,7 @@ import { ancestors, regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { placeOrderButton, type ScreenButton } from '../intents/advance.ts';
 import { type ConsentBox, consentBoxes } from '../intents/boxes.ts';
-import { type ChoiceGroup, choiceGroups } from '../intents/choices.ts';
+import { type ChoiceGroup, choiceGroups, type PaymentMethod } from '../intents/choices.ts';
 import { type FormField, formFields } from '../intents/fields.ts';
 import { grandTotal, readTotals, type Total } from '../intents/totals.ts';
 
@@ -26,6 +26,8 @@ export interface CheckoutScreen {
   /** Payment is asked for or named outside the footer. */
   mentionsPayment: boolean;
   mentionsDelivery: boolean;
+  /** The one method of payment that the screen names where it asks for none. */
+  statedPayment: { label: string; method: PaymentMethod } | null;
   /** Changes when the store shows another screen. */
   signature: string;
 }
@@ -53,6 +55,7 @@ export function readScreen(snapshot: Snapshot, words: ShopWords): CheckoutScreen
     totals,
     total: grandTotal(totals),
     mentionsPayment: groups.some((group) => group.about === 'payment') || namesPayment(snapshot, words),
+    statedPayment: groups.some((group) => group.about === 'payment') ? null : statedPayment(snapshot, words),
     mentionsDelivery:
       groups.some((group) => group.about === 'delivery') || totals.some((total) => total.what === 'delivery'),
     signature: signatureOf(snapshot, fields, groups),
@@ -128,6 +131,23 @@ function namesPayment(snapshot: Snapshot, words: ShopWords): boolean {
     if (heading && says(node.text, words.headings.payment) > 0.5) return true;
     return node.role !== 'link' && node.role !== 'button' && methods.some((phrases) => says(node.text, phrases) > 0.6);
   });
+}
+
+/** A line of the checkout that names a method of payment; null where several are named. */
+function statedPayment(snapshot: Snapshot, words: ShopWords): CheckoutScreen['statedPayment'] {
+  const methods = Object.keys(words.payments) as PaymentMethod[];
+  const named = snapshot.nodes
+    .filter(
+      (node) =>
+        node.visible && IN_REACH.has(regionOf(snapshot, node.ref)) && node.text !== '' && node.text.length <= 120,
+    )
+    .filter((node) => node.role !== 'link' && node.role !== 'button' && !isStepOf(snapshot, node))
+    .flatMap((node) =>
+      methods
+        .filter((method) => says(node.text, words.payments[method]) > 0.55)
+        .map((method) => ({ label: node.text, method })),
+    );
+  return new Set(named.map((each) => each.method)).size === 1 ? (named[0] ?? null) : null;
 }
 
 /** An entry of a progress bar names what comes later, not what is here. */

@@ -35,7 +35,7 @@ export function formFields(
   words: ShopWords,
   scope: readonly SnapshotNode[] = snapshot.nodes,
 ): FormField[] {
-  return withStreet(
+  return settleMeanings(
     scope
       .filter((node) => isDataField(node) || isDrawnList(node, words))
       .map((node) => recognise(snapshot, node, words)),
@@ -49,11 +49,17 @@ export function isDataField(node: SnapshotNode): boolean {
   return (node.role === 'textbox' && node.attrs.contenteditable !== undefined) || isButtonCombobox(node);
 }
 
-/** One line for the whole address, flat number included, is the street. */
-function withStreet(fields: FormField[]): FormField[] {
-  if (fields.some((field) => field.field === 'street')) return fields;
-  const first = fields.findIndex((field) => field.field === 'street2' && field.node.tag !== 'select');
-  return fields.map((field, index) => (index === first ? { ...field, field: 'street' } : field));
+/** Fields are read against each other: one address line is the street, "name" beside a first name is the last name. */
+function settleMeanings(fields: FormField[]): FormField[] {
+  const has = (name: FieldName) => fields.some((field) => field.field === name);
+  const street = has('street')
+    ? null
+    : fields.find((field) => field.field === 'street2' && field.node.tag !== 'select');
+  const last = has('firstName') && !has('lastName') ? fields.find((field) => field.field === 'fullName') : null;
+  return fields.map((field) => {
+    if (field === street) return { ...field, field: 'street' };
+    return field === last ? { ...field, field: 'lastName' } : field;
+  });
 }
 
 /** A list drawn of plain elements: something to press that says "please choose". */

@@ -1,6 +1,6 @@
 import { sayLocator } from '../browser/locate.ts';
-import { readConsentForPress } from '../shopper/press-consent.ts';
-import { located } from '../shopper/raw.ts';
+import { located } from '../shopper/raw/located.ts';
+import { readConsentForPress } from '../shopper/raw/press-consent.ts';
 import { locatorArgs } from './locator-args.ts';
 import { defineVerb } from './verb.ts';
 

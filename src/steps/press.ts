@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sayLocator } from '../browser/locate.ts';
-import { located } from '../shopper/raw.ts';
+import { located } from '../shopper/raw/located.ts';
 import { locatorWith } from './locator-args.ts';
 import { defineVerb } from './verb.ts';
 

@@ -1,5 +1,5 @@
 import { sayLocator } from '../browser/locate.ts';
-import { located } from '../shopper/raw.ts';
+import { located } from '../shopper/raw/located.ts';
 import { locatorArgs } from './locator-args.ts';
 import { defineVerb } from './verb.ts';
 

@@ -1,6 +1,6 @@
-import { type LocatorWish, refOf, sayLocator } from '../browser/locate.ts';
-import { sayElement } from '../snapshot/say-element.ts';
-import type { Shopper } from './shopper.ts';
+import { type LocatorWish, refOf, sayLocator } from '../../browser/locate.ts';
+import { sayElement } from '../../snapshot/say-element.ts';
+import type { Shopper } from '../shopper.ts';
 
 /** The element a raw verb names, waited for within patience; a dead end where it does not come. */
 export async function located(shopper: Shopper, wish: LocatorWish): Promise<number> {

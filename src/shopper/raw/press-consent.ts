@@ -1,6 +1,6 @@
-import { says } from '../lexicon/match.ts';
-import { refusalToOrder } from './order-gate.ts';
-import type { Shopper } from './shopper.ts';
+import { says } from '../../lexicon/match.ts';
+import { refusalToOrder } from '../order-gate.ts';
+import type { Shopper } from '../shopper.ts';
 
 /** A raw verb must not get round the consent: what says that it places the order needs it all the same. */
 export function readConsentForPress(shopper: Shopper, ref: number): void {

@@ -495,6 +495,7 @@ export const shop: ShopWords = {
     'make payment',
   ],
   review: [
+    'review',
     'review order',
     'review your order',
     'order review',

@@ -1,5 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
+import { findMoney } from '../../reading/money.ts';
 import { fold } from '../../shared/text.ts';
 import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, regionOf, textOf } from '../../snapshot/queries.ts';
@@ -200,8 +201,11 @@ function isCollapsedSection(snapshot: Snapshot, node: SnapshotNode): boolean {
   );
   if (!section) return false;
   const inside = snapshot.nodes.slice(section.ref, section.end).filter((each) => each.visible);
+  // A summary with prices in it is here already: it says nothing of what comes after the press.
   return (
-    textOf(snapshot, section.ref).length < 160 && !inside.some((each) => each.tag === 'input' || each.tag === 'select')
+    findMoney(textOf(snapshot, section.ref)).length === 0 &&
+    textOf(snapshot, section.ref).length < 160 &&
+    !inside.some((each) => each.tag === 'input' || each.tag === 'select')
   );
 }
 

@@ -94,7 +94,9 @@ export class Terminal {
 
 /** `<reports>/<store>/<time>/` of the only visit there. */
 export async function onlyVisitBelow(reports: string): Promise<string> {
-  const stores = await readdir(reports);
+  const stores = (await readdir(reports, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
   const visits = (
     await Promise.all(
       stores.map(async (store) =>

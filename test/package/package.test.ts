@@ -39,7 +39,8 @@ it('what npm packs is installed elsewhere and audits, with the data that it need
   } finally {
     await store.close();
   }
-  const stores = await readdir(path.join(elsewhere, 'reports'));
+  const entries = await readdir(path.join(elsewhere, 'reports'), { withFileTypes: true });
+  const stores = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   expect(stores).toHaveLength(2);
 });
 

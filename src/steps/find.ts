@@ -13,6 +13,9 @@ export const find = defineVerb({
   patienceMs: 15_000,
   sentence: (kinds) => `look for ${[kinds].flat().join(', ')}`,
   async play(kinds, shopper) {
-    for (const kind of [kinds].flat()) if (isServicePage(kind)) await openServicePage(shopper, kind);
+    for (const kind of [kinds].flat()) {
+      if (!isServicePage(kind)) throw shopper.deadEnd(`"${kind}" is no page to look for by its link`);
+      await openServicePage(shopper, kind);
+    }
   },
 });

@@ -159,6 +159,8 @@ const screenshot = z.object({
   file: z.string(),
   widthPx: z.int(),
   heightPx: z.int(),
+  /** Where in the document the picture begins, CSS px from its top; visits of older versions do not say. */
+  topPx: z.number().optional(),
   page: evidenceId.nullable(),
   caption: z.string(),
   /** Marked spots, CSS px within the picture. */

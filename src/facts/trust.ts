@@ -1,5 +1,5 @@
 import { type Fact, known, unknown } from './fact.ts';
-import { insecureIn } from './secure.ts';
+import { insecureFact, insecureIn } from './secure.ts';
 import { pagesOf, quoteOf, saidOn } from './view/said.ts';
 import { allOf, type View } from './view/view.ts';
 
@@ -54,7 +54,7 @@ function insecurePages(view: View): Fact<string[]> {
   const found = insecureIn(pages);
   const bad = pages.filter((page) => page.url.startsWith('http:') || page.requests.insecure.length > 0);
   const shown = bad.length > 0 ? bad : pages;
-  return known(
+  return insecureFact(
     found,
     shown.slice(0, 5).map((page) => page.id),
   );

@@ -13,6 +13,7 @@ import { judgeMustHaves } from './must-haves.ts';
 import { recordCheckout } from './record/checkout.ts';
 import { recordEvidence } from './record/evidence.ts';
 import { recordMails } from './record/mails.ts';
+import { withRegions } from './record/regions.ts';
 import { recordStages } from './record/stages.ts';
 import { recordInterruptions, recordSteps } from './record/steps.ts';
 import { lookAt, verdictOf } from './verdict.ts';
@@ -27,9 +28,12 @@ export interface Under {
 export function judgeView(view: View, { edition, now, toolVersion }: Under): AuditResult {
   const facts = factsOf(view);
   const found = CRITERIA.map((criterion) => lookAt(criterion, facts));
-  const verdicts = weigh(
-    found.map((one) => verdictOf(one, edition)),
-    edition.chapters,
+  const verdicts = withRegions(
+    weigh(
+      found.map((one) => verdictOf(one, edition)),
+      edition.chapters,
+    ),
+    view,
   );
   const titles: Record<string, string> = CHAPTERS;
   return {

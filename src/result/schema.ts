@@ -43,6 +43,17 @@ export const verdict = z.object({
       evidence: z.string().nullable(),
       /** Place on the page: left, top, width, height in CSS px relative to the document. */
       rect: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+      /** The same place on a screenshot of the page; absent where no screenshot shows it. */
+      region: z
+        .object({
+          /** Evidence id of the screenshot. */
+          screenshot: z.string(),
+          /** Left, top, width, height in px of the picture. */
+          rect: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+          /** Width and height of the picture in px. */
+          of: z.tuple([z.number(), z.number()]),
+        })
+        .optional(),
     }),
   ),
   positions: z.array(

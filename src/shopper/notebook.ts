@@ -9,6 +9,32 @@ import type { StepLog } from './step-log.ts';
 
 const zip = promisify(gzip);
 
+const JPEG = { type: 'jpeg', quality: 55, timeout: 4000, scale: 'css', caret: 'initial' } as const;
+/** Pages that are read to their end: what they say may stand far below the first screen. */
+const TEXT_PAGES: ReadonlySet<PageKind> = new Set([
+  'faq',
+  'help',
+  'contact',
+  'hours',
+  'returns',
+  'delivery',
+  'privacy',
+  'imprint',
+  'terms',
+  'about',
+  'stores',
+] as const);
+/** Taller pictures take long and weigh much; a page of text says what matters above this. */
+const LONGEST_PICTURE_PX = 6000;
+
+interface Picture {
+  bytes: Buffer;
+  widthPx: number;
+  heightPx: number;
+  /** It begins at the top of the document, however far the page is scrolled. */
+  fromTop: boolean;
+}
+
 /** Evidence without what the shopper adds: id, time, step, author. */
 export type Note<E extends Evidence = Evidence> = E extends Evidence
   ? Omit<E, 'id' | 'seenAt' | 'stepIndex' | 'by'>
@@ -36,7 +62,7 @@ export class Notebook {
   /** Files what the screen shows: snapshot, picture, vitals. */
   async see(snapshot: Snapshot, pageKind: PageKind, caption: string): Promise<EvidenceOf<'page'>> {
     const [picture, vitals, packed] = await Promise.all([
-      this.#photograph(),
+      this.#photograph(TEXT_PAGES.has(pageKind) ? snapshot : null),
       this.#watch.vitals(),
       zip(Buffer.from(JSON.stringify(this.#shopper.setUp.folder.masked(snapshot))), { level: 1 }),
     ]);
@@ -45,7 +71,7 @@ export class Notebook {
       `snapshots/${String(number).padStart(3, '0')}-${pageKind}-${this.#shopper.setUp.tag}.json.gz`,
       packed,
     );
-    const shot = picture ? await this.#filePicture(picture, caption, number) : null;
+    const shot = picture ? await this.#filePicture(picture, caption, number, snapshot) : null;
     const page = await this.note({
       kind: 'page',
       pageKind,
@@ -75,23 +101,30 @@ export class Notebook {
     return (await this.#shopper.setUp.folder.add(unfiled as Unfiled)) as Evidence;
   }
 
-  async #photograph(): Promise<Buffer | null> {
-    return this.#watch.page
-      .screenshot({ type: 'jpeg', quality: 55, timeout: 4000, scale: 'css', caret: 'initial' })
-      .catch(() => null);
+  /** The screen, or the document as long as a picture may be. */
+  async #photograph(whole: Snapshot | null): Promise<Picture | null> {
+    const { page } = this.#watch;
+    const screen = page.viewportSize();
+    const size = { widthPx: screen?.width ?? 0, heightPx: screen?.height ?? 0 };
+    const long = whole !== null && whole.content.heightPx > size.heightPx && size.widthPx > 0;
+    const heightPx = long ? Math.min(whole.content.heightPx, LONGEST_PICTURE_PX) : size.heightPx;
+    const clip = { x: 0, y: 0, width: size.widthPx, height: heightPx };
+    const bytes = await page.screenshot({ ...JPEG, ...(long ? { fullPage: true, clip } : {}) }).catch(() => null);
+    return bytes && { bytes, widthPx: size.widthPx, heightPx, fromTop: long };
   }
 
-  async #filePicture(picture: Buffer, caption: string, number: number): Promise<string> {
+  async #filePicture(picture: Picture, caption: string, number: number, seen: Snapshot | null): Promise<string> {
     const file = await this.#shopper.setUp.folder.attach(
       `screenshots/${String(number).padStart(3, '0')}-${this.#shopper.setUp.tag}.jpg`,
-      picture,
+      picture.bytes,
     );
-    const size = this.#watch.page.viewportSize();
+    const topPx = picture.fromTop ? 0 : seen?.scrollYPx;
     const filed = await this.note({
       kind: 'screenshot',
       file,
-      widthPx: size?.width ?? 0,
-      heightPx: size?.height ?? 0,
+      widthPx: picture.widthPx,
+      heightPx: picture.heightPx,
+      ...(topPx === undefined ? {} : { topPx }),
       page: null,
       caption,
       marks: [],
@@ -102,7 +135,7 @@ export class Notebook {
 
   /** A picture of the screen as it is, for a dead end. */
   async photograph(caption: string): Promise<void> {
-    const picture = await this.#photograph();
-    if (picture) await this.#filePicture(picture, caption, this.#watch.nextNumber());
+    const picture = await this.#photograph(null);
+    if (picture) await this.#filePicture(picture, caption, this.#watch.nextNumber(), null);
   }
 }

@@ -53,9 +53,8 @@ describe('a store that breaks during the visit: 3, and what was seen is kept', (
     expect({ code, outcome: kept.outcome }).toEqual({ code: 3, outcome: 'store-broke' });
     expect(err).toMatch(/store-broke .*refused/i);
     expect(result?.stages.every((stage) => !stage.reached)).toBe(true);
-    // That nobody can buy there is all that is known of it.
-    expect(failed(result)).toEqual(['first-attempt']);
-    expect(result?.total.high, 'what was not seen is open').toBeGreaterThan(0.9);
+    expect(failed(result), 'nothing was seen of it, so nothing is held against it').toEqual([]);
+    expect(result?.total).toMatchObject({ score: null, low: 0, high: 1, coverage: 0 });
   });
 
   it('answers 500 from the first page on', { timeout: PATIENT_MS }, async () => {
@@ -74,6 +73,7 @@ describe('a store that breaks during the visit: 3, and what was seen is kept', (
     const reached = result?.stages.filter((stage) => stage.reached).map((stage) => stage.id);
     expect(reached).toEqual(expect.arrayContaining(['home', 'search', 'product', 'cart']));
     expect(reached).not.toContain('checkout');
+    expect(failed(result)).toContain('first-attempt');
     expect(records.some((name) => name.startsWith('screenshot-'))).toBe(true);
   });
 
@@ -96,8 +96,7 @@ describe('a store that does not want the shopper: 5, and never a bad mark', () =
     const { code, err, visit: kept, result } = await visit({ rateLimit429On: '/' });
     expect({ code, outcome: kept.outcome }).toEqual({ code: 5, outcome: 'blocked' });
     expect(err).toContain('429');
-    // The practice store has no certificate: that is seen on any page.
-    expect(failed(result).filter((id) => id !== 'https-throughout')).toEqual([]);
+    expect(failed(result)).toEqual([]);
   });
 
   it('asks for a captcha before the checkout', { timeout: PATIENT_MS }, async () => {

@@ -78,8 +78,20 @@ describe('the checkout', () => {
     });
     const held = piece('order', 'order-001', { placed: false, because: 'the scenario does not allow it' });
     expect(facts(held).firstAttempt).toMatchObject({ known: false });
-    const broken = factsOf(viewOfEvidence([], { visit: visitFileOf({ outcome: 'store-broke', because: 'HTTP 500' }) }));
-    expect(broken.firstAttempt).toMatchObject({ value: { smooth: false, because: 'HTTP 500' } });
+    const broken = visitFileOf({ outcome: 'store-broke', because: 'HTTP 500' });
+    const inCheckout = piece('step', 'step-004', { verb: 'check-out', outcome: 'failed' });
+    expect(factsOf(viewOfEvidence([inCheckout], { visit: broken })).firstAttempt).toMatchObject({
+      value: { smooth: false, because: 'HTTP 500' },
+    });
+  });
+
+  it('does not hold it against a purchase that the store was down before one was tried', () => {
+    const down = visitFileOf({ outcome: 'store-broke', because: 'the connection was refused' });
+    const atTheDoor = piece('step', 'step-001', { verb: 'open', outcome: 'failed' });
+    expect(factsOf(viewOfEvidence([atTheDoor], { visit: down })).firstAttempt).toMatchObject({
+      known: false,
+      because: expect.stringContaining('before anything was bought'),
+    });
   });
 
   it('can be filled by a browser where token and input type are right', () => {

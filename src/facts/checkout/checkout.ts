@@ -1,7 +1,7 @@
 import type { EvidenceOf } from '../../evidence/types.ts';
 import { plain } from '../../shared/text.ts';
 import { type Fact, known, unknown } from '../fact.ts';
-import { insecureIn } from '../secure.ts';
+import { insecureFact, insecureIn } from '../secure.ts';
 import { allOf, type View } from '../view/view.ts';
 import { type AutofillField, autofillFields } from './autofill.ts';
 import { type CostsSeen, costsSeen } from './costs.ts';
@@ -86,12 +86,31 @@ function firstAttempt(view: View): CheckoutFacts['firstAttempt'] {
   // A screen that is headed "Please check your order" says no more than its heading.
   const errors = checkoutScreens(view).flatMap((screen) => screen.errors.filter((error) => error !== screen.title));
   if (view.visit.outcome === 'store-broke') {
-    return known({ smooth: false, because: view.visit.because ?? 'the store broke' }, [order?.id ?? null]);
+    const because = view.visit.because ?? 'the store broke';
+    // A store that is down at the door, or breaks at its FAQ, was never tried at.
+    if (!brokeWhileBuying(view)) return unknown(`the store broke before anything was bought: ${because}`);
+    return known({ smooth: false, because }, [order?.id ?? null]);
   }
   if (!order) return unknown('no order was placed');
   if (!order.placed) return unknown(`no order was placed: ${order.because ?? 'the visit stopped before'}`, [order.id]);
   const because = errors[0] ?? refusals(view)[0] ?? null;
   return known({ smooth: because === null, because }, [order.id, order.page]);
+}
+
+const BUYING = new Set([
+  'add-to-cart',
+  'open-cart',
+  'check-out',
+  'give-address',
+  'choose-delivery',
+  'choose-payment',
+  'review-order',
+  'place-order',
+]);
+
+function brokeWhileBuying(view: View): boolean {
+  const failed = allOf(view, 'step').filter((step) => step.outcome === 'failed');
+  return failed.some((step) => BUYING.has(step.verb));
 }
 
 /** What the store objected to on the way, as the steps noted it. That a button had to be pressed twice is no refusal. */
@@ -152,7 +171,7 @@ function insecureCheckout(view: View): Fact<string[]> {
     ...screens.map((screen) => screen.url).filter((url) => !url.startsWith('https:')),
     ...insecureIn(pages),
   ];
-  return known(
+  return insecureFact(
     [...new Set(found)],
     screens.flatMap((screen) => [screen.id, screen.page]),
   );

@@ -33,7 +33,7 @@ async function readPages(folder: VisitFolder, view: View, read: ReadPage): Promi
     try {
       const snapshot = await readSnapshot(folder, page.snapshot);
       const context = { country: visit.store.country, shopperName, pageKind: page.pageKind };
-      pages.push({ evidence: page, facts: read(snapshot, context) });
+      pages.push({ evidence: page, facts: read(snapshot, context), scrollYPx: snapshot.scrollYPx });
     } catch (error) {
       view.warnings.push(`The page ${page.id} (${page.url}) could not be read: ${messageOf(error)}`);
     }

@@ -7,6 +7,8 @@ import type { PageFacts } from '../../reading/types.ts';
 export interface PageSeen {
   evidence: EvidenceOf<'page'>;
   facts: PageFacts;
+  /** How far the page was scrolled when it was seen, CSS px; absent = not at all. */
+  scrollYPx?: number;
 }
 
 /** A mail of the visit with what it says. */

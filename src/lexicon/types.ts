@@ -41,6 +41,15 @@ export interface ShopWords {
   register: Phrases;
   signOut: Phrases;
   account: Phrases;
+  /** The saved addresses of an account, and the way to a further one. */
+  addressBook: Phrases;
+  addAddress: Phrases;
+  /** The store wants the e-mail address confirmed before the account works. */
+  confirmEmail: Phrases;
+  /** Said after registering or signing in. */
+  accountCreated: Phrases;
+  cancelOrder: Phrases;
+  orderCancelled: Phrases;
   /** To the next screen: continue, next, proceed, save and continue. */
   continue: Phrases;
   /** Confirms a section without leaving it: save, apply, use this address. */
@@ -95,6 +104,7 @@ export interface ShopWords {
     country: Phrases;
     company: Phrases;
     taxId: Phrases;
+    username: Phrases;
     password: Phrases;
     passwordAgain: Phrases;
     birthDate: Phrases;

@@ -35,6 +35,10 @@ export const shopperHead = z
     'first-name': z.string().min(1).optional(),
     'last-name': z.string().min(1).optional(),
     email: z.email().optional(),
+    password: z
+      .strictObject({ secret: z.string().min(1).describe('name of the environment variable that holds it') })
+      .optional()
+      .describe('of an account that the shopper has already; without it a password is made for the visit'),
     phone: z.string().min(3).optional(),
     language: languageTag.optional(),
     country: countryCode.optional(),

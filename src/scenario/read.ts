@@ -94,6 +94,8 @@ async function read(request: ScenarioRequest, room: Room): Promise<Scenario | nu
     reportNode(problems, source, stepsNode, 'the scenario has no steps', 'Example: - open: home');
   if (head?.mailbox)
     readMailboxSecrets(request, room, source, nodeAtKey(source, map, 'mailbox', problems), head.mailbox);
+  if (head?.shopper?.password)
+    readShopperSecret(request, room, source, nodeAtKey(source, map, 'shopper', problems), head.shopper.password.secret);
   const store = head ? await readStore(room, source, map, head.store, request.storeFile ?? null) : null;
   return head && store ? assemble(request, room, head, store, steps, after) : null;
 }
@@ -114,6 +116,18 @@ function readMailboxSecrets(
       reportNode(room.problems, source, at, `the mailbox's secret is not set`, `Set the environment variable ${name}.`);
     }
   }
+}
+
+function readShopperSecret(
+  request: ScenarioRequest,
+  room: Room,
+  source: Source,
+  node: Node | null,
+  name: string,
+): void {
+  if (request.env[name] || node === null) return;
+  const at = nodeAt(source, node, ['password', 'secret'], room.problems);
+  reportNode(room.problems, source, at, `the shopper's password is not set`, `Set the environment variable ${name}.`);
 }
 
 async function readMain(request: ScenarioRequest, room: Room): Promise<string | null> {
@@ -150,13 +164,16 @@ function assemble(
   after: Scenario['after'],
 ): Scenario {
   const mailbox = head.mailbox ?? request.config?.mailbox ?? null;
+  const shopper = { ...request.config?.shopper, ...(head.shopper ? shopperOf(head.shopper) : {}) };
+  const password = shopper.password ? (request.env[shopper.password.secret] ?? null) : null;
   return {
     name: head.scenario,
     purpose: head.purpose ?? '',
     file: request.file,
     digest: digestOf(room.texts.values()),
     store,
-    shopper: { ...request.config?.shopper, ...(head.shopper ? shopperOf(head.shopper) : {}) },
+    shopper,
+    password,
     mailbox,
     orders: ordersOf(head.orders),
     device: head.device ?? 'desktop',
@@ -167,7 +184,9 @@ function assemble(
     matrix: matrixOf(head),
     steps,
     after,
-    secrets: [...new Set([...room.secrets, ...mailboxSecrets(mailbox, request.env)])],
+    secrets: [
+      ...new Set([...room.secrets, ...mailboxSecrets(mailbox, request.env), ...(password === null ? [] : [password])]),
+    ],
   };
 }
 

@@ -34,6 +34,8 @@ export interface ShopperHead {
   firstName?: string;
   lastName?: string;
   email?: string;
+  /** Of an account that the shopper has already: the name of an environment variable. */
+  password?: { secret: string };
   phone?: string;
   language?: string;
   country?: string;
@@ -79,6 +81,8 @@ export interface Scenario {
     profile: StoreProfile;
   };
   shopper: ShopperHead;
+  /** The value of the shopper's password, where one is named; one is made for the visit otherwise. */
+  password?: string | null;
   mailbox: MailboxSettings | null;
   /** Consent of the scenario; the `--place-orders` flag is the second one. Null: no order may be placed. */
   orders: { payments: string[]; maxTotal: Money; cancel: boolean } | null;

@@ -19,6 +19,11 @@ export interface Memory {
   /** Evidence id of the page that was filed last. */
   lastPage: string | null;
   checkout: CheckoutMemory;
+  account: AccountMemory;
+  /** Name of the product that was moved from the cart to a wish list. */
+  saved: string | null;
+  /** Further devices taken up so far. */
+  devices: number;
   questions: string[];
   cartPageUrl: string | null;
   /** Sum of the cart when it held the wanted product. */
@@ -27,8 +32,22 @@ export interface Memory {
   added: boolean;
   /** Evidence id of the placed order. */
   orderEvidence: string | null;
+  /** The store's own number of the placed order, as it wrote it. */
+  orderNumber: string | null;
   /** Why the order was not placed. */
   orderRefused: string | null;
+}
+
+/** What the shopper has with the store as a member. */
+export interface AccountMemory {
+  /** An account of the shopper's own works: it was opened in this visit, or signed in to. */
+  works: boolean;
+  /** Why there is none; null while none was tried. */
+  because: string | null;
+  /** A login that the store wanted instead of the e-mail address. */
+  username: string | null;
+  /** A registration form is being filled in: passwords are wanted. */
+  opening: boolean;
 }
 
 export interface CheckoutMemory {
@@ -37,6 +56,8 @@ export interface CheckoutMemory {
   guestNoted: boolean;
   screens: number;
   signatures: Set<string>;
+  /** Fields as they stood when they were first seen, by field and label. */
+  asked: Map<string, { field: string | null; prefilled: boolean; list: boolean }>;
   addressGiven: boolean;
   delivery: string | null;
   deliveryPrice: Money | null;
@@ -65,11 +86,15 @@ export function freshMemory(homeUrl: string): Memory {
     emails: [],
     lastPage: null,
     checkout: freshCheckout(),
+    account: { works: false, because: null, username: null, opening: false },
+    saved: null,
+    devices: 0,
     questions: [],
     cartPageUrl: null,
     cartSum: null,
     added: false,
     orderEvidence: null,
+    orderNumber: null,
     orderRefused: null,
   };
 }
@@ -81,6 +106,7 @@ export function freshCheckout(): CheckoutMemory {
     guestNoted: false,
     screens: 0,
     signatures: new Set(),
+    asked: new Map(),
     addressGiven: false,
     delivery: null,
     deliveryPrice: null,

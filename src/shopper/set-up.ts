@@ -27,6 +27,8 @@ export interface ShopperSetUp {
   sendMail: ((mail: OutgoingMail) => Promise<{ messageId: string; sentAt: string }>) | null;
   /** A further device of the same shopper, with nothing of the first one's cookies. */
   openDevice(device: string): Promise<{ page: Page; close(): Promise<void> }>;
+  /** The shopper may open an account with the store. */
+  mayOpenAccount: boolean;
   wantedProduct: string | null;
   device: 'desktop' | 'phone';
   now(): Date;

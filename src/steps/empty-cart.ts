@@ -10,9 +10,9 @@ export const emptyCart = defineVerb({
   effects: ['fills-cart'],
   sentence: () => 'empty the cart',
   async play(_, shopper) {
-    const { checkout, product } = shopper.memory;
-    if (product === null || checkout.placed)
-      throw new Skipped(checkout.placed ? 'the order took the cart' : 'nothing was put into it');
+    const { checkout, product, added } = shopper.memory;
+    const taken = checkout.placed && !added;
+    if (product === null || taken) throw new Skipped(taken ? 'the order took the cart' : 'nothing was put into it');
     await shopper.go(shopper.memory.cartPageUrl ?? shopper.memory.homeUrl);
     await removeFromCart(shopper, 'empty');
   },

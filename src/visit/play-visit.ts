@@ -6,6 +6,7 @@ import { maskFor } from '../evidence/mask.ts';
 import type { VisitFile } from '../evidence/visit-file.ts';
 import type { Scenario, Step } from '../scenario/types.ts';
 import { Failure } from '../shared/errors.ts';
+import { newPassword, plainPassword } from '../shopper/account/password.ts';
 import type { ShopperSetUp } from '../shopper/set-up.ts';
 import { Shopper } from '../shopper/shopper.ts';
 import { verbs } from '../steps/index.ts';
@@ -19,6 +20,8 @@ export interface VisitWish {
   /** The `--place-orders` flag. */
   placeOrders: boolean;
   product: string | null;
+  /** No account may be opened with the store; absent: one may, where a step or the store asks for it. */
+  noAccount?: boolean;
   /** Folder under which visits are kept. */
   reports: string;
   /** A browser that is already open; absent: one is started for the visit. */
@@ -46,7 +49,8 @@ export interface VisitEnd {
 
 /** Plays a scenario against its store. The visit's folder holds everything seen, also when this ends early. */
 export async function playVisit(given: VisitWish): Promise<VisitEnd> {
-  const mask = maskFor(given.scenario.secrets);
+  const password = given.scenario.password ?? newPassword();
+  const mask = maskFor([...given.scenario.secrets, password, plainPassword(password)]);
   // What is said on the way is masked like what is written.
   const wish = { ...given, say: (line: string) => given.say(mask(line)) };
   const startedAt = wish.now();
@@ -63,7 +67,7 @@ export async function playVisit(given: VisitWish): Promise<VisitEnd> {
     if (wish.scenario.cache === 'warm') await warmUp(context, wish.scenario.store.url).catch(() => undefined);
     const page = await openPage(context);
     visit = { ...visit, environment: { ...visit.environment, browser: `Chromium ${browser.version()}` } };
-    const shopper = new Shopper(setUpFor({ wish, folder, tag, page, context, browser }));
+    const shopper = new Shopper(setUpFor({ wish, folder, tag, page, context, browser, password }));
     const failure = masked(await playAll(wish, shopper), mask);
     visit = await closeVisit(wish, folder, visit, shopper, failure);
     await context.close().catch(() => undefined);

@@ -18,12 +18,12 @@ export function setUpFor(parts: {
   page: Page;
   context: BrowserContext;
   browser: Browser;
+  password: string;
 }): ShopperSetUp {
-  const { wish, folder, tag, page, context, browser } = parts;
+  const { wish, folder, tag, page, context, browser, password } = parts;
   const { scenario } = wish;
   const consent: Consent = { flag: wish.placeOrders, scenario: scenario.orders };
   const email = wish.addressFor?.(tag) ?? null;
-  const password = `${randomBytes(9).toString('base64url')}aA7!`;
   return {
     context,
     page,
@@ -45,6 +45,7 @@ export function setUpFor(parts: {
       const second = await contextFor(wish, browser, device);
       return { page: await openPage(second), close: () => second.close() };
     },
+    mayOpenAccount: wish.noAccount !== true,
     wantedProduct: wish.product,
     device: scenario.device.includes('phone') ? 'phone' : 'desktop',
     now: wish.now,

@@ -15,6 +15,7 @@ const BEHIND: Partial<Record<ServicePage, ServicePage[]>> = {
   imprint: ['contact', 'about', 'terms'],
   privacy: ['terms', 'imprint'],
   'order-tracking': ['help', 'account', 'contact'],
+  wishlist: ['account'],
 };
 
 /** Goes to a page the shopper looks for, from the home page on, and files whether and in how many clicks it was found. */

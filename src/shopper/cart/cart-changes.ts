@@ -174,11 +174,13 @@ export async function saveForLater(shopper: Shopper): Promise<boolean> {
     return false;
   }
   await shopper.press(line.saveForLater);
+  const { product } = shopper.memory;
   const moved =
     (await shopper.until(
       (snapshot) => (isGone(shopper, snapshot) || isListed(shopper, snapshot) ? true : null),
       3000,
     )) ?? false;
+  if (moved) shopper.memory.saved = product?.name ?? null;
   await file(
     shopper,
     'to-wishlist',

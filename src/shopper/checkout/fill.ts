@@ -12,6 +12,7 @@ const MOST_ROUNDS = 12;
 export async function fillScreen(
   shopper: Shopper,
   first: CheckoutScreen,
+  again = async () => readScreen(await shopper.lookFreely(), shopper.words),
 ): Promise<{ screen: CheckoutScreen; lastField: number | null }> {
   let screen = first;
   let lastField: number | null = null;
@@ -24,7 +25,7 @@ export async function fillScreen(
       (await tickBoxes(shopper, screen));
     if (filled === null) break;
     lastField = filled;
-    screen = readScreen(await shopper.lookFreely(), shopper.words);
+    screen = await again();
   }
   return { screen, lastField: lastField !== null ? lastAnswered(screen) : lastField };
 }

@@ -21,7 +21,12 @@ export async function noteScreen(shopper: Shopper, screen: CheckoutScreen, where
     where === 'checkout' ? await shopper.see('checkout', `checkout screen ${checkout.screens}: ${screen.title}`) : null;
   const pageId = page?.id ?? shopper.memory.pages.get('review')?.evidence ?? null;
   if (page) {
-    await shopper.note(screenOf(shopper, screen, page.id));
+    const note = screenOf(shopper, screen, page.id);
+    for (const { field, label, inputType, prefilled } of note.fields) {
+      const key = `${field}/${label}`;
+      if (!checkout.asked.has(key)) checkout.asked.set(key, { field, prefilled, list: inputType === 'select' });
+    }
+    await shopper.note(note);
     shopper.reach('checkout', page.id);
   }
   for (const total of strongest(screen.totals)) {

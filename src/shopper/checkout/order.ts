@@ -7,6 +7,8 @@ import { strongest } from './notes.ts';
 export async function finishOrder(shopper: Shopper, confirmation: Confirmation): Promise<void> {
   const { checkout, product } = shopper.memory;
   checkout.placed = true;
+  shopper.memory.added = false;
+  shopper.memory.orderNumber = confirmation.number;
   const page = await shopper.see('confirmation', 'order placed');
   for (const total of strongest(readTotals(shopper.seen ?? (await shopper.look()), shopper.words))) {
     await shopper.note({

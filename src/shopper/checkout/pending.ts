@@ -22,6 +22,8 @@ const ONLY_IF_REQUIRED = new Set<FieldName>([
 export function isPending(shopper: Shopper, screen: CheckoutScreen, field: FormField): boolean {
   const { node } = field;
   if (node.state?.disabled || node.state?.readonly) return false;
+  // What stands in a password field is never read: it is typed once.
+  if (isPassword(field) && shopper.memory.account.opening) return !shopper.memory.checkout.tries.has(fieldKey(field));
   if (isAnswered(screen.snapshot, node, shopper.words) && !looksLikePrefix(node.value)) return false;
   if (isRequired(field) || isDrawnList(node, shopper.words)) return true;
   if (field.field === null || ONLY_IF_REQUIRED.has(field.field))
@@ -39,6 +41,10 @@ export function isRequired(field: FormField): boolean {
     field.node.attrs['aria-required'] === 'true' ||
     /\*\s*:?\s*$|^\s*\*|必須|필수/.test(field.label)
   );
+}
+
+function isPassword(field: FormField): boolean {
+  return field.field === 'password' || field.field === 'passwordAgain';
 }
 
 function looksLikePrefix(value: string | undefined): boolean {

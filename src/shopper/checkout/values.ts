@@ -47,6 +47,8 @@ function writings(field: FieldName, form: FormField, persona: Persona, words: Sh
       return [address.region || address.city, address.regionCode];
     case 'country':
       return [country.code];
+    case 'username':
+      return [usernameOf(persona)];
     case 'password':
     case 'passwordAgain':
       return [persona.password];
@@ -66,6 +68,16 @@ function writings(field: FieldName, form: FormField, persona: Persona, words: Sh
     default:
       return [];
   }
+}
+
+/** What stores take that want no e-mail address as a login: letters and digits, a letter first, at most twelve. */
+export function usernameOf(persona: Persona): string {
+  const plain =
+    persona.email
+      .split('@')[0]
+      ?.replace(/[^a-z0-9]/gi, '')
+      .toLowerCase() ?? '';
+  return `s${plain.slice(-11)}`;
 }
 
 /** International, national, bare digits: stores differ, and a placeholder shows the way. */

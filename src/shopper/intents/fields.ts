@@ -105,12 +105,14 @@ const BY_TOKEN: Record<string, FieldName> = {
   'new-password': 'password',
   'current-password': 'password',
   bday: 'birthDate',
+  username: 'username',
 };
 
 /** Field names in code are mostly English, whatever the page's language; most telling first. */
 const BY_CODE: [RegExp, FieldName][] = [
   [/e-?mail.*(confirm|again|repeat|2)|confirm.*e-?mail/i, 'emailAgain'],
   [/e-?mail/i, 'email'],
+  [/user[-_]?(name|id)\]?$|log-?in[-_]?(id|name)?$|^(member|mb)[-_]?id$/i, 'username'],
   [/(pass|pwd).*(confirm|again|repeat|2)|confirm.*pass/i, 'passwordAgain'],
   [/passw|pwd/i, 'password'],
   [/kana|furigana|phonetic|yomi/i, 'nameReading'],

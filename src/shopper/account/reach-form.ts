@@ -1,0 +1,70 @@
+import { says } from '../../lexicon/match.ts';
+import { textOf } from '../../snapshot/queries.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
+import type { Shopper } from '../shopper.ts';
+import { type AccountForm, accountForm } from './account-forms.ts';
+import { type Door, findDoor } from './doors.ts';
+
+const MOST_PRESSES = 4;
+const APPEARS_MS = 2500;
+
+/** Goes to the form to sign in or to register, from the page in view, else from the home page. Null: there is no way. */
+export async function reachForm(shopper: Shopper, kind: AccountForm['kind']): Promise<AccountForm | null> {
+  const here = accountForm(await shopper.lookFreely(true), shopper.words, kind);
+  if (here) return here;
+  const { profile } = shopper.setUp.scenario.store;
+  const address = profile.pages['sign-in'] ?? profile.pages.account;
+  if (address) await shopper.go(new URL(address, shopper.memory.homeUrl).href);
+  const found = await throughDoors(shopper, kind);
+  if (found) return found;
+  await shopper.go(shopper.memory.homeUrl);
+  return (await throughDoors(shopper, kind)) ?? (await throughMenu(shopper, kind));
+}
+
+/** Presses what leads there, one thing after the other, until the form is in view. */
+export async function throughDoors(shopper: Shopper, kind: AccountForm['kind']): Promise<AccountForm | null> {
+  const pressed = new Set<string>();
+  for (let press = 0; press < MOST_PRESSES; press++) {
+    const snapshot = await shopper.lookFreely(true);
+    const form = accountForm(snapshot, shopper.words, kind);
+    if (form) return form;
+    const door = await nextDoor(shopper, snapshot, kind, pressed);
+    if (door === null) return null;
+    await shopper.press(door);
+    await shopper.until(
+      (now) => accountForm(now, shopper.words, kind) ?? (now.url !== snapshot.url ? now : null),
+      APPEARS_MS,
+    );
+  }
+  return accountForm(await shopper.lookFreely(true), shopper.words, kind);
+}
+
+async function nextDoor(
+  shopper: Shopper,
+  snapshot: Snapshot,
+  kind: AccountForm['kind'],
+  pressed: Set<string>,
+): Promise<number | null> {
+  const doors: Door[] = kind === 'register' ? ['register', 'sign-in'] : ['sign-in'];
+  for (const door of doors) {
+    const ref = await shopper.find(`account.${door}`, (now) => findDoor(now, door, shopper.words), snapshot);
+    const node = ref === null ? undefined : snapshot.nodes[ref];
+    const key = node ? `${snapshot.url} ${node.name || node.text} ${node.attrs.href ?? ''}` : '';
+    if (!node || pressed.has(key)) continue;
+    pressed.add(key);
+    return node.ref;
+  }
+  return null;
+}
+
+/** On a phone the way often lies in a menu that is closed. */
+async function throughMenu(shopper: Shopper, kind: AccountForm['kind']): Promise<AccountForm | null> {
+  const snapshot = await shopper.lookFreely();
+  const menu = snapshot.nodes.find(
+    (node) =>
+      node.visible && node.role === 'button' && says(node.name || textOf(snapshot, node.ref), shopper.words.menu) > 0.7,
+  );
+  if (!menu) return null;
+  await shopper.press(menu.ref);
+  return throughDoors(shopper, kind);
+}

@@ -1,0 +1,72 @@
+import { says } from '../../lexicon/match.ts';
+import type { FormField } from '../intents/fields.ts';
+import { fieldErrors } from '../intents/outcome.ts';
+import type { Shopper } from '../shopper.ts';
+import { type AccountForm, accountForm } from './account-forms.ts';
+import { reachForm } from './reach-form.ts';
+import { type Opened, send } from './register.ts';
+import { standingOf } from './standing.ts';
+
+const ANSWER_MS = 6000;
+
+/** Signs in with the shopper's own account, from wherever the shopper is. */
+export async function signIn(shopper: Shopper): Promise<Opened> {
+  const form = await reachForm(shopper, 'sign-in');
+  if (!form && shopper.seen && standingOf(shopper.seen, shopper.words, shopper.persona) === 'in')
+    return { done: true, because: null };
+  if (!form) return { done: null, because: 'no form to sign in was found' };
+  return signInHere(shopper, form);
+}
+
+async function signInHere(shopper: Shopper, first: AccountForm): Promise<Opened> {
+  let form = first;
+  await typeLogin(shopper, form);
+  if (!hasPassword(form)) {
+    await send(shopper, form);
+    const next = await shopper.until((now) => withPassword(accountForm(now, shopper.words, 'sign-in')), ANSWER_MS);
+    if (!next) return { done: null, because: 'the store asks for no password: it signs in by a link or a code' };
+    form = next;
+  }
+  const password = form.fields.find(isPassword);
+  if (password) await shopper.type(password.node.ref, shopper.persona.password);
+  await send(shopper, form);
+  const answer = await shopper.until((now) => {
+    const standing = standingOf(now, shopper.words, shopper.persona);
+    if (standing === 'in') return { done: true, because: null };
+    const still = accountForm(now, shopper.words, 'sign-in');
+    const error = still ? fieldErrors(now, shopper.words)[0]?.text : undefined;
+    return error === undefined ? null : { done: false, because: `the store says: ${error}` };
+  }, ANSWER_MS);
+  if (answer) return answer;
+  const left = shopper.seen ? accountForm(shopper.seen, shopper.words, 'sign-in') : null;
+  return left
+    ? { done: false, because: 'the form to sign in did not lead on' }
+    : { done: null, because: 'nothing showed whether the shopper is signed in' };
+}
+
+async function typeLogin(shopper: Shopper, form: AccountForm): Promise<void> {
+  const field = form.fields.find((each) => !isPassword(each) && each.node.tag === 'input');
+  if (!field) return;
+  const login = loginFor(shopper, field);
+  if ((field.node.value ?? '') !== login) await shopper.type(field.node.ref, login);
+}
+
+/** The e-mail address, unless the store made the shopper choose another login and asks for that. */
+function loginFor(shopper: Shopper, field: FormField): string {
+  const { username } = shopper.memory.account;
+  const takesMail = field.field === 'email' || says(field.label, shopper.words.fields.email) > 0.3;
+  if (field.field === 'phone' && !takesMail) return shopper.persona.phone;
+  return takesMail || username === null ? shopper.persona.email : username;
+}
+
+function isPassword(field: FormField): boolean {
+  return field.node.attrs.type === 'password' || field.field === 'password';
+}
+
+function hasPassword(form: AccountForm): boolean {
+  return form.fields.some(isPassword);
+}
+
+function withPassword(form: AccountForm | null): AccountForm | null {
+  return form && hasPassword(form) ? form : null;
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { seeMemberCheckout } from '../shopper/account/member-checkout.ts';
+import { needAccount } from './need-account.ts';
+import { defineVerb } from './verb.ts';
+
+export const seeMemberCheckoutVerb = defineVerb({
+  name: 'see-member-checkout',
+  summary:
+    'Sign in on a fresh device and go through the checkout as a member, up to the last screen: what is filled in?',
+  args: z.null(),
+  bare: true,
+  effects: ['fills-cart', 'enters-personal-data'],
+  patienceMs: 20_000,
+  sentence: () => 'go through the checkout as a member, without ordering',
+  async play(_, shopper) {
+    needAccount(shopper);
+    await seeMemberCheckout(shopper, shopper.setUp.scenario.device);
+  },
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cancelOrder } from '../shopper/account/cancel-order.ts';
+import { cancelOrder } from '../shopper/after-order/cancel-order.ts';
 import { defineVerb, Skipped } from './verb.ts';
 
 export const cancelOrderVerb = defineVerb({

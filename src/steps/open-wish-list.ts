@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openWishList } from '../shopper/account/wish-list.ts';
+import { openWishList } from '../shopper/member/wish-list.ts';
 import { defineVerb, Skipped } from './verb.ts';
 
 export const openWishListVerb = defineVerb({

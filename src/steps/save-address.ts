@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saveAddress } from '../shopper/account/save-address.ts';
+import { saveAddress } from '../shopper/member/save-address.ts';
 import { needAccount } from './need-account.ts';
 import { defineVerb } from './verb.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { seeMemberCheckout } from '../shopper/account/member-checkout.ts';
+import { seeMemberCheckout } from '../shopper/member/member-checkout.ts';
 import { needAccount } from './need-account.ts';
 import { defineVerb } from './verb.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEVICES } from '../scenario/head.ts';
-import { cartOnSecondDevice } from '../shopper/account/second-device.ts';
+import { cartOnSecondDevice } from '../shopper/member/second-device.ts';
 import { needAccount } from './need-account.ts';
 import { defineVerb } from './verb.ts';
 

@@ -6,9 +6,12 @@ const APPEARS_MS = 1500;
 
 /** Opens the shopper's own page of the store; null where no way leads there. */
 export async function openAccountPage(shopper: Shopper): Promise<Snapshot | null> {
-  const known = shopper.setUp.scenario.store.profile.pages.account ?? shopper.memory.pages.get('account')?.url;
-  if (known) return shopper.go(new URL(known, shopper.memory.homeUrl).href);
-  return (await follow(shopper, 'account')) ?? null;
+  const { account } = shopper.setUp.scenario.store.profile.pages;
+  if (account) return shopper.go(new URL(account, shopper.memory.homeUrl).href);
+  const direct = await follow(shopper, 'account');
+  if (direct) return direct;
+  await shopper.go(shopper.memory.homeUrl);
+  return follow(shopper, 'account');
 }
 
 /** Presses the way to a part for members, where the page in view has one. */

@@ -3,11 +3,12 @@ import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import { ancestors, regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { openForcedAccount, wantsAccount } from '../account/forced-account.ts';
 import { advancingButtons } from '../intents/advance.ts';
 import type { FormField } from '../intents/fields.ts';
 import type { Shopper } from '../shopper.ts';
 import { fillScreen } from './fill.ts';
-import { type CheckoutScreen, readScreen } from './screen.ts';
+import type { CheckoutScreen } from './screen.ts';
 
 type How = EvidenceOf<'guest'>['how'];
 
@@ -24,11 +25,12 @@ export async function passIdentity(shopper: Shopper, screen: CheckoutScreen): Pr
     await noteGuest(shopper, 'radio', null);
     return true;
   }
-  if (screen.fields.some((field) => isAddress(field))) {
+  const walled = wantsAccount(screen, shopper.words);
+  if (!walled && screen.fields.some((field) => isAddress(field))) {
     await noteGuest(shopper, 'default', null);
     return false;
   }
-  if (screen.signIn.length === 0 && !asksWho(screen, shopper.words)) return false;
+  if (!walled && screen.signIn.length === 0 && !asksWho(screen, shopper.words)) return false;
   return radio ? pressContinue(shopper, screen, radio.ref) : chooseGuest(shopper, screen);
 }
 
@@ -66,12 +68,14 @@ async function chooseGuest(shopper: Shopper, screen: CheckoutScreen): Promise<bo
     return true;
   }
   const guestMail = screen.fields.filter((field) => field.field === 'email');
-  if (guestMail.length > 0 && count(tried, 'identity/mail') <= 2) {
+  if (guestMail.length > 0 && !wantsAccount(screen, shopper.words) && count(tried, 'identity/mail') <= 2) {
     await noteGuest(shopper, 'form', null);
     const filled = await fillScreen(shopper, screen);
     return pressContinue(shopper, filled.screen, filled.lastField ?? guestMail[0]!.node.ref);
   }
-  return forcedAccount(shopper, screen);
+  await noteGuest(shopper, 'forced-account', 'no way to order without an account was found');
+  await openForcedAccount(shopper);
+  return true;
 }
 
 /** A button or link that says guest and belongs to the checkout. */
@@ -118,74 +122,6 @@ function besideGuestHeading(snapshot: Snapshot, node: SnapshotNode, words: ShopW
     return 0;
   const heading = inside.find((inner) => inner.role === 'heading' && inner.visible);
   return heading ? 0.8 * says(textOf(snapshot, heading.ref), words.guest) : 0;
-}
-
-/** The store wants an account: the way to register, then its form. */
-async function forcedAccount(shopper: Shopper, screen: CheckoutScreen): Promise<boolean> {
-  const { checkout } = shopper.memory;
-  if (count(checkout.tries, 'identity/register') > 3)
-    throw shopper.deadEnd('the store asks for an account, and no way to open one led on');
-  await noteGuest(shopper, 'forced-account', 'no way to order without an account was found');
-  checkout.as = 'new-account';
-  const registers = screen.fields.some((field) => field.field === 'password' || field.field === 'passwordAgain');
-  if (registers) {
-    const filled = await fillScreen(shopper, screen);
-    return pressRegister(shopper, filled.screen);
-  }
-  const way = registerPress(screen.snapshot, shopper.words);
-  if (way === null)
-    throw shopper.deadEnd('the store asks to sign in and offers neither guest checkout nor registration');
-  const snapshot = await shopper.press(way);
-  const next = readScreen(snapshot, shopper.words);
-  if (!next.fields.some((field) => field.field === 'password')) return true;
-  const filled = await fillScreen(shopper, next);
-  return pressRegister(shopper, filled.screen);
-}
-
-function registerPress(snapshot: Snapshot, words: ShopWords): number | null {
-  const best = snapshot.nodes
-    .filter(
-      (node) =>
-        node.visible &&
-        (node.role === 'button' || node.role === 'link' || node.role === 'tab') &&
-        regionOf(snapshot, node.ref) !== 'footer',
-    )
-    .map((node) => ({
-      node,
-      score:
-        says(node.name || textOf(snapshot, node.ref), words.register) +
-        (/regist|sign-?up|create/i.test(node.attrs.href ?? '') ? 0.3 : 0),
-    }))
-    .sort((a, b) => b.score - a.score)[0];
-  return best && best.score > 0.4 ? best.node.ref : null;
-}
-
-/** The button of the registration form itself. */
-async function pressRegister(shopper: Shopper, screen: CheckoutScreen): Promise<boolean> {
-  const password = screen.fields.find((field) => field.field === 'password');
-  const form = password ? ancestors(screen.snapshot, password.node.ref).find((node) => node.tag === 'form') : undefined;
-  const inForm = (node: SnapshotNode) => !form || (node.ref > form.ref && node.ref < form.end);
-  const best = screen.snapshot.nodes
-    .filter((node) => node.visible && node.role === 'button' && inForm(node) && !node.state?.disabled)
-    .map((node) => ({
-      node,
-      score:
-        says(node.name || textOf(screen.snapshot, node.ref), shopper.words.register) +
-        0.5 * says(node.name, shopper.words.continue) +
-        (node.attrs.type === 'submit' || node.attrs.type === undefined ? 0.4 : 0),
-    }))
-    .sort((a, b) => b.score - a.score)[0];
-  if (!best || best.score < 0.4) throw shopper.deadEnd('the registration form has no button that could be told');
-  await shopper.press(best.node.ref);
-  await shopper.note({
-    kind: 'account',
-    action: 'register',
-    done: null,
-    because: null,
-    greetedByName: null,
-    page: null,
-  });
-  return true;
 }
 
 async function pressContinue(shopper: Shopper, screen: CheckoutScreen, anchor: number): Promise<boolean> {

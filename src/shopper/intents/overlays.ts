@@ -77,8 +77,10 @@ function kindOf(text: string, node: SnapshotNode, snapshot: Snapshot, words: Sho
       each.tag === 'input' &&
       (each.attrs.type === 'email' || says(each.attrs.placeholder ?? each.name, words.fields.email) > 0.5),
   );
-  if (asksMail && text.length < 1500) return 'newsletter';
-  if (says(text, overlays.newsletterOffer) > 0 && text.length < 800) return 'newsletter';
+  // A sign-in asks for an e-mail address as well.
+  const signsIn = inside.some((each) => each.attrs.type === 'password');
+  if (asksMail && !signsIn && text.length < 1500) return 'newsletter';
+  if (says(text, overlays.newsletterOffer) > 0 && !signsIn && text.length < 800) return 'newsletter';
   if (says(text, overlays.countryChooser) > 0 && text.length < 1500) return 'country-chooser';
   if (says(text, overlays.appInstall) > 0 && text.length < 500) return 'app-install';
   if (node.role === 'dialog' || node.role === 'alertdialog' || node.attrs['aria-modal'] === 'true') return 'dialog';

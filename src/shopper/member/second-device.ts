@@ -1,8 +1,8 @@
+import { noteAccount } from '../account/note-account.ts';
 import { openCart } from '../cart/cart.ts';
 import { ensureInCart } from '../cart/product-again.ts';
 import type { Shopper } from '../shopper.ts';
 import { onFurtherDevice } from './further-device.ts';
-import { noteAccount } from './note-account.ts';
 import { wishListHolds } from './wish-list.ts';
 
 export interface CartElsewhere {

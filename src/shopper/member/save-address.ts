@@ -3,14 +3,14 @@ import type { ShopWords } from '../../lexicon/types.ts';
 import { fold } from '../../shared/text.ts';
 import { ancestors, regionOf, subtree, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { follow, openAccountPage } from '../account/account-page.ts';
+import { fillForm } from '../account/fill-form.ts';
+import { noteAccount } from '../account/note-account.ts';
+import type { Opened } from '../account/register.ts';
 import { type FormField, formFields } from '../intents/fields.ts';
 import { fieldErrors, invalidFields } from '../intents/outcome.ts';
 import type { Persona } from '../persona.ts';
 import type { Shopper } from '../shopper.ts';
-import { follow, openAccountPage } from './account-page.ts';
-import { fillForm } from './fill-form.ts';
-import { noteAccount } from './note-account.ts';
-import type { Opened } from './register.ts';
 
 const MOST_ROUNDS = 3;
 const ANSWER_MS = 5000;

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../evidence/types.ts';
 import { Failure } from '../../shared/errors.ts';
+import type { Opened } from '../account/register.ts';
+import { signIn } from '../account/sign-in.ts';
 import type { Note } from '../notebook.ts';
 import { Shopper } from '../shopper.ts';
-import type { Opened } from './register.ts';
-import { signIn } from './sign-in.ts';
 
 /** What the first device saw already: a second sight would count twice. */
 const COUNTED_ONCE = new Set<Evidence['kind']>(['price', 'stock', 'interruption', 'search', 'guest', 'blocked']);

@@ -2,10 +2,10 @@ import { says } from '../../lexicon/match.ts';
 import { fold } from '../../shared/text.ts';
 import { ancestors, regionOf, subtree, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
+import { openAccountPage } from '../account/account-page.ts';
 import { openServicePage } from '../browse/service-pages.ts';
 import { type FormField, formFields } from '../intents/fields.ts';
 import type { Shopper } from '../shopper.ts';
-import { openAccountPage } from './account-page.ts';
 
 const APPEARS_MS = 4000;
 const LINK = /order|bestell|commande|pedido|zamow|uzsakym|rendeles|zakaz/i;

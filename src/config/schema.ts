@@ -4,7 +4,7 @@ import { shopperHead } from '../scenario/head.ts';
 import { mailboxSettings } from '../shared/mailbox-settings.ts';
 
 /** Formats that a report may be written in; one file each in reporters/. */
-export const REPORT_FORMATS = ['terminal', 'html', 'pdf', 'markdown', 'json', 'csv', 'junit'] as const;
+export const REPORT_FORMATS = ['terminal', 'html', 'pdf', 'markdown', 'json', 'csv', 'junit', 'github'] as const;
 
 /** A score as users write it: 0 to 100. A fraction is refused, since 0.7 would be a gate that nothing misses. */
 const scorePoints = z

@@ -10,6 +10,7 @@ import { brandedMast } from './html/mast.ts';
 import { page } from './html/page.ts';
 import type { ReportContext, Reporter } from './types.ts';
 import { day, say } from './view/format.ts';
+import { phrase } from './view/phrase.ts';
 
 /** One self-contained page: no script, no network, for screen and for paper. */
 export const html: Reporter = { fileName: 'report.html', render: renderHtml };
@@ -52,8 +53,8 @@ function mast(result: AuditResult, { texts, branding }: ReportContext): Html {
   const facts = [
     `${store} · ${plain(result.store.url, 120)}`,
     visit ? say(texts, 'visitedOn', { when: day(visit.startedAt, texts) }) : '',
-    plain(visit?.device ?? '', 60),
-    say(texts, 'editionLine', { edition: plain(result.edition.name, 100) }),
+    phrase(plain(visit?.device ?? '', 60), texts),
+    say(texts, 'editionLine', { edition: phrase(plain(result.edition.name, 100), texts) }),
   ];
   return brandedMast(title, facts, branding);
 }

@@ -4,14 +4,24 @@ import type { AuditResult, Verdict } from '../result/schema.ts';
 import { plain } from '../shared/text.ts';
 import type { LanguageTexts } from './texts/types.ts';
 import type { ReportContext, Reporter } from './types.ts';
-import { byChapter, chapterTitle, limitOf, measuredOf, remedyOf, titleOf } from './view/verdict-text.ts';
+import {
+  becauseOf,
+  byChapter,
+  chapterTitle,
+  limitOf,
+  measuredOf,
+  remedyOf,
+  sentenceOf,
+  titleOf,
+} from './view/verdict-text.ts';
 
 // The package's types promise a default export that its CommonJS build does not have.
 const builder = createRequire(import.meta.url)('junit-report-builder') as Builder;
 
 /**
- * Criteria as test cases, a suite a chapter; a failed criterion and a missed gate are failures, a criterion that stopped
- * is an error, and what is awaited, for a person or cannot be told is skipped. Times in seconds.
+ * Criteria as test cases, a suite a chapter, and the gates as a suite of their own. Only a missed gate is a failure, as
+ * only a gate decides the exit code: a criterion that is not met says so on its error stream. What has no verdict (it is
+ * awaited, waits for a person, cannot be told, does not apply or stopped) is skipped. Times in seconds.
  */
 export const junit: Reporter = { fileName: 'report.junit.xml', render: renderJunit };
 
@@ -43,20 +53,31 @@ function testCase(test: TestCase, verdict: Verdict, result: AuditResult, texts: 
     .className(plain(`${result.store.id}.${verdict.chapter}`, 160))
     .name(plain(`${verdict.id}: ${titleOf(verdict, texts)}`, 200))
     .time(secondsOf(verdict));
+  test.standardOutput(told(verdict, texts).join('\n'));
+  if (verdict.score === null) test.skipped();
+  else if (verdict.state === 'fail' || verdict.state === 'partial') test.standardError(notMet(verdict, texts));
+}
+
+function told(verdict: Verdict, texts: LanguageTexts): string[] {
   const limit = limitOf(verdict, texts);
-  const measured = verdict.value === null ? '' : `${measuredOf(verdict, texts)}${limit && ` (${limit})`}`;
-  const lines = [
-    verdict.state,
-    plain(verdict.sentence, 600),
-    measured,
-    plain(verdict.because ?? '', 400),
+  return [
+    `verdict: ${verdict.state}`,
+    sentenceOf(verdict, texts),
+    verdict.value === null ? '' : `${measuredOf(verdict, texts)}${limit && ` (${limit})`}`,
+    becauseOf(verdict, texts) ?? '',
+    verdict.evidence.length === 0 ? '' : `evidence: ${plain(verdict.evidence.join(' '), 300)}`,
+  ].filter((line) => line !== '');
+}
+
+function notMet(verdict: Verdict, texts: LanguageTexts): string {
+  const points = Math.round(verdict.weight * (1 - (verdict.score ?? 0)) * 1e4) / 100;
+  return [
+    `${verdict.state}: ${sentenceOf(verdict, texts)}`,
+    `costs ${points} of 100 points; no gate`,
     remedyOf(verdict, texts) ?? '',
-    `evidence: ${plain(verdict.evidence.join(' '), 300)}`,
-  ];
-  test.standardOutput(lines.filter((line) => line !== '').join('\n'));
-  if (verdict.state === 'fail') test.failure(plain(verdict.sentence, 600), 'criterion');
-  else if (verdict.state === 'error') test.error(plain(verdict.because ?? verdict.sentence, 600), 'criterion');
-  else if (verdict.state !== 'pass' && verdict.state !== 'partial') test.skipped();
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** What the criterion measured, if it is a time; else nought: judging itself takes no time worth a figure. */

@@ -4,12 +4,15 @@ import type { ReportContext, Reporter } from './types.ts';
 import {
   checkoutSteps,
   firstMissedText,
+  listTitle,
   mustHavesNewestFirst,
   remediesWorthMost,
+  stepText,
   timeOf,
 } from './view/first-screen.ts';
 import { duration, number, percent, points, say } from './view/format.ts';
 import { markdownText } from './view/markdown-text.ts';
+import { phrase } from './view/phrase.ts';
 import { byChapter, chapterTitle, limitOf, measuredOf, remedyOf, STATE_KEY, titleOf } from './view/verdict-text.ts';
 
 /** For a comment on a pull request or a job's summary: what counts first, the rest folded. */
@@ -24,7 +27,8 @@ export function renderMarkdown(result: AuditResult, { texts, gates }: ReportCont
       : `${say(texts, 'scoreRange', { low: points(result.total.low, texts), high: points(result.total.high, texts) })} ${say(texts, 'coverageLine', { share: percent(result.total.coverage, texts) })}`,
     gates
       .map(
-        ({ passed, name, sentence }) => `- ${passed ? '✅' : '❌'} **${markdownText(name)}** ${markdownText(sentence)}`,
+        ({ passed, name, sentence }) =>
+          `- ${passed ? '✅' : '❌'} **${markdownText(name)}** ${markdownText(phrase(sentence, texts))}`,
       )
       .join('\n'),
     `### ${ui.mustHaves}\n\n${mustHaves(result, texts)}`,
@@ -46,14 +50,14 @@ function scoreLine({ total }: AuditResult, texts: LanguageTexts): string {
 function mustHaves(result: AuditResult, texts: LanguageTexts): string {
   const { ui } = texts;
   const lines = mustHavesNewestFirst(result).map((list) => {
-    const missed = firstMissedText(list);
+    const missed = firstMissedText(list, texts);
     const conclusion =
       missed === null
         ? list.conclusion === 'met'
           ? ui.allMet
           : ui.stillOpen
         : say(texts, 'firstMissed', { what: markdownText(missed, 160) });
-    return `- **${markdownText(list.title, 100)}** (${list.year}): ${conclusion}`;
+    return `- **${markdownText(listTitle(list, texts), 100)}**: ${conclusion}`;
   });
   return lines.length === 0 ? ui.noMustHaves : lines.join('\n');
 }
@@ -68,7 +72,7 @@ function remedies(result: AuditResult, texts: LanguageTexts): string {
 
 function checkout(result: AuditResult, texts: LanguageTexts): string {
   const rows = checkoutSteps(result).map(
-    (step) => `| ${markdownText(step.label ?? step.sentence, 100)} | ${duration(timeOf(step) ?? 0, texts)} |`,
+    (step) => `| ${markdownText(stepText(step, texts, 100))} | ${duration(timeOf(step) ?? 0, texts)} |`,
   );
   return rows.length === 0
     ? texts.ui.noCheckoutTimes

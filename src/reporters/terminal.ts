@@ -4,14 +4,26 @@ import { plain } from '../shared/text.ts';
 import { asciiOnly, bar, cut, pad, padStart, type Signs, signsFor, widthOf, wrap } from './terminal/layout.ts';
 import type { ReportContext, Reporter } from './types.ts';
 import {
+  awaitedText,
   checkoutSteps,
   firstMissedText,
+  listTitle,
   mustHavesNewestFirst,
   remediesWorthMost,
+  stepText,
   timeOf,
 } from './view/first-screen.ts';
 import { duration, number, percent, points, say } from './view/format.ts';
-import { byChapter, chapterTitle, limitOf, measuredOf, remedyOf, type State, titleOf } from './view/verdict-text.ts';
+import {
+  becauseOf,
+  byChapter,
+  chapterTitle,
+  limitOf,
+  measuredOf,
+  remedyOf,
+  type State,
+  titleOf,
+} from './view/verdict-text.ts';
 
 /** The scorecard: fits 80 columns, with colour or without, in UTF-8 or ASCII. */
 export const terminal: Reporter = { fileName: 'report.txt', render: renderTerminal };
@@ -102,12 +114,12 @@ class Card {
     for (const list of lists) {
       const word = texts.ui[list.conclusion === 'met' ? 'met' : list.conclusion === 'missed' ? 'missed' : 'open'];
       const colour = list.conclusion === 'met' ? paint.green : list.conclusion === 'missed' ? paint.red : paint.dim;
-      const missed = firstMissedText(list);
+      const missed = firstMissedText(list, texts);
       const what =
         missed === null
           ? texts.ui[list.conclusion === 'met' ? 'allMet' : 'stillOpen']
-          : say(texts, 'firstMissed', { what: plain(missed, 120) });
-      table.push([wrap(plain(list.title, 80), 28).join('\n'), colour(word), wrap(what, this.#width - 41).join('\n')]);
+          : say(texts, 'firstMissed', { what: missed });
+      table.push([wrap(listTitle(list, texts), 28).join('\n'), colour(word), wrap(what, this.#width - 41).join('\n')]);
     }
     return [this.#rule(texts.ui.mustHaves), table.toString()];
   }
@@ -134,7 +146,7 @@ class Card {
     if (steps.length === 0) return [];
     return [
       this.#rule(texts.ui.checkoutTimes),
-      ...steps.map((step) => this.#pair(plain(step.label ?? step.sentence, 200), duration(timeOf(step) ?? 0, texts))),
+      ...steps.map((step) => this.#pair(stepText(step, texts, 200), duration(timeOf(step) ?? 0, texts))),
     ];
   }
 
@@ -155,7 +167,7 @@ class Card {
         const line = this.#pair(titleOf(verdict, texts), right, this.#width - 2);
         const because =
           verdict.value === null && verdict.because
-            ? [paint.dim(`  ${cut(plain(verdict.because, 200), this.#width - 2, this.#context.unicode)}`)]
+            ? [paint.dim(`  ${cut(becauseOf(verdict, texts) ?? '', this.#width - 2, this.#context.unicode)}`)]
             : [];
         return [`${colour(sign)} ${line}`, ...because].join('\n');
       }),
@@ -182,7 +194,9 @@ class Card {
     if (result.awaited.length === 0) return [];
     return [
       this.#rule(texts.ui.awaitedTitle),
-      ...result.awaited.map(({ about, until }) => this.#pair(plain(about, 200), until.slice(0, 16).replace('T', ' '))),
+      ...result.awaited.map(({ what, until }) =>
+        this.#pair(awaitedText(what, texts), say(texts, 'untilWhen', { when: until.slice(0, 16).replace('T', ' ') })),
+      ),
     ];
   }
 

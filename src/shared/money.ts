@@ -16,9 +16,18 @@ export function decimalsOf(currency: string | null): number {
   }
 }
 
-/** `{amountMinor: 490, currency: 'EUR'}` → `4.90 EUR`: the form that reports use in every language. */
+/** Currencies whose smallest coin is a whole one: people write them without decimals (CLDR, cash digits 0). */
+const WHOLE_COINS = new Set(['HUF', 'CZK', 'NOK', 'SEK', 'DKK', 'ISK', 'RSD', 'AMD', 'COP', 'IDR', 'PKR', 'TWD']);
+
+/** Whether an amount, in major units, is written without decimals: nobody writes `12990.00 HUF`. */
+export function isWrittenWhole(amount: number, currency: string | null): boolean {
+  return currency !== null && WHOLE_COINS.has(currency) && Number.isInteger(amount);
+}
+
+/** `{amountMinor: 490, currency: 'EUR'}` → `4.90 EUR`; `12990 HUF`: the form of results, which reports put into words. */
 export function formatMoney(money: Money): string {
-  const decimals = decimalsOf(money.currency);
-  const amount = (money.amountMinor / 10 ** decimals).toFixed(decimals);
+  const exact = decimalsOf(money.currency);
+  const decimals = isWrittenWhole(money.amountMinor / 10 ** exact, money.currency) ? 0 : exact;
+  const amount = (money.amountMinor / 10 ** exact).toFixed(decimals);
   return money.currency === null ? amount : `${amount} ${money.currency}`;
 }

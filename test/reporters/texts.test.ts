@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { MUST_HAVES } from '../../src/benchmark/must-haves.ts';
 import { CRITERIA } from '../../src/criteria/index.ts';
 import { renderHtml } from '../../src/reporters/html.ts';
 import { en, enChapters, enStages } from '../../src/reporters/texts/en.ts';
 import { LANGUAGE_CODES, textsOf } from '../../src/reporters/texts/index.ts';
+import { isTold, phrase } from '../../src/reporters/view/phrase.ts';
+import { sentenceOf } from '../../src/reporters/view/verdict-text.ts';
 import { context } from '../golden/context.ts';
 import { sampleResult } from '../golden/sample-result.ts';
 
@@ -32,6 +35,53 @@ describe('languages', () => {
       expect(title.length, id).toBeGreaterThan(1);
       expect(remedy.length, id).toBeGreaterThan(5);
     }
+  });
+
+  it.each(OTHERS)(
+    '%s says every sentence of every criterion and why it matters, with the same blanks',
+    async (code) => {
+      const { says } = await textsOf(code);
+      const english = Object.fromEntries(CRITERIA.map(({ id, text }) => [id, { ...text.says, why: text.why }]));
+      expect(Object.keys(says).sort()).toEqual(Object.keys(english).sort());
+      for (const [id, sentences] of Object.entries(english))
+        expect(
+          Object.fromEntries(Object.entries(says[id] ?? {}).map(([key, text]) => [key, blanksOf(text)])),
+          id,
+        ).toEqual(Object.fromEntries(Object.entries(sentences).map(([key, text]) => [key, blanksOf(text)])));
+    },
+  );
+
+  it.each(OTHERS)('%s has every phrase, with the same blanks, and tells every must-have', async (code) => {
+    const texts = await textsOf(code);
+    expect(Object.keys(texts.phrases).sort()).toEqual(Object.keys((await textsOf('hu')).phrases).sort());
+    for (const [english, said] of Object.entries(texts.phrases))
+      expect(blanksOf(said), english).toEqual(blanksOf(english));
+    for (const { text } of MUST_HAVES.flatMap(({ items }) => items)) expect(isTold(text, texts), text).toBe(true);
+    for (const { title } of MUST_HAVES) expect(isTold(title, texts), title).toBe(true);
+  });
+
+  it.each([
+    ['no order was placed: the visit stopped before', 'nem adtunk le rendelést: a látogatás előbb megállt'],
+    ['the visit saw no delivery or help page', 'a látogatás nem látta ezt az oldalt: szállítás vagy súgó'],
+    ['give name and address (1.2 s)', 'név és cím megadása (1,2 mp)'],
+    ['price, stock, home: title', 'ár, készlet, kezdőlap: cím'],
+    ['total (cart → checkout): 12990 HUF, then 13990 HUF', 'végösszeg (kosár → pénztár): 12 990 Ft, majd 13 990 Ft'],
+    ['2-4 days', '2–4 nap'],
+    ['search for "<b>ágy</b>"', 'keresés: „<b>ágy</b>”'],
+    ['Words of a store, that nobody translates', 'Words of a store, that nobody translates'],
+  ])('tells "%s" in Hungarian', async (english, said) => {
+    expect(phrase(english, await textsOf('hu'))).toBe(said);
+  });
+
+  it('fills a sentence with values as the language writes them', async () => {
+    const [verdict] = sampleResult().verdicts.filter(({ id }) => id === 'reply-time');
+    if (!verdict) throw new Error('the sample has lost its reply-time');
+    const given = {
+      ...verdict,
+      value: 67_320_000,
+      said: { key: 'value', params: { value: '18.7 h', channel: 'form' } },
+    };
+    expect(sentenceOf(given, await textsOf('de'))).toBe('Die Frage (Formular) wurde beantwortet nach 18,7 Std.');
   });
 
   it.each([

@@ -1,17 +1,18 @@
-import { plain } from '../../shared/text.ts';
 import type { LanguageTexts } from '../texts/types.ts';
-import type { Step } from '../view/first-screen.ts';
+import { type Step, stepText } from '../view/first-screen.ts';
 import { duration } from '../view/format.ts';
 import { type Chart, COLOUR, type Drawing, LABEL } from './svg.ts';
 
 /** Stacked bars of every timed step: to the first response, on to the goal shown, on to rest. Null where nothing was timed. */
 export function journeyChart(steps: Step[], name: string, texts: LanguageTexts): Chart | null {
-  const timed = steps.filter((step) => lastTime(step) !== null);
+  const timed = steps.filter((step) => hasOwnTimes(step) || (step.storeMs ?? 0) > 0);
   if (timed.length === 0) return null;
   return {
     name,
     title: texts.ui.journeyChart,
-    description: timed.map((step) => `${step.index + 1}. ${stepName(step, 60)}: ${timesLine(step, texts)}`).join('; '),
+    description: timed
+      .map((step) => `${step.index + 1}. ${stepText(step, texts, 60)}: ${timesLine(step, texts)}`)
+      .join('; '),
     draw: (widthPx) => draw(timed, widthPx, texts),
   };
 }
@@ -40,7 +41,7 @@ function draw(steps: Step[], widthPx: number, texts: LanguageTexts): Drawing {
       yAxis: {
         type: 'category',
         inverse: true,
-        data: steps.map((step) => `${stepName(step, widthPx < 500 ? 13 : 30)}  ${step.index + 1}`),
+        data: steps.map((step) => `${step.index + 1}  ${stepText(step, texts, widthPx < 500 ? 13 : 30)}`),
         axisLabel: { ...LABEL, interval: 0 },
         axisTick: { show: false },
         axisLine: { lineStyle: { color: COLOUR.line } },
@@ -52,23 +53,22 @@ function draw(steps: Step[], widthPx: number, texts: LanguageTexts): Drawing {
 
 /** The three times as the lengths of three bars laid end to end; a time that is missing adds nothing. */
 function partsOf(step: Step): Record<'responded' | 'shown' | 'settled', number> {
+  if (!hasOwnTimes(step)) return { responded: 0, shown: step.storeMs ?? 0, settled: 0 };
   const responded = step.respondedMs ?? 0;
   const shown = Math.max(responded, step.shownMs ?? responded);
   const settled = Math.max(shown, step.settledMs ?? shown);
   return { responded, shown: shown - responded, settled: settled - shown };
 }
 
-function lastTime(step: Step): number | null {
-  return step.settledMs ?? step.shownMs ?? step.respondedMs;
-}
-
-export function stepName(step: Step, maxLength: number): string {
-  return plain(step.label ?? (step.sentence || step.verb), maxLength);
+/** A step of several screens may have only the store's sum. */
+function hasOwnTimes({ respondedMs, shownMs, settledMs }: Step): boolean {
+  return Math.max(respondedMs ?? 0, shownMs ?? 0, settledMs ?? 0) > 0;
 }
 
 /** `responded 120 ms, shown 840 ms, settled 1.4 s`; what was not seen is left out. */
 export function timesLine(step: Step, texts: LanguageTexts): string {
   const { ui } = texts;
+  if (!hasOwnTimes(step)) return step.storeMs ? `${ui.storeTime} ${duration(step.storeMs, texts)}` : '';
   const times: [string, number | null][] = [
     [ui.responded, step.respondedMs],
     [ui.shown, step.shownMs],

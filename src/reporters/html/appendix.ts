@@ -1,11 +1,12 @@
 import type { AuditResult } from '../../result/schema.ts';
 import { plain } from '../../shared/text.ts';
 import type { LanguageTexts } from '../texts/types.ts';
-import { type MustHaveList, mustHavesNewestFirst } from '../view/first-screen.ts';
+import { listTitle, type MustHaveList, mustHavesNewestFirst } from '../view/first-screen.ts';
 import { duration, formatValue, moment } from '../view/format.ts';
+import { phrase } from '../view/phrase.ts';
 import { type Content, fileAddress, type Html, html, webAddress } from './escape.ts';
 import { listMark, yearOf } from './first-screen.ts';
-import { anchor, evidenceLinks, facts, mark, scrollTable, section } from './parts.ts';
+import { anchor, evidenceLinks, facts, mark, scrollTable, section, told } from './parts.ts';
 
 /** The must-have lists item by item. */
 export function mustHaves(result: AuditResult, texts: LanguageTexts): Html {
@@ -21,11 +22,11 @@ function mustHaveList(list: MustHaveList, texts: LanguageTexts): Html {
   const { ui } = texts;
   const href = webAddress(list.source.url);
   const source = `${plain(list.source.title, 160)}, ${plain(list.source.publisher, 80)}`;
-  return html`<div class="block"><h3>${plain(list.title, 120)}${yearOf(list)} ${listMark(list, texts)}</h3>
+  return html`<div class="block"><h3>${listTitle(list, texts)}${yearOf(list)} ${listMark(list, texts)}</h3>
 <p class="quiet">${list.ordered && ui.listOrdered} ${!list.complete && ui.listIncomplete}</p>
 <ol class="rows">${list.items.map(
     (item) =>
-      html`<li>${mark(ITEM_TONE[item.state], ui[item.state])} <span lang="en">${plain(item.text, 240)}</span>${item.because !== null && html` <small lang="en">${plain(item.because, 300)}</small>`}</li>`,
+      html`<li>${mark(ITEM_TONE[item.state], ui[item.state])} ${told(item.text, 240, texts)}${item.because !== null && html` <small>${told(item.because, 300, texts)}</small>`}</li>`,
   )}</ol><p><small>${href === null ? source : html`<a href="${href}" rel="noreferrer">${source}</a>`}</small></p></div>`;
 }
 
@@ -111,14 +112,14 @@ ${sources(result, texts)}`,
 function visitFacts(visit: AuditResult['visits'][number], texts: LanguageTexts): Html {
   const { ui } = texts;
   return html`<div class="block"><h3>${ui.visit} ${plain(visit.id, 60)}</h3>${facts([
-    [ui.scenario, `${plain(visit.scenario.name, 80)} (${plain(visit.scenario.file, 100)})`],
+    [ui.scenario, `${plain(visit.scenario.name, 80)} (${plain(visit.scenario.file.split(/[\\/]/).at(-1) ?? '', 100)})`],
     [ui.started, moment(visit.startedAt, texts)],
     [ui.ended, visit.endedAt === null ? null : moment(visit.endedAt, texts)],
     [
       ui.outcome,
       visit.outcome === null
         ? null
-        : `${plain(visit.outcome, 40)}${visit.because === null ? '' : `: ${plain(visit.because, 300)}`}`,
+        : `${phrase(plain(visit.outcome, 40), texts)}${visit.because === null ? '' : `: ${phrase(plain(visit.because, 300), texts)}`}`,
     ],
     [ui.device, plain(visit.device, 80)],
     [ui.network, plain(visit.network, 80)],

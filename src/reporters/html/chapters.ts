@@ -2,7 +2,18 @@ import type { AuditResult, Verdict } from '../../result/schema.ts';
 import { plain } from '../../shared/text.ts';
 import type { LanguageTexts } from '../texts/types.ts';
 import { number, percent, points } from '../view/format.ts';
-import { byChapter, chapterTitle, limitOf, measuredOf, remedyOf, sentenceOf, titleOf } from '../view/verdict-text.ts';
+import { phrase } from '../view/phrase.ts';
+import {
+  becauseOf,
+  byChapter,
+  chapterTitle,
+  limitOf,
+  measuredOf,
+  remedyOf,
+  sentenceOf,
+  titleOf,
+  whyOf,
+} from '../view/verdict-text.ts';
 import { type Content, type Html, html, webAddress } from './escape.ts';
 import { EFFORT_KEY } from './first-screen.ts';
 import { evidenceLinks, scoreBar, section, stateMark } from './parts.ts';
@@ -44,7 +55,8 @@ function worstFirst(verdicts: Verdict[]): Verdict[] {
 
 function verdictRow(verdict: Verdict, known: ReadonlySet<string>, texts: LanguageTexts): Html {
   const limit = limitOf(verdict, texts);
-  const sentence = texts.language === 'en' ? sentenceOf(verdict, texts) : null;
+  const sentence = sentenceOf(verdict, texts);
+  const because = becauseOf(verdict, texts);
   const remedy = remedyOf(verdict, texts);
   const value =
     verdict.value === null || (verdict.better === 'present' && typeof verdict.value === 'boolean')
@@ -54,7 +66,7 @@ function verdictRow(verdict: Verdict, known: ReadonlySet<string>, texts: Languag
 <h4>${titleOf(verdict, texts)}</h4>${stateMark(verdict.state, texts)}
 ${value !== null && html`<p class="value">${value}${limit && html` <small>${limit}</small>`}</p>`}
 ${sentence && html`<p>${sentence}</p>`}
-${verdict.because !== null && html`<p class="quiet" lang="en">${plain(verdict.because, 400)}</p>`}
+${because !== null && !sentence.includes(because) && html`<p class="quiet">${because}</p>`}
 ${remedy !== null && html`<p class="remedy">${remedy}${verdict.effort !== null && html` <small>${texts.ui.effort}: ${texts.ui[EFFORT_KEY[verdict.effort]]}</small>`}</p>`}
 ${more(verdict, known, texts)}</li>
 `;
@@ -64,7 +76,7 @@ function more(verdict: Verdict, known: ReadonlySet<string>, texts: LanguageTexts
   const { ui } = texts;
   const quotes = verdict.quotes.map(
     ({ text, where, evidence }) =>
-      html`<blockquote dir="auto">${plain(text, 600)}</blockquote><small>${plain(where, 120)}${evidence !== null && html` · ${evidenceLinks([evidence], known)}`}</small>`,
+      html`<blockquote dir="auto">${plain(text, 600)}</blockquote><small>${phrase(plain(where, 120), texts)}${evidence !== null && html` · ${evidenceLinks([evidence], known)}`}</small>`,
   );
   const positions = verdict.positions.map(({ sentence, study, year, source }) => {
     const href = webAddress(source.url);
@@ -72,7 +84,7 @@ function more(verdict: Verdict, known: ReadonlySet<string>, texts: LanguageTexts
     return html`<p lang="en">${plain(sentence, 300)} <small>${plain(study, 160)}${year !== null && `, ${year}`} · ${href === null ? title : html`<a href="${href}" rel="noreferrer">${title}</a>`}</small></p>`;
   });
   const pairs: [string, Content][] = [
-    [ui.why, verdict.why && html`<span lang="en">${plain(verdict.why, 600)}</span>`],
+    [ui.why, whyOf(verdict, texts)],
     [ui.quoted, quotes],
     [ui.position, positions],
     [ui.evidence, verdict.evidence.length > 0 && evidenceLinks(verdict.evidence, known)],

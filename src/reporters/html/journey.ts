@@ -7,9 +7,10 @@ import type { LanguageTexts } from '../texts/types.ts';
 import type { Picture } from '../types.ts';
 import type { Step } from '../view/first-screen.ts';
 import { say } from '../view/format.ts';
+import { phrase } from '../view/phrase.ts';
 import { stageTitle } from '../view/verdict-text.ts';
 import { type Html, html, ownMarkup, webAddress } from './escape.ts';
-import { mark, scrollTable, section, swatch } from './parts.ts';
+import { mark, scrollTable, section, swatch, told } from './parts.ts';
 
 type Pictures = ReadonlyMap<string, Picture>;
 
@@ -36,7 +37,7 @@ function stages(result: AuditResult, texts: LanguageTexts): Html {
     .filter((stage) => !stage.reached && stage.because !== null)
     .map(
       (stage) =>
-        html`<p class="quiet">${stageTitle(stage.id, texts)}: ${ui.notReached} – <span lang="en">${plain(stage.because ?? '', 300)}</span></p>`,
+        html`<p class="quiet">${stageTitle(stage.id, texts)}: ${ui.notReached} – ${told(stage.because, 300, texts)}</p>`,
     )}`;
 }
 
@@ -68,19 +69,26 @@ function stepRow(step: Step, result: AuditResult, pictures: Pictures, texts: Lan
   const href = webAddress(step.url);
   const outcome =
     step.outcome === 'done' ? null : mark(step.outcome === 'skipped' ? 'open' : 'fail', ui[OUTCOME_KEY[step.outcome]]);
-  return html`<li><span class="no">${step.index + 1}</span><div><h4>${plain(step.sentence || step.verb, 200)} ${outcome}</h4>
-<p class="line">${times && html`<span>${times}</span>`}<span>${ui.clicks}: ${step.clicks}</span>${step.fieldsFilled > 0 && html`<span>${ui.fields}: ${step.fieldsFilled}</span>`}<span><code>${plain(step.at, 100)}</code></span></p>
-${step.because !== null && html`<p lang="en">${plain(step.because, 400)}</p>`}
+  return html`<li><span class="no">${step.index + 1}</span><div><h4>${plain(phrase(step.sentence || step.verb, texts), 200)} ${outcome}</h4>
+<p class="line">${times && html`<span>${times}</span>`}${step.clicks > 0 && html`<span>${ui.clicks}: ${step.clicks}</span>`}${step.fieldsFilled > 0 && html`<span>${ui.fields}: ${step.fieldsFilled}</span>`}<span><code>${placeOf(step)}</code></span></p>
+${step.because !== null && html`<p>${told(step.because, 400, texts)}</p>`}
 ${href !== null && html`<p class="line"><a href="${href}" rel="noreferrer">${plain(href, 110)}</a></p>`}
-${step.interruptions.length > 0 && html`<p class="line">${ui.interruptions}: ${plain(interruptionsOf(step, result).join(', '), 200)}</p>`}
+${step.interruptions.length > 0 && html`<p class="line">${ui.interruptions}: ${plain(interruptionsOf(step, result, texts).join(', '), 200)}</p>`}
 ${step.healed.map(({ intent, before, after }) => html`<p class="line">${say(texts, 'healed', { intent: plain(intent, 60), before: plain(before, 80), after: plain(after, 80) })}</p>`)}
 </div>${film(step, result, pictures, texts)}</li>
 `;
 }
 
+/** Where the step stands in its scenario, `checkout.yaml:42:5`, without the folders of the machine that played it. */
+function placeOf({ at }: Step): string {
+  return plain(at.split(/[\\/]/).at(-1) ?? at, 100);
+}
+
 /** What stood in the way, by name where the result names it. */
-function interruptionsOf(step: Step, result: AuditResult): string[] {
-  return step.interruptions.map((id) => result.interruptions.find(({ evidence }) => evidence === id)?.what ?? id);
+function interruptionsOf(step: Step, result: AuditResult, texts: LanguageTexts): string[] {
+  return step.interruptions.map((id) =>
+    phrase(result.interruptions.find(({ evidence }) => evidence === id)?.what ?? id, texts),
+  );
 }
 
 function film(step: Step, result: AuditResult, pictures: Pictures, texts: LanguageTexts): Html | null {
@@ -121,7 +129,7 @@ function screens(result: AuditResult, texts: LanguageTexts): Html {
     order &&
     (order.placed ? say(texts, 'orderPlaced', { number: plain(order.number ?? ui.none, 60) }) : ui.orderNotPlaced);
   return html`<div class="block"><h3>${ui.screens}</h3>${table}
-${order && html`<p>${placed}${order.total !== null && ` · ${plain(order.total, 60)}`}${order.because !== null && html` <span class="quiet" lang="en">${plain(order.because, 300)}</span>`}</p>`}</div>`;
+${order && html`<p>${placed}${order.total !== null && ` · ${phrase(plain(order.total, 60), texts)}`}${order.because !== null && html` <span class="quiet">${told(order.because, 300, texts)}</span>`}</p>`}</div>`;
 }
 
 function interruptions(result: AuditResult, texts: LanguageTexts): Html {

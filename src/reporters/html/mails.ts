@@ -3,7 +3,9 @@ import { plain } from '../../shared/text.ts';
 import { mailsChart } from '../chart/mails-chart.ts';
 import { chartSvg } from '../chart/svg.ts';
 import type { LanguageTexts } from '../texts/types.ts';
+import { awaitedText } from '../view/first-screen.ts';
 import { duration, moment, say } from '../view/format.ts';
+import { phrase } from '../view/phrase.ts';
 import { type Html, html } from './escape.ts';
 import { evidenceLinks, section, swatch } from './parts.ts';
 
@@ -35,17 +37,17 @@ function mailRow(mail: AuditResult['mails'][number], known: ReadonlySet<string>,
   const error =
     mail.latencyErrorMs === null ? null : say(texts, 'uncertainty', { error: duration(mail.latencyErrorMs, texts) });
   return html`<li><h3 dir="auto">${plain(mail.subject, 200) || ui.none}</h3>
-<p>${latency !== null && html`<b>${latency}</b> ${error !== null && html`<small>${error}</small>`} · `}${mail.automatic ? ui.automatic : ui.human} · ${plain(mail.kind, 60)}</p>
+<p>${latency !== null && html`<b>${latency}</b> ${error !== null && html`<small>${error}</small>`} · `}${mail.automatic ? ui.automatic : ui.human} · ${phrase(plain(mail.kind, 60), texts)}</p>
 <p class="quiet">${plain(mail.from, 120)} · ${moment(mail.deliveredAt, texts)} · ${evidenceLinks([mail.evidence], known)}</p>
-${mail.quotes.slice(0, 30).map(({ what, text }) => html`<blockquote dir="auto">${plain(text, 600)}</blockquote><small>${plain(what, 100)}</small>`)}</li>
+${mail.quotes.slice(0, 30).map(({ what, text }) => html`<blockquote dir="auto">${plain(text, 600)}</blockquote><small>${phrase(plain(what, 100), texts)}</small>`)}</li>
 `;
 }
 
 function awaited(result: AuditResult, texts: LanguageTexts): Html | null {
   if (result.awaited.length === 0) return null;
   const rows = result.awaited.map(
-    ({ what, about, since, until }) =>
-      html`<li><b>${plain(about, 160) || plain(what, 60)}</b><br><span class="quiet">${say(texts, 'awaitedSince', { since: moment(since, texts), until: moment(until, texts) })}</span></li>`,
+    ({ what, since, until }) =>
+      html`<li><b>${awaitedText(what, texts)}</b><br><span class="quiet">${say(texts, 'awaitedSince', { since: moment(since, texts), until: moment(until, texts) })}</span></li>`,
   );
   return html`<div class="block"><h3>${texts.ui.awaitedTitle}</h3><ul class="rows">${rows}</ul></div>`;
 }

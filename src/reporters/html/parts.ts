@@ -1,5 +1,6 @@
 import { plain } from '../../shared/text.ts';
 import type { LanguageTexts } from '../texts/types.ts';
+import { isTold, phrase } from '../view/phrase.ts';
 import { STATE_KEY, type State } from '../view/verdict-text.ts';
 import { type Content, type Html, html, ownMarkup } from './escape.ts';
 
@@ -28,9 +29,9 @@ export function scoreBar(score: number | null, low: number | null, high: number 
   const band =
     low === null || high === null
       ? null
-      : ownMarkup(`<rect class="t-band" x="${from}" y="3" width="${per100(high - low)}" height="8"/>`);
+      : ownMarkup(`<rect class="t-band" x="${from}" y="1" width="${per100(high - low)}" height="12"/>`);
   const filled =
-    score === null ? null : ownMarkup(`<rect class="t-accent" y="5" width="${per100(score)}" height="4"/>`);
+    score === null ? null : ownMarkup(`<rect class="t-accent" y="4" width="${per100(score)}" height="6"/>`);
   return html`<svg class="bar" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true"><rect class="t-line" y="6.5" width="100" height="1"/>${band}${filled}</svg>`;
 }
 
@@ -66,6 +67,13 @@ export function section(id: string, title: string, body: Content, fresh = false)
 ${body}
 </section>
 `;
+}
+
+/** What the tool says, in the reader's language; where only English is at hand it is marked as English. */
+export function told(text: string | null, maxLength: number, texts: LanguageTexts): Html | null {
+  if (text === null || text === '') return null;
+  const short = plain(text, maxLength);
+  return isTold(short, texts) ? html`${phrase(short, texts)}` : html`<span lang="en">${short}</span>`;
 }
 
 /** A table that scrolls sideways inside itself where the screen is small, and by keyboard. */

@@ -44,15 +44,14 @@ main>section:last-child{border-bottom:0}
 @media screen and (min-width:1080px){.layout{display:grid;grid-template-columns:190px minmax(0,1fr);gap:3.5rem}
 nav.toc{border:0;padding:0}nav.toc ul{display:block;position:sticky;top:2rem;padding-top:3rem}}
 .cards{display:grid;gap:1.1rem;grid-template-columns:minmax(0,1fr)}
-@media (min-width:700px){.cards{grid-template-columns:repeat(2,minmax(0,1fr))}}
+@media (min-width:700px){.cards{grid-template-columns:repeat(2,minmax(0,1fr));grid-template-rows:auto auto 1fr;align-items:start}.card.main{grid-column:2;grid-row:1/span 3}}
 @media screen and (min-width:1200px){.cards{grid-template-columns:minmax(0,5fr) minmax(0,6fr)}}
-.cards>div{display:grid;gap:1.1rem;align-content:start}
 .card{background:var(--sheet);border:1px solid var(--line);border-radius:10px;padding:clamp(1rem,2vw,1.6rem)}
 .card h2{font-size:1.16rem;margin-bottom:.1rem}
 .card .lead{margin-bottom:.8rem;font-size:.92rem}
 .score{display:flex;align-items:baseline;gap:.5rem;font-family:var(--serif);line-height:1}
 .score b{font-size:clamp(3.6rem,3rem + 3vw,5.4rem);font-weight:600;letter-spacing:-.03em}
-.bar{display:block;width:100%;height:14px;margin:.75rem 0 .25rem;overflow:visible}
+.bar{display:block;width:100%;height:16px;margin:.75rem 0 .25rem;overflow:visible}
 .scale{display:flex;justify-content:space-between;color:var(--quiet);font-size:.8rem;margin-bottom:.6rem}
 .t-line{fill:var(--line)}.t-band{fill:var(--band)}.t-accent{fill:var(--accent)}.t-responded{fill:var(--responded)}.t-shown{fill:var(--shown)}.t-settled{fill:var(--settled)}
 .t-ink{fill:var(--ink)}.t-pass{fill:var(--pass)}.t-fail{fill:var(--fail)}.t-partial{fill:var(--partial)}
@@ -70,6 +69,8 @@ nav.toc{border:0;padding:0}nav.toc ul{display:block;position:sticky;top:2rem;pad
 .times .sum{border-top:1px solid var(--line);margin-top:.5rem;padding-top:.6rem;font-weight:600}
 .lists>li{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.2rem 1rem;padding:.55rem 0}
 .lists p{flex-basis:100%;font-size:.93rem}
+.older{font-size:.93rem;border-top:1px solid var(--line);padding-top:.55rem}
+.weakest{border-top:1px solid var(--line);margin-top:.8rem;padding-top:.7rem}
 .scroll{overflow-x:auto;max-width:100%}
 table{border-collapse:collapse;width:100%;overflow-wrap:break-word}
 th[scope=row]{min-width:9rem}
@@ -135,7 +136,7 @@ main>section{padding:7mm 0}main>section.fresh{break-before:page}
 main>section.fresh{padding-top:0}.chapter{margin-top:7mm}
 .card,.verdict,.steps>li,tr,.rows>li,.chart,blockquote,.film a{break-inside:avoid}
 h2,h3,caption{break-after:avoid}
-.cards{grid-template-columns:repeat(2,minmax(0,1fr));gap:4mm}
+.cards{grid-template-columns:repeat(2,minmax(0,1fr));grid-template-rows:auto auto 1fr;align-items:start;gap:4mm}.card.main{grid-column:2;grid-row:1/span 3}
 .scroll{overflow:visible}
 .score b{font-size:40pt}.card{padding:3.5mm}.card h3{font-size:10pt}.card .lead,.card p,small{font-size:8.6pt}.card .rows>li{padding:1.3mm 0}.mast{padding-bottom:4mm}.mast h1{font-size:21pt}.mast .summary{font-size:10pt;margin-top:3mm}.film img{width:34mm;height:23mm}
 a{color:inherit;text-decoration:none}

@@ -1,4 +1,6 @@
 import { pairs } from './pairs.ts';
+import { dePhrases } from './phrases/de.ts';
+import { deSays } from './says/de.ts';
 import type { LanguageTexts } from './types.ts';
 
 export const de: LanguageTexts = {
@@ -150,6 +152,16 @@ export const de: LanguageTexts = {
     outcomeFailed: 'misslungen',
     outcomeBlocked: 'blockiert',
     outcomeInterrupted: 'abgebrochen',
+    storeTime: 'Zeit des Shops',
+    untilWhen: 'bis {when}',
+    olderLists: '{count} ältere Listen: {missed} verfehlt, {open} offen, {met} erfüllt',
+    weakest: 'Schwächste Kapitel',
+    screensTitle: 'Bildschirme nebeneinander',
+    screensLead: 'Der neueste Besuch von jedem, Schritt für Schritt.',
+    screensBlind:
+      'Gezeichnet aus der Lage von Text, Bildern, Knöpfen und Feldern: kein Wort, keine Farbe, kein Logo und kein Bild eines Shops ist enthalten.',
+    screensMissing: 'Ausgelassen, weil die Seite nicht ohne Hinweis auf den Shop zu zeichnen war: {count}.',
+    spot: 'Die Stelle auf der Seite',
     backToTop: 'Nach oben',
     comparisonTitle: 'Vergleich von {count} Shops',
     rank: 'Rang',
@@ -335,4 +347,6 @@ export const de: LanguageTexts = {
     'personal-attention': ['Persönliche Ansprache', 'Angemeldete Kunden mit Namen grüßen und ihnen Passendes zeigen.'],
     'newsletter-consent': ['Newsletter nur auf Wunsch', 'Das Kästchen für den Newsletter leer lassen.'],
   }),
+  says: deSays,
+  phrases: dePhrases,
 };

@@ -146,6 +146,16 @@ export const en = {
   outcomeFailed: 'failed',
   outcomeBlocked: 'blocked',
   outcomeInterrupted: 'interrupted',
+  storeTime: 'store’s time',
+  untilWhen: 'until {when}',
+  olderLists: '{count} older lists: {missed} missed, {open} open, {met} met',
+  weakest: 'Weakest chapters',
+  screensTitle: 'Screens side by side',
+  screensLead: 'The newest visit of each, stage by stage.',
+  screensBlind:
+    'Drawn from the places of text, pictures, buttons and fields: no word, colour, logo or picture of a store is in them.',
+  screensMissing: 'Left out, because the page could not be drawn without giving the store away: {count}.',
+  spot: 'The spot on the page',
   backToTop: 'Back to the top',
   // Comparison and trend
   comparisonTitle: 'Comparison of {count} stores',

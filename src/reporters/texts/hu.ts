@@ -1,4 +1,6 @@
 import { pairs } from './pairs.ts';
+import { huPhrases } from './phrases/hu.ts';
+import { huSays } from './says/hu.ts';
 import type { LanguageTexts } from './types.ts';
 
 export const hu: LanguageTexts = {
@@ -150,6 +152,16 @@ export const hu: LanguageTexts = {
     outcomeFailed: 'nem sikerült',
     outcomeBlocked: 'letiltva',
     outcomeInterrupted: 'megszakítva',
+    storeTime: 'a bolt ideje',
+    untilWhen: 'eddig: {when}',
+    olderLists: '{count} régebbi lista: {missed} hiányos, {open} nyitott, {met} teljesült',
+    weakest: 'A leggyengébb fejezetek',
+    screensTitle: 'Képernyők egymás mellett',
+    screensLead: 'Mindegyik legújabb látogatása, szakaszonként.',
+    screensBlind:
+      'A szöveg, a képek, a gombok és a mezők helye alapján rajzolva: egyetlen bolt szava, színe, emblémája vagy képe sincs benne.',
+    screensMissing: 'Kihagyva, mert az oldalt nem lehetett a bolt felfedése nélkül lerajzolni: {count}.',
+    spot: 'A hely az oldalon',
     backToTop: 'Vissza az elejére',
     comparisonTitle: '{count} bolt összehasonlítása',
     rank: 'Hely',
@@ -320,4 +332,6 @@ export const hu: LanguageTexts = {
     'personal-attention': ['Személyes figyelem', 'A belépett vásárlót köszöntse nevén, és ajánljon hozzá illőt.'],
     'newsletter-consent': ['Hírlevél csak kérésre', 'Hagyja üresen a hírlevél jelölőnégyzetét.'],
   }),
+  says: huSays,
+  phrases: huPhrases,
 };

@@ -20,6 +20,8 @@ export const ENGLISH: LanguageTexts = {
   chapters: enChapters,
   stages: enStages,
   criteria: {},
+  says: {},
+  phrases: {},
 };
 
 export const LANGUAGE_CODES = Object.keys(LANGUAGES);

@@ -1,4 +1,6 @@
 import { pairs } from './pairs.ts';
+import { koPhrases } from './phrases/ko.ts';
+import { koSays } from './says/ko.ts';
 import type { LanguageTexts } from './types.ts';
 
 export const ko: LanguageTexts = {
@@ -149,6 +151,15 @@ export const ko: LanguageTexts = {
     outcomeFailed: '실패',
     outcomeBlocked: '차단됨',
     outcomeInterrupted: '중단됨',
+    storeTime: '상점 시간',
+    untilWhen: '{when}까지',
+    olderLists: '이전 목록 {count}개: 미달 {missed}, 미정 {open}, 충족 {met}',
+    weakest: '가장 약한 영역',
+    screensTitle: '화면 비교',
+    screensLead: '각각의 최근 방문, 단계별.',
+    screensBlind: '글, 사진, 버튼, 입력란의 위치만으로 그렸습니다. 상점의 글자, 색, 로고, 사진은 들어 있지 않습니다.',
+    screensMissing: '상점을 드러내지 않고는 그릴 수 없어 뺀 화면: {count}.',
+    spot: '페이지의 해당 위치',
     backToTop: '맨 위로',
     comparisonTitle: '매장 {count}곳 비교',
     rank: '순위',
@@ -309,4 +320,6 @@ export const ko: LanguageTexts = {
     'personal-attention': ['개인적 배려', '로그인한 고객을 이름으로 맞고 맞는 상품을 권하세요.'],
     'newsletter-consent': ['원할 때만 소식지', '소식지 칸을 미리 선택하지 마세요.'],
   }),
+  says: koSays,
+  phrases: koPhrases,
 };

@@ -1,4 +1,6 @@
 import { pairs } from './pairs.ts';
+import { ltPhrases } from './phrases/lt.ts';
+import { ltSays } from './says/lt.ts';
 import type { LanguageTexts } from './types.ts';
 
 export const lt: LanguageTexts = {
@@ -150,6 +152,16 @@ export const lt: LanguageTexts = {
     outcomeFailed: 'nepavyko',
     outcomeBlocked: 'užblokuota',
     outcomeInterrupted: 'nutraukta',
+    storeTime: 'parduotuvės laikas',
+    untilWhen: 'iki {when}',
+    olderLists: 'Senesni sąrašai ({count}): neįvykdyti {missed}, neaiškūs {open}, įvykdyti {met}',
+    weakest: 'Silpniausi skyriai',
+    screensTitle: 'Ekranai greta',
+    screensLead: 'Naujausias kiekvieno apsilankymas, etapas po etapo.',
+    screensBlind:
+      'Nupiešta pagal teksto, nuotraukų, mygtukų ir laukų vietas: nėra nė vieno parduotuvės žodžio, spalvos, logotipo ar nuotraukos.',
+    screensMissing: 'Praleista, nes puslapio nebuvo galima nupiešti neišduodant parduotuvės: {count}.',
+    spot: 'Vieta puslapyje',
     backToTop: 'Į viršų',
     comparisonTitle: 'Parduotuvių palyginimas: {count}',
     rank: 'Vieta',
@@ -329,4 +341,6 @@ export const lt: LanguageTexts = {
     ],
     'newsletter-consent': ['Naujienlaiškis tik norint', 'Nepažymėkite naujienlaiškio langelio iš anksto.'],
   }),
+  says: ltSays,
+  phrases: ltPhrases,
 };

@@ -1,4 +1,6 @@
 import { pairs } from './pairs.ts';
+import { ruPhrases } from './phrases/ru.ts';
+import { ruSays } from './says/ru.ts';
 import type { LanguageTexts } from './types.ts';
 
 export const ru: LanguageTexts = {
@@ -150,6 +152,16 @@ export const ru: LanguageTexts = {
     outcomeFailed: 'не удалось',
     outcomeBlocked: 'заблокировано',
     outcomeInterrupted: 'прервано',
+    storeTime: 'время магазина',
+    untilWhen: 'до {when}',
+    olderLists: 'Прежние списки ({count}): не выполнено {missed}, открыто {open}, выполнено {met}',
+    weakest: 'Слабейшие разделы',
+    screensTitle: 'Экраны рядом',
+    screensLead: 'Последний визит каждого, по этапам.',
+    screensBlind:
+      'Нарисовано по местам текста, снимков, кнопок и полей: ни слова, ни цвета, ни логотипа, ни снимка магазина здесь нет.',
+    screensMissing: 'Пропущено, так как страницу нельзя нарисовать, не выдав магазин: {count}.',
+    spot: 'Место на странице',
     backToTop: 'Наверх',
     comparisonTitle: 'Сравнение магазинов: {count}',
     rank: 'Место',
@@ -316,4 +328,6 @@ export const ru: LanguageTexts = {
     'personal-attention': ['Личное внимание', 'Встречайте вошедших по имени и предлагайте подходящее.'],
     'newsletter-consent': ['Рассылка только по желанию', 'Не ставьте галочку рассылки заранее.'],
   }),
+  says: ruSays,
+  phrases: ruPhrases,
 };

@@ -15,4 +15,8 @@ export interface LanguageTexts {
   stages: Record<string, string>;
   /** By criterion id. A criterion that is missing here keeps the English text of the result. */
   criteria: Record<string, CriterionText>;
+  /** By criterion id: its sentences by their key (`verdict.said`), and `why` it matters. English stands in the result. */
+  says: Record<string, Record<string, string>>;
+  /** What else the tool says in English (reasons, steps, must-haves) → in this language; `{name}` takes anything. */
+  phrases: Record<string, string>;
 }

@@ -1,4 +1,7 @@
 import type { AuditResult, Verdict } from '../../result/schema.ts';
+import { plain } from '../../shared/text.ts';
+import type { LanguageTexts } from '../texts/types.ts';
+import { isTold, phrase } from './phrase.ts';
 
 /** One thing to mend and what it is worth. */
 export interface Remedy {
@@ -52,7 +55,27 @@ export function mustHavesNewestFirst(result: AuditResult): MustHaveList[] {
 }
 
 /** The item a list names as first missed: by its key, else as it is written. */
-export function firstMissedText(list: MustHaveList): string | null {
+export function firstMissedText(list: MustHaveList, texts: LanguageTexts): string | null {
   if (list.firstMissed === null) return null;
-  return list.items.find(({ key }) => key === list.firstMissed)?.text ?? list.firstMissed;
+  const text = list.items.find(({ key }) => key === list.firstMissed)?.text ?? list.firstMissed;
+  return phrase(plain(text, 160), texts);
+}
+
+/** What a list is called: its study and year. */
+export function listTitle(list: MustHaveList, texts: LanguageTexts): string {
+  return phrase(plain(list.title, 120), texts);
+}
+
+/** A step as a reader knows it: its label, else its sentence. In another language whichever can be told. */
+export function stepText(step: Step, texts: LanguageTexts, maxLength: number): string {
+  const sentence = step.sentence || step.verb;
+  const label = step.label ?? sentence;
+  return plain(phrase(isTold(label, texts) || !isTold(sentence, texts) ? label : sentence, texts), maxLength);
+}
+
+const AWAITED: Record<string, string> = { 'order-mails': 'mails about the order', answer: 'an answer to the question' };
+
+/** What is still awaited, in words. */
+export function awaitedText(what: string, texts: LanguageTexts): string {
+  return texts.language === 'en' ? (AWAITED[what] ?? plain(what, 60)) : phrase(plain(what, 60), texts);
 }

@@ -1,3 +1,4 @@
+import { isWrittenWhole } from '../../shared/money.ts';
 import { plain } from '../../shared/text.ts';
 import type { UiKey } from '../texts/en.ts';
 import type { LanguageTexts } from '../texts/types.ts';
@@ -70,6 +71,22 @@ export function number(amount: number, texts: LanguageTexts, digits: number): st
   return formatter(texts.language, { maximumFractionDigits: digits })
     .format(amount)
     .replace(/[\u00a0\u202f]/g, ' ');
+}
+
+/** An amount in major units, as the language writes the currency; a code that is none stays behind the number. */
+export function money(amount: number, currency: string, texts: LanguageTexts): string {
+  const whole = isWrittenWhole(amount, currency);
+  try {
+    return formatter(texts.language, {
+      style: 'currency',
+      currency,
+      ...(whole ? { maximumFractionDigits: 0 } : {}),
+    })
+      .format(amount)
+      .replace(/[\u00a0\u202f]/g, ' ');
+  } catch {
+    return `${number(amount, texts, 2)} ${currency}`;
+  }
 }
 
 /** 0..1 → `83 %` as the language writes it. */

@@ -2,7 +2,8 @@ import type { AuditResult, Verdict } from '../../result/schema.ts';
 import { plain } from '../../shared/text.ts';
 import type { UiKey } from '../texts/en.ts';
 import type { LanguageTexts } from '../texts/types.ts';
-import { formatValue, say } from './format.ts';
+import { formatValue, number, say } from './format.ts';
+import { phrase } from './phrase.ts';
 
 export type State = Verdict['state'];
 
@@ -39,12 +40,42 @@ export function limitOf(verdict: Verdict, texts: LanguageTexts): string {
   return say(texts, verdict.better === 'higher' ? 'limitAtLeast' : 'limitAtMost', { limit });
 }
 
-/** The verdict in one line: the judge's own sentence in English, else the value and its limit in the reader's language. */
+/** The verdict in one line: the judge's own sentence in English, else the same one from the language's templates. */
 export function sentenceOf(verdict: Verdict, texts: LanguageTexts): string {
   if (texts.language === 'en') return plain(verdict.sentence, 500);
-  if (verdict.value === null) return '';
+  const because = becauseOf(verdict, texts);
+  const reason = because === null ? '' : `${capital(texts.ui[STATE_KEY[verdict.state]])}: ${because}.`;
+  const template = verdict.said ? texts.says[verdict.id]?.[verdict.said.key] : undefined;
+  if (template !== undefined) return `${filled(template, verdict, texts)} ${reason}`.trim();
+  if (verdict.value === null) return reason;
   const limit = limitOf(verdict, texts);
-  return `${measuredOf(verdict, texts)}${limit && ` (${limit})`}`;
+  return `${measuredOf(verdict, texts)}${limit && ` (${limit})`} ${reason}`.trim();
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** The template with the verdict's value in its unit and every other blank as the language writes it. */
+function filled(template: string, verdict: Verdict, texts: LanguageTexts): string {
+  const params = verdict.said?.params ?? {};
+  const said = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'value' && verdict.value !== null) return formatValue(verdict.value, verdict.unit, texts);
+    const param = params[name] ?? '';
+    return typeof param === 'number' ? number(param, texts, 2) : phrase(plain(param, 400), texts);
+  });
+  // A unit that is written with a point of its own ends the sentence too.
+  return said.replace(/([^.])\.\.$/, '$1.');
+}
+
+/** Why it is not judged, in the reader's language where that is known. */
+export function becauseOf(verdict: Verdict, texts: LanguageTexts): string | null {
+  return verdict.because === null ? null : phrase(plain(verdict.because, 400), texts);
+}
+
+/** Why the criterion matters to a shopper. */
+export function whyOf(verdict: Verdict, texts: LanguageTexts): string {
+  return texts.says[verdict.id]?.why ?? plain(verdict.why, 600);
 }
 
 export function chapterTitle(chapter: { id: string; title: string }, texts: LanguageTexts): string {

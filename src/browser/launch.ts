@@ -5,11 +5,15 @@ import { findBrowser } from './find-browser.ts';
 import { type Network, networkNamed } from './networks.ts';
 import { pageScript } from './page-script.ts';
 import type { Browser, BrowserContext, Page } from './playwright.ts';
+import { connectToGrid, isGrid } from './supply/selenium-grid.ts';
 
 export interface BrowserWish {
   /** Program to start; null or absent: find one. */
   path?: string | null;
-  /** Address of a browser that runs elsewhere: `ws://…` of a Playwright server, `http://…` or `ws://…/devtools/…` of CDP. */
+  /**
+   * Address of a browser that runs elsewhere: `ws://…` of a Playwright server; `http://…`, `ws://…/devtools/…` or
+   * `cdp+ws://…` (Browserless and the like) of CDP; `selenium+http://…` of a Selenium Grid.
+   */
   endpoint?: string | null;
   /** Show the window. */
   headed?: boolean;
@@ -65,8 +69,9 @@ export async function launchBrowser(wish: BrowserWish = {}): Promise<Browser> {
 
 async function connect(endpoint: string): Promise<Browser> {
   const { chromium } = await import('playwright');
-  const overCdp = /^https?:/.test(endpoint) || /\/devtools\//.test(endpoint);
-  const connecting = overCdp ? chromium.connectOverCDP(endpoint) : chromium.connect(endpoint);
+  if (isGrid(endpoint)) return connectToGrid(endpoint, ARGUMENTS, (address) => chromium.connectOverCDP(address));
+  const overCdp = /^(cdp\+|https?:)/.test(endpoint) || /\/devtools\//.test(endpoint);
+  const connecting = overCdp ? chromium.connectOverCDP(endpoint.replace(/^cdp\+/, '')) : chromium.connect(endpoint);
   return connecting.catch((error: unknown) => {
     const remedy =
       'Is it running, and does its version fit? Leave --browser-endpoint away to use a browser of this machine.';

@@ -1,7 +1,7 @@
 import { type BrowserWish, launchBrowser } from './launch.ts';
 import type { Browser, Page } from './playwright.ts';
 
-/** A browser that nobody shops with: it prints pages and makes pictures smaller. Started when it is first needed. */
+/** A browser that nobody shops with just now: it prints pages and makes pictures smaller. Started when it is first needed. */
 export interface Paper {
   /** A page to an A4 PDF, as its print style says. It runs no script and reaches no network. */
   printPdf(html: string): Promise<Uint8Array>;
@@ -10,10 +10,12 @@ export interface Paper {
   close(): Promise<void>;
 }
 
-export function openPaper(wish: BrowserWish = {}): Paper {
+export function openPaper(wish: BrowserWish & { browser?: Browser | null } = {}): Paper {
+  const lent = wish.browser?.isConnected() ? wish.browser : null;
   let browser: Promise<Browser> | null = null;
   let desk: Promise<Page> | null = null;
-  const started = () => {
+  const started = async () => {
+    if (lent) return lent;
     browser ??= launchBrowser(wish);
     return browser;
   };
@@ -42,6 +44,7 @@ export function openPaper(wish: BrowserWish = {}): Paper {
       return scaled === null ? null : Buffer.from(scaled, 'base64');
     },
     async close() {
+      await (await desk?.catch(() => null))?.context().close();
       await (await browser?.catch(() => null))?.close();
     },
   };

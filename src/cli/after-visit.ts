@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Edition } from '../benchmark/edition.ts';
+import type { Browser } from '../browser/playwright.ts';
 import type { Config } from '../config/types.ts';
 import type { VisitFolder } from '../evidence/folder.ts';
 import { writeManifest } from '../evidence/manifest.ts';
@@ -18,6 +19,8 @@ export interface AfterVisit {
   language?: string;
   /** Formats written into the visit's folder; `html` when absent. */
   formats?: string[];
+  /** A browser that is open and may make the pictures smaller; absent: one is started where it is needed. */
+  browser?: Browser | null;
 }
 
 /** Judges what is known of a visit and writes `result.json` and its reports beside the evidence. */
@@ -27,17 +30,21 @@ export async function judgeAndReport(folder: VisitFolder, world: World, wish: Af
   await fileResult(folder.path, result);
   const language = wish.language ?? wish.config.report.language ?? 'en';
   const branding = await brandingFrom(wish.config);
-  await withPaper(wish.config, async (paper) => {
-    await writeReports({
-      result,
-      visitFolder: folder.path,
-      formats: wish.formats ?? ['html'],
-      language,
-      branding,
-      printPdf: (html) => paper.printPdf(html),
-      shrink: (picture, widthPx) => paper.shrink(picture, widthPx).catch(() => null),
-    });
-  });
+  await withPaper(
+    wish.config,
+    async (paper) => {
+      await writeReports({
+        result,
+        visitFolder: folder.path,
+        formats: wish.formats ?? ['html'],
+        language,
+        branding,
+        printPdf: (html) => paper.printPdf(html),
+        shrink: (picture, widthPx) => paper.shrink(picture, widthPx).catch(() => null),
+      });
+    },
+    wish.browser,
+  );
   await writeIndexPage(path.dirname(path.dirname(folder.path)), language).catch(() => undefined);
   return result;
 }

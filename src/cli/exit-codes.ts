@@ -24,3 +24,11 @@ export const EXIT_OF_FAILURE: Record<FailureKind, ExitCode> = {
   environment: EXIT.environment,
   interrupted: EXIT.interrupted,
 };
+
+/** From the mildest to the worst: of many visits the worst decides. */
+const BY_WEIGHT: ExitCode[] = [0, 1, 4, 3, 5, 6, 2, 70, 130];
+
+/** The exit code of several together. */
+export function worstOf(codes: readonly ExitCode[]): ExitCode {
+  return codes.reduce((worst, code) => (BY_WEIGHT.indexOf(code) > BY_WEIGHT.indexOf(worst) ? code : worst), EXIT.done);
+}

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { openPaper, type Paper } from '../browser/paper.ts';
+import type { Browser } from '../browser/playwright.ts';
 import type { Config } from '../config/types.ts';
 import { unknownFormat } from '../reporters/index.ts';
 import type { Branding } from '../reporters/types.ts';
@@ -38,9 +39,13 @@ export async function brandingFrom(config: Config): Promise<Branding> {
   return { logo: logo === null ? null : await logoFrom(logo), title, summary };
 }
 
-/** Does something with a browser for printing and scaling at hand, and closes it whatever happens. */
-export async function withPaper<T>(config: Config, use: (paper: Paper) => Promise<T>): Promise<T> {
-  const paper = openPaper({ path: config.browser.path });
+/** Does something with a browser for printing and scaling at hand (`lent`: one that is open), and closes what it opened. */
+export async function withPaper<T>(
+  config: Config,
+  use: (paper: Paper) => Promise<T>,
+  lent: Browser | null = null,
+): Promise<T> {
+  const paper = openPaper({ path: config.browser.path, browser: lent });
   try {
     return await use(paper);
   } finally {

@@ -3,6 +3,32 @@ import { mailboxSettings } from '../shared/mailbox-settings.ts';
 
 const iso = z.string();
 
+/** How far the machine kept the browser waiting for a processor while the visit went on. */
+export const starvation = z.object({
+  /** Share of a local page's timer beats that came more than 20 ms late, 0..1. */
+  lateShare: z.number(),
+  longestLateMs: z.number(),
+  /** Share of the visit that this process waited for a processor, 0..1; null where the system does not say. */
+  ownWaitShare: z.number().nullable(),
+  /** Processes that wanted a processor for each there is, at the end of the visit; null where the system does not say. */
+  loadPerCore: z.number().nullable(),
+  /** Indexes of the steps during which it happened. */
+  steps: z.array(z.int()),
+  /** Enough to make the store look slower than it is. */
+  starved: z.boolean(),
+});
+export type Starvation = z.infer<typeof starvation>;
+
+/** One of several visits that measure the same: same store, scenario, device, network, locale and cache. */
+export const repeat = z.object({
+  /** The same for all visits that belong together. */
+  group: z.string(),
+  /** From 1. */
+  index: z.int(),
+  of: z.int(),
+});
+export type Repeat = z.infer<typeof repeat>;
+
 /** What a visit still waits for. Secrets never stand here; deadlines are judged by mail times, not by when we looked. */
 export const awaited = z.object({
   id: z.string(),
@@ -62,7 +88,11 @@ export const visitFile = z.object({
     cache: z.enum(['cold', 'warm']),
     /** The machine's own noise against a local page: p95 of the clock's error, ms; null when not calibrated. */
     noiseMs: z.number().nullable(),
+    /** Null or absent: not measured. */
+    starvation: starvation.nullable().optional(),
   }),
+  /** Null or absent: a visit of its own. */
+  repeat: repeat.nullable().optional(),
   consent: z.object({
     placeOrders: z.boolean(),
     payments: z.array(z.string()),

@@ -62,7 +62,9 @@ function recordVisit({ visit }: View): Pick<AuditResult, 'store' | 'wave' | 'vis
   const { device, network, browser, os, locale, timezone, noiseMs } = visit.environment;
   const { startedAt, endedAt, state, outcome, because, scenario } = visit;
   const placeOrders = visit.consent.placeOrders;
-  const environment = { device, network, browser, os, locale, timezone, placeOrders, noiseMs };
+  const { starvation } = visit.environment;
+  const machine = starvation ? { lateShare: starvation.lateShare, starved: starvation.starved } : {};
+  const environment = { device, network, browser, os, locale, timezone, placeOrders, noiseMs, ...machine };
   return {
     store: { id, name: plain(name), url, language, country, currency, platform },
     wave: visit.wave,

@@ -124,6 +124,39 @@ export const resultMail = z.object({
   matchedBy: z.array(z.string()),
 });
 
+/** A figure over visits that were repeated to measure the same. */
+export const repeatedFigure = z.object({
+  /** `step`: the store's time of a step, ms · `criterion`: the value of a verdict, in its unit. */
+  what: z.enum(['step', 'criterion']),
+  /** Of a step its place in the scenario, of a criterion its id. */
+  id: z.string(),
+  title: z.string(),
+  unit: z.string().nullable(),
+  n: z.int(),
+  median: z.number(),
+  min: z.number(),
+  max: z.number(),
+  /** Between the quartiles: what the middle half of the visits spreads over; null with fewer than three. */
+  spread: z.number().nullable(),
+  /** Bootstrap interval of the median; null with fewer than three visits. */
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** Confidence the interval can carry with so few visits, 0..1. */
+  level: z.number().nullable(),
+  /** The machine's own noise in the same unit: differences inside it say nothing. */
+  noise: z.number().nullable(),
+});
+export type RepeatedFigure = z.infer<typeof repeatedFigure>;
+
+export const repeats = z.object({
+  group: z.string(),
+  of: z.int(),
+  /** Visits that were judged, in the order of playing. */
+  visits: z.array(z.string()),
+  figures: z.array(repeatedFigure),
+});
+export type Repeats = z.infer<typeof repeats>;
+
 export const auditResult = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   tool: z.object({ name: z.string(), version: z.string() }),
@@ -155,6 +188,10 @@ export const auditResult = z.object({
       timezone: z.string(),
       placeOrders: z.boolean(),
       noiseMs: nullableMs,
+      /** Share of a local page's timer beats that the machine let come late; null or absent: not measured. */
+      lateShare: z.number().nullable().optional(),
+      /** The machine was short of processor time: the store may look slower than it is. */
+      starved: z.boolean().nullable().optional(),
     }),
   ),
   edition: z.object({ id: z.string(), name: z.string(), date: z.string(), digest: z.string() }),
@@ -257,6 +294,8 @@ export const auditResult = z.object({
     }),
   ),
   warnings: z.array(z.string()),
+  /** Null or absent: the visit was not repeated. */
+  repeats: repeats.nullable().optional(),
 });
 
 /** Everything a report, a comparison or a CI job may know of a visit. */

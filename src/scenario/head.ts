@@ -21,6 +21,8 @@ export const DEVICES = ['desktop', 'wide-desktop', 'tablet', 'phone', 'small-pho
 /** Lines the shopper may be on, by name; figures stand in browser/networks.ts. */
 export const NETWORKS = ['as-is', 'slow-3g', '3g', 'fast-3g', '4g', 'dsl', 'cable', 'fibre'] as const;
 
+const CACHES = ['cold', 'warm'] as const;
+
 const address = z.strictObject({
   street: z.string().min(1),
   'house-number': z.string().optional(),
@@ -58,6 +60,9 @@ const matrix = z
   .strictObject({
     device: z.array(z.enum(DEVICES)).min(1).optional(),
     network: z.array(z.enum(NETWORKS)).min(1).optional(),
+    locale: z.array(languageTag).min(1).optional(),
+    timezone: z.array(timezoneName).min(1).optional(),
+    cache: z.array(z.enum(CACHES)).min(1).optional(),
   })
   .describe('one visit for each combination');
 
@@ -78,7 +83,7 @@ export const scenarioHead = z.strictObject({
   orders: orders.optional(),
   device: z.enum(DEVICES).optional(),
   network: z.enum(NETWORKS).optional(),
-  cache: z.enum(['cold', 'warm']).optional().describe('cold: a new browser profile (default)'),
+  cache: z.enum(CACHES).optional().describe('cold: a new browser profile (default)'),
   locale: languageTag.optional(),
   timezone: timezoneName.optional(),
   matrix: matrix.optional(),
@@ -116,5 +121,8 @@ export function matrixOf(head: ScenarioHead): Scenario['matrix'] {
   return {
     device: head.matrix.device ?? [head.device ?? 'desktop'],
     network: head.matrix.network ?? [head.network ?? 'as-is'],
+    locale: head.matrix.locale ?? [head.locale ?? null],
+    timezone: head.matrix.timezone ?? [head.timezone ?? null],
+    cache: head.matrix.cache ?? [head.cache ?? 'cold'],
   };
 }

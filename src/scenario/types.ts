@@ -92,7 +92,13 @@ export interface Scenario {
   locale: string | null;
   timezone: string | null;
   /** Combinations to play: one visit each. */
-  matrix: { device: string[]; network: string[] } | null;
+  matrix: {
+    device: string[];
+    network: string[];
+    locale: (string | null)[];
+    timezone: (string | null)[];
+    cache: Scenario['cache'][];
+  } | null;
   steps: Step[];
   /** Played at the end whatever happened: empty the cart, sign out. */
   after: Step[];

@@ -25,6 +25,8 @@ export interface Memory {
   /** Further devices taken up so far. */
   devices: number;
   questions: string[];
+  /** A message was on its way to the store, whether or not it was seen to arrive. */
+  messageBegun: boolean;
   cartPageUrl: string | null;
   /** Sum of the cart when it held the wanted product. */
   cartSum: Money | null;
@@ -90,6 +92,7 @@ export function freshMemory(homeUrl: string): Memory {
     saved: null,
     devices: 0,
     questions: [],
+    messageBegun: false,
     cartPageUrl: null,
     cartSum: null,
     added: false,

@@ -36,6 +36,8 @@ async function attempt(shopper: Shopper, step: Step, verb: Verb): Promise<Played
     return { outcome: 'done', because: null, failure: null };
   } catch (error) {
     if (error instanceof Skipped) return skipped(error.message);
+    if (shopper.setUp.context.browser()?.isConnected() === false && !isInterrupted(error))
+      return failed(new Failure('environment', `the browser went away: ${messageOf(error)}`));
     if (error instanceof Failure) return failed(error);
     const known = error instanceof DeadEnd || error instanceof HandRefused;
     if (!known && shopper.page.isClosed())
@@ -43,6 +45,10 @@ async function attempt(shopper: Shopper, step: Step, verb: Verb): Promise<Played
     await shopper.photograph(`dead end: ${messageOf(error)}`).catch(() => undefined);
     return { outcome: 'failed', because: messageOf(error), failure: null };
   }
+}
+
+function isInterrupted(error: unknown): boolean {
+  return error instanceof Failure && error.kind === 'interrupted';
 }
 
 function skipped(because: string): Played {

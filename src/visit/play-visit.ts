@@ -1,19 +1,22 @@
 import path from 'node:path';
+import { gaugeOf } from '../browser/clock/gauge.ts';
 import { launchBrowser, openPage, warmUp } from '../browser/launch.ts';
 import type { Browser } from '../browser/playwright.ts';
 import { VisitFolder } from '../evidence/folder.ts';
 import { maskFor } from '../evidence/mask.ts';
-import type { VisitFile } from '../evidence/visit-file.ts';
+import type { Repeat, VisitFile } from '../evidence/visit-file.ts';
 import type { Scenario, Step } from '../scenario/types.ts';
 import { Failure } from '../shared/errors.ts';
 import { newPassword, plainPassword } from '../shopper/account/password.ts';
 import type { ShopperSetUp } from '../shopper/set-up.ts';
 import { Shopper } from '../shopper/shopper.ts';
 import { verbs } from '../steps/index.ts';
+import { type PlayedSpan, watchMachine } from './machine.ts';
 import { type Played, playStep } from './play-step.ts';
-
+import { sentIn } from './sent.ts';
 import { contextFor, newTag, setUpFor } from './set-up.ts';
-import { closeVisit, openVisit, stampOf, storeIdOf } from './visit-record.ts';
+import { closeVisit, equipped, openVisit, storeIdOf, withMachine } from './visit-record.ts';
+import { freeStamp, stampOf } from './visit-stamp.ts';
 
 export interface VisitWish {
   scenario: Scenario;
@@ -24,13 +27,15 @@ export interface VisitWish {
   noAccount?: boolean;
   /** Folder under which visits are kept. */
   reports: string;
-  /** A browser that is already open; absent: one is started for the visit. */
-  browser?: Browser;
+  /** Gives a browser that stays open after the visit; absent: one is started for the visit and closed again. */
+  openBrowser?(): Promise<Browser>;
   browserPath: string | null;
   browserEndpoint: string | null;
   headed: boolean;
   identify: string | null;
   wave: string | null;
+  /** Absent or null: a visit of its own. */
+  repeat?: Repeat | null;
   toolVersion: string;
   /** The shopper's address for a tag; null without a mailbox. */
   addressFor: ((tag: string) => string) | null;
@@ -43,6 +48,8 @@ export interface VisitWish {
 export interface VisitEnd {
   folder: VisitFolder;
   visit: VisitFile;
+  /** What went to the store and must not go twice (an order, a message, an account), in words; null: nothing did. */
+  sent: string | null;
   /** Why the visit ended early, for the exit code; null when it was played to its end. */
   failure: Failure | null;
 }
@@ -55,25 +62,28 @@ export async function playVisit(given: VisitWish): Promise<VisitEnd> {
   const wish = { ...given, say: (line: string) => given.say(mask(line)) };
   const startedAt = wish.now();
   const tag = newTag();
-  const folder = new VisitFolder(path.join(wish.reports, storeIdOf(wish.scenario), stampOf(startedAt)), mask);
-  let visit = openVisit(wish, startedAt, tag);
+  const stamp = await freeStamp(path.join(wish.reports, storeIdOf(wish.scenario)), stampOf(startedAt));
+  const folder = new VisitFolder(path.join(wish.reports, storeIdOf(wish.scenario), stamp), mask);
+  let visit = openVisit(wish, { startedAt, stamp, tag });
   await folder.writeVisit(visit);
 
-  const own = wish.browser ? null : await launch(wish, folder, visit);
-  const browser = wish.browser ?? own;
-  if (!browser) throw new Failure('environment', 'no browser');
+  const browser = await launch(wish, folder, visit);
   try {
     const context = await contextFor(wish, browser, wish.scenario.device);
     if (wish.scenario.cache === 'warm') await warmUp(context, wish.scenario.store.url).catch(() => undefined);
+    const gauge = await gaugeOf(browser).catch(() => null);
     const page = await openPage(context);
-    visit = { ...visit, environment: { ...visit.environment, browser: `Chromium ${browser.version()}` } };
+    visit = equipped(visit, browser, gauge);
     const shopper = new Shopper(setUpFor({ wish, folder, tag, page, context, browser, password }));
-    const failure = masked(await playAll(wish, shopper), mask);
+    const machine = gauge && (await watchMachine(gauge));
+    const spans: PlayedSpan[] = [];
+    const failure = masked(await playAll(wish, shopper, spans), mask);
+    visit = withMachine(visit, machine && (await machine.end(spans)));
     visit = await closeVisit(wish, folder, visit, shopper, failure);
     await context.close().catch(() => undefined);
-    return { folder, visit, failure };
+    return { folder, visit, failure, sent: sentIn(shopper) };
   } finally {
-    await own?.close().catch(() => undefined);
+    if (!wish.openBrowser) await browser.close().catch(() => undefined);
   }
 }
 
@@ -83,6 +93,7 @@ function masked(failure: Failure | null, mask: (text: string) => string): Failur
 
 async function launch(wish: VisitWish, folder: VisitFolder, visit: VisitFile): Promise<Browser> {
   try {
+    if (wish.openBrowser) return await wish.openBrowser();
     return await launchBrowser({ path: wish.browserPath, endpoint: wish.browserEndpoint, headed: wish.headed });
   } catch (error) {
     const because = error instanceof Failure ? error.message : 'the browser did not start';
@@ -97,13 +108,15 @@ async function launch(wish: VisitWish, folder: VisitFolder, visit: VisitFile): P
   }
 }
 
-/** Plays the steps, then the closing ones. What ends the visit early is returned. */
-async function playAll(wish: VisitWish, shopper: Shopper): Promise<Failure | null> {
+/** Plays the steps, then the closing ones. What ends the visit early is returned; `spans` takes when each step was played. */
+async function playAll(wish: VisitWish, shopper: Shopper, spans: PlayedSpan[]): Promise<Failure | null> {
   const { steps, after } = wish.scenario;
   let worst: Failure | null = null;
   let broke = 0;
   for (const [index, step] of steps.entries()) {
+    const from = Date.now();
     const played = await play(shopper, step, index);
+    spans.push({ index, from, to: Date.now() });
     worst ??= failureOf(step, played);
     broke = played.failure?.kind === 'store-broke' ? broke + 1 : played.outcome === 'done' ? 0 : broke;
     if (endsVisit(played, broke, index)) break;

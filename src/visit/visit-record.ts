@@ -1,20 +1,25 @@
 import os from 'node:os';
+import type { Gauge } from '../browser/clock/gauge.ts';
+import type { Browser } from '../browser/playwright.ts';
 import type { VisitFolder } from '../evidence/folder.ts';
-import type { VisitFile } from '../evidence/visit-file.ts';
+import type { Starvation, VisitFile } from '../evidence/visit-file.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Failure } from '../shared/errors.ts';
 import { storeName } from '../shopper/browse/store-name.ts';
 import { recognisePlatform } from '../shopper/platforms/index.ts';
 import type { Shopper } from '../shopper/shopper.ts';
 import { awaitedOf } from './awaited.ts';
-
+import { sayStarvation } from './machine.ts';
 import type { VisitWish } from './play-visit.ts';
 
-export function openVisit(wish: VisitWish, startedAt: Date, tag: string): VisitFile {
+export function openVisit(
+  wish: VisitWish,
+  { startedAt, stamp, tag }: { startedAt: Date; stamp: string; tag: string },
+): VisitFile {
   const { scenario } = wish;
   return {
     schemaVersion: 1,
-    id: `${storeIdOf(scenario)}/${stampOf(startedAt)}`,
+    id: `${storeIdOf(scenario)}/${stamp}`,
     tool: { name: 'mystery-shopper', version: wish.toolVersion },
     store: {
       id: storeIdOf(scenario),
@@ -28,6 +33,7 @@ export function openVisit(wish: VisitWish, startedAt: Date, tag: string): VisitF
     },
     scenario: { name: scenario.name, file: scenario.file, digest: scenario.digest },
     wave: wish.wave,
+    repeat: wish.repeat ?? null,
     startedAt: startedAt.toISOString(),
     endedAt: null,
     state: 'playing',
@@ -60,6 +66,34 @@ export function openVisit(wish: VisitWish, startedAt: Date, tag: string): VisitF
     mailbox: scenario.mailbox,
     awaited: [],
     warnings: [],
+  };
+}
+
+/** A clock of the browser's machine further off than this is told, ms: times of mails are ours, times of presses its. */
+const TOLERABLE_SKEW_MS = 250;
+
+/** The visit with what is known of its browser before the first step. */
+export function equipped(visit: VisitFile, browser: Browser, gauge: Gauge | null): VisitFile {
+  const skewMs = gauge?.calibration.skewMs ?? 0;
+  const skewed = `The clock of the browser's machine is ${skewMs} ms off ours: times that lie between a press and a mail are off by as much.`;
+  return {
+    ...visit,
+    environment: {
+      ...visit.environment,
+      browser: `Chromium ${browser.version()}`,
+      noiseMs: gauge?.calibration.noiseMs ?? null,
+    },
+    warnings: Math.abs(skewMs) > TOLERABLE_SKEW_MS ? [...visit.warnings, skewed] : visit.warnings,
+  };
+}
+
+/** The visit with what its machine kept it from. */
+export function withMachine(visit: VisitFile, starvation: Starvation | null): VisitFile {
+  const said = starvation && sayStarvation(starvation);
+  return {
+    ...visit,
+    environment: { ...visit.environment, starvation },
+    warnings: said ? [...visit.warnings, said] : visit.warnings,
   };
 }
 
@@ -117,12 +151,4 @@ function outcomeOf(failure: Failure): NonNullable<VisitFile['outcome']> {
 
 export function storeIdOf(scenario: Scenario): string {
   return new URL(scenario.store.url).host.replace(/[^a-z0-9.-]+/gi, '-').toLowerCase();
-}
-
-/** `2026-11-22T10-15-30Z`: sorts by time and is a file name everywhere. */
-export function stampOf(at: Date): string {
-  return at
-    .toISOString()
-    .replace(/\.\d+Z$/, 'Z')
-    .replaceAll(':', '-');
 }

@@ -70,7 +70,7 @@ shopper: { first-name: Anna, last-name: Gruber, address: { street: Ring, house-n
 mailbox: { address: "anna+{tag}@example.org", imap: { host: mail.example.org, password: { secret: PW } } }
 orders: { payments: [cash-on-delivery], max-total: 200 EUR, cancel: true }
 device: phone
-matrix: { network: [as-is, 3g] }
+matrix: { network: [as-is, 3g], cache: [cold, warm] }
 locale: de-AT
 timezone: Europe/Vienna
 steps: [{ open: home }]
@@ -94,7 +94,13 @@ after: [{ open: cart }]
       maxTotal: { amountMinor: 20_000, currency: 'EUR' },
       cancel: true,
     });
-    expect(scenario.matrix).toEqual({ device: ['phone'], network: ['as-is', '3g'] });
+    expect(scenario.matrix).toEqual({
+      device: ['phone'],
+      network: ['as-is', '3g'],
+      locale: [null],
+      timezone: [null],
+      cache: ['cold', 'warm'],
+    });
     expect(scenario.after[0]?.verb).toBe('open');
     expect(scenario.secrets).toEqual(['s3cret']);
   });

@@ -1,162 +1,86 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Config } from '../../config/types.ts';
-import { addressFor } from '../../mailbox/settings.ts';
-import { SHIPPED_SCENARIOS } from '../../scenario/files.ts';
-import { DEVICES, NETWORKS } from '../../scenario/head.ts';
-import type { Scenario } from '../../scenario/types.ts';
 import { Failure } from '../../shared/errors.ts';
-import { judgeAndReport, tellScorecard } from '../after-visit.ts';
-import { EXIT, EXIT_OF_FAILURE, type ExitCode } from '../exit-codes.ts';
-import { ordersFrom } from '../orders-option.ts';
+import type { PlannedVisit } from '../../visit/many/plan.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { talker } from '../progress.ts';
 import { reportsFolder } from '../report-outputs.ts';
-import { collectInput, openConfig, openScenario } from '../scenario-file.ts';
-import { tellExplanations } from '../tell-explanations.ts';
-import { VERSION } from '../version.ts';
+import { openConfig } from '../scenario-file.ts';
+import { addVisitOptions, crowded, type VisitOptions } from '../visiting/options.ts';
 import type { World } from '../world.ts';
 
-interface Options {
-  input?: Record<string, string>;
-  store?: string;
-  product?: string;
-  placeOrders?: boolean;
-  payments?: string;
-  maxTotal?: string;
-  device?: string;
-  network?: string;
-  browser?: string;
-  browserEndpoint?: string;
-  headed?: boolean;
-  identify?: string | boolean;
-  reports?: string;
-  language?: string;
-  wave?: string;
-  json?: boolean;
-  explain?: boolean;
-  strict?: boolean;
-  config?: string;
-}
-
 export function configure(command: Command, world: World, finish: (code: ExitCode) => void): void {
-  command
-    .argument('<scenario|URL...>', 'scenario files, or addresses of stores (played with the standard scenario)')
-    .option('-i, --input <name=value>', 'value of an input of the scenario (repeatable)', collectInput)
-    .option('--store <file>', 'store file (locators, pages) to use')
-    .option('-p, --product <words>', 'what to search for; without it the shopper picks a product that the store shows')
-    .option('--place-orders', 'allow orders, within what the scenario (or --payments and --max-total) consents to')
-    .option(
-      '--payments <names>',
-      'for an address: payment methods an order may use, e.g. cash-on-delivery,bank-transfer',
-    )
-    .option('--max-total <amount>', 'for an address: greatest total of an order, e.g. "200 EUR"')
-    .addOption(new Option('--device <name>', 'what the shopper holds').choices([...DEVICES]))
-    .addOption(new Option('--network <name>', 'the line the shopper is on').choices([...NETWORKS]))
-    .option('--browser <path>', 'browser program to use (or MYSTERY_SHOPPER_BROWSER)')
-    .option('--browser-endpoint <address>', 'a browser that runs elsewhere (Playwright server or CDP)')
-    .option('--headed', 'show the browser window')
-    .option('--identify [token]', 'tell the store who visits, in the user agent')
-    .option('--reports <dir>', 'folder for visits (default: reports)')
-    .option('-l, --language <code>', 'language of the report')
-    .option('--wave <name>', 'name of the wave this visit belongs to')
-    .option('--json', 'print result.json instead of the scorecard')
-    .option('--explain', 'print how each thing was found on the page')
-    .option('--strict', 'exit 4 when a locator had to be healed')
-    .option('--config <file>', 'config file (default: mystery-shopper.config.yaml here or above)')
+  addVisitOptions(
+    command.argument('[scenario|URL...]', 'scenario files, or addresses of stores (played with the standard scenario)'),
+  )
     .addHelpText(
       'after',
       `
 A visit stops before the order unless the scenario's head allows it and --place-orders is given.
 What needs a mailbox is "cannot tell: no mailbox" without one; see docs/mail.md. Later: mystery-shopper collect.
+Many stores, repeats, shards and browsers elsewhere: docs/scale.md.
 
 Examples:
   mystery-shopper visit https://shop.example
   mystery-shopper visit https://shop.example --product "walking boots"
   mystery-shopper visit scenarios/shop.yaml --place-orders
-  mystery-shopper visit https://shop.example --payments cash-on-delivery --max-total "80 EUR" --place-orders`,
+  mystery-shopper visit https://shop.example --payments cash-on-delivery --max-total "80 EUR" --place-orders
+  mystery-shopper visit https://shop-a.example https://shop-b.example --repeat 5
+  mystery-shopper visit --from stores.txt --workers 2 --shard 1/4 --wave 2026-11`,
     )
-    .action(async (targets: string[], options: Options) => finish(await visit(world, targets, options)));
+    .action(async (targets: string[], options: VisitOptions) => finish(await visit(world, targets, options)));
 }
 
-async function visit(world: World, targets: string[], options: Options): Promise<ExitCode> {
+async function visit(world: World, targets: string[], options: VisitOptions): Promise<ExitCode> {
   const { config } = await openConfig(world, options.config);
-  const scenarios: Scenario[] = [];
-  for (const target of targets) scenarios.push(await scenarioFor(world, target, config, options));
-  let worst: ExitCode = EXIT.done;
-  for (const scenario of scenarios) {
-    const code = await visitOne(world, scenario, config, options);
-    if (code !== EXIT.done) worst = code;
-    if (code === EXIT.interrupted) break;
+  const plan = await planFor(world, targets, config, options);
+  const { playPlan, sayPlan } = await import('../visiting/play-plan.ts');
+  const { endOfMany, endOfOne, keptOf } = await import('../visiting/endings.ts');
+  if (options.list) {
+    world.stdout.write(sayPlan(plan));
+    return EXIT.done;
   }
-  return worst;
+  const endpoints = options.browserEndpoint ?? config.browser.endpoints;
+  const workers = Math.min(options.workers ?? 1, Math.max(1, plan.length));
+  const warning = crowded(workers, endpoints.length);
+  if (warning) talker(world)(warning);
+  const [only] = plan.length === 1 ? plan : [];
+  const say = only ? talker(world) : null;
+  if (only) say?.(`visiting ${only.scenario.store.url} with ${only.scenario.name}`);
+  const visiting = { world, config, options, reports: reportsFolder(world, options.reports, config) };
+  const went = await playPlan(visiting, plan, { endpoints, workers, say }, (planned, played) =>
+    keptOf(planned, played, { strict: options.strict ?? false, whole: only !== undefined || (options.json ?? false) }),
+  );
+  return only ? endOfOne(world, went[0], options) : endOfMany(world, plan, went, options);
 }
 
-async function visitOne(world: World, scenario: Scenario, config: Config, options: Options): Promise<ExitCode> {
-  const { playVisit } = await import('../../visit/play-visit.ts');
-  const say = talker(world);
-  say(`visiting ${scenario.store.url} with ${scenario.name}`);
-  const { mailbox } = scenario;
-  const end = await playVisit({
-    scenario,
-    placeOrders: options.placeOrders ?? false,
-    product: options.product ?? null,
-    reports: reportsFolder(world, options.reports, config),
-    browserPath: options.browser ?? config.browser.path,
-    browserEndpoint: options.browserEndpoint ?? config.browser.endpoints[0] ?? null,
-    headed: options.headed ?? false,
-    identify: options.identify === true ? `mystery-shopper/${VERSION}` : options.identify || config.identify,
-    wave: options.wave ?? null,
-    toolVersion: VERSION,
-    addressFor: mailbox ? (tag) => addressFor(mailbox, tag) : null,
-    sendMail: mailbox?.smtp
-      ? async (mail) => (await import('../../mailbox/send.ts')).sendQuestion(mail, mailbox, (name) => world.env[name])
-      : null,
-    now: () => world.now(),
-    signal: world.signal,
-    say,
-  });
-  if (options.explain) await tellExplanations(end.folder, world);
-  const result = await judgeAndReport(end.folder, world, { config, language: options.language });
-  if (options.json) world.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-  else await tellScorecard(result, end.folder, world);
-  for (const wait of end.visit.awaited) say(`awaited: ${wait.what} until ${wait.until} (mystery-shopper collect)`);
-  if (end.failure) {
-    world.stderr.write(`${world.paint.err.red(end.failure.kind)} ${end.failure.message}\n`);
-    if (end.failure.remedy) world.stderr.write(`${world.paint.err.dim('→')} ${end.failure.remedy}\n`);
-    return EXIT_OF_FAILURE[end.failure.kind];
-  }
-  return options.strict && result.steps.some((step) => step.healed.length > 0) ? EXIT.outdated : EXIT.done;
-}
-
-/** A file is read; an address is played with the standard scenario. */
-async function scenarioFor(world: World, target: string, config: Config, options: Options): Promise<Scenario> {
+/** All visits of this call: every mistake is told before the first store is visited. */
+async function planFor(
+  world: World,
+  targets: string[],
+  config: Config,
+  options: VisitOptions,
+): Promise<PlannedVisit[]> {
   const { verbs } = await import('../../steps/index.ts');
-  const address = addressFrom(target);
-  const scenario = address
-    ? await openScenario(world, `${SHIPPED_SCENARIOS}standard.yaml`, verbs, config, {
-        input: { ...options.input, store: address },
-        store: options.store,
-      })
-    : await openScenario(world, target, verbs, config, { input: options.input, store: options.store });
-  if (!address && (options.payments || options.maxTotal)) {
+  const { scenariosFor } = await import('../visiting/targets.ts');
+  const { planVisits } = await import('../../visit/many/plan.ts');
+  const scenarios = await scenariosFor(world, targets, verbs, config, options);
+  const stamp = world
+    .now()
+    .toISOString()
+    .replace(/[-:]|\.\d+/g, '');
+  const plan = planVisits(scenarios, { repeat: options.repeat ?? 1, stamp, verbs });
+  if (!options.shard) return plan;
+  if (options.wave === undefined) {
     throw new Failure(
       'usage',
-      '--payments and --max-total are for addresses',
-      'Write the consent into the head of the scenario: orders: {payments: […], max-total: 80 EUR}.',
+      '--shard needs --wave',
+      'All parts of one wave share the list out by how long the visits of earlier waves took.',
     );
   }
-  return {
-    ...scenario,
-    orders: address ? ordersFrom(options.payments, options.maxTotal) : scenario.orders,
-    device: options.device ?? scenario.device,
-    network: options.network ?? scenario.network,
-  };
-}
-
-/** `https://…`, or a bare host such as `shop.example`; null for what looks like a file. */
-function addressFrom(target: string): string | null {
-  if (/^https?:\/\//i.test(target)) {
-    if (URL.canParse(target)) return target;
-    throw new Failure('usage', `${target} is not a web address`);
-  }
-  return null;
+  const { knownDurations } = await import('../../visit/many/durations.ts');
+  const { shardOf } = await import('../../visit/many/shard.ts');
+  const reports = reportsFolder(world, options.reports, config);
+  const stores = plan.map(({ store }) => store);
+  return shardOf(plan, options.shard, await knownDurations(reports, stores, options.wave));
 }

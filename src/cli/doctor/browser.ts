@@ -1,4 +1,4 @@
-import { calibrate } from '../../browser/clock/calibrate.ts';
+import { type Calibration, calibrate } from '../../browser/clock/calibrate.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
 import { launchBrowser, openContext, openPage } from '../../browser/launch.ts';
 import { Failure, messageOf } from '../../shared/errors.ts';
@@ -35,8 +35,8 @@ export async function examineBrowser(wish: { path: string | null; endpoint: stri
   }
 }
 
-function clockFinding({ noiseMs, skewMs }: { noiseMs: number; skewMs: number }): Finding {
-  const figures = `times of steps are right within ${noiseMs} ms`;
+function clockFinding({ noiseMs, skewMs }: Calibration): Finding {
+  const figures = noiseMs === null ? 'no press could be timed' : `times of steps are right within ${noiseMs} ms`;
   if (Math.abs(skewMs) > TOLERABLE_SKEW_MS) {
     return ill(
       'Clock',
@@ -44,8 +44,7 @@ function clockFinding({ noiseMs, skewMs }: { noiseMs: number; skewMs: number }):
       'Let both machines take their time from the same server.',
     );
   }
-  // NaN (nothing could be timed) is no good either.
-  if (noiseMs <= TOLERABLE_NOISE_MS) return well('Clock', figures);
+  if (noiseMs !== null && noiseMs <= TOLERABLE_NOISE_MS) return well('Clock', figures);
   return ill(
     'Clock',
     `${figures}; more than ${TOLERABLE_NOISE_MS} ms is poor`,

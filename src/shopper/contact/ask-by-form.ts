@@ -46,6 +46,7 @@ export async function askByForm(shopper: Shopper, about: string, own: OwnQuestio
       sentAt: null,
     });
   const known = new Set(shopper.seen ? mainTexts(shopper.seen) : []);
+  shopper.memory.messageBegun = true;
   await shopper.press(ready.send.ref);
   const answered = await shopper.until(
     (snapshot) => (isAcknowledged(shopper, findContactForm(snapshot, shopper.words) === null, known) ? true : null),

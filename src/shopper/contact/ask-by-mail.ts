@@ -32,6 +32,7 @@ export async function askByMail(
   const refuse = (because: string) => shopper.note({ ...base, sent: false, because, sentAt: null, messageId: null });
   if (address === null) return void (await refuse('the store shows no address to write to'));
   if (sendMail === null || mailAddress === null) return void (await refuse('no mailbox to send from'));
+  shopper.memory.messageBegun = true;
   try {
     const sent = await sendMail({
       fromName: fullName(shopper.persona),

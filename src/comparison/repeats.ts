@@ -1,4 +1,5 @@
-import type { AuditResult, RepeatedFigure, Repeats } from '../result/schema.ts';
+import type { RepeatedFigure, Repeats } from '../result/repeats.ts';
+import type { AuditResult } from '../result/schema.ts';
 import { bootstrapOfMedian, spreadOf } from './bootstrap.ts';
 import { medianOf } from './statistics.ts';
 

@@ -1,4 +1,4 @@
-import type { Repeats } from '../../result/schema.ts';
+import type { Repeats } from '../../result/repeats.ts';
 import { Failure, messageOf } from '../../shared/errors.ts';
 import type { PlannedVisit } from '../../visit/many/plan.ts';
 import type { Went } from '../../visit/many/play-many.ts';

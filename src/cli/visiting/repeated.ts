@@ -2,7 +2,8 @@ import { repeatsOf } from '../../comparison/repeats.ts';
 import { VisitFolder } from '../../evidence/folder.ts';
 import { fileResult } from '../../judging/file-result.ts';
 import { readResult } from '../../result/read.ts';
-import type { AuditResult, Repeats } from '../../result/schema.ts';
+import type { Repeats } from '../../result/repeats.ts';
+import type { AuditResult } from '../../result/schema.ts';
 
 /**
  * Works out what the judged visits of one group say together, and writes it into the result of each. Null for fewer

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Repeats } from '../../result/schema.ts';
+import type { Repeats } from '../../result/repeats.ts';
 import { formatDuration } from '../../shared/duration.ts';
 import { plain } from '../../shared/text.ts';
 import type { World } from '../world.ts';

@@ -62,6 +62,16 @@ export async function verifyManifest(folder: VisitFolder): Promise<Verification>
   return { unchanged: listed.length - changed.length - missing.length, changed, missing, unlisted };
 }
 
+/** Path → digest of every file of the evidence: as listed, or worked out where no manifest was written. */
+export async function manifestOf(folder: VisitFolder): Promise<Record<string, string>> {
+  const known = await readManifest(folder);
+  if (known) return known.files;
+  const files: Record<string, string> = {};
+  for (const name of await filesBelow(folder.evidencePath))
+    files[name] = await digestOf(path.join(folder.evidencePath, name));
+  return files;
+}
+
 async function readManifest(folder: VisitFolder): Promise<Manifest | null> {
   const file = path.join(folder.evidencePath, NAME);
   const text = await readFile(file, 'utf8').catch(() => null);

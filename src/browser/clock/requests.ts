@@ -1,5 +1,6 @@
 import type { Frame, Page, Request } from 'playwright';
 import { siteOf } from '../../shared/sites.ts';
+import { isStanding } from './standing-requests.ts';
 
 /** Kinds of request that a page is not settled without. */
 const COUNTED = new Set(['document', 'script', 'stylesheet', 'fetch', 'xhr']);
@@ -118,6 +119,7 @@ export class RequestWatch {
 
   #start(request: Request): void {
     if (!COUNTED.has(request.resourceType()) || !this.#concerns(request)) return;
+    if (!request.isNavigationRequest() && isStanding(request.url())) return;
     if (request.isNavigationRequest() && request.frame() === this.#page.mainFrame()) this.#navigation = request;
     const key = keyOf(request);
     const data = request.resourceType() === 'fetch' || request.resourceType() === 'xhr';

@@ -25,6 +25,7 @@ export const COMMANDS: Record<string, Entry> = {
   judge: { summary: 'judge visits from their evidence and write result.json', load: () => import('./judge.ts') },
   look: { summary: 'print what single pages say, with the words and the place', load: () => import('./look.ts') },
   mail: { summary: 'explain how a mail is read, offline', load: () => import('./mail.ts') },
+  merge: { summary: 'join the visits of several machines in one folder', load: () => import('./merge.ts') },
   observe: { summary: 'answer what only a person can know about a visit', load: () => import('./observe.ts') },
   draft: {
     summary: 'shop a store from its address and write the scenario that was played',

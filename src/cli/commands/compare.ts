@@ -2,15 +2,18 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { blind, type KeyEntry } from '../../comparison/blind.ts';
 import { compare as compareResults } from '../../comparison/compare.ts';
+import type { ComparedScreens } from '../../comparison/screens.ts';
+import type { Comparison } from '../../comparison/types.ts';
+import type { Config } from '../../config/types.ts';
 import { COMPARISON_FORMATS, comparisonReporterOf } from '../../reporters/comparison/index.ts';
 import { LANGUAGE_CODES, textsOf } from '../../reporters/texts/index.ts';
 import { writeReport } from '../../reporters/write.ts';
-import { findVisits, readResult } from '../../result/read.ts';
-import type { AuditResult } from '../../result/schema.ts';
+import { type FiledResult, findVisits, readResult } from '../../result/read.ts';
 import { Failure } from '../../shared/errors.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { brandingFrom, formatsFrom, type Output, outputFrom, reportsFolder } from '../report-outputs.ts';
+import { brandingFrom, formatsFrom, type Output, outputFrom, reportsFolder, withPaper } from '../report-outputs.ts';
 import { openConfig } from '../scenario-file.ts';
+import { type ShownVisit, screensOf } from '../telling/screens.ts';
 import type { World } from '../world.ts';
 
 interface Options {
@@ -23,6 +26,7 @@ interface Options {
   rejudge?: boolean | string;
   blind?: boolean;
   key?: string;
+  pictures: boolean;
 }
 
 export function configure(command: Command, world: World, finish: (code: ExitCode) => void): void {
@@ -36,8 +40,9 @@ export function configure(command: Command, world: World, finish: (code: ExitCod
       '--rejudge [edition]',
       'judge all anew by one edition, so that older visits can be compared; nothing is overwritten',
     )
-    .option('--blind', 'stores as A, B, C: no name, domain, quote or picture')
+    .option('--blind', 'stores as A, B, C: no name, domain, colour, logo, quote; pages as sketches without a word')
     .option('--key <file>', 'where --blind writes who is who (default: blind-key.json beside the output)')
+    .option('--no-pictures', 'leave the pages side by side out of HTML')
     .option('--reports <dir>', 'folder of the visits (default: reports)')
     .option('--config <file>', 'config file (default: mystery-shopper.config.yaml here or above)')
     .addHelpText(
@@ -60,11 +65,14 @@ async function compare(world: World, places: string[], options: Options): Promis
   const reports = reportsFolder(world, options.reports, config);
   const folders = await foldersOf(world, places, reports);
   const judged = await resultsOf(world, folders, options, config.edition);
-  const wanted = options.wave === undefined ? judged : judged.filter(({ wave }) => wave === options.wave);
-  const { results, key } = options.blind ? blind(wanted) : { results: wanted, key: null };
+  const wanted = judged.filter(({ result }) => options.wave === undefined || result.wave === options.wave);
+  const whole = wanted.map(({ result }) => result);
+  const { results, key } = options.blind ? blind(whole) : { results: whole, key: null };
   const comparison = { ...compareResults(results), blind: key !== null };
   const branding = await brandingFrom(config);
+  const visits = wanted.map(({ folder, result }, at) => ({ folder, result, shown: results[at] ?? result }));
   const context = {
+    screens: formats.includes('html') && options.pictures ? await screensFor(config, comparison, visits) : null,
     texts: await textsOf(options.language ?? config.report.language ?? 'en'),
     branding,
     paint: output.to === 'stdout' ? world.paint.out : NO_COLOUR,
@@ -101,14 +109,22 @@ async function resultsOf(
   folders: string[],
   { rejudge: wish }: Options,
   edition: string | null,
-): Promise<AuditResult[]> {
+): Promise<FiledResult[]> {
   if (wish) {
     const { rejudge } = await import('../telling/rejudge.ts');
-    return rejudge(world, folders, wish === true ? edition : wish);
+    const results = await rejudge(world, folders, wish === true ? edition : wish);
+    return results.flatMap((result, at) => (folders[at] === undefined ? [] : [{ folder: folders[at], result }]));
   }
-  const results: AuditResult[] = [];
-  for (const folder of folders) results.push((await readResult(folder)).result);
-  return results;
+  const filed: FiledResult[] = [];
+  for (const folder of folders) filed.push(await readResult(folder));
+  return filed;
+}
+
+/** Scaling needs a browser; a sketch does not, and where there is no browser there are no pictures. */
+function screensFor(config: Config, comparison: Comparison, visits: ShownVisit[]): Promise<ComparedScreens> {
+  return withPaper(config, (paper) =>
+    screensOf(comparison, visits, (picture, widthPx) => paper.shrink(picture, widthPx).catch(() => null)),
+  );
 }
 
 /** The key must not lie where the blind report is handed over from by accident: it is told where it was written. */

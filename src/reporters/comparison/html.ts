@@ -5,24 +5,28 @@ import { chartSvg } from '../chart/svg.ts';
 import { type Html, html as markup } from '../html/escape.ts';
 import { brandedMast } from '../html/mast.ts';
 import { page } from '../html/page.ts';
-import { scoreBar, scrollTable, section, stateMark } from '../html/parts.ts';
+import { scoreBar, scrollTable, section, stateMark, told } from '../html/parts.ts';
 import type { LanguageTexts } from '../texts/types.ts';
 import { number, say } from '../view/format.ts';
 import { chapterTitle } from '../view/verdict-text.ts';
 import { bestText, cellText, criterionTitle, intervalText, rankText, scoreText, storeName, timesOf } from './cells.ts';
+import { screensTable } from './screens.ts';
 import type { ComparisonReporter, SideContext } from './types.ts';
 
 /** One page like a visit's report: ranking, chapters, times, matrix, lessons, and what was left out. */
 export const html: ComparisonReporter = { fileName: 'comparison.html', render };
 
 function render(comparison: Comparison, context: SideContext): string {
-  const { texts, branding } = context;
+  const { texts, branding, screens } = context;
   const { ui } = texts;
   const title = plain(branding.title ?? say(texts, 'comparisonTitle', { count: comparison.stores.length }), 160);
   const sections = [
     { id: 'ranking', title: ui.ranking, body: ranking(comparison, texts) },
     { id: 'chapters', title: ui.chapters, body: chapters(comparison, texts) },
     { id: 'times', title: ui.times, body: times(comparison, texts) },
+    ...(screens && screens.stages.length + screens.missing > 0
+      ? [{ id: 'screens', title: ui.screensTitle, body: screensTable(comparison, screens, texts) }]
+      : []),
     { id: 'matrix', title: ui.matrix, body: matrix(comparison, texts) },
     { id: 'lessons', title: ui.copyFromBest, body: lessons(comparison, texts) },
     { id: 'left-out', title: ui.leftOut, body: leftOut(comparison, texts) },
@@ -140,5 +144,5 @@ function lessons(comparison: Comparison, texts: LanguageTexts): Html {
 function leftOut({ leftOut: visits }: Comparison, texts: LanguageTexts): Html {
   const { ui } = texts;
   if (visits.length === 0) return markup`<p>${ui.none}</p>`;
-  return markup`<p class="lead">${ui.leftOutLead}</p><ul class="rows">${visits.map(({ name, visit, because }) => markup`<li><b>${plain(name, 80)}</b> ${plain(visit, 80)}: <span lang="en">${plain(because, 300)}</span></li>`)}</ul>`;
+  return markup`<p class="lead">${ui.leftOutLead}</p><ul class="rows">${visits.map(({ name, visit, because }) => markup`<li><b>${plain(name, 80)}</b> ${plain(visit, 80)}: ${told(because, 300, texts)}</li>`)}</ul>`;
 }

@@ -2,6 +2,7 @@ import type { Comparison } from '../../comparison/types.ts';
 import type { LanguageTexts } from '../texts/types.ts';
 import { number, say } from '../view/format.ts';
 import { markdownText } from '../view/markdown-text.ts';
+import { phrase } from '../view/phrase.ts';
 import { chapterTitle } from '../view/verdict-text.ts';
 import { bestText, cellText, criterionTitle, intervalText, rankText, scoreText, storeName, timesOf } from './cells.ts';
 import type { ComparisonReporter } from './types.ts';
@@ -62,7 +63,7 @@ function parts(comparison: Comparison, texts: LanguageTexts): string[] {
     ...(comparison.leftOut.length === 0
       ? []
       : [
-          `## ${ui.leftOut}\n\n${ui.leftOutLead}\n\n${comparison.leftOut.map(({ name, visit, because }) => `- ${markdownText(name)} (${markdownText(visit)}): ${markdownText(because)}`).join('\n')}`,
+          `## ${ui.leftOut}\n\n${ui.leftOutLead}\n\n${comparison.leftOut.map(({ name, visit, because }) => `- ${markdownText(name)} (${markdownText(visit)}): ${markdownText(phrase(because, texts))}`).join('\n')}`,
         ]),
   ];
 }

@@ -3,6 +3,7 @@ import type { Comparison } from '../../comparison/types.ts';
 import { plain } from '../../shared/text.ts';
 import { asciiOnly, cut, signsFor, wrap } from '../terminal/layout.ts';
 import { number, say } from '../view/format.ts';
+import { phrase } from '../view/phrase.ts';
 import { chapterTitle } from '../view/verdict-text.ts';
 import { bestText, cellText, criterionTitle, rankText, scoreText, storeName, timesOf } from './cells.ts';
 import type { ComparisonReporter, SideContext } from './types.ts';
@@ -99,7 +100,7 @@ function parts(comparison: Comparison, context: SideContext): string[] {
           '',
           paint.bold(ui.leftOut),
           ...comparison.leftOut.flatMap(({ name: store, visit, because }) =>
-            wrap(`${plain(store, 60)} (${plain(visit, 60)}): ${plain(because, 200)}`, 80),
+            wrap(`${plain(store, 60)} (${plain(visit, 60)}): ${plain(phrase(because, texts), 200)}`, 80),
           ),
         ]),
   ];

@@ -1,3 +1,4 @@
+import type { ComparedScreens } from '../../comparison/screens.ts';
 import type { Comparison } from '../../comparison/types.ts';
 import type { LanguageTexts } from '../texts/types.ts';
 import type { Branding, Painter } from '../types.ts';
@@ -9,6 +10,8 @@ export interface SideContext {
   paint: Painter;
   unicode: boolean;
   columns: number;
+  /** The stores' pages side by side; null or absent where there are none at hand. */
+  screens?: ComparedScreens | null;
 }
 
 /** One format of a comparison: a pure rendering. */

@@ -110,6 +110,8 @@ blockquote{margin:.3rem 0;padding-inline-start:.8rem;border-inline-start:2px sol
 .chart svg{display:block;width:100%;height:auto;font-family:var(--sans)}
 .chart-wide{display:none}
 @media (min-width:640px){.chart-narrow{display:none}.chart-wide{display:block}}
+.screens td{padding-inline-end:1rem;min-width:150px}.screens img,.screens .sketch{display:block;width:200px;height:150px;object-fit:cover;object-position:top;border:1px solid var(--line);border-radius:5px;background:var(--sheet)}
+.k-text{fill:var(--quiet);opacity:.45}.k-heading{fill:var(--quiet)}.k-picture{fill:var(--band)}.k-button{fill:var(--shown)}.k-field{fill:var(--sheet);stroke:var(--quiet);stroke-width:3}
 .stages{display:flex;flex-wrap:wrap;gap:.5rem .6rem;margin:0 0 1.6rem}
 .steps>li{display:grid;grid-template-columns:2.2rem minmax(0,1fr);gap:0 .6rem;padding:1rem 0;border-top:1px solid var(--line)}
 .steps .no{font-family:var(--serif);color:var(--quiet);font-size:1.1rem}

@@ -6,7 +6,7 @@ import type { SideContext } from '../comparison/types.ts';
 import { type Html, html as markup } from '../html/escape.ts';
 import { brandedMast } from '../html/mast.ts';
 import { page } from '../html/page.ts';
-import { section } from '../html/parts.ts';
+import { section, told } from '../html/parts.ts';
 import type { LanguageTexts } from '../texts/types.ts';
 import { day, moment, say } from '../view/format.ts';
 import { figureText, lastStep, pointText, seriesTitle } from './figures.ts';
@@ -20,7 +20,9 @@ function render(trend: Trend, { texts, branding }: SideContext): string {
   const { ui } = texts;
   const title = plain(branding.title ?? say(texts, 'trendTitle', { store: trend.store.name }), 160);
   const sections = [
-    ...(trend.regressions.length > 0 ? [{ id: 'regression', title: ui.regression, body: regressions(trend) }] : []),
+    ...(trend.regressions.length > 0
+      ? [{ id: 'regression', title: ui.regression, body: regressions(trend, texts) }]
+      : []),
     {
       id: 'figures',
       title: ui.trend,
@@ -47,8 +49,8 @@ function render(trend: Trend, { texts, branding }: SideContext): string {
   });
 }
 
-function regressions({ regressions: worse }: Trend): Html {
-  return markup`<ul class="rows">${worse.map(({ sentence }) => markup`<li lang="en">${plain(sentence, 400)}</li>`)}</ul>`;
+function regressions({ regressions: worse }: Trend, texts: LanguageTexts): Html {
+  return markup`<ul class="rows">${worse.map(({ sentence }) => markup`<li>${told(sentence, 400, texts)}</li>`)}</ul>`;
 }
 
 function seriesBlock(series: Series, at: number, texts: LanguageTexts): Html {

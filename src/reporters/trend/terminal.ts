@@ -3,6 +3,7 @@ import { plain } from '../../shared/text.ts';
 import type { SideContext } from '../comparison/types.ts';
 import { asciiOnly, cut, pad, padStart, wrap } from '../terminal/layout.ts';
 import { say } from '../view/format.ts';
+import { phrase } from '../view/phrase.ts';
 import { figureText, lastStep, pointText, seriesTitle } from './figures.ts';
 import type { TrendReporter } from './index.ts';
 import { sparkline } from './sparkline.ts';
@@ -54,7 +55,7 @@ function lines(trend: Trend, context: SideContext): string[] {
       : [
           '',
           paint.red(ui.regression),
-          ...trend.regressions.flatMap(({ sentence }) => wrap(`- ${plain(sentence, 300)}`, 80)),
+          ...trend.regressions.flatMap(({ sentence }) => wrap(`- ${plain(phrase(sentence, texts), 300)}`, 80)),
         ]),
   ];
 }

@@ -7,7 +7,15 @@ export interface Paper {
   printPdf(html: string): Promise<Uint8Array>;
   /** A JPEG or PNG scaled to a width in px, as JPEG; null when it is not a picture. */
   shrink(picture: Uint8Array, widthPx: number): Promise<Uint8Array | null>;
+  /** The place of a picture with what stands around it, marked by a frame, as JPEG; null when it is not a picture. */
+  cutSpot(picture: Uint8Array, spot: PictureSpot): Promise<Uint8Array | null>;
   close(): Promise<void>;
+}
+
+/** A place on a picture: left, top, width, height, and the size of the picture that they are counted in, px. */
+export interface PictureSpot {
+  rect: [number, number, number, number];
+  of: [number, number];
 }
 
 export function openPaper(wish: BrowserWish & { browser?: Browser | null } = {}): Paper {
@@ -43,6 +51,14 @@ export function openPaper(wish: BrowserWish & { browser?: Browser | null } = {})
         .catch(() => null);
       return scaled === null ? null : Buffer.from(scaled, 'base64');
     },
+    async cutSpot(picture, { rect, of }) {
+      desk ??= openDesk();
+      const page = await desk;
+      const cut = await page
+        .evaluate(cutInPage, { base64: Buffer.from(picture).toString('base64'), rect, of })
+        .catch(() => null);
+      return cut === null ? null : Buffer.from(cut, 'base64');
+    },
     async close() {
       await (await desk?.catch(() => null))?.context().close();
       await (await browser?.catch(() => null))?.close();
@@ -60,6 +76,32 @@ async function scaleInPage({ base64, widthPx }: { base64: string; widthPx: numbe
     Math.round(Math.min(whole.height, whole.width * 1.5) * scale),
   );
   canvas.getContext('2d')?.drawImage(whole, 0, 0, Math.round(whole.width * scale), Math.round(whole.height * scale));
+  const small = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.72 })).arrayBuffer());
+  return btoa(Array.from(small, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+interface CutWish extends PictureSpot {
+  base64: string;
+}
+
+/** Runs in the browser. At least 520 × 150 px of the page are shown, so that the eye knows where it is. */
+async function cutInPage({ base64, rect, of }: CutWish): Promise<string> {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const whole = await createImageBitmap(new Blob([bytes]));
+  const scale = whole.width / of[0];
+  const [left, top, width, height] = rect.map((px) => px * scale) as [number, number, number, number];
+  const cutWidth = Math.min(whole.width, Math.max(520 * scale, width + 80 * scale));
+  const cutHeight = Math.min(whole.height, Math.max(150 * scale, Math.min(height, 420 * scale) + 60 * scale));
+  const x = Math.min(Math.max(0, left + width / 2 - cutWidth / 2), whole.width - cutWidth);
+  const y = Math.min(Math.max(0, top + Math.min(height, 420 * scale) / 2 - cutHeight / 2), whole.height - cutHeight);
+  const shrink = Math.min(1, 560 / cutWidth);
+  const canvas = new OffscreenCanvas(Math.round(cutWidth * shrink), Math.round(cutHeight * shrink));
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('no canvas');
+  pen.drawImage(whole, x, y, cutWidth, cutHeight, 0, 0, canvas.width, canvas.height);
+  pen.strokeStyle = '#c2410c';
+  pen.lineWidth = 2.5;
+  pen.strokeRect((left - x) * shrink - 3, (top - y) * shrink - 3, width * shrink + 6, height * shrink + 6);
   const small = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.72 })).arrayBuffer());
   return btoa(Array.from(small, (byte) => String.fromCharCode(byte)).join(''));
 }

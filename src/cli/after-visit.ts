@@ -41,6 +41,7 @@ export async function judgeAndReport(folder: VisitFolder, world: World, wish: Af
         branding,
         printPdf: (html) => paper.printPdf(html),
         shrink: (picture, widthPx) => paper.shrink(picture, widthPx).catch(() => null),
+        cutSpot: (picture, spot) => paper.cutSpot(picture, spot).catch(() => null),
       });
     },
     wish.browser,

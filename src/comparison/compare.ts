@@ -1,9 +1,10 @@
+import type { RepeatedFigure } from '../result/repeats.ts';
 import type { AuditResult, Verdict } from '../result/schema.ts';
 import { Failure } from '../shared/errors.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { deviceOf, networkOf, sift, visitOf } from './comparable.ts';
 import { areAlike, withRanks } from './ranks.ts';
-import { intervalOf } from './statistics.ts';
+import { type Interval, intervalOf } from './statistics.ts';
 import type { Cell, ComparedCriterion, ComparedStore, Comparison, Lesson } from './types.ts';
 
 export const MOST_STORES = 50;
@@ -87,7 +88,12 @@ function criteriaOf(columns: Column[]): ComparedCriterion[] {
     results.map(({ verdicts }) => new Map(verdicts.map((verdict) => [verdict.id, verdict]))),
   );
   return [...byId.values()].map((verdict) => {
-    const cells = tables.map((visits) => cellOf(visits.flatMap((table) => table.get(verdict.id) ?? [])));
+    const cells = tables.map((visits, at) =>
+      cellOf(
+        visits.flatMap((table) => table.get(verdict.id) ?? []),
+        repeatedIn(columns[at]?.results ?? [], verdict.id),
+      ),
+    );
     const { id, title, chapter, unit, better, limit, weight } = verdict;
     const [position] = verdict.positions;
     return {
@@ -108,15 +114,31 @@ function criteriaOf(columns: Column[]): ComparedCriterion[] {
   });
 }
 
+/** What the newest visit's own repeats say of a criterion. */
+function repeatedIn(results: AuditResult[], id: string): RepeatedFigure | null {
+  const figures = results.at(-1)?.repeats?.figures ?? [];
+  return figures.find((figure) => figure.what === 'criterion' && figure.id === id) ?? null;
+}
+
+/** From the visits at hand, or from the repeats the result tells of where those were more; the clock's noise is theirs. */
+function intervalFrom(values: number[], repeated: RepeatedFigure | null): Interval | null {
+  const noise = repeated?.noise ?? null;
+  const own =
+    repeated !== null && repeated.n > values.length
+      ? { median: repeated.median, low: repeated.low, high: repeated.high, n: repeated.n }
+      : intervalOf(values);
+  return own === null || noise === null ? own : { ...own, noise };
+}
+
 /** The newest verdict stands for the store; its value's interval comes from all its visits. */
-function cellOf(verdicts: Verdict[]): Cell | null {
+function cellOf(verdicts: Verdict[], repeated: RepeatedFigure | null): Cell | null {
   const newest = verdicts.at(-1);
   if (!newest) return null;
   const values = verdicts.flatMap(({ value, bound }) =>
     typeof value === 'number' && bound === 'exactly' ? [value] : [],
   );
   const { state, value, bound, score } = newest;
-  return { state, value, bound, score, interval: intervalOf(values) };
+  return { state, value, bound, score, interval: intervalFrom(values, repeated) };
 }
 
 /** Stores whose value is the best or cannot be told from it; where nothing is measured, those that pass while others do not. */

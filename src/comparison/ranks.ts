@@ -30,7 +30,8 @@ const CLOCK_ERROR_SHARE = 0.02;
  * values within the measuring error count as alike.
  */
 export function areAlike(a: Interval, b: Interval): boolean {
-  const near = Math.abs(a.median - b.median) <= CLOCK_ERROR_SHARE * Math.max(Math.abs(a.median), Math.abs(b.median));
+  const error = CLOCK_ERROR_SHARE * Math.max(Math.abs(a.median), Math.abs(b.median));
+  const near = Math.abs(a.median - b.median) <= Math.max(error, a.noise ?? 0, b.noise ?? 0);
   return near || overlap(a, b) === true;
 }
 

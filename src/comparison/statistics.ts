@@ -7,6 +7,8 @@ export interface Interval {
   low: number | null;
   high: number | null;
   n: number;
+  /** The measuring error where it is known, in the value's unit: differences inside it say nothing. */
+  noise?: number;
 }
 
 /**

@@ -16,7 +16,7 @@ import { phrase } from './view/phrase.ts';
 export const html: Reporter = { fileName: 'report.html', render: renderHtml };
 
 export function renderHtml(result: AuditResult, context: ReportContext): string {
-  const { texts, pictures, evidenceBase } = context;
+  const { texts, pictures, spots, evidenceBase } = context;
   const { ui } = texts;
   return page({
     title: plain(context.branding.title ?? say(texts, 'documentTitle', { store: result.store.name }), 160),
@@ -34,7 +34,7 @@ export function renderHtml(result: AuditResult, context: ReportContext): string 
     ],
     main: [
       firstScreen(result, texts),
-      chapters(result, texts),
+      chapters(result, spots, texts),
       journey(result, pictures, texts),
       mails(result, texts),
       mustHaves(result, texts),

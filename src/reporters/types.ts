@@ -40,6 +40,8 @@ export interface ReportContext {
   columns: number;
   /** Screenshots by evidence id, read beforehand. */
   pictures: ReadonlyMap<string, Picture>;
+  /** Quoted places cut out of the screenshots, as data URIs by `spotKey`. */
+  spots: ReadonlyMap<string, string>;
   /** From the report's folder to the visit's: '' when the report lies in it. Null: evidence files are not linked. */
   evidenceBase: string | null;
   /** The bounds that decide the exit code; empty when none was set. */

@@ -5,6 +5,7 @@ import type { AuditResult } from '../result/schema.ts';
 import { Failure, messageOf } from '../shared/errors.ts';
 import { reporterOf } from './index.ts';
 import { loadPictures, type Shrink } from './pictures.ts';
+import { type CutSpot, loadSpots } from './spots.ts';
 import { textsOf } from './texts/index.ts';
 import type { Branding, Painter, ReportContext } from './types.ts';
 
@@ -26,6 +27,7 @@ export interface ReportWish {
   columns?: number;
   printPdf?: ReportContext['printPdf'];
   shrink?: Shrink | null;
+  cutSpot?: CutSpot | null;
 }
 
 const NO_COLOUR: Painter = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };
@@ -87,6 +89,7 @@ async function contextOf(wish: ReportWish): Promise<ReportContext> {
     pictures: withPictures
       ? await loadPictures(wish.result, base, readerOf(wish.visitFolder), wish.shrink ?? null)
       : new Map(),
+    spots: withPictures ? await loadSpots(wish.result, readerOf(wish.visitFolder), wish.cutSpot ?? null) : new Map(),
     evidenceBase: base,
     gates: wish.gates ?? [],
     printPdf: wish.printPdf ?? null,

@@ -15,6 +15,7 @@ export function context(different: Partial<ReportContext> = {}): ReportContext {
     unicode: true,
     columns: 80,
     pictures: new Map(),
+    spots: new Map(),
     evidenceBase: '',
     gates: [
       { name: 'min-score', passed: true, sentence: 'Score 72.6, at least 70 is wanted.' },

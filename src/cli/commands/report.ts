@@ -101,6 +101,7 @@ async function report(world: World, places: string[], options: Options): Promise
         columns: Math.min(world.stdout.columns, 80),
         printPdf: (html) => paper.printPdf(html),
         shrink,
+        cutSpot: (picture, spot) => paper.cutSpot(picture, spot).catch(() => null),
       });
       await announce(world, one, gates, formats, language);
       if (options.notify) await notify(world, one, gates, config.webhook);

@@ -1,8 +1,9 @@
 import type { AuditResult, Verdict } from '../../result/schema.ts';
 import { plain } from '../../shared/text.ts';
 import type { LanguageTexts } from '../texts/types.ts';
+import type { ReportContext } from '../types.ts';
 import { number, percent, points } from '../view/format.ts';
-import { phrase } from '../view/phrase.ts';
+import { repeatedCriterion, repeatedText } from '../view/repeated.ts';
 import {
   becauseOf,
   byChapter,
@@ -17,10 +18,11 @@ import {
 import { type Content, type Html, html, webAddress } from './escape.ts';
 import { EFFORT_KEY } from './first-screen.ts';
 import { evidenceLinks, scoreBar, section, stateMark } from './parts.ts';
+import { quotesOf } from './quotes.ts';
 
 /** The chapters: first as bars, then criterion by criterion. */
-export function chapters(result: AuditResult, texts: LanguageTexts): Html {
-  const known = new Set(result.evidence.map(({ id }) => id));
+export function chapters(result: AuditResult, spots: ReportContext['spots'], texts: LanguageTexts): Html {
+  const seen = { known: new Set(result.evidence.map(({ id }) => id)), spots };
   const scores = new Map(result.chapters.map(({ id, score }) => [id, score]));
   return section(
     'chapters',
@@ -30,7 +32,7 @@ ${overview(result, texts)}
 ${byChapter(result).map(
   (chapter) => html`<section class="chapter" id="ch-${chapter.id}" aria-labelledby="ch-${chapter.id}-h">
 <h3 id="ch-${chapter.id}-h">${chapterTitle(chapter, texts)} <span>${points(scores.get(chapter.id) ?? null, texts)}</span></h3>
-<ul>${worstFirst(chapter.verdicts).map((verdict) => verdictRow(verdict, known, texts))}</ul></section>`,
+<ul>${worstFirst(chapter.verdicts).map((verdict) => verdictRow(verdict, result, seen, texts))}</ul></section>`,
 )}`,
     true,
   );
@@ -53,7 +55,14 @@ function worstFirst(verdicts: Verdict[]): Verdict[] {
   return [...verdicts].sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
 }
 
-function verdictRow(verdict: Verdict, known: ReadonlySet<string>, texts: LanguageTexts): Html {
+/** What a verdict may point at. */
+interface Seen {
+  known: ReadonlySet<string>;
+  spots: ReportContext['spots'];
+}
+
+function verdictRow(verdict: Verdict, result: AuditResult, seen: Seen, texts: LanguageTexts): Html {
+  const repeated = repeatedCriterion(result, verdict.id);
   const limit = limitOf(verdict, texts);
   const sentence = sentenceOf(verdict, texts);
   const because = becauseOf(verdict, texts);
@@ -66,18 +75,15 @@ function verdictRow(verdict: Verdict, known: ReadonlySet<string>, texts: Languag
 <h4>${titleOf(verdict, texts)}</h4>${stateMark(verdict.state, texts)}
 ${value !== null && html`<p class="value">${value}${limit && html` <small>${limit}</small>`}</p>`}
 ${sentence && html`<p>${sentence}</p>`}
+${repeated !== null && html`<p class="quiet">${repeatedText(repeated, texts)}</p>`}
 ${because !== null && !sentence.includes(because) && html`<p class="quiet">${because}</p>`}
 ${remedy !== null && html`<p class="remedy">${remedy}${verdict.effort !== null && html` <small>${texts.ui.effort}: ${texts.ui[EFFORT_KEY[verdict.effort]]}</small>`}</p>`}
-${more(verdict, known, texts)}</li>
+${more(verdict, seen, texts)}</li>
 `;
 }
 
-function more(verdict: Verdict, known: ReadonlySet<string>, texts: LanguageTexts): Content {
+function more(verdict: Verdict, { known, spots }: Seen, texts: LanguageTexts): Content {
   const { ui } = texts;
-  const quotes = verdict.quotes.map(
-    ({ text, where, evidence }) =>
-      html`<blockquote dir="auto">${plain(text, 600)}</blockquote><small>${phrase(plain(where, 120), texts)}${evidence !== null && html` · ${evidenceLinks([evidence], known)}`}</small>`,
-  );
   const positions = verdict.positions.map(({ sentence, study, year, source }) => {
     const href = webAddress(source.url);
     const title = plain(source.title, 160);
@@ -85,7 +91,7 @@ function more(verdict: Verdict, known: ReadonlySet<string>, texts: LanguageTexts
   });
   const pairs: [string, Content][] = [
     [ui.why, whyOf(verdict, texts)],
-    [ui.quoted, quotes],
+    [ui.quoted, quotesOf(verdict, known, spots, texts)],
     [ui.position, positions],
     [ui.evidence, verdict.evidence.length > 0 && evidenceLinks(verdict.evidence, known)],
   ];

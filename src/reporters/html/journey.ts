@@ -1,3 +1,4 @@
+import type { RepeatedFigure } from '../../result/repeats.ts';
 import type { AuditResult } from '../../result/schema.ts';
 import { plain } from '../../shared/text.ts';
 import { journeyChart, timesLine } from '../chart/journey-chart.ts';
@@ -8,6 +9,7 @@ import type { Picture } from '../types.ts';
 import type { Step } from '../view/first-screen.ts';
 import { say } from '../view/format.ts';
 import { phrase } from '../view/phrase.ts';
+import { repeatedSteps, repeatedText } from '../view/repeated.ts';
 import { stageTitle } from '../view/verdict-text.ts';
 import { type Html, html, ownMarkup, webAddress } from './escape.ts';
 import { mark, scrollTable, section, swatch, told } from './parts.ts';
@@ -43,10 +45,11 @@ function stages(result: AuditResult, texts: LanguageTexts): Html {
 
 function visitSteps(result: AuditResult, visit: string, at: number, pictures: Pictures, texts: LanguageTexts): Html {
   const steps = result.steps.filter((step) => step.visit === visit);
+  const repeated = repeatedSteps(result);
   const chart = journeyChart(steps, `journey-${at}`, texts);
   return html`${result.visits.length > 1 && html`<h3 class="block">${texts.ui.visit} ${plain(visit, 60)}</h3>`}
 ${chart !== null && html`<figure>${legend(texts)}${chartSvg(chart)}</figure>`}
-<div class="block"><h3>${texts.ui.filmstrip}</h3><ol class="steps">${steps.map((step) => stepRow(step, result, pictures, texts))}</ol></div>`;
+<div class="block"><h3>${texts.ui.filmstrip}</h3><ol class="steps">${steps.map((step) => stepRow(step, result, repeated.get(step.index) ?? null, pictures, texts))}</ol></div>`;
 }
 
 function legend(texts: LanguageTexts): Html {
@@ -63,7 +66,13 @@ const OUTCOME_KEY: Record<Step['outcome'], UiKey> = {
   interrupted: 'outcomeInterrupted',
 };
 
-function stepRow(step: Step, result: AuditResult, pictures: Pictures, texts: LanguageTexts): Html {
+function stepRow(
+  step: Step,
+  result: AuditResult,
+  repeated: RepeatedFigure | null,
+  pictures: Pictures,
+  texts: LanguageTexts,
+): Html {
   const { ui } = texts;
   const times = timesLine(step, texts);
   const href = webAddress(step.url);
@@ -71,6 +80,7 @@ function stepRow(step: Step, result: AuditResult, pictures: Pictures, texts: Lan
     step.outcome === 'done' ? null : mark(step.outcome === 'skipped' ? 'open' : 'fail', ui[OUTCOME_KEY[step.outcome]]);
   return html`<li><span class="no">${step.index + 1}</span><div><h4>${plain(phrase(step.sentence || step.verb, texts), 200)} ${outcome}</h4>
 <p class="line">${times && html`<span>${times}</span>`}${step.clicks > 0 && html`<span>${ui.clicks}: ${step.clicks}</span>`}${step.fieldsFilled > 0 && html`<span>${ui.fields}: ${step.fieldsFilled}</span>`}<span><code>${placeOf(step)}</code></span></p>
+${repeated !== null && html`<p class="line">${repeatedText(repeated, texts)}</p>`}
 ${step.because !== null && html`<p>${told(step.because, 400, texts)}</p>`}
 ${href !== null && html`<p class="line"><a href="${href}" rel="noreferrer">${plain(href, 110)}</a></p>`}
 ${step.interruptions.length > 0 && html`<p class="line">${ui.interruptions}: ${plain(interruptionsOf(step, result, texts).join(', '), 200)}</p>`}

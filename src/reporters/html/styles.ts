@@ -120,6 +120,7 @@ blockquote{margin:.3rem 0;padding-inline-start:.8rem;border-inline-start:2px sol
 @media (min-width:760px){.steps>li{grid-template-columns:2.2rem minmax(0,1fr) 316px}.film{grid-column:3;margin:0;justify-content:flex-end}}
 .film a{display:block;min-height:24px}
 .film img{display:block;width:150px;height:100px;object-fit:cover;object-position:top;border:1px solid var(--line);border-radius:5px;background:var(--open-bg)}
+.spot{display:block;max-width:min(100%,560px);height:auto;margin:.5rem 0 .8rem;border:1px solid var(--line);border-radius:5px}
 .block{margin-top:2.2rem}
 .block>h3{margin-bottom:.5rem}
 .form td.line{min-width:9rem;border-bottom:1px solid var(--quiet)}

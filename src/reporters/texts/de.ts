@@ -162,6 +162,8 @@ export const de: LanguageTexts = {
       'Gezeichnet aus der Lage von Text, Bildern, Knöpfen und Feldern: kein Wort, keine Farbe, kein Logo und kein Bild eines Shops ist enthalten.',
     screensMissing: 'Ausgelassen, weil die Seite nicht ohne Hinweis auf den Shop zu zeichnen war: {count}.',
     spot: 'Die Stelle auf der Seite',
+    repeatedMedian: 'Median von {n} Wiederholungen: {median}',
+    repeatedInterval: '{low} bis {high} bei {level} Sicherheit',
     backToTop: 'Nach oben',
     comparisonTitle: 'Vergleich von {count} Shops',
     rank: 'Rang',

@@ -156,6 +156,8 @@ export const en = {
     'Drawn from the places of text, pictures, buttons and fields: no word, colour, logo or picture of a store is in them.',
   screensMissing: 'Left out, because the page could not be drawn without giving the store away: {count}.',
   spot: 'The spot on the page',
+  repeatedMedian: 'Median of {n} repeats: {median}',
+  repeatedInterval: '{low} to {high} at {level} confidence',
   backToTop: 'Back to the top',
   // Comparison and trend
   comparisonTitle: 'Comparison of {count} stores',

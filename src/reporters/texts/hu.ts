@@ -162,6 +162,8 @@ export const hu: LanguageTexts = {
       'A szöveg, a képek, a gombok és a mezők helye alapján rajzolva: egyetlen bolt szava, színe, emblémája vagy képe sincs benne.',
     screensMissing: 'Kihagyva, mert az oldalt nem lehetett a bolt felfedése nélkül lerajzolni: {count}.',
     spot: 'A hely az oldalon',
+    repeatedMedian: '{n} ismétlés mediánja: {median}',
+    repeatedInterval: '{low} – {high}, {level} megbízhatósággal',
     backToTop: 'Vissza az elejére',
     comparisonTitle: '{count} bolt összehasonlítása',
     rank: 'Hely',

@@ -160,6 +160,8 @@ export const ko: LanguageTexts = {
     screensBlind: '글, 사진, 버튼, 입력란의 위치만으로 그렸습니다. 상점의 글자, 색, 로고, 사진은 들어 있지 않습니다.',
     screensMissing: '상점을 드러내지 않고는 그릴 수 없어 뺀 화면: {count}.',
     spot: '페이지의 해당 위치',
+    repeatedMedian: '반복 {n}회의 중앙값: {median}',
+    repeatedInterval: '{low} ~ {high}, 신뢰도 {level}',
     backToTop: '맨 위로',
     comparisonTitle: '매장 {count}곳 비교',
     rank: '순위',

@@ -162,6 +162,8 @@ export const lt: LanguageTexts = {
       'Nupiešta pagal teksto, nuotraukų, mygtukų ir laukų vietas: nėra nė vieno parduotuvės žodžio, spalvos, logotipo ar nuotraukos.',
     screensMissing: 'Praleista, nes puslapio nebuvo galima nupiešti neišduodant parduotuvės: {count}.',
     spot: 'Vieta puslapyje',
+    repeatedMedian: '{n} kartojimų mediana: {median}',
+    repeatedInterval: 'nuo {low} iki {high}, patikimumas {level}',
     backToTop: 'Į viršų',
     comparisonTitle: 'Parduotuvių palyginimas: {count}',
     rank: 'Vieta',

@@ -162,6 +162,8 @@ export const ru: LanguageTexts = {
       'Нарисовано по местам текста, снимков, кнопок и полей: ни слова, ни цвета, ни логотипа, ни снимка магазина здесь нет.',
     screensMissing: 'Пропущено, так как страницу нельзя нарисовать, не выдав магазин: {count}.',
     spot: 'Место на странице',
+    repeatedMedian: 'Медиана повторов ({n}): {median}',
+    repeatedInterval: 'от {low} до {high} при доверии {level}',
     backToTop: 'Наверх',
     comparisonTitle: 'Сравнение магазинов: {count}',
     rank: 'Место',

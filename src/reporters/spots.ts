@@ -1,0 +1,49 @@
+import type { AuditResult } from '../result/schema.ts';
+import type { ReadEvidenceFile } from './pictures.ts';
+
+/** A place on a screenshot: left, top, width, height in px of the picture, and the picture's size. */
+export interface Spot {
+  screenshot: string;
+  rect: [number, number, number, number];
+  of: [number, number];
+}
+
+/** Cuts a place out of a picture with some of what stands around it, and marks it; null when it cannot. */
+export type CutSpot = (picture: Uint8Array, spot: Spot) => Promise<Uint8Array | null>;
+
+const MOST_SPOTS = 120;
+const LARGEST_BYTES = 40 * 1024;
+const LARGEST_SUM_BYTES = 2 * 1024 * 1024;
+
+/** One name for one place, however many verdicts quote it. */
+export function spotKey({ screenshot, rect }: Spot): string {
+  return `${screenshot} ${rect.join(' ')}`;
+}
+
+/** The quoted places as data URIs by `spotKey`, those of what needs mending first, as long as the page stays quick. */
+export async function loadSpots(
+  result: AuditResult,
+  read: ReadEvidenceFile,
+  cut: CutSpot | null,
+): Promise<Map<string, string>> {
+  const spots = new Map<string, string>();
+  if (cut === null) return spots;
+  const files = new Map(result.evidence.map(({ id, kind, file }) => [id, kind === 'screenshot' ? file : null]));
+  let sum = 0;
+  for (const spot of wanted(result).slice(0, MOST_SPOTS)) {
+    const file = files.get(spot.screenshot);
+    const whole = file ? await read(file) : null;
+    const small = whole && (await cut(whole, spot));
+    if (!small || small.length > LARGEST_BYTES || sum + small.length > LARGEST_SUM_BYTES) continue;
+    sum += small.length;
+    spots.set(spotKey(spot), `data:image/jpeg;base64,${Buffer.from(small).toString('base64')}`);
+  }
+  return spots;
+}
+
+/** At most two places of a verdict: the first quotes are the most telling. */
+function wanted({ verdicts }: AuditResult): Spot[] {
+  const ordered = [...verdicts].sort((a, b) => Number(b.state === 'fail') - Number(a.state === 'fail'));
+  const all = ordered.flatMap(({ quotes }) => quotes.flatMap(({ region }) => region ?? []).slice(0, 2));
+  return [...new Map(all.map((spot) => [spotKey(spot), spot])).values()];
+}

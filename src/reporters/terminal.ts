@@ -14,6 +14,7 @@ import {
   timeOf,
 } from './view/first-screen.ts';
 import { duration, number, percent, points, say } from './view/format.ts';
+import { mailNotes } from './view/mail-notes.ts';
 import {
   becauseOf,
   byChapter,
@@ -180,12 +181,18 @@ class Card {
     if (result.mails.length === 0) return [];
     return [
       this.#rule(texts.ui.mails),
-      ...result.mails.map((mail) =>
-        this.#pair(
-          plain(mail.subject, 200),
-          mail.latencyMs === null ? '' : say(texts, 'after', { latency: duration(mail.latencyMs, texts) }),
-        ),
-      ),
+      ...result.mails.flatMap((mail) => {
+        const notes = mailNotes(mail, texts).join(' · ');
+        const error =
+          mail.latencyErrorMs === null
+            ? ''
+            : ` ${say(texts, 'uncertainty', { error: duration(mail.latencyErrorMs, texts) })}`;
+        const after = mail.latencyMs === null ? '' : say(texts, 'after', { latency: duration(mail.latencyMs, texts) });
+        const row = this.#pair(plain(mail.subject, 200), `${after}${error}`);
+        return notes === ''
+          ? [row]
+          : [row, this.#context.paint.dim(`  ${cut(notes, this.#width - 2, this.#context.unicode)}`)];
+      }),
     ];
   }
 

@@ -121,6 +121,22 @@ export const resultMail = z.object({
   /** From the order or question to delivery. */
   latencyMs: nullableMs,
   latencyErrorMs: nullableMs,
+  /** The part of that time within the store's own service hours; null where those were not seen. */
+  serviceMs: nullableMs.optional(),
+  /** Clocks of its question that this mail stops: `receipt`, `first-answer`, `complete-answer`. */
+  stops: z.array(z.string()).optional(),
+  /** What is not the store's doing, and what its own clock says wrong. */
+  onTheWay: z
+    .object({
+      /** The receiving server sent the mail away first, and took it so much later. */
+      greylistedMs: nullableMs,
+      junk: z.boolean(),
+      /** The Date header lies so far outside what is possible. */
+      dateOffMs: nullableMs,
+      /** That is whole half hours: a wrong time zone. */
+      wrongZone: z.boolean(),
+    })
+    .optional(),
   quotes: z.array(z.object({ what: z.string(), text: z.string() })),
   matchedBy: z.array(z.string()),
 });

@@ -1,16 +1,39 @@
 import { example } from './finds.ts';
 
 const hour = 3_600_000;
-const answered = { ms: 5 * hour, bound: 'exactly', waiting: false, channel: 'form' } as const;
-const unanswered = { ms: 49 * hour, bound: 'more-than', waiting: false, channel: 'mail' } as const;
+const plain = { errorMs: null, completeMs: null, serviceMs: null, junk: false, greylistedMs: null };
+const answered = {
+  ...plain,
+  ms: 5 * hour,
+  errorMs: 700,
+  completeMs: 5 * hour,
+  bound: 'exactly',
+  waiting: false,
+  channel: 'form',
+} as const;
+const unanswered = { ...plain, ms: 49 * hour, bound: 'more-than', waiting: false, channel: 'mail' } as const;
+const late = { ...answered, completeMs: 8 * hour, serviceMs: 2 * hour, junk: true, greylistedMs: 900_000 } as const;
 const given = (answer: number | boolean) => [{ answer, observer: 'Anna', note: null }];
 
-example('reply-time', 'replyTime', answered, 5 * hour, 'The question (form) was answered after 5 h.');
+example('reply-time', 'replyTime', answered, 5 * hour, 'The question (form) was answered after 5 h (± 700 ms).');
+example(
+  'reply-time',
+  'replyTime',
+  late,
+  5 * hour,
+  'The question (form) was answered after 5 h (± 700 ms); 2 h of it in the service hours; completely after 8 h; the receiving server held it back for 15 min; it lay in the junk folder.',
+);
 example('reply-time', 'replyTime', unanswered, 49 * hour, 'The question (mail) was not answered within 2 d.');
 example('reply-before-loss', 'replyTime', answered, 5 * hour, 'The answer came after 5 h.');
 example('reply-before-loss', 'replyTime', unanswered, 49 * hour, 'No answer came within 2 d.');
-example('acknowledgement', 'acknowledgement', true, true, 'An automatic mail confirmed that the question arrived.');
-example('acknowledgement', 'acknowledgement', false, false, 'Nothing confirmed that the question arrived.');
+example(
+  'acknowledgement',
+  'acknowledgement',
+  { ms: 9000, errorMs: 700 },
+  true,
+  'An automatic mail confirmed after 9 s that the question arrived.',
+);
+example('acknowledgement', 'acknowledgement', null, false, 'Nothing confirmed that the question arrived.');
 example('reply-greeting', 'replyGreeting', 'Dear Anna', true, 'The answer greets the customer by name.');
 example('reply-greeting', 'replyGreeting', null, false, 'The answer does not greet the customer by name.');
 example(

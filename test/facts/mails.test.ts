@@ -26,7 +26,7 @@ function mail(id: string, reading: Partial<MailReading>, more: Partial<EvidenceO
     reply: null,
     warnings: [],
   };
-  return { evidence: piece('mail', id, more), reading: { ...nothing, ...reading } };
+  return { evidence: piece('mail', id, more), reading: { ...nothing, ...reading }, hops: [] };
 }
 
 const answer = (at: string, reply: Partial<NonNullable<MailReading['reply']>> = {}) =>
@@ -80,7 +80,9 @@ describe('mails about the order', () => {
 
   it('the confirmation’s time is the mailbox’s, less the difference of the clocks', () => {
     const confirmation = mail('mail-001', { kind: 'order-received' }, { skewMs: 2000 });
-    expect(facts([order], [confirmation]).confirmationLatency).toMatchObject({ value: { ms: 3000, bound: 'exactly' } });
+    expect(facts([order], [confirmation]).confirmationLatency).toMatchObject({
+      value: { ms: 3500, errorMs: 1500, bound: 'exactly' },
+    });
   });
 
   it('a confirmation that has not come is "more than" the time until the mailbox was last read', () => {
@@ -132,8 +134,8 @@ describe('answers to questions', () => {
       { about: 'question', question: 'question-001', deliveredAt: '2026-11-20T10:09:10.000Z' },
     );
     const seen = facts([question], [receipt, answer('2026-11-20T15:09:00.000Z')]);
-    expect(seen.replyTime).toMatchObject({ value: { ms: 5 * HOUR, bound: 'exactly', channel: 'form' } });
-    expect(seen.acknowledgement).toMatchObject({ value: true });
+    expect(seen.replyTime).toMatchObject({ value: { ms: 5 * HOUR + 500, bound: 'exactly', channel: 'form' } });
+    expect(seen.acknowledgement).toMatchObject({ value: { ms: 10_500 } });
   });
 
   it('of several questions the slowest answer counts, and none at all is slower than any', () => {

@@ -1,3 +1,4 @@
+import { formatDuration } from '../../shared/duration.ts';
 import { defineCriterion } from '../criterion.ts';
 import { from, measured } from '../finding.ts';
 
@@ -18,13 +19,18 @@ export const criterion = defineCriterion({
     seen: "The mailbox's arrival time less the moment of the order.",
     remedy: 'Send the confirmation at once when the order is placed, not in an hourly batch.',
     says: {
-      value: 'The order was confirmed by mail after {value}.',
+      value: 'The order was confirmed by mail after {value} (± {error}).',
       none: 'No order confirmation came within {value}.',
     },
   },
   needs: ['confirmationLatency'],
   look: ({ confirmationLatency }) =>
-    from(confirmationLatency, ({ ms, bound, waiting }) =>
-      measured(ms, bound === 'exactly' ? 'value' : 'none', {}, { bound, open: waiting }),
+    from(confirmationLatency, ({ ms, errorMs, bound, waiting }) =>
+      measured(
+        ms,
+        bound === 'exactly' ? 'value' : 'none',
+        { error: errorMs === null ? '' : formatDuration(errorMs) },
+        { bound, open: waiting },
+      ),
     ),
 });

@@ -1,3 +1,4 @@
+import { formatDuration } from '../../shared/duration.ts';
 import { defineCriterion } from '../criterion.ts';
 import { from, yesNo } from '../finding.ts';
 
@@ -18,10 +19,11 @@ export const criterion = defineCriterion({
     seen: 'From the mails that came for the question.',
     remedy: 'Send an automatic receipt that names the time of the answer.',
     says: {
-      yes: 'An automatic mail confirmed that the question arrived.',
+      yes: 'An automatic mail confirmed after {after} that the question arrived.',
       no: 'Nothing confirmed that the question arrived.',
     },
   },
   needs: ['acknowledgement'],
-  look: ({ acknowledgement }) => from(acknowledgement, (there) => yesNo(there)),
+  look: ({ acknowledgement }) =>
+    from(acknowledgement, (receipt) => yesNo(receipt !== null, { after: receipt ? formatDuration(receipt.ms) : '' })),
 });

@@ -1,8 +1,8 @@
+import { latencyOf } from '../../mail/time/clocks.ts';
 import type { MailKind } from '../../mail/types.ts';
 import { type Fact, known, type Quote, type Sign, stillAwaited, unknown } from '../fact.ts';
 import { pagesOf, quoteOf } from '../view/said.ts';
 import { allOf, type MailSeen, type View } from '../view/view.ts';
-import { latencyOf } from './latency.ts';
 import { lookedAt, noOrderMails, notCome, orderMails, ordersAwaited, placedOrder } from './order-mails.ts';
 
 /** A time that is known, or known to be longer than `ms`. */
@@ -11,6 +11,8 @@ export interface Latency {
   bound: 'exactly' | 'more-than';
   /** True while the wait goes on. */
   waiting: boolean;
+  /** The true time lies within ± this, ms; null for a bound. */
+  errorMs: number | null;
 }
 
 /** Facts on the order's confirmation and what follows it by mail. */
@@ -58,10 +60,8 @@ function confirmationLatency(view: View): Fact<Latency> {
   if (order.placedAt === null) return unknown('the moment of the order is not known', [order.id]);
   const first = orderMails(view, ['order-received'])[0];
   if (first) {
-    return known({ ms: latencyOf(first.evidence, order.placedAt), bound: 'exactly', waiting: false }, [
-      first.evidence.id,
-      order.id,
-    ]);
+    const latency = latencyOf(order.placedAt, first.evidence);
+    return known({ ...latency, bound: 'exactly', waiting: false }, [first.evidence.id, order.id]);
   }
   const until = lookedAt(view);
   if (until === null) {
@@ -70,7 +70,7 @@ function confirmationLatency(view: View): Fact<Latency> {
       : unknown('the mailbox was never read', [order.id]);
   }
   const ms = Math.max(0, Date.parse(until) - Date.parse(order.placedAt));
-  return known({ ms, bound: 'more-than', waiting: ordersAwaited(view) }, [order.id]);
+  return known({ ms, bound: 'more-than', waiting: ordersAwaited(view), errorMs: null }, [order.id]);
 }
 
 function confirmationContents(view: View): Fact<Sign[] | null> {

@@ -1,15 +1,30 @@
 import type { EvidenceOf } from '../../evidence/types.ts';
+import { latencyOf, type Latency as Span } from '../../mail/time/clocks.ts';
 import { type Fact, known, stillAwaited, unknown } from '../fact.ts';
 import { allOf, type MailSeen, type View } from '../view/view.ts';
+import { clocksOf, delayOf, inServiceHours, wayOf } from './clocks.ts';
 import type { Latency } from './confirmation.ts';
-import { latencyOf } from './latency.ts';
 import { lookedAt } from './order-mails.ts';
+
+/** The time to the first answer of a person, and the other clocks of the same question. */
+export interface ReplyTime extends Latency {
+  channel: string;
+  /** Until people had answered every question; null while they have not. */
+  completeMs: number | null;
+  /** The part of the first answer's time in the store's own service hours; null where those were not seen. */
+  serviceMs: number | null;
+  /** The first answer lies in the junk folder. */
+  junk: boolean;
+  /** Of its time, the receiving server held so much back. */
+  greylistedMs: number | null;
+}
 
 /** Facts on the answers to the shopper's questions. */
 export interface ContactFacts {
   /** The slowest first human answer over the questions asked. */
-  replyTime: Fact<Latency & { channel: string }>;
-  acknowledgement: Fact<boolean>;
+  replyTime: Fact<ReplyTime>;
+  /** How long an automatic receipt took; null = none came. */
+  acknowledgement: Fact<Span | null>;
   replyGreeting: Fact<string | null>;
   replyAnswers: Fact<{ asked: number; answered: number; missing: string[] }>;
   replySignature: Fact<string | null>;
@@ -89,8 +104,20 @@ function replyTimeOf(view: View, question: Question): ContactFacts['replyTime'] 
   if (sentAt === null) return unknown('the moment of the question is not known', [question.id]);
   const first = answersTo(view, question)[0];
   if (first) {
-    const ms = latencyOf(first.evidence, sentAt);
-    return known({ ms, bound: 'exactly', waiting: false, channel }, [first.evidence.id, question.id]);
+    const { greylistedMs, junk } = wayOf(view, first);
+    return known(
+      {
+        ...latencyOf(sentAt, first.evidence),
+        bound: 'exactly',
+        waiting: false,
+        channel,
+        completeMs: clocksOf(view, question)?.completeAnswer?.ms ?? null,
+        serviceMs: inServiceHours(view, first),
+        junk,
+        greylistedMs,
+      },
+      [first.evidence.id, question.id],
+    );
   }
   const until = lookedAt(view);
   const waiting = isAwaited(view, question);
@@ -100,21 +127,22 @@ function replyTimeOf(view: View, question: Question): ContactFacts['replyTime'] 
       : unknown('the mailbox was never read', [question.id]);
   }
   const ms = Math.max(0, Date.parse(until) - Date.parse(sentAt));
-  return known({ ms, bound: 'more-than', waiting, channel }, [question.id]);
+  const none = { errorMs: null, completeMs: null, serviceMs: null, junk: false, greylistedMs: null };
+  return known({ ms, bound: 'more-than', waiting, channel, ...none }, [question.id]);
 }
 
-function acknowledgement(view: View): Fact<boolean> {
+function acknowledgement(view: View): ContactFacts['acknowledgement'] {
   const impossible = noAnswers(view);
   if (impossible) return impossible;
   const questions = sentQuestions(view);
   const receipt = view.mails.find((mail) => mail.evidence.question !== null && mail.reading.kind === 'auto-reply');
   if (receipt) {
     const quote = { text: receipt.reading.subject, where: 'subject', evidence: receipt.evidence.id };
-    return known(true, [receipt.evidence.id], [quote]);
+    return known(delayOf(view, receipt), [receipt.evidence.id], [quote]);
   }
   const ids = questions.map((question) => question.id);
   if (questions.some((question) => isAwaited(view, question))) return stillAwaited('no receipt has come yet', ids);
-  return known(false, ids);
+  return known(null, ids);
 }
 
 /** Human answers over all questions, or why there are none. */

@@ -1,6 +1,7 @@
 import type { VisitFolder } from '../../evidence/folder.ts';
 import type { PageKind } from '../../evidence/types.ts';
 import type { MailContext } from '../../mail/read-mail.ts';
+import { receivedHops } from '../../mail/time/on-the-way.ts';
 import type { AskedQuestion, MailReading } from '../../mail/types.ts';
 import type { PageFacts } from '../../reading/types.ts';
 import { messageOf } from '../../shared/errors.ts';
@@ -24,7 +25,7 @@ export async function readMails(folder: VisitFolder, view: View, read: ReadMail)
       const asked = questionOf(view, mail.question);
       const source = await folder.readAttachment(mail.file);
       const reading = await read(source, { storeDomains, orderNumber, ...(asked ? { asked } : {}) });
-      mails.push({ evidence: mail, reading });
+      mails.push({ evidence: mail, reading, hops: receivedHops(source) });
     } catch (error) {
       view.warnings.push(`The mail ${mail.id} could not be read: ${messageOf(error)}`);
     }

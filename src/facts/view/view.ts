@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceKind, EvidenceOf } from '../../evidence/types.ts';
 import type { VisitFile } from '../../evidence/visit-file.ts';
+import type { Hop } from '../../mail/time/on-the-way.ts';
 import type { MailReading } from '../../mail/types.ts';
 import type { PageFacts } from '../../reading/types.ts';
 
@@ -15,6 +16,8 @@ export interface PageSeen {
 export interface MailSeen {
   evidence: EvidenceOf<'mail'>;
   reading: MailReading;
+  /** Its `Received` lines, newest first. */
+  hops: Hop[];
 }
 
 /** Another visit to the same store, for what a single visit cannot show. */

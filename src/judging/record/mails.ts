@@ -1,4 +1,4 @@
-import { latencyErrorOf, latencyOf } from '../../facts/mail/latency.ts';
+import { clocksOf, delayOf, inServiceHours, wayOf } from '../../facts/mail/clocks.ts';
 import { allOf, type MailSeen, type View } from '../../facts/view/view.ts';
 import type { AuditResult } from '../../result/schema.ts';
 import { plain } from '../../shared/text.ts';
@@ -6,8 +6,9 @@ import { plain } from '../../shared/text.ts';
 /** The visit's mails as the result tells them, oldest first. */
 export function recordMails(view: View): AuditResult['mails'] {
   return view.mails.map((mail) => {
-    const since = sinceOf(view, mail);
+    const delay = delayOf(view, mail);
     const { reading, evidence } = mail;
+    const { greylistedMs, junk, dateOffMs, wrongZone } = wayOf(view, mail);
     return {
       evidence: evidence.id,
       kind: reading.kind,
@@ -17,21 +18,28 @@ export function recordMails(view: View): AuditResult['mails'] {
       subject: plain(reading.subject),
       from: plain(reading.from.name ? `${reading.from.name} <${reading.from.address}>` : reading.from.address),
       deliveredAt: evidence.deliveredAt,
-      latencyMs: since === null ? null : latencyOf(evidence, since),
-      latencyErrorMs: since === null ? null : latencyErrorOf(evidence),
+      latencyMs: delay?.ms ?? null,
+      latencyErrorMs: delay?.errorMs ?? null,
+      serviceMs: inServiceHours(view, mail),
+      stops: stopsOf(view, evidence.id),
+      onTheWay: { greylistedMs, junk, dateOffMs, wrongZone },
       quotes: quotesOf(mail),
       matchedBy: evidence.matchedBy.map((reason) => plain(reason)),
     };
   });
 }
 
-/** The moment from which the mail's time counts: its question, or the order. */
-function sinceOf(view: View, mail: MailSeen): string | null {
-  const question = allOf(view, 'question').find((one) => one.id === mail.evidence.question);
-  if (question) return question.sentAt;
-  if (mail.evidence.about !== 'order') return null;
-  return allOf(view, 'order').find((order) => order.placed)?.placedAt ?? null;
+/** The clocks of its question that this mail stops. */
+function stopsOf(view: View, mail: string): string[] {
+  const clocks = allOf(view, 'question').flatMap((question) => Object.entries(clocksOf(view, question) ?? {}));
+  return clocks.flatMap(([name, clock]) => (clock?.mail === mail ? [CLOCK_NAMES[name] ?? name] : []));
 }
+
+const CLOCK_NAMES: Record<string, string> = {
+  acknowledgement: 'receipt',
+  firstAnswer: 'first-answer',
+  completeAnswer: 'complete-answer',
+};
 
 function quotesOf({ reading }: MailSeen): { what: string; text: string }[] {
   const order = reading.order;

@@ -5,6 +5,7 @@ import { chartSvg } from '../chart/svg.ts';
 import type { LanguageTexts } from '../texts/types.ts';
 import { awaitedText } from '../view/first-screen.ts';
 import { duration, moment, say } from '../view/format.ts';
+import { mailNotes } from '../view/mail-notes.ts';
 import { phrase } from '../view/phrase.ts';
 import { type Html, html } from './escape.ts';
 import { evidenceLinks, section, swatch } from './parts.ts';
@@ -36,9 +37,10 @@ function mailRow(mail: AuditResult['mails'][number], known: ReadonlySet<string>,
   const latency = mail.latencyMs === null ? null : say(texts, 'after', { latency: duration(mail.latencyMs, texts) });
   const error =
     mail.latencyErrorMs === null ? null : say(texts, 'uncertainty', { error: duration(mail.latencyErrorMs, texts) });
+  const notes = mailNotes(mail, texts);
   return html`<li><h3 dir="auto">${plain(mail.subject, 200) || ui.none}</h3>
 <p>${latency !== null && html`<b>${latency}</b> ${error !== null && html`<small>${error}</small>`} · `}${mail.automatic ? ui.automatic : ui.human} · ${phrase(plain(mail.kind, 60), texts)}</p>
-<p class="quiet">${plain(mail.from, 120)} · ${moment(mail.deliveredAt, texts)} · ${evidenceLinks([mail.evidence], known)}</p>
+<p class="quiet">${plain(mail.from, 120)} · ${moment(mail.deliveredAt, texts)} · ${evidenceLinks([mail.evidence], known)}</p>${notes.length > 0 && html`<p class="quiet">${notes.join(' · ')}</p>`}
 ${mail.quotes.slice(0, 30).map(({ what, text }) => html`<blockquote dir="auto">${plain(text, 600)}</blockquote><small>${phrase(plain(what, 100), texts)}</small>`)}</li>
 `;
 }

@@ -56,6 +56,11 @@ export interface MailWords {
   wrote: Phrases;
   /** Labels of a quoted message's head, as mail programs write them. */
   quotedHead: { from: Phrases; sent: Phrases; to: Phrases; subject: Phrases };
+  /** Of a subject that announces an answer: "Answer to your question". */
+  answerSubject: Phrases;
+  /** Headings over the shopper's own words, and over the store's answer, where a mail repeats both. */
+  questionHead: Phrases;
+  answerHead: Phrases;
 
   labels: {
     orderNumber: Phrases;
@@ -72,6 +77,12 @@ export interface MailWords {
     tracking: Phrases;
     hours: Phrases;
   };
+  /** Costs beside the things ordered: carriage, tax, discount. */
+  charges: Phrases;
+  /** Heads of a table's columns of prices. */
+  prices: Phrases;
+  /** Headings over what a parcel holds. */
+  contents: Phrases;
   /** Says how to cancel or change the order. */
   cancel: Phrases;
   /** Names of the ways to pay. */

@@ -1,4 +1,5 @@
 import { fold, plain } from '../shared/text.ts';
+import { withoutOwnLetter } from './body/own-letter.ts';
 import { cutQuotes } from './body/quotes.ts';
 import { classify } from './kind/classify.ts';
 import { languageOf } from './language.ts';
@@ -7,11 +8,11 @@ import { linesOf } from './order/labelled.ts';
 import { orderFacts } from './order/order-facts.ts';
 import { sentencesOf } from './phrases.ts';
 import { answersIn } from './reply/answered.ts';
-import { brandOf } from './reply/brand.ts';
 import { greetingOf } from './reply/greeting.ts';
-import { signedBy } from './reply/signed-by.ts';
+import { brandOf } from './reply/signature/brand.ts';
+import { signedBy } from './reply/signature/signed-by.ts';
 import { specificIn } from './reply/specific.ts';
-import { decodeMail } from './source/decode.ts';
+import { type DecodedMail, decodeMail } from './source/decode.ts';
 import type { AskedQuestion, MailKind, MailReading } from './types.ts';
 import { wordsFor } from './words.ts';
 
@@ -43,11 +44,12 @@ export async function readMail(source: Uint8Array, context: MailContext = {}): P
   const draft = cutQuotes(mail.text.slice(0, 6000), wordsFor(null));
   const language = languageOf(draft.fresh) ?? languageOf(mail.subject);
   const words = wordsFor(language);
-  const { fresh, quoted } = cutQuotes(mail.text, words);
   const asked = context.asked ?? context.question ?? null;
+  const { fresh: unquoted, quoted } = cutQuotes(mail.text, words);
+  const { text: fresh, headed } = withoutOwnLetter(unquoted, asked, words);
   const sentences = sentencesOf(fresh);
-  const greeting = greetingOf(fresh, words, asked?.shopperName || null, language);
-  const signed = signedBy(fresh, words, brandOf(mail, fresh, context.storeDomains ?? []));
+  const greeting = greetingOf(fresh, words, namesOf(asked, mail), language);
+  const signed = signedBy(fresh, words, brandOf(mail, fresh, context.storeDomains ?? [], asked?.shopperName || null));
   const answered = asked ? answersIn(sentences, asked, words) : [];
   const { kind, automatic, because } = classify({
     mail,
@@ -57,6 +59,7 @@ export async function readMail(source: Uint8Array, context: MailContext = {}): P
     greeted: greeting?.value ?? false,
     signed: signed?.value ?? null,
     quotesUs: quoted.trim() !== '',
+    answerHeaded: headed,
     answered: asked ? answered.filter((one) => one.answered).length : null,
   });
   return {
@@ -83,4 +86,19 @@ export async function readMail(source: Uint8Array, context: MailContext = {}): P
       : null,
     warnings: mail.warnings.map((warning) => plain(warning)),
   };
+}
+
+/** The shopper's name; written in a script without Latin letters also as the mail's own head spells it. */
+function namesOf(asked: AskedQuestion | null, mail: DecodedMail): string[] {
+  const name = asked?.shopperName ?? '';
+  if (name === '') return [];
+  const spelled = /[a-z]/i.test(name) ? [] : latinNames(mail.headers.get('to')?.[0] ?? '');
+  return [name, ...spelled];
+}
+
+/** `Hanako Sato <hanako.sato@mail.example>` → both names; letters only, so that tags and numbers are none. */
+function latinNames(recipient: string): string[] {
+  const local = /([^\s<>"',;@]+)@/.exec(recipient)?.[1]?.split('+')[0] ?? '';
+  const words = `${recipient.split('<')[0]?.includes('@') ? '' : (recipient.split('<')[0] ?? '')} ${local}`;
+  return words.match(/\p{Script=Latin}{3,}/gu) ?? [];
 }

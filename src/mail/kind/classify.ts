@@ -18,6 +18,8 @@ export interface Reading {
   greeted: boolean;
   signed: string | null;
   quotesUs: boolean;
+  /** The answer stands under a heading of its own. */
+  answerHeaded: boolean;
   /** Answered questions of the shopper, null when they are not known. */
   answered: number | null;
 }
@@ -114,7 +116,7 @@ function settle(top: KindScore, scores: KindScore[], { mail, sentences, words }:
     return scoreOf('out-of-office') > scoreOf('auto-reply') ? 'out-of-office' : 'auto-reply';
   }
   // "Automatic reply" stands above both; only one of them tells of being away.
-  if (top.kind === 'auto-reply' && scoreOf('out-of-office') >= Math.min(2.5, top.score * 0.6)) return 'out-of-office';
+  if (top.kind === 'auto-reply' && scoreOf('out-of-office') >= Math.min(1.8, top.score * 0.6)) return 'out-of-office';
   // Ordinary order mails mention reviews, returns and offers in their foot; their subject says what they are.
   if (!top.bySubject) {
     const bySubject = scores.find((score) => score.bySubject && score.score >= top.score * 0.75);
@@ -148,7 +150,7 @@ function settle(top: KindScore, scores: KindScore[], { mail, sentences, words }:
 
 /** What the wording says about who wrote it. */
 function wordingSignals(
-  { mail, sentences, subject, words, greeted, signed, quotesUs, answered }: Reading,
+  { mail, sentences, subject, words, greeted, signed, quotesUs, answerHeaded, answered }: Reading,
   scores: KindScore[],
 ): Signal[] {
   const signals: Signal[] = [];
@@ -181,6 +183,14 @@ function wordingSignals(
   if (signed !== null) person(-2.5, `signed by ${plain(signed, 40)}`);
   if (greeted) add(-0.5, 'greets by name');
   if (quotesUs) person(-1.5, 'quotes the question');
+  if (answerHeaded) person(-4, 'an answer under its own heading');
+  if (
+    hit(
+      subject.folded,
+      phrases(words, (one) => one.answerSubject),
+    ) !== null
+  )
+    person(-3, 'the subject announces an answer');
   if (RE_PREFIX.test(mail.subject)) person(-2.5, 'the subject is an answer');
   if (answered !== null && answered > 0) {
     // Words of an answer ("days", "free") stand in many mails: against a known kind they prove little.

@@ -3,15 +3,19 @@ import { fold, plain } from '../../shared/text.ts';
 import { hit } from '../phrases.ts';
 import type { Said } from '../types.ts';
 import { phrases } from '../words.ts';
+import { itemColumn, itemSections } from './item-sections.ts';
+import { cellsOf } from './labelled.ts';
 import { moneyIn } from './money.ts';
 
-const COUNT_FIRST =
-  /^[-*•·]?\s*(\d{1,3})\s?(?:x|×|х|db|шт\.?|vnt\.?|szt\.?|st\.?|stk\.?|stück|개|点|個|pcs?\.?|ud\.?|uds\.?)\s+(.{2,})$/iu;
+const UNITS =
+  'x|×|х|db|pár|készlet|csomag|doboz|шт\\.?|пара|пары|пар|компл\\.?|уп\\.?|упак\\.?|vnt\\.?|pora|poros|rink\\.?|szt\\.?|para|pary|opak\\.?|kpl\\.?|st\\.?|stk\\.?|stück|paar|pck\\.?|개|켤레|세트|장|권|병|点|個|枚|本|冊|足|袋|箱|セット|pcs?\\.?|pairs?|pieces?|uds?\\.?|unidad(?:es)?|pares?|paires?|pièces?|unités?|ex\\.?';
+const COUNT_FIRST = new RegExp(`^[-*•·]?\\s*(\\d{1,3})\\s?(?:${UNITS})\\s+(.{2,})$`, 'iu');
 const COUNT_LAST = /^[-*•·]?\s*(.{2,}?)[\s,(–—-]+(?:x|×|х)\s?(\d{1,3})(?!\d)/iu;
-const COUNT_UNIT =
-  /^[-*•·]?\s*(.{2,}?)[\s,(:：–—/-]+(\d{1,3})\s?(?:db|шт\.?|vnt\.?|szt\.?|stk\.?|stück|개|点|個|pcs?\.?|uds?\.?)(?!\p{L})/iu;
+const COUNT_UNIT = new RegExp(`^[-*•·]?\\s*(.{2,}?)[\\s,(:：–—/-]+(\\d{1,3})\\s?(?:${UNITS})(?!\\p{L})`, 'iu');
+/** `* Buckwheat 500 g - 2` */
+const COUNT_BARE = /^[-*•·]\s*(.{3,}?)\s+[-–—:]\s*\d{1,3}$/u;
 
-/** The things ordered: table rows and lines with a number of pieces or a price that are no sums. */
+/** The things ordered: rows under a table's head or under their heading, and lines with a number of pieces or a price that are no sums. */
 export function orderItems(lines: string[], words: MailWords[]): Said<string>[] {
   const sums = phrases(words, (one) => [...one.labels.total, ...one.labels.partSums]);
   const notItems = phrases(words, (one) => [
@@ -21,13 +25,19 @@ export function orderItems(lines: string[], words: MailWords[]): Said<string>[] 
     ...one.labels.phone,
     ...one.labels.address,
     ...one.labels.tracking,
+    ...one.charges,
   ]);
   const labels = phrases(words, (one) => one.labels.items);
+  const column = itemColumn(lines, words);
+  const listed = itemSections(lines, words);
   const items: Said<string>[] = [];
-  for (const line of lines) {
-    const name = withoutLabel(itemName(line), labels);
-    if (name === null || name.length > 120) continue;
-    const folded = fold(name);
+  let summed = false;
+  for (const [index, line] of lines.entries()) {
+    if (index === column?.head) continue;
+    const name = withoutLabel(itemName(line, index, { column: column?.at ?? null, listed, summed }), labels);
+    const folded = fold(name ?? '');
+    if (isSum(fold(cellsOf(line)[0] ?? ''), sums)) summed = true;
+    if (name === null || name.length > 120 || name.length < 2) continue;
     if (isSum(folded, sums) || hit(folded.slice(0, 24), notItems) !== null || !/\p{L}/u.test(folded)) continue;
     if (!items.some((item) => fold(item.value) === folded))
       items.push({ value: plain(name, 120), quote: plain(line, 200) });
@@ -43,20 +53,42 @@ function withoutLabel(name: string | null, labels: readonly string[]): string | 
   return labels.some((label) => fold(label) === fold(name.slice(0, at))) ? name.slice(at + 1).trim() : name;
 }
 
-function itemName(line: string): string | null {
-  const counted = COUNT_FIRST.exec(line)?.[2] ?? COUNT_LAST.exec(line)?.[1] ?? COUNT_UNIT.exec(line)?.[1];
-  if (counted) return nameOf(counted);
-  const cells = line
-    .split('\t')
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '');
+interface Place {
+  /** Column of the table in which the things stand; null without a table's head. */
+  column: number | null;
+  /** Lines that stand under a heading of the things. */
+  listed: ReadonlySet<number>;
+  /** A sum stood above: what follows are costs. */
+  summed: boolean;
+}
+
+function itemName(line: string, index: number, { column, listed, summed }: Place): string | null {
+  const cells = cellsOf(line);
   const priced = moneyIn(line);
-  if (cells.length >= 2 && priced.length > 0 && cells.length <= 8) {
-    const first = cells.find((cell) => /\p{L}{2}/u.test(cell) && moneyIn(cell).length === 0);
-    return first && cells.length >= 3 ? nameOf(first) : null;
+  const cell = column === null ? undefined : cells[column];
+  if (cell !== undefined && cells.length >= 3 && priced.length > 0 && /\p{L}{2}/u.test(cell) && !summed)
+    return nameOf(cell);
+  const counted =
+    COUNT_FIRST.exec(line)?.[2] ??
+    COUNT_LAST.exec(line)?.[1] ??
+    COUNT_UNIT.exec(line)?.[1] ??
+    COUNT_BARE.exec(line)?.[1];
+  if (counted && !isSentence(counted)) return nameOf(counted);
+  const first = cells.find((one) => /\p{L}{2}/u.test(one) && moneyIn(one).length === 0);
+  if (cells.length >= 2 && cells.length <= 8 && first !== undefined) {
+    if (priced.length > 0) return cells.length >= 3 || !summed ? nameOf(first) : null;
+    // `Merino Socks (M) <tab> 1`: a thing and how many.
+    if (cells.slice(1).some((one) => /^(?:x\s?)?\d{1,3}$/.test(one)) && first === cells[0] && cells.length <= 3)
+      return nameOf(first);
   }
+  if (listed.has(index)) return nameOf(line.replace(/^[-*•·]\s*/, ''));
   const dashed = /^[-*•·]\s*(.{3,80}?)\s*[,:–—-]?\s*$/u.exec(priced[0] ? line.slice(0, priced[0].index) : '');
   return dashed?.[1] ? nameOf(dashed[1]) : null;
+}
+
+/** "We packed your order, 2 pcs …" is told, not listed. */
+function isSentence(text: string): boolean {
+  return text.split(/\s+/).length > 14 || /[.!?。]\s/.test(text.replace(/\b\p{L}{1,4}\.\s/gu, ' '));
 }
 
 function nameOf(text: string): string {
@@ -64,7 +96,10 @@ function nameOf(text: string): string {
   return (
     (money ? text.slice(0, money.index) : text)
       .split('\t')[0]
-      ?.replace(/[\s,:;–—(|@-]+$/u, '')
+      // "and one more": how many there are besides.
+      ?.replace(/\s*(?:외\s?\d+\s?[개건종점]|他\s?\d+\s?点|ほか\s?\d+\s?点)\s*$/u, '')
+      .replace(/^\d{1,3}[.)]\s+/, '')
+      .replace(/[\s,:;–—(|@-]+$/u, '')
       .trim() ?? ''
   );
 }

@@ -22,6 +22,9 @@ export function linesOf(text: string): string[] {
     .map((line) =>
       line
         .normalize('NFC')
+        // Columns set with spaces are columns as well.
+        .replace(/(?<=\S)[ \u00a0]{3,}(?=\S)/g, '\t')
+        .replace(/(?<![.!?])[ \u00a0]{2,}(?=[\d€£$₩¥+-])/g, '\t')
         .replace(/[ \u00a0]+/g, ' ')
         .trim(),
     )
@@ -53,4 +56,12 @@ export function labelled(lines: string[], labels: Phrases, most = 20): Labelled[
     }
   }
   return found;
+}
+
+/** The cells of a table's row, empty ones out. */
+export function cellsOf(line: string): string[] {
+  return line
+    .split('\t')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
 }

@@ -14,7 +14,8 @@ const FIRST_LINES = 4;
 export function greetingOf(
   fresh: string,
   words: MailWords[],
-  shopperName: string | null,
+  /** The shopper's name, and other spellings of it; empty when it is not known. */
+  names: string[],
   language: string | null,
 ): Said<boolean> | null {
   const lines = fresh
@@ -26,8 +27,8 @@ export function greetingOf(
     const opening = openingOf(line, words, index);
     return opening === null ? [] : [opening];
   });
-  if (shopperName !== null) {
-    const named = openings.find((opening) => saysName(opening, shopperName, language));
+  if (names.length > 0) {
+    const named = openings.find((opening) => names.some((name) => saysName(opening, name, language)));
     if (named !== undefined) return { value: true, quote: plain(named, 120) };
     const first = openings[0] ?? lines[0] ?? '';
     return { value: false, quote: plain(first, 120) };

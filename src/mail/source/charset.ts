@@ -101,7 +101,7 @@ const ALPHABETS = [
   'áéíñóúü',
   'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
 ].map((letters) => new Set(letters));
-const PUNCTUATION = /[€„“”’‘–—…°§«»№¿¡•©®™\u00a0]/u;
+const PUNCTUATION = /[€£¥¢×·„“”’‘–—…°§«»№¿¡•©®™\u00a0]/u;
 const EAST = /[\uac00-\ud7a3\u3040-\u30ff\u4e00-\u9fff\u3000-\u303f\uff00-\uff60]/u;
 
 /** -2..1: how much the text beyond ASCII looks like the writing of one language. */

@@ -1,0 +1,41 @@
+import { fold } from '../../../shared/text.ts';
+import type { DecodedMail } from '../../source/decode.ts';
+
+/** Who may have signed, as far as the mail's head tells, and who has not. */
+export interface Brand {
+  /** Folded names of the store: labels of its domain, display name. They are nobody's signature. */
+  names: string[];
+  /** Display name of the sender, as it stands. */
+  sender: string;
+  /** Local part of the sender's address. */
+  local: string;
+  /** The shopper, whose name under a quoted question is no signature of the store's; null when not known. */
+  shopper: string | null;
+}
+
+/** Names that are the store's: labels of its domains, and a display name that the letter uses as the store's. */
+export function brandOf(mail: DecodedMail, fresh: string, storeDomains: string[], shopper: string | null): Brand {
+  const [local = '', domain = ''] = mail.from.address.split('@');
+  const domains = [domain, ...storeDomains];
+  const labels = domains.flatMap((one) => one.split('.').slice(0, -1)).filter((label) => label.length > 3);
+  const pieces = labels.flatMap((label) => [label, ...label.split('-').filter((piece) => piece.length > 4)]);
+  return {
+    names: [...new Set([...pieces.map(tight), ...displayBrand(mail.from.name, fresh)])],
+    sender: mail.from.name,
+    local,
+    shopper,
+  };
+}
+
+/** A display name counts as the store's when the letter says it more than once, or when it is no name of one or two words. */
+function displayBrand(name: string, fresh: string): string[] {
+  const folded = fold(name);
+  if (folded === '') return [];
+  const times = fold(fresh).split(folded).length - 1;
+  return times > 1 || folded.split(' ').length > 3 ? [tight(name)] : [];
+}
+
+/** Folded, without spaces and marks: how names are compared with domains. */
+export function tight(name: string): string {
+  return fold(name).replace(/[\s.'’-]/g, '');
+}

@@ -1,0 +1,61 @@
+import type { MailWords } from '../../../lexicon/mail-words.ts';
+import { fold, plain } from '../../../shared/text.ts';
+import type { Said } from '../../types.ts';
+
+const KOREAN_NOBODY = /고객|센터|팀|몰$|샵|숍|스토어|마켓|상점|본사|일동|담당|매장|운영|가게|마트/;
+
+/** Korean and Japanese signatures, which have no capitals: by their fixed words and usual family names. */
+export function eastern(lines: string[], words: MailWords[]): Said<string> | null {
+  const families = words.flatMap((one) => one.familyNames ?? []);
+  if (families.length === 0) return null;
+  const honoured = words.flatMap((one) => one.honorificsAfter);
+  for (const line of [...lines].reverse()) {
+    if (
+      honoured.some((after) =>
+        fold(line)
+          .replace(/[\s,.!、。]+$/, '')
+          .endsWith(fold(after)),
+      )
+    )
+      continue;
+    const korean =
+      /(?:^|[\s:：,|/])([가-힣]{2,4})\s*(?:드림|올림|배상|拝)(?:$|[\s.!])/.exec(line)?.[1] ??
+      /(?:상담원|상담사|담당자?|매니저|팀장|대리|사원|과장|실장|점장|직원|대표)\s*[:：]?\s*([가-힣]{2,4})(?=$|[\s.,입이|/())])/.exec(
+        line,
+      )?.[1] ??
+      /(?:^|\s)([가-힣]{2,4})\s+(?:상담원|상담사|매니저|팀장|대리|사원|과장|실장|점장|대표)(?=$|[\s.,입|/())]|드림|올림)/.exec(
+        line,
+      )?.[1] ??
+      /^(?:\S{2,12}\s)?([가-힣]{3})(?:입니다|이라고 합니다|예요|이에요)(?=[\s.!~:]|$)/.exec(line.trim())?.[1] ??
+      /^([가-힣]{3})$/.exec(line.trim())?.[1];
+    if (
+      korean &&
+      !KOREAN_NOBODY.test(korean) &&
+      families.some((family) => korean.startsWith(family)) &&
+      korean.length >= 2
+    ) {
+      return { value: korean, quote: plain(line, 160) };
+    }
+    const japanese = japaneseName(line, families);
+    if (japanese) return { value: japanese, quote: plain(line, 160) };
+  }
+  return null;
+}
+
+const KANJI_NAME =
+  '[\\u4e00-\\u9fff々ヶ]{1,4}(?:[ \\u3000]?[\\u4e00-\\u9fff々\\u3041-\\u306d\\u306f-\\u309f\\u30a0-\\u30ff]{1,4})?';
+
+function japaneseName(line: string, families: readonly string[]): string | null {
+  const patterns = [
+    new RegExp(`(?:担当者?|文責|担当スタッフ)\\s*[:：/／は]?\\s*(${KANJI_NAME})`, 'u'),
+    new RegExp(`(?:サポート|センター|係|課|部|窓口|店長|スタッフ|店|責任者|室)[ \\u3000:：]+(${KANJI_NAME})\\s*$`, 'u'),
+    new RegExp(`の(${KANJI_NAME})(?:です|と申します|でございます)`, 'u'),
+    new RegExp(`^\\s*(${KANJI_NAME})\\s*(?:拝|より)?$`, 'u'),
+    new RegExp(`^\\s*(?:株式会社|有限会社)?[^\\s]{2,20}[ \\u3000]+(${KANJI_NAME})\\s*$`, 'u'),
+  ];
+  for (const pattern of patterns) {
+    const name = pattern.exec(line)?.[1]?.trim();
+    if (name && families.some((family) => name.startsWith(family))) return name;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import type { MailWords } from '../../../lexicon/mail-words.ts';
+import { fold } from '../../../shared/text.ts';
+import { looksLikeName } from '../../names.ts';
+import { hit, matchOf } from '../../phrases.ts';
+import { type Brand, tight } from './brand.ts';
+import { eastern } from './eastern.ts';
+
+/** A person's name in a line of a signature, or null. */
+export function personIn(line: string, words: MailWords[], brand: Brand): string | null {
+  const east = eastern([line], words);
+  if (east) return isShopper(east.value, brand) ? null : east.value;
+  const bare = line
+    .replace(/^(?:i\.\s?[AV]\.|p\.\s?p\.|ppa\.)\s*/i, '')
+    .replace(/^["'*_–—~-]+\s*/, '')
+    .replace(/[*_]+/g, '')
+    // Kisses and smiles behind the name.
+    .replace(/\s+(?:x{1,3}|[:;]-?[)D]|[\u2600-\u27bf\u{1f300}-\u{1faff}]+)\s*$/iu, '')
+    .trim();
+  const [first = ''] = bare.split(/\s*[,|/•·()–—]\s*|\s-\s|\s+@\s*/);
+  const candidates = [first, ...shortened(first, words)];
+  for (const candidate of candidates) {
+    const name = candidate.trim().replace(/[.!]$/, '');
+    if (
+      !looksLikeName(name) ||
+      /[-'’]$/.test(name) ||
+      isTeam(name, words) ||
+      isBrand(name, brand) ||
+      isShopper(name, brand)
+    )
+      continue;
+    if (
+      words.some((one) =>
+        [...one.closings, ...one.greetings, ...one.nobody].some((phrase) => fold(name) === fold(phrase)),
+      )
+    )
+      continue;
+    return name;
+  }
+  return null;
+}
+
+const ARTICLE =
+  /^(?:the|das|die|der|le|la|les|el|los|las|az|a|our|your|unser|euer|ihre?|dein|votre|nos|nuestro|nasz|mūsų|наш|наша|ваш|ваша)$/iu;
+
+/** The name before a job title (`Sarah from Customer Care`, `Lena vom Team`), or behind "your" (`Ihre Anna`). */
+function shortened(text: string, words: MailWords[]): string[] {
+  const folded = fold(text);
+  const cut = words
+    .flatMap((one) => one.roles)
+    .map((role) => matchOf(folded, role)?.index ?? -1)
+    .filter((index) => index > 1);
+  const end = Math.min(...cut, text.length);
+  const before = cut.length > 0 && !/[-‐'’]\s*$/.test(text.slice(0, end)) ? [text.slice(0, end)] : [];
+  const behind =
+    /^(?:your|ihre?|euere?|deine?|votre|tu|su|az ön|ваша?|твоя?|jūsų|tavo|twoja?|twój|państwa)\s+(.+)$/iu.exec(
+      text,
+    )?.[1];
+  const place = /^(\S+(?: \S+)?)\s(?:from|at|vom|von|aus|bei|de|du|des|chez|z|ze|iš|из|от)\s/iu.exec(text)?.[1];
+  const found = [...before, ...(behind ? [behind] : []), ...(place ? [place] : [])];
+  return found.filter((name) => !ARTICLE.test(name.trim()));
+}
+
+function isTeam(name: string, words: MailWords[]): boolean {
+  const folded = fold(name);
+  return (
+    words.some((one) => hit(folded, one.team) !== null) ||
+    /team$|gmbh|\bkg\b|\bag\b|\bkft\b|\buab\b|ооо|\bs\.?l\.?$|\bsarl\b|sp\. z/u.test(folded)
+  );
+}
+
+function isBrand(name: string, brand: Brand): boolean {
+  const short = tight(name);
+  return brand.names.some(
+    (known) =>
+      known === short ||
+      (short.length >= 5 && known.startsWith(short)) ||
+      (known.length >= 5 && short.startsWith(known)),
+  );
+}
+
+/** The shopper's full name, in either order: it stands under the question that is quoted without a mark. */
+export function isShopper(name: string, brand: Brand): boolean {
+  const parts = fold(brand.shopper ?? '')
+    .split(/\s+/)
+    .filter((part) => part !== '');
+  if (parts.length < 2) return parts[0] !== undefined && tight(parts[0]) === tight(name);
+  const said = tight(name);
+  return said.length === tight(parts.join('')).length && parts.every((part) => said.includes(tight(part)));
+}

@@ -1,0 +1,147 @@
+import type { MailWords } from '../../../lexicon/mail-words.ts';
+import { fold, plain } from '../../../shared/text.ts';
+import { isDeviceLine } from '../../body/device-line.ts';
+import { looksLikeName, saysName } from '../../names.ts';
+import { hit, matchOf } from '../../phrases.ts';
+import type { Said } from '../../types.ts';
+import type { Brand } from './brand.ts';
+import { eastern } from './eastern.ts';
+import { isShopper, personIn } from './person.ts';
+
+/** Lines of the end in which a signature is looked for; legal notes and addresses may stand below it. */
+const LAST_LINES = 28;
+/** Below a closing the name follows within so many lines. */
+const BELOW_CLOSING = 4;
+
+/** The person who signed, or null when a team, a company or nobody did. */
+export function signedBy(fresh: string, words: MailWords[], brand: Brand): Said<string> | null {
+  const filled = fresh
+    .split('\n')
+    .map((line) =>
+      line
+        .normalize('NFC')
+        .replace(/[\s\u00a0]+/g, ' ')
+        .trim(),
+    )
+    .filter((line) => line !== '' && !isDeviceLine(line));
+  const tail = filled.slice(-LAST_LINES);
+  return byClosing(tail, words, brand) ?? byOtherMarks(tail, words, brand);
+}
+
+/** A closing phrase with the name behind or below it; the last one that a person follows. */
+function byClosing(tail: string[], words: MailWords[], brand: Brand): Said<string> | null {
+  for (let at = tail.length - 1; at >= 0; at -= 1) {
+    const line = tail[at] ?? '';
+    const rest = afterClosing(line, words) ?? afterClosing(lastSentence(line), words);
+    if (rest === null) continue;
+    // "Thank you, Emma!" speaks to the shopper.
+    const beside =
+      rest === '' || (brand.shopper !== null && saysName(rest, brand.shopper, null))
+        ? null
+        : personIn(rest, words, brand);
+    if (beside !== null) return { value: beside, quote: plain(line, 160) };
+    for (const candidate of tail.slice(at + 1, at + 1 + BELOW_CLOSING)) {
+      if (afterClosing(candidate, words) !== null) continue;
+      const person = personIn(candidate, words, brand);
+      if (person !== null) return { value: person, quote: plain(`${line} ${candidate}`, 160) };
+    }
+  }
+  return null;
+}
+
+/** What stands after a closing phrase on its line; null when the line is no closing. */
+export function afterClosing(line: string, words: MailWords[]): string | null {
+  const folded = fold(line);
+  if (folded.length > 90) return null;
+  for (const phrase of words.flatMap((one) => one.closings)) {
+    const found = matchOf(folded, phrase);
+    if (found === null || found.index > 3) continue;
+    const rest = line
+      .slice(found.index + found.length)
+      .replace(/^[\s,.!:;–—。、，！-]+/, '')
+      .trim();
+    if (rest === '' || rest.length <= 60) return rest;
+  }
+  return null;
+}
+
+/** `LG Miri` of "Görlitz takes two days. LG Miri". */
+function lastSentence(line: string): string {
+  return line.split(/(?<=[.!?…)。！？])\s*/u).findLast((piece) => piece.trim() !== '') ?? line;
+}
+
+/** Without a closing: dashes, a name over a job title, a name behind one, the sender's own name, a bare name at the end. */
+function byOtherMarks(tail: string[], words: MailWords[], brand: Brand): Said<string> | null {
+  return (
+    behindDashes(tail, words, brand) ??
+    besideTitle(tail, words, brand) ??
+    sendersName(tail, words, brand) ??
+    bareName(tail, words, brand) ??
+    eastern(tail, words)
+  );
+}
+
+function behindDashes(tail: string[], words: MailWords[], brand: Brand): Said<string> | null {
+  for (const line of tail.slice(-8)) {
+    const dashed = /^[-–—~]{1,2}\s*(\p{Lu}.*|[\u3040-\u9fff\uac00-\ud7af].*)$/u.exec(line)?.[1];
+    const person = dashed ? personIn(dashed, words, brand) : null;
+    if (person !== null) return { value: person, quote: plain(line, 160) };
+  }
+  const delimiter = tail.findIndex((line) => /^(?:--|__+|[-=*─━]{3,})\s*$/.test(line));
+  if (delimiter < 0) return null;
+  for (const line of tail.slice(delimiter + 1, delimiter + 4)) {
+    const person = personIn(line, words, brand);
+    if (person !== null) return { value: person, quote: plain(line, 160) };
+  }
+  return null;
+}
+
+/** `Megan Airey` over `Customer Care`, `Megan Airey | Customer Care`, `Ihr Ansprechpartner: Max Muster`. */
+function besideTitle(tail: string[], words: MailWords[], brand: Brand): Said<string> | null {
+  const titled = (text: string) =>
+    text.length <= 70 && words.some((one) => hit(fold(text), one.roles) !== null || hit(fold(text), one.team) !== null);
+  for (const [index, line] of tail.entries()) {
+    if (index === 0 || line.length > 90 || /[?？]$/.test(line)) continue;
+    const below = tail[index + 1] ?? '';
+    const [first = '', ...rest] = line.split(/\s*[,|/•·()–—]\s*|\s-\s/);
+    const overTitle = looksLikeName(line.replace(/[,.]$/, '')) && titled(below) && !/[.!?]$/.test(below);
+    const withTitle = rest.length > 0 && looksLikeName(first) && first.includes(' ') && titled(rest.join(' '));
+    const person = overTitle || withTitle ? personIn(first, words, brand) : null;
+    if (person !== null) return { value: person, quote: plain(overTitle ? `${line} ${below}` : line, 160) };
+    const named = behindTitle(line, words);
+    const behind = named === null ? null : personIn(named, words, brand);
+    if (behind !== null) return { value: behind, quote: plain(line, 160) };
+  }
+  return null;
+}
+
+/** `Agent: Tom Hadley` → `Tom Hadley`; null where no job title with a colon begins the line. */
+function behindTitle(line: string, words: MailWords[]): string | null {
+  const colon = line.search(/[:：]/);
+  if (colon < 2 || colon > 45) return null;
+  const title = fold(line.slice(0, colon));
+  return words.some((one) => hit(title, one.roles) !== null) ? line.slice(colon + 1).trim() : null;
+}
+
+/** A line of the end that is the sender's display name, or the part of it that is in the address too. */
+function sendersName(tail: string[], words: MailWords[], brand: Brand): Said<string> | null {
+  const [whole = ''] = brand.sender.split(/\s*[,|/•·()–—@]\s*|\s-\s/);
+  const parts = whole.split(/\s+/).filter((part) => part.length >= 2);
+  const local = fold(brand.local).split(/[._-]/);
+  const isPerson = parts.some((part) => local.includes(fold(part))) || /^[\u3041-\u309f]{2,5}$/u.test(whole);
+  if (!isPerson || parts.length > 3 || isShopper(whole, brand)) return null;
+  for (const line of [...tail.slice(1)].reverse().slice(0, 8)) {
+    const said = line.replace(/^[-–—~*\s]+|[\s.,!*]+$/gu, '');
+    const same = fold(said) === fold(whole) || parts.some((part) => fold(part) === fold(said));
+    if (same && !words.some((one) => hit(fold(said), one.team) !== null))
+      return { value: said, quote: plain(line, 160) };
+  }
+  return null;
+}
+
+function bareName(tail: string[], words: MailWords[], brand: Brand): Said<string> | null {
+  const last = (tail.at(-1) ?? '').replace(/\s+(?:x{1,3}|[:;]-?[)D])\s*$/i, '');
+  if (tail.length < 2 || !looksLikeName(last.replace(/[,.]$/, '')) || last.split(' ').length > 3) return null;
+  const person = personIn(last, words, brand);
+  return person === null ? null : { value: person, quote: plain(last, 160) };
+}

@@ -77,6 +77,8 @@ export interface MailWords {
     tracking: Phrases;
     hours: Phrases;
   };
+  /** Places where a parcel is fetched. */
+  pickup: Phrases;
   /** Costs beside the things ordered: carriage, tax, discount. */
   charges: Phrases;
   /** Heads of a table's columns of prices. */

@@ -18,11 +18,25 @@ export function hit(folded: string, phrases: Phrases): string | null {
   return null;
 }
 
+/** Abbreviations and ordinals ("30. November", "ca. 3 Tage") after which a sentence goes on. */
+const GOES_ON =
+  /(?:^|[\s(„"])(?:\d{1,2}|ca|cca|inkl|exkl|incl|zzgl|bzw|evtl|max|min|nr|no|núm|approx|aprox|dr|mr|mrs|ms|hr|fr|sr|sra|st|kb|pl|ill|pld|ul|tzw|np|ul|godz|тел|ул|пр|гг?|стр|напр|др|pvz|val|tel|env|av|т\.\s?[дпе]|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|p\.\s?ej|m\.\s?in)\.$/iu;
+
+function partsOf(line: string): string[] {
+  const pieces = line.split(/(?<=[.!?…][)"'”’]?)\s+(?=[\p{Lu}\p{N}"'„“«¿¡(\uac00-\ud7af])|(?<=[。！？])/u);
+  return pieces.reduce<string[]>((parts, piece) => {
+    const before = parts.at(-1);
+    if (before !== undefined && GOES_ON.test(before.slice(-12))) parts[parts.length - 1] = `${before} ${piece}`;
+    else parts.push(piece);
+    return parts;
+  }, []);
+}
+
 /** Splits lines into sentences; lines are never joined, because mails are lists of short lines. */
 export function sentencesOf(text: string, most = 400): Sentence[] {
   const sentences: Sentence[] = [];
   for (const line of paragraphs(text)) {
-    for (const raw of line.split(/(?<=[.!?…][)"'”’]?)\s+(?=[\p{Lu}\p{N}"'„“«¿¡(\uac00-\ud7af])|(?<=[。！？])/u)) {
+    for (const raw of partsOf(line)) {
       const trimmed = raw.trim();
       if (trimmed === '') continue;
       sentences.push({ raw: trimmed.slice(0, 600), folded: fold(trimmed.slice(0, 600)), index: sentences.length });

@@ -71,7 +71,9 @@ export async function readMail(source: Uint8Array, context: MailContext = {}): P
     kind,
     automatic,
     because: plain(because, 600),
-    order: ORDER_KINDS.has(kind) ? orderFacts(mail, fresh, sentences, words, context.orderNumber ?? null) : null,
+    order: ORDER_KINDS.has(kind)
+      ? orderFacts(mail, fresh, sentences, words, { number: context.orderNumber ?? null, kind })
+      : null,
     reply: ANSWER_KINDS.has(kind)
       ? {
           greetingByName: greeting,

@@ -116,7 +116,7 @@ function settle(top: KindScore, scores: KindScore[], { mail, sentences, words }:
     return scoreOf('out-of-office') > scoreOf('auto-reply') ? 'out-of-office' : 'auto-reply';
   }
   // "Automatic reply" stands above both; only one of them tells of being away.
-  if (top.kind === 'auto-reply' && scoreOf('out-of-office') >= Math.min(1.8, top.score * 0.6)) return 'out-of-office';
+  if (top.kind === 'auto-reply' && scoreOf('out-of-office') >= Math.min(2.5, top.score * 0.6)) return 'out-of-office';
   // Ordinary order mails mention reviews, returns and offers in their foot; their subject says what they are.
   if (!top.bySubject) {
     const bySubject = scores.find((score) => score.bySubject && score.score >= top.score * 0.75);

@@ -15,6 +15,8 @@ export function phoneIn(lines: string[], words: MailWords[]): Said<string> | nul
     ...one.labels.tracking,
     ...one.labels.orderNumber,
   ]);
+  const service = phrases(words, (one) => one.team);
+  const homes = phrases(words, (one) => [...one.labels.address, ...one.labels.billingAddress]);
   const candidates = lines.flatMap((line, index) => {
     const named = hit(fold(line), labels) !== null || /☎|📞|\btel\b|\(t\)|^t[:.]/iu.test(line);
     return [...line.matchAll(PHONE)].flatMap((match) => {
@@ -28,17 +30,27 @@ export function phoneIn(lines: string[], words: MailWords[]): Said<string> | nul
         /^\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}/.test(number)
       )
         return [];
-      if (!named && !international && !/^(?:0\d|1[56]\d\d-|8[\s(-]|\()/.test(number)) return [];
+      // At the foot of a letter three groups of digits beside the store's name are its telephone.
+      const atFoot = index >= lines.length - 5 && /^\d{2,4}(?:[ -]\d{2,4}){2,3}$/.test(number) && digits.length >= 8;
+      if (!named && !international && !atFoot && !/^(?:0\d|1[56]\d\d-|8[\s(-]|\()/.test(number)) return [];
       if (!named && hit(fold(line), addresses) !== null) return [];
       // The shopper's own number stands in the delivery address.
       const inAddress =
+        !(CLOCK.test(line) || hit(fold(line), service) !== null) &&
         (line.replace(number, '').match(/\p{L}/gu)?.length ?? 0) <= 12 &&
-        lines.slice(Math.max(0, index - 6), index).some((above) => hit(fold(above).slice(0, 40), addresses) !== null);
-      return [{ number, line, rank: (named ? 2 : 0) + (international ? 1 : 0) - (inAddress ? 2 : 0) }];
+        blockAbove(lines, index).some((above) => hit(fold(above).slice(0, 40), homes) !== null);
+      return [{ number, line, rank: (named ? 2 : 0) + (international ? 1 : 0) - (inAddress ? 4 : 0) }];
     });
   });
   const best = candidates.sort((a, b) => b.rank - a.rank)[0];
   return best && best.rank >= 0 ? { value: plain(best.number, 40), quote: plain(best.line, 200) } : null;
+}
+
+/** Up to six lines above that are no sentences: the block to which a line belongs. */
+function blockAbove(lines: string[], index: number): string[] {
+  const above = lines.slice(Math.max(0, index - 6), index);
+  const sentence = above.findLastIndex((line) => line.length > 20 && /[.!?。]$/.test(line));
+  return above.slice(sentence + 1);
 }
 
 const CLOCK =

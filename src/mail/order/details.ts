@@ -48,6 +48,26 @@ export function deliveryAddress(lines: string[], words: MailWords[]): Said<strin
     if (!/\p{L}{2}/u.test(address) || address.length > 300) continue;
     return { value: plain(address, 200), quote: plain(`${beside ? '' : (lines[found.line] ?? '')} ${address}`, 240) };
   }
+  return pickupPoint(lines, words) ?? nameAndPostcode(lines);
+}
+
+/** A parcel locker or shop where the shopper fetches it: `Paczkomat WAW01M`, `Paštomatas: Rimi, Vyžuonų g. 4`. */
+function pickupPoint(lines: string[], words: MailWords[]): Said<string> | null {
+  const labels = phrases(words, (one) => one.pickup);
+  for (const found of labelled(lines, labels, 20)) {
+    const value = found.value.split('\t')[0]?.replace(/^[(\s]+/, '') ?? '';
+    const money = moneyIn(value)[0];
+    const place = (money ? value.slice(0, money.index) : value).replace(/[\s,;:–—-]+$/u, '').trim();
+    if (
+      place.length < 4 ||
+      place.length > 120 ||
+      !/\d/.test(place) ||
+      !/\p{Lu}|[\u3040-\u9fff\uac00-\ud7af]/u.test(place)
+    )
+      continue;
+    if (/[.!?。]\s/.test(place.slice(0, -1)) && place.split(/\s+/).length > 14) continue;
+    return { value: plain(place, 200), quote: plain(found.quote, 240) };
+  }
   return null;
 }
 
@@ -76,7 +96,19 @@ export function deliveryEstimate(lines: string[], sentences: Sentence[], words: 
     const when = timeIn(sentence.raw, words);
     if (when !== null) return { value: plain(when, 100), quote: plain(sentence.raw, 240) };
   }
-  return nameAndPostcode(lines);
+  return byWayOfDelivery(lines, words);
+}
+
+/** The days that stand beside the way of delivery: `Tracked 48 (2–4 working days)`. */
+function byWayOfDelivery(lines: string[], words: MailWords[]): Said<string> | null {
+  const ways = phrases(words, (one) => one.charges.slice(0, 3));
+  const units = phrases(words, (one) => one.timeUnits);
+  for (const [index, line] of lines.entries()) {
+    const named = [line, lines[index - 1] ?? ''].some((one) => one.length < 60 && hit(fold(one), ways) !== null);
+    if (!named || line.length > 90 || !/\d/.test(line) || hit(fold(line), units) === null) continue;
+    return { value: plain(line, 100), quote: plain(line, 240) };
+  }
+  return null;
 }
 
 const DATE =

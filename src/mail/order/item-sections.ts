@@ -33,9 +33,10 @@ export function itemSections(lines: string[], words: MailWords[]): ReadonlySet<n
     for (let at = index + 1; at < Math.min(lines.length, index + 25); at += 1) {
       const below = lines[at] ?? '';
       if (!looksListed(below) || hit(fold(below).slice(0, 30), stops) !== null) break;
-      listed.add(at);
-      // A line without a mark or a number of its own ends the list: what follows may be anything.
-      if (!/^[-*•·]|\d/.test(below)) break;
+      // A line without a mark or a number of its own may be the only thing; after others it may be anything.
+      const marked = /^[-*•·]|\d/.test(below);
+      if (marked || at === index + 1) listed.add(at);
+      if (!marked) break;
     }
   }
   return listed;

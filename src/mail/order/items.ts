@@ -12,6 +12,10 @@ const UNITS =
 const COUNT_FIRST = new RegExp(`^[-*•·]?\\s*(\\d{1,3})\\s?(?:${UNITS})\\s+(.{2,})$`, 'iu');
 const COUNT_LAST = /^[-*•·]?\s*(.{2,}?)[\s,(–—-]+(?:x|×|х)\s?(\d{1,3})(?!\d)/iu;
 const COUNT_UNIT = new RegExp(`^[-*•·]?\\s*(.{2,}?)[\\s,(:：–—/-]+(\\d{1,3})\\s?(?:${UNITS})(?!\\p{L})`, 'iu');
+const COUNT_ALONE = new RegExp(
+  `^(?:(?:qty|quantity|quantité|cantidad|menge|anzahl|ilość|kiekis|mennyiség|db|кол-во|количество|수량|数量)\\.?\\s*[:：]?\\s*\\d{1,3}|\\d{1,3}\\s?(?:${UNITS})|[x×х]\\s?\\d{1,3})$`,
+  'iu',
+);
 /** `* Buckwheat 500 g - 2` */
 const COUNT_BARE = /^[-*•·]\s*(.{3,}?)\s+[-–—:]\s*\d{1,3}$/u;
 
@@ -34,10 +38,11 @@ export function orderItems(lines: string[], words: MailWords[]): Said<string>[] 
   let summed = false;
   for (const [index, line] of lines.entries()) {
     if (index === column?.head) continue;
-    const name = withoutLabel(itemName(line, index, { column: column?.at ?? null, listed, summed }), labels);
+    const place = { column: column?.at ?? null, listed, summed, below: lines[index + 1] ?? '' };
+    const name = withoutLabel(behindLabel(line, labels) ?? itemName(line, index, place), labels);
     const folded = fold(name ?? '');
     if (isSum(fold(cellsOf(line)[0] ?? ''), sums)) summed = true;
-    if (name === null || name.length > 120 || name.length < 2) continue;
+    if (name === null || name.length > 120 || name.length < 2 || /[:：]$/.test(name)) continue;
     if (isSum(folded, sums) || hit(folded.slice(0, 24), notItems) !== null || !/\p{L}/u.test(folded)) continue;
     if (!items.some((item) => fold(item.value) === folded))
       items.push({ value: plain(name, 120), quote: plain(line, 200) });
@@ -53,6 +58,23 @@ function withoutLabel(name: string | null, labels: readonly string[]): string | 
   return labels.some((label) => fold(label) === fold(name.slice(0, at))) ? name.slice(at + 1).trim() : name;
 }
 
+/** `- Product: Boots`, `Product <tab> Boots` → `Boots`; null for other lines and for the head of a table. */
+function behindLabel(line: string, labels: readonly string[]): string | null {
+  const match = /^[-*•·]?\s*([^:：\t]{2,24})(?:\s*[:：]\s*|\t)([^\t]{2,90})$/u.exec(line);
+  if (!match?.[1] || !match[2] || !/\p{L}{2}/u.test(match[2]) || /[!?。]$|[^.]\.$/u.test(match[2])) return null;
+  const name = fold(match[1]);
+  return labels.some((label) => fold(label) === name) && moneyIn(match[2]).length === 0 ? nameOf(match[2]) : null;
+}
+
+/** A name on its own line over `x1`, `Qty: 2` or, before any sum, over a price. */
+function isOverCount(line: string, below: string, summed: boolean): boolean {
+  if (!/\p{L}{2}/u.test(line) || line.length > 90 || /[!?:：]$|[^.]\.$|。$/u.test(line) || /https?:|@/.test(line))
+    return false;
+  const counts = COUNT_ALONE.test(below);
+  const [price] = moneyIn(below);
+  return counts || (!summed && price !== undefined && below.replace(price.text, '').trim() === '');
+}
+
 interface Place {
   /** Column of the table in which the things stand; null without a table's head. */
   column: number | null;
@@ -60,9 +82,11 @@ interface Place {
   listed: ReadonlySet<number>;
   /** A sum stood above: what follows are costs. */
   summed: boolean;
+  /** The next line. */
+  below: string;
 }
 
-function itemName(line: string, index: number, { column, listed, summed }: Place): string | null {
+function itemName(line: string, index: number, { column, listed, summed, below }: Place): string | null {
   const cells = cellsOf(line);
   const priced = moneyIn(line);
   const cell = column === null ? undefined : cells[column];
@@ -81,6 +105,7 @@ function itemName(line: string, index: number, { column, listed, summed }: Place
     if (cells.slice(1).some((one) => /^(?:x\s?)?\d{1,3}$/.test(one)) && first === cells[0] && cells.length <= 3)
       return nameOf(first);
   }
+  if (isOverCount(line, below, summed)) return nameOf(line);
   if (listed.has(index)) return nameOf(line.replace(/^[-*•·]\s*/, ''));
   const dashed = /^[-*•·]\s*(.{3,80}?)\s*[,:–—-]?\s*$/u.exec(priced[0] ? line.slice(0, priced[0].index) : '');
   return dashed?.[1] ? nameOf(dashed[1]) : null;

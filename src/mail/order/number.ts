@@ -1,7 +1,8 @@
 import type { MailWords } from '../../lexicon/mail-words.ts';
-import { plain } from '../../shared/text.ts';
+import { fold, plain } from '../../shared/text.ts';
+import { matchOf } from '../phrases.ts';
 import type { Said } from '../types.ts';
-import { phrases } from '../words.ts';
+import { partsOf, phrases } from '../words.ts';
 import { labelled } from './labelled.ts';
 
 /** Letters, digits and dashes with at least one digit; no date, no price, no year alone. */
@@ -29,10 +30,31 @@ export function orderNumber(
   });
   const [first] = strict;
   if (first) return { value: first.value, quote: first.quote };
+  const orders = partsOf(words).flatMap((parts) => parts.order);
+  const before = labelled(all, [...labels, ...orders], 60).flatMap((found) => {
+    const value = numberBefore(all[found.line] ?? '', found.label) ?? lettersAt(found.value);
+    return value === null ? [] : [{ value, quote: plain(all[found.line] ?? '', 200) }];
+  });
+  if (before[0]) return before[0];
   const hashed = all
     .map((line) => ({ line, match: /[#№＃]\s?([\p{Lu}\d][\p{Lu}\d-]{2,20})/u.exec(line) }))
     .find(({ match }) => match?.[1] && /\d{2}/.test(match[1]));
   return hashed?.match?.[1] ? { value: hashed.match[1], quote: plain(hashed.line, 200) } : null;
+}
+
+/** Hungarian, Korean and Japanese put the number first: `ZK-55120 számú rendelése`, `1042번 주문`. */
+function numberBefore(line: string, label: string): string | null {
+  const at = matchOf(fold(line), label)?.index ?? 0;
+  const found =
+    /(?<![\p{L}\d-])[#№]?((?:\p{Lu}{1,8}[-_/]?)*\d[\p{Lu}\d]*(?:[-_/][\p{Lu}\d]{1,12}){0,4})(?:-?(?:[eaoö]s))?\s?(?:számú|sz\.|azonosítójú|sorszámú|numbered|번|号の|号|番の|番)?\s*(?:meg)?$/u.exec(
+      line.slice(0, at),
+    )?.[1];
+  return found && found.replace(/\D/g, '').length >= 3 && !looksLikeDate(found) ? found : null;
+}
+
+/** References made of capitals alone: `Commande : XKBKNABJK`. */
+function lettersAt(value: string): string | null {
+  return /^[:：#№\s]*([A-Z]{8,12})(?![\p{L}\d])/u.exec(value)?.[1] ?? null;
 }
 
 /** The number at the beginning of a value, after at most two small words (`number:`, `is`, `nr`). */

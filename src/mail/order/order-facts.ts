@@ -2,7 +2,7 @@ import type { MailWords } from '../../lexicon/mail-words.ts';
 import { formatMoney } from '../../shared/money.ts';
 import type { Sentence } from '../phrases.ts';
 import type { DecodedMail } from '../source/decode.ts';
-import type { MailReading } from '../types.ts';
+import type { MailKind, MailReading } from '../types.ts';
 import { phrases } from '../words.ts';
 import { phoneIn } from './contact.ts';
 import { cancelIn, deliveryAddress, deliveryEstimate, paymentIn } from './details.ts';
@@ -10,7 +10,7 @@ import { orderItems } from './items.ts';
 import { markedOrder } from './json-ld.ts';
 import { linesOf } from './labelled.ts';
 import { orderNumber } from './number.ts';
-import { orderTotal } from './total.ts';
+import { orderTotal, paidSum } from './total.ts';
 import { trackingIn } from './tracking.ts';
 
 /** What an order mail tells of the order, each with the words that say it; the visible text comes before hidden data. */
@@ -19,15 +19,18 @@ export function orderFacts(
   text: string,
   sentences: Sentence[],
   words: MailWords[],
-  knownNumber: string | null,
+  known: { number: string | null; kind: MailKind },
 ): NonNullable<MailReading['order']> {
   const lines = withTable(linesOf(text), mail);
   const marked = markedOrder(mail.html?.jsonLd ?? []);
   const items = orderItems(lines, words);
   const data = <T>(value: T | null, quote: string) => (value === null ? null : { value, quote });
   return {
-    number: orderNumber(mail.subject, lines, words, knownNumber) ?? data(marked.number, `json-ld: ${marked.number}`),
-    total: orderTotal(lines, words) ?? data(marked.total, `json-ld: ${marked.total ? formatMoney(marked.total) : ''}`),
+    number: orderNumber(mail.subject, lines, words, known.number) ?? data(marked.number, `json-ld: ${marked.number}`),
+    total:
+      orderTotal(lines, words) ??
+      (known.kind === 'payment-received' ? paidSum(sentences) : null) ??
+      data(marked.total, `json-ld: ${marked.total ? formatMoney(marked.total) : ''}`),
     items: items.length > 0 ? items : marked.items.map((name) => ({ value: name, quote: `json-ld: ${name}` })),
     address: deliveryAddress(lines, words),
     deliveryEstimate: deliveryEstimate(lines, sentences, words) ?? data(marked.expected, `json-ld: ${marked.expected}`),

@@ -1,10 +1,10 @@
 import type { MailWords } from '../../lexicon/mail-words.ts';
 import type { Money } from '../../shared/money.ts';
 import { fold, plain } from '../../shared/text.ts';
-import { hit } from '../phrases.ts';
+import { hit, type Sentence } from '../phrases.ts';
 import type { Said } from '../types.ts';
 import { phrases } from '../words.ts';
-import { labelled } from './labelled.ts';
+import { cellsOf, labelled } from './labelled.ts';
 import { type FoundMoney, minorOf, moneyIn } from './money.ts';
 
 /** The sum to pay: beside its label; of several the one with the strongest label, then the last. Part sums never. */
@@ -13,14 +13,31 @@ export function orderTotal(lines: string[], words: MailWords[]): Said<Money> | n
   const labels = phrases(words, (one) => one.labels.total);
   for (const label of labels) {
     const sums = labelled(lines, [label], 30).flatMap((found) => {
-      if (hit(fold(found.quote.split('\t')[0] ?? ''), parts) !== null) return [];
+      if (hit(fold(found.quote.split('\t')[0] ?? ''), parts) !== null || isTableHead(lines[found.line] ?? ''))
+        return [];
       const money = lastMoney(found.value);
       return money ? [{ value: money.money, quote: plain(found.quote, 200) }] : [];
     });
-    const last = sums.at(-1);
+    // "Amount due 0.00 (paid)" is not what the order costs.
+    const last = sums.findLast((sum) => sum.value.amountMinor > 0);
     if (last) return last;
   }
   return bareTotal(lines, labels, parts, words);
+}
+
+/** A row of three cells or more without a number names columns; what stands below is the first thing's. */
+function isTableHead(line: string): boolean {
+  return !/\d/.test(line) && cellsOf(line).length >= 3;
+}
+
+/** The sum that a receipt for a payment tells in a sentence: "we have received your transfer of 54.00". */
+export function paidSum(sentences: Sentence[]): Said<Money> | null {
+  for (const sentence of sentences.slice(0, 12)) {
+    const [money, second] = moneyIn(sentence.raw);
+    if (money && !second && money.money.amountMinor > 0 && sentence.raw.split(/\s+/).length >= 3)
+      return { value: money.money, quote: plain(sentence.raw, 200) };
+  }
+  return null;
 }
 
 /** A total without its currency (the table's head names it): the currency of the other amounts is taken. */

@@ -3,7 +3,7 @@ import { fold, plain } from '../../shared/text.ts';
 import { hit } from '../phrases.ts';
 import type { HtmlReading } from '../source/html-text.ts';
 import type { Said } from '../types.ts';
-import { phrases } from '../words.ts';
+import { partsOf, phrases } from '../words.ts';
 import { labelled } from './labelled.ts';
 
 const CARRIERS =
@@ -38,6 +38,16 @@ export function trackingIn(lines: string[], html: HtmlReading | null, words: Mai
     )?.[1];
     if (number && number.replace(/\D/g, '').length >= 6)
       return { value: number.trim(), quote: plain(found.quote, 200) };
+  }
+  return besideParcel(lines, words);
+}
+
+/** A long number right behind the word for the parcel: "your parcel 31029845 was handed over". */
+function besideParcel(lines: string[], words: MailWords[]): Said<string> | null {
+  const parcels = partsOf(words).flatMap((parts) => parts.parcel.filter((word) => !parts.order.includes(word)));
+  for (const found of labelled(lines, parcels, 40)) {
+    const number = /^(?:\p{L}{1,3}[.°º]?\s|[№#:]\s?)?([A-Z]{0,3}\d[A-Z\d]{7,})(?![\p{L}\d])/u.exec(found.value)?.[1];
+    if (number) return { value: number, quote: plain(found.quote, 200) };
   }
   return null;
 }

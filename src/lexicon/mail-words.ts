@@ -56,6 +56,8 @@ export interface MailWords {
   wrote: Phrases;
   /** Labels of a quoted message's head, as mail programs write them. */
   quotedHead: { from: Phrases; sent: Phrases; to: Phrases; subject: Phrases };
+  /** Platforms that hand an answer on: "a colleague has answered as follows". */
+  relayed: Phrases;
   /** Of a subject that announces an answer: "Answer to your question". */
   answerSubject: Phrases;
   /** Headings over the shopper's own words, and over the store's answer, where a mail repeats both. */
@@ -77,6 +79,8 @@ export interface MailWords {
     tracking: Phrases;
     hours: Phrases;
   };
+  /** Days named by their distance: "tomorrow", "by the weekend". */
+  soon: Phrases;
   /** Places where a parcel is fetched. */
   pickup: Phrases;
   /** Costs beside the things ordered: carriage, tax, discount. */

@@ -40,11 +40,12 @@ const ANSWER_KINDS: ReadonlySet<MailKind> = new Set(['human-reply', 'auto-reply'
 
 /** Reads a mail offline: kind, machine or person, the facts of an order, the quality of an answer. Never throws for what a mail holds. */
 export async function readMail(source: Uint8Array, context: MailContext = {}): Promise<MailReading> {
+  const asked = context.asked ?? context.question ?? null;
   const mail = await decodeMail(source);
   const draft = cutQuotes(mail.text.slice(0, 6000), wordsFor(null));
-  const language = languageOf(draft.fresh) ?? languageOf(mail.subject);
+  const own = withoutOwnLetter(draft.fresh, asked, wordsFor(null)).text;
+  const language = languageOf(own) ?? languageOf(mail.subject);
   const words = wordsFor(language);
-  const asked = context.asked ?? context.question ?? null;
   const { fresh: unquoted, quoted } = cutQuotes(mail.text, words);
   const { text: fresh, headed } = withoutOwnLetter(unquoted, asked, words);
   const sentences = sentencesOf(fresh);

@@ -595,6 +595,7 @@ export const mail: MailWords = {
         'palikote',
         'dar domina',
         'vis dar',
+        'vis dar svarstote',
       ],
       body: [
         'jūsų krepšelyje',
@@ -626,6 +627,9 @@ export const mail: MailWords = {
         'grįžkite į',
         'tęsti apsipirkimą',
         'tęsti pirkimą',
+        'mano krepšel*',
+        'vis dar svarstote',
+        'dar svarstote',
       ],
     },
     marketing: {
@@ -969,6 +973,14 @@ export const mail: MailWords = {
     'linkėdama',
     'linkėdamas',
     'linkiu',
+    'apkabinu',
+    'iki greito',
+    'ate',
+    'bučkis',
+    'lauksiu',
+    'gero vakaro',
+    'saulėtos dienos',
+    'šviesios dienos',
   ],
   team: [
     'komanda',
@@ -1021,6 +1033,17 @@ export const mail: MailWords = {
     to: ['kam', 'gavėjas'],
     subject: ['tema'],
   },
+  relayed: [
+    'atsakė į jūsų',
+    'atsakė į klausimą',
+    'gavote atsakymą',
+    'naujas atsakymas',
+    'toks atsakymas',
+    'šį atsakymą',
+    'pateikė atsakymą',
+    'atsakyta į jūsų',
+    'atsakė jums',
+  ],
   answerSubject: [
     'atsakymas į jūsų',
     'atsakymas į klausim*',
@@ -1105,6 +1128,7 @@ export const mail: MailWords = {
     ],
     quantity: ['kiekis', 'vnt', 'vienetai'],
     address: [
+      'pristatymo informacija',
       'pristatymo adresas',
       'siuntimo adresas',
       'adresas pristatymui',
@@ -1149,6 +1173,7 @@ export const mail: MailWords = {
       'pristatys',
       'įteiksime',
       'kurjeris atvyks',
+      'pristatymo būdas',
     ],
     payment: [
       'mokėjimo būdas',
@@ -1191,6 +1216,8 @@ export const mail: MailWords = {
       'sekti',
       'stebėti',
       'kur mano siunta',
+      'siuntos id',
+      'siuntos identifikatorius',
     ],
     hours: [
       'darbo laikas',
@@ -1212,6 +1239,17 @@ export const mail: MailWords = {
     'atsiėmimo vieta',
     'siuntų taškas',
     'parcelshop',
+  ],
+  soon: [
+    'rytoj',
+    'savaitgal*',
+    'kitą dieną',
+    'kitą darbo dieną',
+    'šiandien',
+    'poryt',
+    'šią savaitę',
+    'kitą savaitę',
+    'iki savaitės pabaigos',
   ],
   charges: [
     'pristatymas',

@@ -3,7 +3,7 @@ import { plain } from '../../shared/text.ts';
 import { hit, type Sentence } from '../phrases.ts';
 import type { DecodedMail } from '../source/decode.ts';
 import type { MailKind } from '../types.ts';
-import { phrases } from '../words.ts';
+import { partsOf, phrases } from '../words.ts';
 import { cuesOf } from './cues.ts';
 import { headerSignals, isHelpDesk, type Signal } from './header-signals.ts';
 import { type KindScore, wordScores } from './word-scores.ts';
@@ -44,8 +44,13 @@ const RE_PREFIX =
 /** Tells the kind of a mail and whether a machine or a person wrote it, with the reasons. */
 export function classify(reading: Reading): Classified {
   const cues = cuesOf(reading.mail, reading.sentences.map((sentence) => sentence.raw).join('\n'));
-  const scores = withStages(withCues(wordScores(reading.subject, reading.sentences, reading.words), cues));
-  const signals = [...headerSignals(reading.mail), ...wordingSignals(reading, scores)];
+  const relayed = relayedBy(reading);
+  const scores = withStages(withCues(wordScores(ownSubject(reading), reading.sentences, reading.words), cues));
+  const signals = [
+    ...headerSignals(reading.mail, relayed !== null),
+    ...wordingSignals(reading, scores, relayed !== null),
+    ...(relayed === null ? [] : [{ weight: -4, because: relayed, person: true }]),
+  ];
   const bounce = bounceOf(reading, signals, scores);
   if (bounce !== null) return { kind: 'bounce', automatic: true, because: bounce };
   const weight = signals.reduce((sum, signal) => sum + signal.weight, 0);
@@ -62,6 +67,39 @@ export function classify(reading: Reading): Classified {
     automatic: true,
     because: `says "${plain(said.quote, 120)}"; ${reasons(signals, 1, 'sent by a machine')}`,
   };
+}
+
+/** Why the mail hands on what a person answered: then the marks of a machine are those of the platform. Null when it does not. */
+function relayedBy({ subject, sentences, words, answerHeaded }: Reading): string | null {
+  if (answerHeaded) return 'an answer under its own heading';
+  const told = [subject, ...sentences].find(
+    (sentence) =>
+      hit(
+        sentence.folded,
+        phrases(words, (one) => one.relayed),
+      ) !== null,
+  );
+  if (told) return `hands on an answer: "${plain(told.raw, 90)}"`;
+  const announced = hit(
+    subject.folded,
+    phrases(words, (one) => one.answerSubject),
+  );
+  return announced === null ? null : 'the subject announces an answer';
+}
+
+const OWN_SUBJECT =
+  /^\s*(?:\[[^\]]{1,60}\]\s*)*(?:re|aw|antw|sv|odp|vs|vá|válasz|ats|rif|rép|ответ|на|回复|返信|답장|회신)\s*(?:\[\d+\])?\s*[:：]/iu;
+
+/** The subject as far as it is the sender's own: in an answer it is the shopper's, unless it tells of a machine. */
+function ownSubject({ mail, subject, words }: Reading): Sentence {
+  if (!OWN_SUBJECT.test(mail.subject)) return subject;
+  const machine = phrases(words, (one) => [
+    ...one.automaticNote,
+    ...one.kinds['out-of-office'].subject,
+    ...one.kinds['auto-reply'].subject,
+    ...one.kinds.bounce.subject,
+  ]);
+  return hit(subject.folded, machine) === null ? { ...subject, folded: '' } : subject;
 }
 
 /** No words of a known kind: mass mail by its headers, else a letter that a person wrote, if nothing speaks against it. */
@@ -150,8 +188,9 @@ function settle(top: KindScore, scores: KindScore[], { mail, sentences, words }:
 
 /** What the wording says about who wrote it. */
 function wordingSignals(
-  { mail, sentences, subject, words, greeted, signed, quotesUs, answerHeaded, answered }: Reading,
+  { mail, sentences, subject, words, greeted, signed, quotesUs, answered }: Reading,
   scores: KindScore[],
+  relayed: boolean,
 ): Signal[] {
   const signals: Signal[] = [];
   const add = (weight: number, because: string) => signals.push({ weight, because });
@@ -169,7 +208,7 @@ function wordingSignals(
     )
       ? subject
       : null);
-  if (note) add(5, `says "${plain(note.raw, 90)}"`);
+  if (note && !(relayed || isBareAdverb(note, words))) add(5, `says "${plain(note.raw, 90)}"`);
   if (find((one) => one.unsubscribe)) add(2.5, 'offers to unsubscribe');
   const personal = sentences.filter(
     (sentence) =>
@@ -183,14 +222,6 @@ function wordingSignals(
   if (signed !== null) person(-2.5, `signed by ${plain(signed, 40)}`);
   if (greeted) add(-0.5, 'greets by name');
   if (quotesUs) person(-1.5, 'quotes the question');
-  if (answerHeaded) person(-4, 'an answer under its own heading');
-  if (
-    hit(
-      subject.folded,
-      phrases(words, (one) => one.answerSubject),
-    ) !== null
-  )
-    person(-3, 'the subject announces an answer');
   if (RE_PREFIX.test(mail.subject)) person(-2.5, 'the subject is an answer');
   if (answered !== null && answered > 0) {
     // Words of an answer ("days", "free") stand in many mails: against a known kind they prove little.
@@ -209,6 +240,16 @@ function wordingSignals(
   if (isHelpDesk(mail) && signed === null && !greeted) add(1, 'help desk without a person');
   if (sentences.length === 0) add(0.5, 'no words of its own');
   return signals;
+}
+
+const ADVERB = /автоматически|automatikusan|automatiskai|automatiquement|automaticamente|automatycznie/u;
+
+/** "Stock is updated automatically" says nothing of the mail itself. */
+function isBareAdverb({ folded }: Sentence, words: MailWords[]): boolean {
+  if (!ADVERB.test(folded)) return false;
+  const others = phrases(words, (one) => one.automaticNote.filter((phrase) => !/^\p{L}+$/u.test(phrase)));
+  const message = partsOf(words).flatMap((parts) => parts.message);
+  return hit(folded, others) === null && hit(folded, message) === null;
 }
 
 function bounceOf({ mail, subject }: Reading, signals: Signal[], scores: KindScore[]): string | null {

@@ -16,14 +16,14 @@ const PERSONAL_PROGRAM =
 const MASS_PROGRAM =
   /mailchimp|klaviyo|sendinblue|brevo|mailerlite|getresponse|unisender|sendpulse|mailgun|sendgrid|campaign|newsletter|exacttarget|marketo|emarsys|omnisend|cleverreach|rapidmail|salesmanago|freshmail|listamester|stibee|postmark|phpmailer|drupal|wordpress|magento|shopify|prestashop|opencart|swiftmailer|symfony|laravel|amazonses/i;
 
-/** What the headers alone say about who wrote the mail. */
-export function headerSignals(mail: DecodedMail): Signal[] {
+/** What the headers alone say about who wrote the mail; where a platform hands on an answer, less. */
+export function headerSignals(mail: DecodedMail, relayed = false): Signal[] {
   const signals: Signal[] = [];
   const add = (weight: number, because: string) => signals.push({ weight, because });
   const person = (weight: number, because: string) => signals.push({ weight, because, person: true });
   const value = (name: string) => mail.headers.get(name)?.join(' ').trim() ?? '';
   const has = (name: string) => mail.headers.has(name);
-  const desk = isHelpDesk(mail);
+  const desk = relayed || isHelpDesk(mail);
 
   const submitted = value('auto-submitted').toLowerCase();
   if (submitted.startsWith('auto-replied')) add(desk ? 6 : 9, 'Auto-Submitted: auto-replied');
@@ -67,7 +67,7 @@ export function headerSignals(mail: DecodedMail): Signal[] {
       local,
     )
   ) {
-    add(/^(?:mailer-daemon|postmaster)/.test(local) ? 6 : 4, `sender ${local}@`);
+    add(/^(?:mailer-daemon|postmaster)/.test(local) ? 6 : relayed ? 1 : 4, `sender ${local}@`);
   }
   const program = `${value('x-mailer')} ${value('user-agent')}`;
   if (MASS_PROGRAM.test(program)) add(2, `sent by ${program.trim().slice(0, 30)}`);

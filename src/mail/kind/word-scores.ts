@@ -90,5 +90,7 @@ function worthOf(sentence: Sentence, phrase: string, announced: boolean): number
 function isOtherwise(kind: WordedKind, told: Set<WordedKind> | undefined): boolean {
   if (!told || told.has(kind)) return false;
   if (kind === 'delivered') return told.has('payment-received') || told.has('order-received') || told.has('auto-reply');
+  // A later stage of the order: "the book you ordered has been sent".
+  if (kind === 'order-received') return told.has('shipped') || told.has('packed');
   return kind === 'auto-reply' && (told.has('order-received') || told.has('payment-received'));
 }

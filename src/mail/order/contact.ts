@@ -4,7 +4,11 @@ import { hit } from '../phrases.ts';
 import type { Said } from '../types.ts';
 import { phrases } from '../words.ts';
 
-const PHONE = /(?<![\d\p{L}#№/.,-])(?:\+|00)?\(?\d{1,4}\)?(?:[\s\u00a0./()-]{0,3}\d{1,5}){2,6}(?![\d\p{L}])/gu;
+/** Whose telephone is not the store's. */
+const CARRIERS =
+  /\b(?:dhl|dpd|gls|ups|fedex|hermes|evri|royal mail|yodel|inpost|packeta|foxpost|mpl|omniva|venipak|chronopost|colissimo|mondial relay|correos|seur|mrw|nacex)\b|сдэк|boxberry|futárszolgálat|heimlieferung|택배사|ヤマト運輸|佐川急便/iu;
+
+const PHONE = /(?<![\d\p{L}#№/.,〒-])(?:\+|00)?\(?\d{1,4}\)?(?:[\s\u00a0./()-]{0,3}\d{1,5}){2,6}(?![\d\p{L}])/gu;
 
 /** A telephone number: beside a word for it, or written internationally. Dates, order numbers and codes are not. */
 export function phoneIn(lines: string[], words: MailWords[]): Said<string> | null {
@@ -33,13 +37,20 @@ export function phoneIn(lines: string[], words: MailWords[]): Said<string> | nul
       // At the foot of a letter three groups of digits beside the store's name are its telephone.
       const atFoot = index >= lines.length - 5 && /^\d{2,4}(?:[ -]\d{2,4}){2,3}$/.test(number) && digits.length >= 8;
       if (!named && !international && !atFoot && !/^(?:0\d|1[56]\d\d-|8[\s(-]|\()/.test(number)) return [];
-      if (!named && hit(fold(line), addresses) !== null) return [];
+      if (!named && hit(fold(line.replace(/[?!].*$/u, '')), addresses) !== null) return [];
       // The shopper's own number stands in the delivery address.
       const inAddress =
-        !(CLOCK.test(line) || hit(fold(line), service) !== null) &&
-        (line.replace(number, '').match(/\p{L}/gu)?.length ?? 0) <= 12 &&
-        blockAbove(lines, index).some((above) => hit(fold(above).slice(0, 40), homes) !== null);
-      return [{ number, line, rank: (named ? 2 : 0) + (international ? 1 : 0) - (inAddress ? 4 : 0) }];
+        hit(fold(line).slice(0, 30), homes) !== null ||
+        (!(CLOCK.test(line) || hit(fold(line), service) !== null) &&
+          (line.replace(number, '').match(/\p{L}/gu)?.length ?? 0) <= 12 &&
+          blockAbove(lines, index).some((above) => hit(fold(above).slice(0, 40), homes) !== null));
+      return [
+        {
+          number,
+          line,
+          rank: (named ? 2 : 0) + (international ? 1 : 0) - (inAddress ? 4 : 0) - (CARRIERS.test(line) ? 1 : 0),
+        },
+      ];
     });
   });
   const best = candidates.sort((a, b) => b.rank - a.rank)[0];

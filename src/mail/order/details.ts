@@ -24,6 +24,8 @@ export function deliveryAddress(lines: string[], words: MailWords[]): Said<strin
   ]);
   for (const found of labelled(lines, labels, 40)) {
     const beside = found.quote === lines[found.line];
+    // "Need to change the address? Ring …" names no address.
+    if (beside && !standsApart(lines[found.line] ?? '', found)) continue;
     const start = beside ? found.line + 1 : found.line + 1;
     const below: string[] = [];
     for (const line of lines.slice(start, start + 6)) {
@@ -33,7 +35,11 @@ export function deliveryAddress(lines: string[], words: MailWords[]): Said<strin
     }
     const parts = beside ? [found.value.replace(/\t/g, ', '), ...below] : below;
     const end = parts.findIndex((part) => POSTCODE.test(part));
-    if (end < 0 || end > 4) continue;
+    if (end < 0 || end > 4) {
+      const loose = withoutPostcode(parts, beside);
+      if (loose === null) continue;
+      return { value: plain(loose, 200), quote: plain(`${beside ? '' : (lines[found.line] ?? '')} ${loose}`, 240) };
+    }
     const streetAfter =
       parts[end + 1] !== undefined &&
       !/\d/.test(
@@ -51,6 +57,27 @@ export function deliveryAddress(lines: string[], words: MailWords[]): Said<strin
   return pickupPoint(lines, words) ?? nameAndPostcode(lines);
 }
 
+/** The label ends there: a colon, a dash or a column follows, or the value begins with a capital or a number. */
+function standsApart(line: string, found: { value: string }): boolean {
+  const before = line.slice(0, Math.max(0, line.lastIndexOf(found.value)));
+  return /[:：\t\])】〕–—-]\s*$/u.test(before) || /^[\p{Lu}\d〒\u3040-\u9fff\uac00-\ud7af]/u.test(found.value);
+}
+
+/** Streets and towns without a postcode: `Вологда, ул. Мира, 12`, or two short lines and more with a house number. */
+function withoutPostcode(parts: string[], beside: boolean): string | null {
+  const block = (beside ? parts.slice(0, 1) : parts.slice(0, 4)).filter((part) => !/[:：]/.test(part));
+  const text = block.join(', ');
+  const money = moneyIn(text).length > 0;
+  const numbered = /\p{L}[^\d]{0,20}\d{1,4}(?!\d)/u.test(text);
+  const long = /\d{5,}/.test(text) || text.length > 140 || /[.!?。]\s*$/.test(text) || timeLike(text);
+  if (money || long || !numbered || (beside ? (text.match(/,/g) ?? []).length < 1 : block.length < 2)) return null;
+  return /\p{L}{3}/u.test(text) ? text : null;
+}
+
+function timeLike(text: string): boolean {
+  return /\d{1,2}[:：]\d{2}|\d{1,2}\s?[月월]\s?\d/u.test(text);
+}
+
 /** A parcel locker or shop where the shopper fetches it: `Paczkomat WAW01M`, `Paštomatas: Rimi, Vyžuonų g. 4`. */
 function pickupPoint(lines: string[], words: MailWords[]): Said<string> | null {
   const labels = phrases(words, (one) => one.pickup);
@@ -65,7 +92,9 @@ function pickupPoint(lines: string[], words: MailWords[]): Said<string> | null {
       !/\p{Lu}|[\u3040-\u9fff\uac00-\ud7af]/u.test(place)
     )
       continue;
-    if (/[.!?。]\s/.test(place.slice(0, -1)) && place.split(/\s+/).length > 14) continue;
+    const line = lines[found.line] ?? '';
+    if (!standsApart(line, found) || !/[:：\t]/.test(line) || /[.!?。]\s\p{Lu}/u.test(line) || /[)）]/.test(place))
+      continue;
     return { value: plain(place, 200), quote: plain(found.quote, 240) };
   }
   return null;
@@ -74,10 +103,12 @@ function pickupPoint(lines: string[], words: MailWords[]): Said<string> | null {
 /** Without a label: a person's name over a street and a postcode. */
 function nameAndPostcode(lines: string[]): Said<string> | null {
   for (const [index, line] of lines.entries()) {
+    if (/[:：。]/.test(line)) continue;
     if (!looksLikeName(line) && !/^\S{1,8}\s?\S{0,6}\s?(?:様|님)$/u.test(line)) continue;
     const below = lines.slice(index + 1, index + 5);
     const end = below.findIndex((one) => POSTCODE.test(one) && one.length < 80);
-    if (end < 1 || !/\d/.test(below.slice(0, end).join(' '))) continue;
+    if (end < 1 || !/\d/.test(below.slice(0, end).join(' ')) || /[:：。]/.test(below.slice(0, end + 1).join(' ')))
+      continue;
     const address = [line, ...below.slice(0, end + 1)].join(', ');
     return { value: plain(address, 200), quote: plain(address, 240) };
   }
@@ -88,15 +119,31 @@ function nameAndPostcode(lines: string[]): Said<string> | null {
 export function deliveryEstimate(lines: string[], sentences: Sentence[], words: MailWords[]): Said<string> | null {
   const labels = phrases(words, (one) => one.labels.deliveryEstimate);
   for (const found of labelled(lines, labels, 60)) {
-    const when = timeIn(found.value, words);
+    const when =
+      timeIn(found.value, words) ??
+      (hit(
+        fold(found.value).slice(0, 60),
+        phrases(words, (one) => one.soon),
+      ) === null
+        ? null
+        : found.value);
     if (when !== null && found.value.length < 200) return { value: plain(when, 100), quote: plain(found.quote, 240) };
   }
   for (const sentence of sentences) {
     if (hit(sentence.folded, labels) === null) continue;
-    const when = timeIn(sentence.raw, words);
+    const when = timeIn(sentence.raw, words) ?? soonIn(sentence, words);
     if (when !== null) return { value: plain(when, 100), quote: plain(sentence.raw, 240) };
   }
   return byWayOfDelivery(lines, words);
+}
+
+/** "Tomorrow", "by the weekend". */
+function soonIn(sentence: Sentence, words: MailWords[]): string | null {
+  const said = hit(
+    sentence.folded,
+    phrases(words, (one) => one.soon),
+  );
+  return said === null ? null : sentence.raw;
 }
 
 /** The days that stand beside the way of delivery: `Tracked 48 (2–4 working days)`. */

@@ -44,7 +44,7 @@ export function itemSections(lines: string[], words: MailWords[]): ReadonlySet<n
 
 /** A short line that ends in a colon and names the things, or is that name alone. */
 function isHeading(line: string, names: Phrases): boolean {
-  const folded = fold(line);
+  const folded = fold(line).replace(/^[[【［■◆●▼<\s]+|[\]】］■◆●▼>\s]+$/gu, '');
   if (folded.length > 140 || line.includes('\t')) return false;
   const lastClause = folded.split(/[.!?。]\s/).at(-1) ?? folded;
   if (/[:：]$/.test(folded)) return lastClause.length <= 60 && hit(lastClause, names) !== null;
@@ -52,7 +52,7 @@ function isHeading(line: string, names: Phrases): boolean {
 }
 
 function looksListed(line: string): boolean {
-  return /\p{L}{2}/u.test(line) && line.length <= 110 && !/[!?:：]$|[^.]\.$|。$/u.test(line) && !/https?:|@/.test(line);
+  return /\p{L}{2}/u.test(line) && line.length <= 110 && !/[!?:：]$|[^.]\.$|。$/u.test(line) && !/https?:|@|[:：]\s*[+\d(]/.test(line);
 }
 
 function begins(cell: string, name: string): boolean {

@@ -8,7 +8,7 @@ import { cellsOf } from './labelled.ts';
 import { moneyIn } from './money.ts';
 
 const UNITS =
-  'x|×|х|db|pár|készlet|csomag|doboz|шт\\.?|пара|пары|пар|компл\\.?|уп\\.?|упак\\.?|vnt\\.?|pora|poros|rink\\.?|szt\\.?|para|pary|opak\\.?|kpl\\.?|st\\.?|stk\\.?|stück|paar|pck\\.?|개|켤레|세트|장|권|병|点|個|枚|本|冊|足|袋|箱|セット|pcs?\\.?|pairs?|pieces?|uds?\\.?|unidad(?:es)?|pares?|paires?|pièces?|unités?|ex\\.?';
+  'x|×|х|db|pár|készlet|csomag|doboz|шт\\.?|мот(?:ок|ка|ков)|пара|пары|пар|компл\\.?|уп\\.?|упак\\.?|vnt\\.?|pora|poros|rink\\.?|szt\\.?|para|pary|opak\\.?|kpl\\.?|st\\.?|stk\\.?|stück|paar|pck\\.?|개|켤레|세트|장|권|병|박스|상자|봉지?|팩|묶음|마리|송이|点|個|枚|本|冊|足|袋|箱|セット|pcs?\\.?|pairs?|pieces?|uds?\\.?|unidad(?:es)?|pares?|paires?|pièces?|unités?|ex\\.?';
 const COUNT_FIRST = new RegExp(`^[-*•·]?\\s*(\\d{1,3})\\s?(?:${UNITS})\\s+(.{2,})$`, 'iu');
 const COUNT_LAST = /^[-*•·]?\s*(.{2,}?)[\s,(–—-]+(?:x|×|х)\s?(\d{1,3})(?!\d)/iu;
 const COUNT_UNIT = new RegExp(`^[-*•·]?\\s*(.{2,}?)[\\s,(:：–—/-]+(\\d{1,3})\\s?(?:${UNITS})(?!\\p{L})`, 'iu');
@@ -36,6 +36,7 @@ export function orderItems(lines: string[], words: MailWords[]): Said<string>[] 
   const listed = itemSections(lines, words);
   const items: Said<string>[] = [];
   let summed = false;
+  const heads = phrases(words, (one) => [...one.prices, ...one.labels.quantity, ...one.labels.items]);
   for (const [index, line] of lines.entries()) {
     if (index === column?.head) continue;
     const place = { column: column?.at ?? null, listed, summed, below: lines[index + 1] ?? '' };
@@ -43,12 +44,47 @@ export function orderItems(lines: string[], words: MailWords[]): Said<string>[] 
     const folded = fold(name ?? '');
     if (isSum(fold(cellsOf(line)[0] ?? ''), sums)) summed = true;
     if (name === null || name.length > 120 || name.length < 2 || /[:：]$/.test(name)) continue;
-    if (isSum(folded, sums) || hit(folded.slice(0, 24), notItems) !== null || !/\p{L}/u.test(folded)) continue;
+    if (
+      isSum(folded, sums) ||
+      hit(folded.slice(0, 24), notItems) !== null ||
+      heads.some((head) => isHeadOf(folded, head)) ||
+      !/\p{L}/u.test(folded)
+    )
+      continue;
     if (!items.some((item) => fold(item.value) === folded))
       items.push({ value: plain(name, 120), quote: plain(line, 200) });
     if (items.length >= 60) break;
   }
-  return items;
+  return items.length > 0 ? items : withoutNumbers(lines, words);
+}
+
+/** Where nothing is counted or priced: plain lists, and the thing in brackets behind the order's number. */
+function withoutNumbers(lines: string[], words: MailWords[]): Said<string>[] {
+  const listed = lines.filter(
+    (line) => /^[-*•·]\s*\p{L}/u.test(line) && !/[:：]|[!?]$|[^.]\.$|https?|@/u.test(line) && line.length < 90,
+  );
+  if (listed.length > 0)
+    return listed.map((line) => ({
+      value: plain(nameOf(line.replace(/^[-*•·]\s*/, '')), 120),
+      quote: plain(line, 200),
+    }));
+  const orders = phrases(words, (one) => one.labels.orderNumber);
+  for (const line of lines) {
+    const inside = /\d[\p{L}\d/-]*\s?\(([^()]{4,80})\)/u.exec(line)?.[1];
+    const named =
+      inside && /^\p{Lu}?\p{L}{2}/u.test(inside) && moneyIn(inside).length === 0 && hit(fold(line), orders) !== null;
+    if (named) return [{ value: plain(inside, 120), quote: plain(line, 200) }];
+  }
+  return [];
+}
+
+/** "Price 1,980" and "Qty" name a column. */
+function isHeadOf(folded: string, head: string): boolean {
+  const bare = fold(head).replace(/\*/g, '');
+  return (
+    folded === bare ||
+    new RegExp(`^${bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[\\s:：]*[\\d¥￥€£$]`, 'u').test(folded)
+  );
 }
 
 /** `Product: Boots` → `Boots`. */
@@ -111,6 +147,9 @@ function itemName(line: string, index: number, { column, listed, summed, below }
   return dashed?.[1] ? nameOf(dashed[1]) : null;
 }
 
+const ARTICLE_NUMBER =
+  /\s+(?:sku|art\.?(?:[- ]?n[or°º]\.?)?|ref\.?|réf\.?|cikkszám|артикул|арт\.|kodas|kod|nr kat\.?|품번|상품코드|商品コード|品番|model)\s*[:：#].*$/iu;
+
 /** "We packed your order, 2 pcs …" is told, not listed. */
 function isSentence(text: string): boolean {
   return text.split(/\s+/).length > 14 || /[.!?。]\s/.test(text.replace(/\b\p{L}{1,4}\.\s/gu, ' '));
@@ -124,6 +163,7 @@ function nameOf(text: string): string {
       // "and one more": how many there are besides.
       ?.replace(/\s*(?:외\s?\d+\s?[개건종점]|他\s?\d+\s?点|ほか\s?\d+\s?点)\s*$/u, '')
       .replace(/^\d{1,3}[.)]\s+/, '')
+      .replace(ARTICLE_NUMBER, '')
       .replace(/[\s,:;–—(|@-]+$/u, '')
       .trim() ?? ''
   );

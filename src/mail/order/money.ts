@@ -19,7 +19,7 @@ const SIGN =
   '(?:€|£|\\$|US\\$|¥|￥|₩|₽|₴|EUR|USD|GBP|HUF|PLN|RUB|KRW|JPY|CHF|CZK|Ft\\.?|zł|руб(?:\\.|лей|ля|ль)?|р\\.|원|円|euro?s?|eurų|eurai|złotych|forint|Kč|lei)';
 const NUMBER = "\\d{1,3}(?:[ \\u00a0\\u202f.,'’]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
 const AMOUNT = new RegExp(
-  `(?:(?<before>${SIGN})\\s?(?<first>${NUMBER})(?![\\d])|(?<![\\d.,])(?<second>${NUMBER})(?:,-|\\.-)?\\s?(?<after>${SIGN})(?![\\p{Ll}]{2}))`,
+  `(?:(?<before>${SIGN})\\s?(?<first>${NUMBER})(?![\\d])|(?<![\\d.,])(?<second>${NUMBER})(?:,-|\\.-)?\\s?[(（]?(?<after>${SIGN})(?![\\p{Ll}]{2}))`,
   'giu',
 );
 

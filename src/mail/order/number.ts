@@ -4,6 +4,7 @@ import { matchOf } from '../phrases.ts';
 import type { Said } from '../types.ts';
 import { partsOf, phrases } from '../words.ts';
 import { labelled } from './labelled.ts';
+import { moneyIn } from './money.ts';
 
 /** Letters, digits and dashes with at least one digit; no date, no price, no year alone. */
 const NUMBER =
@@ -64,6 +65,13 @@ function numberAt(value: string): string | null {
     const match = NUMBER.exec(text);
     if (!match?.[1] || match.index > 3) continue;
     const found = match[1];
+    // "18 990 Ft" is a sum.
+    if (
+      moneyIn(text).some(
+        (money) => money.index <= match.index + match[0].length - 1 && money.index + money.text.length > match.index,
+      )
+    )
+      continue;
     const after = text.slice(match.index + match[0].length);
     if (
       looksLikeDate(`${found}${after}`) ||

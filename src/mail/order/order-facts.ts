@@ -29,11 +29,14 @@ export function orderFacts(
     number: orderNumber(mail.subject, lines, words, known.number) ?? data(marked.number, `json-ld: ${marked.number}`),
     total:
       orderTotal(lines, words) ??
-      (known.kind === 'payment-received' ? paidSum(sentences) : null) ??
+      (known.kind === 'payment-received' || known.kind === 'invoice' ? paidSum(sentences) : null) ??
       data(marked.total, `json-ld: ${marked.total ? formatMoney(marked.total) : ''}`),
     items: items.length > 0 ? items : marked.items.map((name) => ({ value: name, quote: `json-ld: ${name}` })),
     address: deliveryAddress(lines, words),
-    deliveryEstimate: deliveryEstimate(lines, sentences, words) ?? data(marked.expected, `json-ld: ${marked.expected}`),
+    deliveryEstimate:
+      known.kind === 'delivered'
+        ? null
+        : (deliveryEstimate(lines, sentences, words) ?? data(marked.expected, `json-ld: ${marked.expected}`)),
     payment: paymentIn(lines, words),
     phone: phoneIn(lines, words),
     cancel: cancelIn(

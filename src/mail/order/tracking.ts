@@ -39,7 +39,12 @@ export function trackingIn(lines: string[], html: HtmlReading | null, words: Mai
     if (number && number.replace(/\D/g, '').length >= 6)
       return { value: number.trim(), quote: plain(found.quote, 200) };
   }
-  return besideParcel(lines, words);
+  // Postal services number parcels alike (UPU S10): two letters, nine digits, the country.
+  const postal = lines.flatMap((line) => {
+    const number = /(?<![A-Z\d])[A-Z]{2}\s?\d{3,4}\s?\d{3,4}\s?\d{1,3}\s?[A-Z]{2}(?![A-Z\d])/.exec(line)?.[0];
+    return number && number.replace(/\D/g, '').length === 9 ? [{ value: number, quote: plain(line, 200) }] : [];
+  })[0];
+  return postal ?? besideParcel(lines, words);
 }
 
 /** A long number right behind the word for the parcel: "your parcel 31029845 was handed over". */

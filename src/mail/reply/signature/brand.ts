@@ -31,9 +31,16 @@ export function brandOf(mail: DecodedMail, fresh: string, storeDomains: string[]
 function displayBrand(name: string, fresh: string): string[] {
   const folded = fold(name);
   if (folded === '') return [];
+  // `Marina from Nomad Home`: what stands behind is the store's.
+  const behind = OF_STORE.exec(name)?.[2];
+  if (behind) return [tight(behind)];
   const times = fold(fresh).split(folded).length - 1;
   return times > 1 || folded.split(' ').length > 3 ? [tight(name)] : [];
 }
+
+/** A first name, a small word, and the store. */
+export const OF_STORE =
+  /^(\p{Lu}\S+(?: \p{Lu}\S+)?)\s(?:from|at|@|of|vom|von|aus|bei|de|du|des|chez|z|ze|iš|из|от)\s(\p{Lu}.+)$/u;
 
 /** Folded, without spaces and marks: how names are compared with domains. */
 export function tight(name: string): string {

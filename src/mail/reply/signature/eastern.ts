@@ -9,7 +9,9 @@ export function eastern(lines: string[], words: MailWords[]): Said<string> | nul
   const families = words.flatMap((one) => one.familyNames ?? []);
   if (families.length === 0) return null;
   const honoured = words.flatMap((one) => one.honorificsAfter);
-  for (const line of [...lines].reverse()) {
+  for (const whole of [...lines].reverse()) {
+    // The reading of a name stands behind it in brackets.
+    const line = whole.replace(/\s*[(（][\u3040-\u30ff\s・A-Za-z.-]{2,30}[)）]\s*$/u, '');
     if (
       honoured.some((after) =>
         fold(line)

@@ -15,6 +15,8 @@ export function personIn(line: string, words: MailWords[], brand: Brand): string
     .replace(/[*_]+/g, '')
     // Kisses and smiles behind the name.
     .replace(/\s+(?:x{1,3}|[:;]-?[)D]|[\u2600-\u27bf\u{1f300}-\u{1faff}]+)\s*$/iu, '')
+    // How the name is read or written elsewhere: `田中 恵（たなか めぐみ）`.
+    .replace(/\s*[(（][\u3040-\u30ff\s・A-Za-z.-]{2,30}[)）]\s*$/u, '')
     .trim();
   const [first = ''] = bare.split(/\s*[,|/•·()–—]\s*|\s-\s|\s+@\s*/);
   const candidates = [first, ...shortened(first, words)];
@@ -42,6 +44,9 @@ export function personIn(line: string, words: MailWords[], brand: Brand): string
 const ARTICLE =
   /^(?:the|das|die|der|le|la|les|el|los|las|az|a|our|your|unser|euer|ihre?|dein|votre|nos|nuestro|nasz|mūsų|наш|наша|ваш|ваша)$/iu;
 
+const POSSESSIVE =
+  /^(?:the|your|our|das|die|der|ihre?|dein|deine|euer|eure|unser|l'|le|la|les|votre|notre|el|los|las|tu|su|az|a|ваша?|наша?|twój|twoja|twoje|państwa|jūsų|tavo)\s/iu;
+
 /** The name before a job title (`Sarah from Customer Care`, `Lena vom Team`), or behind "your" (`Ihre Anna`). */
 function shortened(text: string, words: MailWords[]): string[] {
   const folded = fold(text);
@@ -50,7 +55,8 @@ function shortened(text: string, words: MailWords[]): string[] {
     .map((role) => matchOf(folded, role)?.index ?? -1)
     .filter((index) => index > 1);
   const end = Math.min(...cut, text.length);
-  const before = cut.length > 0 && !/[-‐'’]\s*$/.test(text.slice(0, end)) ? [text.slice(0, end)] : [];
+  const whose = POSSESSIVE.test(text);
+  const before = cut.length > 0 && !whose && !/[-‐'’]\s*$/.test(text.slice(0, end)) ? [text.slice(0, end)] : [];
   const behind =
     /^(?:your|ihre?|euere?|deine?|votre|tu|su|az ön|ваша?|твоя?|jūsų|tavo|twoja?|twój|państwa)\s+(.+)$/iu.exec(
       text,
@@ -68,7 +74,7 @@ function isTeam(name: string, words: MailWords[]): boolean {
   );
 }
 
-function isBrand(name: string, brand: Brand): boolean {
+export function isBrand(name: string, brand: Brand): boolean {
   const short = tight(name);
   return brand.names.some(
     (known) =>

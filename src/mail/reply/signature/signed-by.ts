@@ -4,14 +4,17 @@ import { isDeviceLine } from '../../body/device-line.ts';
 import { looksLikeName, saysName } from '../../names.ts';
 import { hit, matchOf } from '../../phrases.ts';
 import type { Said } from '../../types.ts';
-import type { Brand } from './brand.ts';
+import { type Brand, OF_STORE, tight } from './brand.ts';
 import { eastern } from './eastern.ts';
-import { isShopper, personIn } from './person.ts';
+import { isBrand, isShopper, personIn } from './person.ts';
 
 /** Lines of the end in which a signature is looked for; legal notes and addresses may stand below it. */
 const LAST_LINES = 28;
 /** Below a closing the name follows within so many lines. */
 const BELOW_CLOSING = 4;
+
+/** Tokens that help desks set below a mail: `{#HS:2935876966-8095#}`, `[690DDA-3DE6]`, `26130:d168a0`. */
+const TICKET = /^(?:\{#.{4,40}#\}|\[[A-Z0-9]{4,10}-[A-Z0-9]{3,8}\]|\d{3,8}:[0-9a-f]{4,8}|ref:\S{6,60}:ref)$/;
 
 /** The person who signed, or null when a team, a company or nobody did. */
 export function signedBy(fresh: string, words: MailWords[], brand: Brand): Said<string> | null {
@@ -23,7 +26,7 @@ export function signedBy(fresh: string, words: MailWords[], brand: Brand): Said<
         .replace(/[\s\u00a0]+/g, ' ')
         .trim(),
     )
-    .filter((line) => line !== '' && !isDeviceLine(line));
+    .filter((line) => line !== '' && !isDeviceLine(line) && !TICKET.test(line));
   const tail = filled.slice(-LAST_LINES);
   return byClosing(tail, words, brand) ?? byOtherMarks(tail, words, brand);
 }
@@ -32,6 +35,8 @@ export function signedBy(fresh: string, words: MailWords[], brand: Brand): Said<
 function byClosing(tail: string[], words: MailWords[], brand: Brand): Said<string> | null {
   for (let at = tail.length - 1; at >= 0; at -= 1) {
     const line = tail[at] ?? '';
+    // The letter's first line greets.
+    if (at === 0 && tail.length > 1) break;
     const rest = afterClosing(line, words) ?? afterClosing(lastSentence(line), words);
     if (rest === null) continue;
     // "Thank you, Emma!" speaks to the shopper.
@@ -103,8 +108,13 @@ function besideTitle(tail: string[], words: MailWords[], brand: Brand): Said<str
   for (const [index, line] of tail.entries()) {
     if (index === 0 || line.length > 90 || /[?？]$/.test(line)) continue;
     const below = tail[index + 1] ?? '';
-    const [first = '', ...rest] = line.split(/\s*[,|/•·()–—]\s*|\s-\s/);
-    const overTitle = looksLikeName(line.replace(/[,.]$/, '')) && titled(below) && !/[.!?]$/.test(below);
+    const branded =
+      below !== '' && below.length <= 50 && (tight(below) === tight(brand.sender) || isBrand(below, brand));
+    const [first = '', ...rest] = line.replace(/\s+x{1,3}$/, '').split(/\s*[,|/•·()–—]\s*|\s-\s/);
+    const overTitle =
+      looksLikeName(line.replace(/[,.]$/, '').replace(/\s+x{1,3}$/, '')) &&
+      (branded || titled(below)) &&
+      !/[.!?]$/.test(below);
     const withTitle = rest.length > 0 && looksLikeName(first) && first.includes(' ') && titled(rest.join(' '));
     const person = overTitle || withTitle ? personIn(first, words, brand) : null;
     if (person !== null) return { value: person, quote: plain(overTitle ? `${line} ${below}` : line, 160) };
@@ -140,6 +150,9 @@ function sendersName(tail: string[], words: MailWords[], brand: Brand): Said<str
 }
 
 function bareName(tail: string[], words: MailWords[], brand: Brand): Said<string> | null {
+  const ofStore = OF_STORE.exec(tail.at(-1) ?? '');
+  const named = ofStore?.[1] && ofStore[2] && isBrand(ofStore[2], brand) ? personIn(ofStore[1], words, brand) : null;
+  if (named !== null) return { value: named, quote: plain(tail.at(-1) ?? '', 160) };
   const last = (tail.at(-1) ?? '').replace(/\s+(?:x{1,3}|[:;]-?[)D])\s*$/i, '');
   if (tail.length < 2 || !looksLikeName(last.replace(/[,.]$/, '')) || last.split(' ').length > 3) return null;
   const person = personIn(last, words, brand);

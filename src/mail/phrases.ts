@@ -18,15 +18,20 @@ export function hit(folded: string, phrases: Phrases): string | null {
   return null;
 }
 
-/** Abbreviations and ordinals ("30. November", "ca. 3 Tage") after which a sentence goes on. */
+/** Abbreviations ("ca. 3 Tage") after which a sentence goes on. */
 const GOES_ON =
-  /(?:^|[\s(„"])(?:\d{1,2}|ca|cca|inkl|exkl|incl|zzgl|bzw|evtl|max|min|nr|no|núm|approx|aprox|dr|mr|mrs|ms|hr|fr|sr|sra|st|kb|pl|ill|pld|ul|tzw|np|ul|godz|тел|ул|пр|гг?|стр|напр|др|pvz|val|tel|env|av|т\.\s?[дпе]|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|p\.\s?ej|m\.\s?in)\.$/iu;
+  /(?:^|[\s(„"])(?:ca|cca|inkl|exkl|incl|zzgl|bzw|evtl|max|min|nr|no|núm|approx|aprox|dr|mr|mrs|ms|hr|fr|sr|sra|st|kb|pl|ill|pld|ul|tzw|np|ul|godz|тел|ул|пр|гг?|стр|напр|др|pvz|val|tel|env|av|т\.\s?[дпе]|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|p\.\s?ej|m\.\s?in)\.$/iu;
+
+/** German writes months with a capital: "30. November" is one date. */
+const MONTH = /^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|jän)\p{Ll}*/iu;
 
 function partsOf(line: string): string[] {
   const pieces = line.split(/(?<=[.!?…][)"'”’]?)\s+(?=[\p{Lu}\p{N}"'„“«¿¡(\uac00-\ud7af])|(?<=[。！？])/u);
   return pieces.reduce<string[]>((parts, piece) => {
     const before = parts.at(-1);
-    if (before !== undefined && GOES_ON.test(before.slice(-12))) parts[parts.length - 1] = `${before} ${piece}`;
+    const dated = /(?:^|\s)\d{1,2}\.$/.test(before ?? '') && MONTH.test(piece);
+    if (before !== undefined && (dated || GOES_ON.test(before.slice(-12))))
+      parts[parts.length - 1] = `${before} ${piece}`;
     else parts.push(piece);
     return parts;
   }, []);

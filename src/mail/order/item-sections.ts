@@ -52,7 +52,12 @@ function isHeading(line: string, names: Phrases): boolean {
 }
 
 function looksListed(line: string): boolean {
-  return /\p{L}{2}/u.test(line) && line.length <= 110 && !/[!?:：]$|[^.]\.$|。$/u.test(line) && !/https?:|@|[:：]\s*[+\d(]/.test(line);
+  return (
+    /\p{L}{2}/u.test(line) &&
+    line.length <= 110 &&
+    !/[!?:：]$|[^.]\.$|。$/u.test(line) &&
+    !/https?:|@|[:：]\s*[+\d(]/.test(line)
+  );
 }
 
 function begins(cell: string, name: string): boolean {

@@ -15,6 +15,8 @@ export interface ShopWords {
   /** The cart itself: cart, basket, bag. */
   cart: Phrases;
   viewCart: Phrases;
+  /** That an order has to reach a sum before the checkout opens. */
+  minimumOrder: Phrases;
   emptyCart: Phrases;
   /** Leave the cart towards the checkout. */
   checkout: Phrases;
@@ -168,6 +170,8 @@ export interface PersonaWords {
   gender: 'female' | 'male';
   /** Family name first in forms and greetings (hu, ja, ko). */
   familyNameFirst: boolean;
+  /** Flat or room as the second address line says it, where that line is asked of everybody. */
+  homeUnit?: string;
   /** A natural customer's mail or contact-form message about delivery and returns; `{product}` is filled in. */
   question: {
     subject: string;

@@ -101,6 +101,8 @@ const PATTERN = new RegExp(
     `|(?<![\\d.,])(?<numberBefore>${NUMBER})${GAP}{0,2}(?<after>${CURRENCY_AFTER}))`,
   'gu',
 );
+/** Invisible marks that stand around amounts in right-to-left text. */
+const DIRECTION_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 const BARE = new RegExp(`^[-−]?(?:${NUMBER})$`, 'u');
 const HAS_CURRENCY = new RegExp(CURRENCY, 'u');
 
@@ -119,7 +121,7 @@ export function parseMoney(text: string, hintCurrency: string | null = null): Mo
 /** Every amount with a currency in a text, in order. */
 export function findMoney(text: string, hintCurrency: string | null = null): FoundMoney[] {
   const found: FoundMoney[] = [];
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of text.replace(DIRECTION_MARKS, ' ').matchAll(PATTERN)) {
     const money = moneyFrom(match.groups ?? {}, hintCurrency);
     if (money) found.push({ money, index: match.index, quote: match[0].trim() });
   }

@@ -1,6 +1,7 @@
 import type { PageKind, Stage } from '../evidence/types.ts';
 import type { Money } from '../shared/money.ts';
 import type { Snapshot } from '../snapshot/types.ts';
+import { NO_SITE_PARTS, type SiteParts } from './checkout/site-parts.ts';
 import type { PaymentMethod } from './intents/choices.ts';
 
 /** What the shopper has found out in this visit and needs again. */
@@ -8,6 +9,8 @@ export interface Memory {
   homeUrl: string;
   /** What the home page showed when links were looked for. */
   home: Snapshot | null;
+  /** What stands around every page. */
+  site: SiteParts;
   /** Words of the product the shopper is after. */
   wish: string | null;
   product: { name: string; url: string; price: Money | null; options: string[] } | null;
@@ -68,8 +71,16 @@ export interface CheckoutMemory {
   payment: { label: string; method: PaymentMethod | null } | null;
   total: Money | null;
   reviewReached: boolean;
-  /** Number of tries a field took: each try writes the value another way. */
+  /** How often each answer or press was tried: nothing is tried for ever. */
   tries: Map<string, number>;
+  /** How many writings of a value the store refused, by field: the next one is another. */
+  refused: Map<string, number>;
+  /** Labels of payments that the store did not let pass. */
+  refusedPayments: Set<string>;
+  /** What the store last said against the order. */
+  complaints: string[];
+  /** Presses that were to lead on; after each the store may have emptied the form again. */
+  presses: number;
   placed: boolean;
   orderAttempts: number;
   /** When the press that placed the order reached the store, ISO 8601. */
@@ -80,6 +91,7 @@ export function freshMemory(homeUrl: string): Memory {
   return {
     homeUrl,
     home: null,
+    site: NO_SITE_PARTS,
     wish: null,
     product: null,
     clicksFromHome: 0,
@@ -118,6 +130,10 @@ export function freshCheckout(): CheckoutMemory {
     total: null,
     reviewReached: false,
     tries: new Map(),
+    refused: new Map(),
+    refusedPayments: new Set(),
+    complaints: [],
+    presses: 0,
     placed: false,
     orderAttempts: 0,
     pressedAt: null,

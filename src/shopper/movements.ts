@@ -1,8 +1,11 @@
 import * as hand from '../browser/hand.ts';
 import { lookAgain } from '../browser/snapshot.ts';
+import { sameElement } from '../snapshot/same-element.ts';
 import { sayElement } from '../snapshot/say-element.ts';
+import type { Snapshot } from '../snapshot/types.ts';
 import { clearTheWay } from './clear-the-way.ts';
 import { DeadEnd } from './dead-end.ts';
+import { closerOfShopLayer } from './intents/overlays.ts';
 import type { Shopper } from './shopper.ts';
 
 /** How long something that lies in the way gets to go by itself, ms. */
@@ -17,25 +20,39 @@ export class Movements {
   }
 
   /** Runs a movement of the hand; where something lies in the way it is waited for, then closed, and tried again. */
-  async withHand(movement: () => Promise<void>, ref: number): Promise<void> {
+  async withHand(movement: (ref: number) => Promise<void>, ref: number): Promise<void> {
+    const { seen } = this.#shopper;
+    let target = ref;
     for (const makeRoom of [
       () => this.#shopper.clock.changed(COVERED_MS),
-      () => this.#clearFor(ref),
+      () => this.#clear(),
+      () => this.#closeShopLayer(),
       () => this.#escape(),
     ]) {
       try {
-        return await movement();
+        return await movement(target);
       } catch (error) {
         if (!(error instanceof hand.HandRefused)) throw error;
         this.#shopper.log.attempts.push({ because: error.message });
-        if (!error.covered) throw this.#unusable(ref, error);
+        if (!error.covered) throw this.#unusable(target, error);
         await makeRoom();
+        target = await this.#again(seen, ref);
         await this.#shopper.clock.begin();
       }
     }
-    await movement().catch((error) => {
-      throw error instanceof hand.HandRefused ? this.#unusable(ref, error) : error;
+    await movement(target).catch((error) => {
+      throw error instanceof hand.HandRefused ? this.#unusable(target, error) : error;
     });
+  }
+
+  /** The element as the page is now: closing something may have renumbered all that is on it. */
+  async #again(before: Snapshot | null, ref: number): Promise<number> {
+    const now = await lookAgain(this.#shopper.page);
+    this.#shopper.seen = now;
+    const found = before ? sameElement(before, ref, now) : ref;
+    if (found !== null) return found;
+    const gone = new hand.HandRefused('the element is gone from the page', false);
+    throw this.#unusable(ref, gone);
   }
 
   /** A list that stays open over the page closes at Escape; nothing is sent by it. */
@@ -50,20 +67,20 @@ export class Movements {
     );
   }
 
-  async #clearFor(ref: number): Promise<boolean> {
-    const before = this.#shopper.seen;
-    const now = await lookAgain(this.#shopper.page);
-    this.#shopper.seen = now;
-    const same =
-      before?.nodes[ref] &&
-      now.nodes[ref] &&
-      before.nodes[ref].name === now.nodes[ref].name &&
-      before.nodes[ref].tag === now.nodes[ref].tag;
-    const cleared = await clearTheWay(this.#shopper, now);
-    return Boolean(cleared && same);
+  async #clear(): Promise<void> {
+    this.#shopper.seen = await lookAgain(this.#shopper.page);
+    await clearTheWay(this.#shopper, this.#shopper.seen);
   }
 
-  async byHand(movement: () => Promise<void>, ref: number): Promise<void> {
+  async #closeShopLayer(): Promise<void> {
+    this.#shopper.seen = await lookAgain(this.#shopper.page);
+    const close = closerOfShopLayer(this.#shopper.seen, this.#shopper.words);
+    if (close === null) return;
+    await hand.press(this.#shopper.page, close).catch(() => undefined);
+    await this.#shopper.clock.changed(COVERED_MS);
+  }
+
+  async byHand(movement: (ref: number) => Promise<void>, ref: number): Promise<void> {
     const started = performance.now();
     await this.withHand(movement, ref);
     this.#shopper.log.typingMs += performance.now() - started;

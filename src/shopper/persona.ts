@@ -63,7 +63,7 @@ export function movedTo(persona: Persona, country: Country): Persona {
 /** First and last name in the order of the language. */
 export function fullName(persona: Persona): string {
   return persona.familyNameFirst
-    ? `${persona.lastName} ${persona.firstName}`
+    ? `${persona.lastName}${persona.language === 'ko' ? '' : ' '}${persona.firstName}`
     : `${persona.firstName} ${persona.lastName}`;
 }
 

@@ -137,14 +137,14 @@ export class Shopper {
 
   async #pressOnce(ref: number, what: string, before: string): Promise<void> {
     await this.clock.begin();
-    await this.#movements.withHand(() => hand.press(this.page, ref), ref);
+    await this.#movements.withHand((at) => hand.press(this.page, at), ref);
     await this.#settle(`press ${what}`, before !== addressOf(this.page));
   }
 
   /** Types into a field. The time this takes is the shopper's, not the store's. */
   async type(ref: number, text: string): Promise<void> {
-    await this.#movements.byHand(async () => {
-      const now = await hand.fill(this.page, ref, text);
+    await this.#movements.byHand(async (at) => {
+      const now = await hand.fill(this.page, at, text);
       if (now === '' && text !== '') throw new hand.HandRefused('the field does not keep what is typed', false);
     }, ref);
     this.log.fieldsFilled += 1;
@@ -153,7 +153,7 @@ export class Shopper {
   async pressEnter(ref: number): Promise<Snapshot> {
     const before = addressOf(this.page);
     await this.clock.begin();
-    await this.#movements.withHand(() => hand.key(this.page, ref, 'Enter'), ref);
+    await this.#movements.withHand((at) => hand.key(this.page, at, 'Enter'), ref);
     await this.#settle('press Enter', before !== addressOf(this.page));
     if (before !== addressOf(this.page)) this.memory.clicksFromHome += 1;
     complainOfServerError(this.#watch.status, this.page.url());
@@ -162,7 +162,7 @@ export class Shopper {
 
   async choose(ref: number, option: { value: string; label: string }): Promise<void> {
     await this.clock.begin();
-    await this.#movements.byHand(() => hand.choose(this.page, ref, option), ref);
+    await this.#movements.byHand((at) => hand.choose(this.page, at, option), ref);
     this.log.fieldsFilled += 1;
     await this.#settle(`choose "${option.label}"`, false);
   }
@@ -171,7 +171,7 @@ export class Shopper {
     const node = this.seen?.nodes[ref];
     const label = node && this.seen ? (labelNode(this.seen, node)?.ref ?? null) : null;
     await this.clock.begin();
-    await this.#movements.byHand(() => hand.tick(this.page, ref, on, label), ref);
+    await this.#movements.byHand((at) => hand.tick(this.page, at, on, at === ref ? label : null), ref);
     this.log.clicks += 1;
     await this.#settle(`tick ${this.seen ? sayElement(this.seen, ref) : ''}`, false);
   }

@@ -21,32 +21,65 @@ export function labelOf(snapshot: Snapshot, ref: number): string {
   );
 }
 
-/** The text in front of the field in its wrapper, up to three levels up, as long as no other field shares it. */
+/**
+ * What a row of several fields is called as a whole: the `dt`, `th`, legend or text in front of the wrapper that the
+ * field shares with others ("Name" over a first and a last name). '' where the field's own label is all there is.
+ */
+export function rowLabelOf(snapshot: Snapshot, ref: number): string {
+  const field = snapshot.nodes[ref];
+  const wrapper = field ? snapshot.nodes[field.parent] : undefined;
+  return field && wrapper && fillsIn(field) ? textBeside(snapshot, wrapper) : '';
+}
+
+/** The few words that follow a field on its line, up to the next field or line: "(street and number)". */
+export function hintOf(snapshot: Snapshot, ref: number): string {
+  const field = snapshot.nodes[ref];
+  const parent = field ? snapshot.nodes[field.parent] : undefined;
+  if (!field || !parent || !fillsIn(field)) return '';
+  const pieces: string[] = [];
+  for (let at = field.end; at < parent.end; at = snapshot.nodes[at]?.end ?? parent.end) {
+    const next = snapshot.nodes[at];
+    if (!next || next.tag === 'br' || holdsField(snapshot, next)) break;
+    if (next.visible && next.role !== 'button' && next.role !== 'link') pieces.push(textOf(snapshot, at));
+  }
+  const hint = pieces.join(' ').replace(/\s+/g, ' ').trim();
+  return hint.length <= LONGEST_LABEL ? hint : '';
+}
+
+/** The text in front of the field in its wrapper, up to three levels up, back to the field before it. */
 function textBeside(snapshot: Snapshot, field: SnapshotNode): string {
   let inner = field;
   for (let level = 0; level < 3; level++) {
     const parent = snapshot.nodes[inner.parent];
     if (!parent || parent.tag === 'form' || parent.tag === 'body') return '';
-    const text = textBefore(snapshot, parent, inner);
-    if (text === null) return '';
-    if (text !== '') return text.length <= LONGEST_LABEL ? text : '';
+    const { text, shared } = textBefore(snapshot, parent, inner);
+    if (/\p{L}/u.test(text)) return text.length <= LONGEST_LABEL ? text : '';
+    // Where nothing stands between two blocks with a field each, what stands over the first is not the second's.
+    if (shared && level > 0) return '';
     inner = parent;
   }
   return '';
 }
 
-/** Null where another field stands in between. */
-function textBefore(snapshot: Snapshot, parent: SnapshotNode, inner: SnapshotNode): string | null {
-  const pieces: string[] = [];
+/** The text between the last field before `inner` and `inner` itself; `shared` where there is such a field. */
+function textBefore(snapshot: Snapshot, parent: SnapshotNode, inner: SnapshotNode): { text: string; shared: boolean } {
   const own = parent.runs ?? (parent.text ? [[parent.ref + 1, parent.text] as const] : []);
-  for (const [before, text] of own) if (before <= inner.ref) pieces.push(text);
-  for (let ref = parent.ref + 1; ref < inner.ref; ref = snapshot.nodes[ref]?.end ?? inner.ref) {
+  let pieces: string[] = [];
+  let shared = false;
+  for (let ref = parent.ref + 1; ref <= inner.ref; ref = snapshot.nodes[ref]?.end ?? inner.end) {
+    for (const [before, text] of own) if (before === ref) pieces.push(text);
     const sibling = snapshot.nodes[ref];
-    if (!sibling) break;
-    if (snapshot.nodes.slice(ref, sibling.end).some((node) => node.visible && fillsIn(node))) return null;
-    pieces.push(textOf(snapshot, ref));
+    if (!sibling || ref === inner.ref) break;
+    if (holdsField(snapshot, sibling)) {
+      pieces = [];
+      shared = true;
+    } else pieces.push(textOf(snapshot, ref));
   }
-  return pieces.join(' ').replace(/\s+/g, ' ').trim();
+  return { text: pieces.join(' ').replace(/\s+/g, ' ').trim(), shared };
+}
+
+function holdsField(snapshot: Snapshot, node: SnapshotNode): boolean {
+  return snapshot.nodes.slice(node.ref, node.end).some((each) => each.visible && fillsIn(each));
 }
 
 function textByPlace(snapshot: Snapshot, field: SnapshotNode): string {

@@ -1,8 +1,8 @@
 import type { Snapshot, SnapshotNode } from './types.ts';
 
 export { headingOf } from './headings.ts';
-export { labelOf } from './labels.ts';
-export { regionOf } from './regions.ts';
+export { hintOf, labelOf, rowLabelOf } from './labels.ts';
+export { leadsHome, regionOf } from './regions.ts';
 export { linesOf, textOf } from './text.ts';
 
 /** The nodes above, nearest first. */

@@ -5,6 +5,22 @@ export type Region = 'header' | 'nav' | 'main' | 'aside' | 'footer' | 'dialog';
 
 const known = new WeakMap<Snapshot, Region[]>();
 
+/** A link to the store's front page in it or around it: the store's own name, not a title of what the page shows. */
+export function leadsHome(snapshot: Snapshot, node: SnapshotNode): boolean {
+  const around = [snapshot.nodes[node.parent], snapshot.nodes[snapshot.nodes[node.parent]?.parent ?? -1]];
+  return [...snapshot.nodes.slice(node.ref, node.end), ...around].some(
+    (each) => each?.role === 'link' && isFrontPage(snapshot, each.attrs.href),
+  );
+}
+
+function isFrontPage(snapshot: Snapshot, href: string | undefined): boolean {
+  if (!href || !URL.canParse(href) || !URL.canParse(snapshot.url)) return false;
+  const target = new URL(href);
+  return (
+    target.host === new URL(snapshot.url).host && /^\/([a-z]{2}(-[a-z]{2})?\/?|index\.\w+)?$/i.test(target.pathname)
+  );
+}
+
 /** The region of a node: by landmark, by tag, by the usual names of page parts, else by its place at the top. */
 export function regionOf(snapshot: Snapshot, ref: number): Region {
   let regions = known.get(snapshot);
@@ -54,7 +70,7 @@ function byName(node: SnapshotNode): Region | null {
 
 /** With no header to be told by name: what ends within the first 120 px of the top frame, above the first h1. */
 function headerByPlace(snapshot: Snapshot, regions: Region[], inContent: boolean[]): void {
-  const title = snapshot.nodes.find((node) => node.tag === 'h1' && node.visible);
+  const title = snapshot.nodes.find((node) => node.tag === 'h1' && node.visible && !leadsHome(snapshot, node));
   const lowest = Math.min(120, title?.rect[1] ?? 120);
   for (const node of snapshot.nodes) {
     const bottom = node.rect[1] + node.rect[3];

@@ -80,6 +80,14 @@ export const shop: ShopWords = {
     'warenkorb prüfen',
     'zur einkaufstasche',
   ],
+  minimumOrder: [
+    'Mindestbestellwert',
+    'Mindestbestellmenge',
+    'Mindestbestellsumme',
+    'Mindesteinkaufswert',
+    'Mindestauftragswert',
+    'Mindestwarenwert',
+  ],
   emptyCart: [
     'ihr warenkorb ist leer',
     'dein warenkorb ist leer',

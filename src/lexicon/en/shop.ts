@@ -78,6 +78,16 @@ export const shop: ShopWords = {
     'review cart',
     'view your cart',
   ],
+  minimumOrder: [
+    'minimum order',
+    'minimum purchase',
+    'minimum spend',
+    'order minimum',
+    'minimum basket',
+    'minimum amount',
+    'at least * to order',
+    'minimum total',
+  ],
   emptyCart: [
     'your cart is empty',
     'your cart is currently empty',

@@ -80,6 +80,14 @@ export const shop: ShopWords = {
     'revisar carrito',
     'abrir carrito',
   ],
+  minimumOrder: [
+    'pedido mínimo',
+    'compra mínima',
+    'importe mínimo',
+    'mínimo de compra',
+    'mínimo de pedido',
+    'valor mínimo',
+  ],
   emptyCart: [
     'tu carrito está vacío',
     'su carrito está vacío',

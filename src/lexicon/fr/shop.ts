@@ -73,6 +73,16 @@ export const shop: ShopWords = {
     'consulter mon panier',
     'voir le contenu du panier',
   ],
+  minimumOrder: [
+    'minimum de commande',
+    'commande minimum',
+    'commande minimale',
+    'montant minimum',
+    'montant minimal',
+    'minimum est requis',
+    'minimum d’achat',
+    "minimum d'achat",
+  ],
   emptyCart: [
     'votre panier est vide',
     'votre panier est actuellement vide',

@@ -78,6 +78,16 @@ export const shop: ShopWords = {
     'kosár tartalmának megtekintése',
     'kosaram megtekintése',
   ],
+  minimumOrder: [
+    'minimális rendelés*',
+    'minimális rendelési',
+    'minimum rendelés*',
+    'minimális vásárlás*',
+    'legkisebb rendelés*',
+    'minimum kosárérték',
+    'minimális kosárérték',
+    'rendelési minimum',
+  ],
   emptyCart: [
     'a kosár üres',
     'a kosarad üres',

@@ -8,6 +8,7 @@ export const persona: PersonaWords = {
   lastNameReading: 'ナカムラ',
   gender: 'female',
   familyNameFirst: true,
+  homeUnit: '101号室',
   question: {
     subject: '配送と返品についてのお問い合わせ：{product}',
     greeting: 'お世話になります。',

@@ -6,6 +6,7 @@ export const persona: PersonaWords = {
   lastName: '박',
   gender: 'female',
   familyNameFirst: true,
+  homeUnit: '101호',
   question: {
     subject: '배송 및 반품 문의: {product}',
     greeting: '안녕하세요.',

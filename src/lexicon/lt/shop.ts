@@ -71,6 +71,14 @@ export const shop: ShopWords = {
     'redaguoti krepšelį',
     'peržiūrėti pirkinių krepšelį',
   ],
+  minimumOrder: [
+    'minimal* užsakym*',
+    'mažiausi* užsakym*',
+    'minimali suma',
+    'mažiausia suma',
+    'minimal* krepšeli*',
+    'minimal* pirkini*',
+  ],
   emptyCart: [
     'jūsų krepšelis tuščias',
     'krepšelis tuščias',

@@ -71,6 +71,14 @@ export const shop: ShopWords = {
     'przejrzyj koszyk',
     'zobacz i edytuj koszyk',
   ],
+  minimumOrder: [
+    'minimaln* wartość zamówieni*',
+    'minimaln* wartość',
+    'minimaln* kwot*',
+    'minimaln* zamówieni*',
+    'minimum logistyczne',
+    'minimum zamówienia',
+  ],
   emptyCart: [
     'twój koszyk jest pusty',
     'koszyk jest pusty',

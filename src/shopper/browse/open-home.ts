@@ -1,3 +1,4 @@
+import { sitePartsOf } from '../checkout/site-parts.ts';
 import type { Shopper } from '../shopper.ts';
 
 /** Opens the store's first page: where every count of clicks begins. */
@@ -6,6 +7,7 @@ export async function openHome(shopper: Shopper): Promise<void> {
   const snapshot = await shopper.go(profile.pages.home ? new URL(profile.pages.home, url).href : url);
   shopper.memory.clicksFromHome = 0;
   shopper.memory.homeUrl = snapshot.url;
+  shopper.memory.site = sitePartsOf(snapshot, shopper.words);
   const page = await shopper.see('home');
   shopper.reach('home', page.id);
 }

@@ -1,10 +1,11 @@
 import { says } from '../../lexicon/match.ts';
-import { ancestors, regionOf, textOf, within } from '../../snapshot/queries.ts';
+import { regionOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { type CartLine, cartCount, findCartLine, findCartLink } from '../intents/cart.ts';
 import { mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
 import { cartState, openCart, saysEmpty } from './cart.ts';
+import { findUpdate } from './find-update.ts';
 
 /** Changes the quantity of the wanted product and believes it when quantity or sums follow. */
 export async function setQuantity(shopper: Shopper, quantity: number): Promise<void> {
@@ -21,14 +22,19 @@ export async function setQuantity(shopper: Shopper, quantity: number): Promise<v
       before.line?.quantity ?? null,
       null,
     );
-  await pressUpdate(shopper, line);
-  const after = await shopper.until((snapshot) => {
-    const state = cartState(shopper, snapshot);
-    return state.line?.quantity === quantity &&
-      (before.totalMinor === null || state.totalMinor !== before.totalMinor || before.line?.quantity === quantity)
-      ? state
-      : null;
-  }, 4000);
+  const follows = (patienceMs: number) =>
+    shopper.until((snapshot) => {
+      const state = cartState(shopper, snapshot);
+      return state.line?.quantity === quantity &&
+        (before.totalMinor === null || state.totalMinor !== before.totalMinor || before.line?.quantity === quantity)
+        ? state
+        : null;
+    }, patienceMs);
+  // Many carts follow by themselves; the others have a button for it, and the last listen to Enter.
+  const after =
+    (await follows(way === 'field' ? 600 : 2500)) ??
+    ((await pressUpdate(shopper)) ? await follows(4000) : null) ??
+    (way === 'field' && (await pressEnterIn(shopper, quantity)) ? await follows(3000) : null);
   const done = after !== null;
   await file(
     shopper,
@@ -74,31 +80,22 @@ async function write(shopper: Shopper, line: CartLine, quantity: number): Promis
   return 'field';
 }
 
-/** Carts that do not follow by themselves have a button for it. */
-async function pressUpdate(shopper: Shopper, line: CartLine): Promise<void> {
+/** The cart's own "update": by its word or sign, else the one plain button beside the quantity. */
+async function pressUpdate(shopper: Shopper): Promise<boolean> {
   const snapshot = await shopper.lookFreely();
-  const around = snapshot.nodes[line.ref];
-  const form = around ? ancestors(snapshot, around.ref).find((node) => node.tag === 'form') : undefined;
-  const update = snapshot.nodes
-    .filter(
-      (node) =>
-        node.visible &&
-        (node.role === 'button' || node.role === 'link') &&
-        !node.state?.disabled &&
-        ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)),
-    )
-    .map((node) => ({
-      node,
-      score:
-        says(node.name || textOf(snapshot, node.ref) || node.attrs.title || '', shopper.words.update) +
-        ((around && within(node, around)) || (form && within(node, form)) ? 0.2 : 0),
-    }))
-    .filter(
-      ({ node, score }) =>
-        score > 0.6 && says(node.name, shopper.words.remove) < 0.6 && says(node.name, shopper.words.addToCart) < 0.6,
-    )
-    .sort((a, b) => b.score - a.score)[0];
-  if (update) await shopper.press(update.node.ref);
+  const line = findCartLine(snapshot, shopper.memory.product?.name ?? '', shopper.words);
+  const update = await shopper.find('cart.update', (now) => findUpdate(now, line, shopper.words), snapshot);
+  if (update === null) return false;
+  await shopper.press(update);
+  return true;
+}
+
+async function pressEnterIn(shopper: Shopper, quantity: number): Promise<boolean> {
+  const field = (await lineInView(shopper))?.quantityField ?? null;
+  if (field === null || shopper.seen?.nodes[field]?.tag !== 'input') return false;
+  await shopper.type(field, String(quantity));
+  await shopper.pressEnter(field);
+  return true;
 }
 
 /** Removes the wanted product and believes it when it is gone from the cart. */

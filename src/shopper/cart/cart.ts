@@ -187,13 +187,23 @@ async function goToCart(shopper: Shopper, product: string): Promise<CartLine | n
       (snapshot) => findCartLink(snapshot, shopper.words),
       'no way to the cart was found',
     );
-    await shopper.press(link);
+    await shopper.press(uncoveredTwin(shopper.seen, link));
   }
   const answer = await shopper.until((snapshot) => {
     const line = lineOf(shopper, snapshot, product);
     return line || saysEmpty(shopper, snapshot) ? { line } : null;
   }, 4000);
   return answer?.line ?? null;
+}
+
+/** A "now in your cart" box often holds the same link as the header that it lies over. */
+function uncoveredTwin(snapshot: Snapshot | null, link: number): number {
+  const wanted = snapshot?.nodes[link];
+  if (!snapshot || !wanted?.covered || !wanted.attrs.href) return link;
+  const twin = snapshot.nodes.find(
+    (node) => node.visible && !node.covered && node.role === 'link' && node.attrs.href === wanted.attrs.href,
+  );
+  return twin?.ref ?? link;
 }
 
 function cartSumOf(shopper: Shopper, snapshot: Snapshot): Money | null {

@@ -12,7 +12,7 @@ export async function answerGroups(shopper: Shopper, screen: CheckoutScreen): Pr
   for (const group of screen.groups) {
     const wanted = wantedOption(shopper, group);
     if (!wanted || wanted.chosen) continue;
-    const key = `group/${group.about}/${wanted.label.slice(0, 60)}`;
+    const key = `group/${shopper.memory.checkout.presses}/${group.about}/${wanted.label.slice(0, 60)}`;
     const tries = shopper.memory.checkout.tries.get(key) ?? 0;
     if (tries > 1) continue;
     shopper.memory.checkout.tries.set(key, tries + 1);
@@ -52,8 +52,10 @@ function wantedDelivery(group: ChoiceGroup, free: ChoiceOption[]): ChoiceOption 
   return sorted[0] ?? free[0] ?? null;
 }
 
-function wantedPayment(shopper: Shopper, group: ChoiceGroup, free: ChoiceOption[]): ChoiceOption | null {
+function wantedPayment(shopper: Shopper, group: ChoiceGroup, offered: ChoiceOption[]): ChoiceOption | null {
   const { consent } = shopper.setUp;
+  const left = offered.filter((option) => !shopper.memory.checkout.refusedPayments.has(option.label));
+  const free = left.length > 0 ? left : offered;
   const wished = consent.scenario ? allowedMethods(consent) : OFFLINE;
   for (const method of wished) {
     const option = free.find((each) => each.payment === method);

@@ -1,7 +1,12 @@
+import type { Snapshot } from '../../snapshot/types.ts';
 import { openCart } from '../cart/cart.ts';
+import { meetMinimum } from '../cart/minimum.ts';
 import { findCartLine, findCheckoutButton } from '../intents/cart.ts';
 import type { Shopper } from '../shopper.ts';
+import { answerGroups } from './answer.ts';
 import { readScreen } from './screen.ts';
+
+const MOST_ANSWERS = 6;
 
 /** Leaves the cart towards the checkout. A cart page that asks for the address itself is the checkout already. */
 export async function beginCheckout(shopper: Shopper): Promise<void> {
@@ -11,19 +16,41 @@ export async function beginCheckout(shopper: Shopper): Promise<void> {
     if (!(await openCart(shopper))) throw shopper.deadEnd('the product is not in the cart');
     snapshot = shopper.seen ?? snapshot;
   }
-  const found = await shopper.find('cart.checkout-button', (now) => findCheckoutButton(now, shopper.words));
+  if (await meetMinimum(shopper)) snapshot = shopper.seen ?? snapshot;
+  snapshot = await answerInCart(shopper, snapshot);
+  const found = await shopper.find('cart.checkout-button', (now) =>
+    findCheckoutButton(now, shopper.words, isKnown(shopper)),
+  );
   if (found === null && !asksForAddress(shopper))
     throw shopper.deadEnd('no way from the cart to the checkout was found');
   if (found !== null && !asksForAddress(shopper)) {
-    const before = readScreen(snapshot, shopper.words).signature;
+    const before = readScreen(snapshot, shopper.words, shopper.memory.site).signature;
     await shopper.press(found);
-    await shopper.until((now) => readScreen(now, shopper.words).signature !== before, 6000);
+    await shopper.until((now) => readScreen(now, shopper.words, shopper.memory.site).signature !== before, 6000);
   }
   checkout.begun = true;
 }
 
+/** Some carts ask for delivery and payment before they let anybody on. */
+async function answerInCart(shopper: Shopper, first: Snapshot): Promise<Snapshot> {
+  let snapshot = first;
+  for (let answers = 0; answers < MOST_ANSWERS; answers++) {
+    const screen = readScreen(snapshot, shopper.words, shopper.memory.site);
+    const asked = screen.groups.filter((group) => group.about === 'delivery' || group.about === 'payment');
+    if ((await answerGroups(shopper, { ...screen, groups: asked })) === null) return snapshot;
+    snapshot = await shopper.lookFreely(true);
+  }
+  return snapshot;
+}
+
+/** Whether the store has what it needs to take an order from this shopper. */
+function isKnown(shopper: Shopper): boolean {
+  const { as, addressGiven, placed } = shopper.memory.checkout;
+  return as !== 'guest' || addressGiven || placed;
+}
+
 function asksForAddress(shopper: Shopper): boolean {
   if (!shopper.seen) return false;
-  const names = readScreen(shopper.seen, shopper.words).fields.map((field) => field.field);
+  const names = readScreen(shopper.seen, shopper.words, shopper.memory.site).fields.map((field) => field.field);
   return names.includes('street') && names.includes('postcode');
 }

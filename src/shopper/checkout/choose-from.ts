@@ -111,7 +111,8 @@ function bestOption(shopper: Shopper, field: FormField, options: (readonly [stri
     city: [address.city],
     postcode: [address.postcode],
   };
-  for (const wish of (field.field && wishes[field.field]) || []) {
+  const likely = (field.field && wishes[field.field]) || [address.region, address.city];
+  for (const wish of likely) {
     const at =
       wish === ''
         ? -1

@@ -6,11 +6,12 @@ import { advancingButtons, type ScreenButton } from '../intents/advance.ts';
 import { fieldErrors, invalidFields, readConfirmation } from '../intents/outcome.ts';
 import { refusalToOrder } from '../order-gate.ts';
 import type { Shopper } from '../shopper.ts';
+import { correct, stuckOn } from './correct.ts';
 import { fillScreen } from './fill.ts';
 import { passIdentity } from './identity.ts';
 import { noteScreen } from './notes.ts';
 import { finishOrder, noteRefusedOrder } from './order.ts';
-import { fieldKey, isPending, isRequired } from './pending.ts';
+import { isPending, isRequired } from './pending.ts';
 import { type CheckoutScreen, readScreen, reviewFollows } from './screen.ts';
 
 /** How far the shopper is asked to go. */
@@ -32,7 +33,7 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
   for (let round = 0; round < MOST_SCREENS; round++) {
     let snapshot = await shopper.lookFreely();
     if (await confirmed(shopper, snapshot)) return;
-    let screen = readScreen(snapshot, shopper.words);
+    let screen = readScreen(snapshot, shopper.words, shopper.memory.site);
     if (await passIdentity(shopper, screen)) continue;
     await noteScreen(shopper, screen);
     if (reached(shopper, target)) return;
@@ -46,8 +47,11 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
     const next = nextButton(shopper, screen, filled.lastField);
     if (next === null) {
       still += 1;
-      if (still > MOST_STILL) throw shopper.deadEnd(`no way on was found on the checkout screen "${screen.title}"`);
-      await shopper.until((now) => readScreen(now, shopper.words).signature !== screen.signature, 2500);
+      if (still > MOST_STILL) throw shopper.deadEnd(stuckOn(shopper, screen));
+      await shopper.until(
+        (now) => readScreen(now, shopper.words, shopper.memory.site).signature !== screen.signature,
+        2500,
+      );
       continue;
     }
     if (mayPlace(shopper, screen, next)) {
@@ -59,9 +63,9 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
     }
     snapshot = await pressOn(shopper, screen, next);
     if (await confirmed(shopper, snapshot)) return;
-    const after = readScreen(snapshot, shopper.words);
+    const after = readScreen(snapshot, shopper.words, shopper.memory.site);
     still = after.signature === screen.signature ? still + 1 : 0;
-    if (still > 0) await correct(shopper, after);
+    if (still > 0) await correct(shopper, screen, after);
     if (still > MOST_STILL) throw shopper.deadEnd(stuckOn(shopper, after));
   }
   throw shopper.deadEnd(`the checkout did not end after ${MOST_SCREENS} screens`);
@@ -71,13 +75,14 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
 async function pressOn(shopper: Shopper, screen: CheckoutScreen, next: ScreenButton): Promise<Snapshot> {
   shopper.record(settleOn('checkout.advance', screen.snapshot, [next], 0).resolution);
   const ordering = shopper.memory.checkout.orderAttempts > 0;
+  shopper.memory.checkout.presses += 1;
   const pressedAt = shopper.setUp.now();
   const snapshot = await shopper.press(next.ref, { once: ordering });
   if (ordering) shopper.memory.checkout.pressedAt = shopper.log.goal.inputAt ?? pressedAt.toISOString();
   const changed = await shopper.until(
     (now) =>
       readConfirmation(now, shopper.words) ||
-      readScreen(now, shopper.words).signature !== screen.signature ||
+      readScreen(now, shopper.words, shopper.memory.site).signature !== screen.signature ||
       hasErrors(shopper, now)
         ? now
         : null,
@@ -123,7 +128,7 @@ function reached(shopper: Shopper, target: Target): boolean {
 
 /** The button to press: the place-order button only when nothing else leads on and nothing is left open. */
 function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number | null): ScreenButton | null {
-  const buttons = advancingButtons(screen.snapshot, shopper.words, lastField ?? lastOf(screen));
+  const buttons = advancingButtons(screen.snapshot, shopper.words, lastField ?? lastOf(screen), shopper.memory.site);
   const usable = buttons.filter(
     (button) => !button.disabled && button.score > 0.45 && !isSpent(shopper, screen, button),
   );
@@ -195,26 +200,4 @@ async function confirmed(shopper: Shopper, snapshot: Snapshot): Promise<boolean>
   if (!confirmation || checkout.orderAttempts === 0) return false;
   await finishOrder(shopper, confirmation);
   return true;
-}
-
-/** The store refused something: the fields it names are written another way. */
-async function correct(shopper: Shopper, screen: CheckoutScreen): Promise<void> {
-  const wrong = new Set(invalidFields(screen.snapshot).map((node) => node.ref));
-  for (const error of fieldErrors(screen.snapshot, shopper.words)) {
-    shopper.log.attempts.push({ because: `the store says: ${error.text}` });
-    if (error.field !== null) wrong.add(error.field);
-  }
-  for (const field of screen.fields) {
-    if (!wrong.has(field.node.ref) || field.node.tag === 'select') continue;
-    const tries = shopper.memory.checkout.tries.get(fieldKey(field)) ?? 0;
-    if (tries > 4) continue;
-    shopper.memory.checkout.tries.set(fieldKey(field), tries);
-    await shopper.type(field.node.ref, '').catch(() => undefined);
-  }
-}
-
-function stuckOn(shopper: Shopper, screen: CheckoutScreen): string {
-  const errors = fieldErrors(screen.snapshot, shopper.words).map((error) => error.text);
-  const said = errors.length > 0 ? `; the store says: ${errors.slice(0, 3).join(' / ')}` : '';
-  return `the checkout screen "${screen.title}" does not lead on${said}`;
 }

@@ -11,7 +11,7 @@ const WRONG = { email: 'anna.example.org', postcode: '!' } as const;
  * cannot place an order: what does the store say, where, and is what was typed still there?
  */
 export async function provokeFieldErrors(shopper: Shopper): Promise<void> {
-  const screen = readScreen(await shopper.lookFreely(), shopper.words);
+  const screen = readScreen(await shopper.lookFreely(), shopper.words, shopper.memory.site);
   const wanted = (['email', 'postcode'] as const).flatMap((name) => {
     const field = screen.fields.find(
       (each) => each.field === name && each.node.tag === 'input' && !each.node.state?.readonly,
@@ -32,7 +32,7 @@ export async function provokeFieldErrors(shopper: Shopper): Promise<void> {
   const page = await shopper.see('checkout', 'wrong e-mail and postcode');
   const errors = fieldErrors(after, shopper.words);
   const invalid = new Set(invalidFields(after).map((node) => keyOf(node.attrs)));
-  const now = readScreen(after, shopper.words);
+  const now = readScreen(after, shopper.words, shopper.memory.site);
   for (const { name, field } of wanted) {
     const again =
       now.fields.find((each) => keyOf(each.node.attrs) === keyOf(field.node.attrs) && each.field === name) ?? null;

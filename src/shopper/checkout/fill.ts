@@ -45,7 +45,7 @@ async function tickBoxes(shopper: Shopper, screen: CheckoutScreen): Promise<numb
       box.about === 'privacy' ||
       box.about === 'same-address' ||
       (box.required && box.about === 'other');
-    const key = `box/${box.label.slice(0, 60)}`;
+    const key = `box/${shopper.memory.checkout.presses}/${box.label.slice(0, 60)}`;
     const tries = shopper.memory.checkout.tries.get(key) ?? 0;
     if (!agreed || box.checked || tries > 1) continue;
     shopper.memory.checkout.tries.set(key, tries + 1);

@@ -85,7 +85,7 @@ function guestPress(snapshot: Snapshot, words: ShopWords): number | null {
       (node) =>
         node.visible &&
         !node.state?.disabled &&
-        (node.role === 'button' || node.role === 'link' || node.role === 'tab') &&
+        (['button', 'link', 'tab'].includes(node.role) || node.style?.cursor === 'pointer') &&
         !['header', 'footer', 'nav'].includes(regionOf(snapshot, node.ref)),
     )
     .map((node) => ({

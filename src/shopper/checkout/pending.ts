@@ -39,7 +39,8 @@ export function isRequired(field: FormField): boolean {
   return (
     Boolean(field.node.state?.required) ||
     field.node.attrs['aria-required'] === 'true' ||
-    /\*\s*:?\s*$|^\s*\*|必須|필수/.test(field.label)
+    /\*\s*:?\s*$|^\s*\*|必須|필수/.test(field.label) ||
+    /\*\s*:?\s*$|必須|필수/.test(field.row)
   );
 }
 

@@ -10,6 +10,7 @@ import { type ConsentBox, consentBoxes } from '../intents/boxes.ts';
 import { type ChoiceGroup, choiceGroups, type PaymentMethod } from '../intents/choices.ts';
 import { type FormField, formFields } from '../intents/fields.ts';
 import { grandTotal, readTotals, type Total } from '../intents/totals.ts';
+import { fieldsByForm, formKey, NO_SITE_PARTS, type SiteParts } from './site-parts.ts';
 
 /** One screen of a checkout as the shopper reads it. */
 export interface CheckoutScreen {
@@ -35,12 +36,13 @@ export interface CheckoutScreen {
 
 const IN_REACH = new Set(['main', 'dialog', 'aside']);
 
-export function readScreen(snapshot: Snapshot, words: ShopWords): CheckoutScreen {
+export function readScreen(snapshot: Snapshot, words: ShopWords, site: SiteParts = NO_SITE_PARTS): CheckoutScreen {
   const all = formFields(snapshot, words).filter((field) => IN_REACH.has(regionOf(snapshot, field.node.ref)));
-  const sections = sectionsOf(snapshot, all);
-  const signIn = [...sections.values()].filter((fields) => isSignIn(fields)).flat();
+  const sections = [...fieldsByForm(snapshot, all).values()];
+  const own = sections.filter((fields) => !site.forms.has(formKey(snapshot, fields)));
+  const signIn = own.filter((fields) => isSignIn(fields)).flat();
   const skipped = new Set(
-    [...sections.values()].filter((fields) => isSignIn(fields) || isAside(snapshot, fields, words)).flat(),
+    sections.filter((fields) => !own.includes(fields) || isSignIn(fields) || isAside(snapshot, fields, words)).flat(),
   );
   const fields = all.filter((field) => !skipped.has(field));
   const groups = choiceGroups(snapshot, words).filter((group) => IN_REACH.has(regionOf(snapshot, group.ref)));
@@ -52,7 +54,7 @@ export function readScreen(snapshot: Snapshot, words: ShopWords): CheckoutScreen
     signIn,
     groups,
     boxes: consentBoxes(snapshot, words).filter((box) => IN_REACH.has(regionOf(snapshot, box.ref))),
-    placeOrder: placeOrderButton(snapshot, words),
+    placeOrder: placeOrderButton(snapshot, words, site),
     totals,
     total: grandTotal(totals),
     mentionsPayment: groups.some((group) => group.about === 'payment') || namesPayment(snapshot, words),
@@ -61,20 +63,6 @@ export function readScreen(snapshot: Snapshot, words: ShopWords): CheckoutScreen
       groups.some((group) => group.about === 'delivery') || totals.some((total) => total.what === 'delivery'),
     signature: signatureOf(snapshot, fields, groups),
   };
-}
-
-/** Fields by the form they stand in; without forms, by the nearest section. */
-function sectionsOf(snapshot: Snapshot, fields: FormField[]): Map<number, FormField[]> {
-  const sections = new Map<number, FormField[]>();
-  for (const field of fields) {
-    const above = ancestors(snapshot, field.node.ref);
-    const home =
-      above.find((node) => node.tag === 'form') ??
-      above.find((node) => ['section', 'fieldset', 'article', 'main'].includes(node.tag) || node.role === 'dialog');
-    const key = home?.ref ?? 0;
-    sections.set(key, [...(sections.get(key) ?? []), field]);
-  }
-  return sections;
 }
 
 /** Asks for a password and hardly anything else: for people who have an account. */
@@ -96,20 +84,28 @@ function isSignIn(fields: FormField[]): boolean {
 
 /** Coupon, newsletter and search boxes. */
 function isAside(snapshot: Snapshot, fields: FormField[], words: ShopWords): boolean {
+  if (isNewsletter(snapshot, fields, words)) return true;
   if (fields.length !== 1) return false;
   const only = fields[0]!;
   const said = `${only.label} ${only.node.attrs.placeholder ?? ''} ${only.node.attrs.name ?? ''}`;
   if (says(said, words.coupon) > 0.3 || /coupon|voucher|promo|discount|gift/i.test(only.node.attrs.name ?? ''))
     return true;
-  const form = ancestors(snapshot, only.node.ref).find((node) => node.tag === 'form');
+  return says(said, words.search) > 0.7;
+}
+
+/** An e-mail and hardly more than a name, in a form that speaks of news and not of going on. */
+function isNewsletter(snapshot: Snapshot, fields: FormField[], words: ShopWords): boolean {
+  const asked = fields.map((field) => field.field);
+  if (fields.length > 3 || !asked.includes('email')) return false;
+  if (!asked.every((name) => name === null || ['email', 'firstName', 'lastName', 'fullName'].includes(name)))
+    return false;
+  const form = ancestors(snapshot, fields[0]!.node.ref).find((node) => node.tag === 'form');
   const text = form ? textOf(snapshot, form.ref) : '';
   return (
-    (only.field === 'email' &&
-      text.length < 300 &&
-      says(text, words.newsletter) > 0.2 &&
-      says(text, words.guest) === 0 &&
-      says(text, words.continue) === 0) ||
-    says(said, words.search) > 0.7
+    text.length < 300 &&
+    says(text, words.newsletter) > 0.2 &&
+    says(text, words.guest) === 0 &&
+    says(text, words.continue) === 0
   );
 }
 

@@ -6,26 +6,35 @@ import { fieldKey, isPending, isRequired } from './pending.ts';
 import type { CheckoutScreen } from './screen.ts';
 import { valuesFor } from './values.ts';
 
+/** A store may empty its form after each refusal; one that never keeps a value is left in the end. */
+const MOST_TYPED = 7;
+
 export async function typeFields(shopper: Shopper, screen: CheckoutScreen): Promise<number | null> {
   let last: number | null = null;
   const done = new Set<number>();
   for (const [index, field] of screen.fields.entries()) {
     const { node } = field;
     if (isList(shopper, node) || done.has(node.ref) || !isPending(shopper, screen, field)) continue;
-    const tries = shopper.memory.checkout.tries.get(fieldKey(field)) ?? 0;
-    if (tries > 4) continue;
+    const { tries, refused } = shopper.memory.checkout;
+    const typed = tries.get(fieldKey(field)) ?? 0;
+    if (typed > MOST_TYPED) continue;
+    const writing = refused.get(fieldKey(field)) ?? 0;
     const parts = partsOf(screen, index);
     const values = valuesFor(
       parts.length > 1 ? { ...field, node: { ...node, attrs: { ...node.attrs, maxlength: '' } } } : field,
       shopper.persona,
       shopper.words,
+      screen.fields,
     );
+    const grouped = values.find((value) => value.split(/[\s-]+/).length === parts.length);
     const whole =
-      values[Math.min(tries, values.length - 1)] ?? (isRequired(field) ? fallbackFor(field, shopper) : null);
+      (parts.length > 1 && writing === 0 ? grouped : undefined) ??
+      values[Math.min(writing, values.length - 1)] ??
+      (isRequired(field) ? fallbackFor(field, shopper) : null);
     const value = field.field === 'phone' && whole ? afterPrefix(screen, index, whole) : whole;
     if (value === null || value === undefined) continue;
     for (const part of parts) done.add(part.node.ref);
-    shopper.memory.checkout.tries.set(fieldKey(field), tries + 1);
+    tries.set(fieldKey(field), typed + 1);
     last = (await typeParts(shopper, parts, value)) ?? last;
   }
   if (last !== null) await shopper.leaveField(last);
@@ -36,15 +45,23 @@ export async function typeFields(shopper: Shopper, screen: CheckoutScreen): Prom
 function partsOf(screen: CheckoutScreen, index: number): FormField[] {
   const first = screen.fields[index]!;
   if (first.field !== 'phone' && first.field !== 'postcode') return [first];
-  const size = (field: FormField) => Number(field.node.attrs.maxlength ?? Number.NaN);
-  if (!(size(first) <= 5)) return [first];
+  if (!isShort(first)) return [first];
   const parts = [first];
   for (const next of screen.fields.slice(index + 1, index + 3)) {
-    const near = Math.abs(next.node.rect[1] - first.node.rect[1]) < 12;
-    if (!near || !(size(next) <= 5) || (next.field !== null && next.field !== first.field)) break;
+    const near =
+      Math.abs(next.node.rect[1] - first.node.rect[1]) < 12 && next.node.parent === parts.at(-1)!.node.parent;
+    const named = next.field === null || next.field === first.field;
+    if (!near || !isShort(next) || next.node.tag === 'select' || !named) break;
     parts.push(next);
   }
   return parts;
+}
+
+const SHORT_PX = 130;
+
+function isShort({ node }: FormField): boolean {
+  const limit = Number(node.attrs.maxlength || Number.NaN);
+  return limit <= 5 || (Number.isNaN(limit) && node.rect[2] < SHORT_PX);
 }
 
 /** Where a list beside the fields holds the first digits (010), only the rest is typed. */
@@ -57,24 +74,34 @@ function afterPrefix(screen: CheckoutScreen, index: number, whole: string): stri
 
 async function typeParts(shopper: Shopper, parts: FormField[], value: string): Promise<number | null> {
   if (parts.length === 1) return typeOne(shopper, parts[0]!, value);
-  const groups = value.split(/[\s-]+/);
-  const digits = value.replace(/\D/g, '');
-  let at = 0;
+  const pieces = cutInto(
+    value,
+    parts.map((part) => Number(part.node.attrs.maxlength || Number.NaN)),
+  );
   let last: number | null = null;
-  for (const [index, part] of parts.entries()) {
-    const size = Number(part.node.attrs.maxlength);
-    const rest = parts.slice(index + 1).reduce((sum, each) => sum + Number(each.node.attrs.maxlength), 0);
-    const take =
-      groups.length === parts.length
-        ? groups[index]!
-        : digits.slice(
-            at,
-            at + Math.max(1, Math.min(size, digits.length - at - Math.max(0, Math.min(rest, digits.length - at - 1)))),
-          );
-    at += take.length;
-    last = (await typeOne(shopper, part, take)) ?? last;
-  }
+  for (const [index, part] of parts.entries()) last = (await typeOne(shopper, part, pieces[index] ?? '')) ?? last;
   return last;
+}
+
+/** One number for several fields: by its own groups where they fit, else by the fields' sizes, else in equal parts. */
+export function cutInto(value: string, sizes: number[]): string[] {
+  const groups = value.split(/[\s-]+/);
+  if (groups.length === sizes.length) return groups;
+  const digits = value.replace(/\D/g, '');
+  const sized = sizes.every((size) => size > 0);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const [index, size] of sizes.entries()) {
+    const left = digits.length - at;
+    const after = sizes.slice(index + 1);
+    const reserved = sized
+      ? after.reduce((sum, each) => sum + each, 0)
+      : Math.floor((left * after.length) / sizes.slice(index).length);
+    const take = Math.max(1, Math.min(sized ? size : left, left - Math.min(reserved, left - 1)));
+    pieces.push(digits.slice(at, at + take));
+    at += take;
+  }
+  return pieces;
 }
 
 async function typeOne(shopper: Shopper, field: FormField, value: string): Promise<number | null> {

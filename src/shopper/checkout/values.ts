@@ -5,9 +5,19 @@ import type { FieldName, FormField } from '../intents/fields.ts';
 import { fullName, type Persona } from '../persona.ts';
 
 /** The ways in which a piece of the shopper's data can be written into a field, likeliest first. Empty: nothing to say. */
-export function valuesFor(field: FormField, persona: Persona, words: ShopWords): string[] {
-  const values = field.field === null ? [] : writings(field.field, field, persona, words);
-  const limit = Number(field.node.attrs.maxlength ?? Number.NaN);
+export function valuesFor(
+  field: FormField,
+  persona: Persona,
+  words: ShopWords,
+  form: readonly FormField[] = [],
+): string[] {
+  const values =
+    field.field === 'street'
+      ? streetWritings(persona, form)
+      : field.field === null
+        ? []
+        : writings(field.field, field, persona, words);
+  const limit = Number(field.node.attrs.maxlength || Number.NaN);
   const pattern = patternOf(field.node.attrs.pattern);
   const fitting = values.filter(
     (value) => value !== '' && !(value.length > limit) && (pattern === null || pattern.test(value)),
@@ -33,10 +43,8 @@ function writings(field: FieldName, form: FormField, persona: Persona, words: Sh
       return [persona.email];
     case 'phone':
       return phoneWritings(persona, form);
-    case 'street':
-      return [`${address.street} ${address.houseNumber}`.trim(), address.street];
     case 'street2':
-      return [];
+      return [persona.words.homeUnit ?? '2'];
     case 'houseNumber':
       return [address.houseNumber || '12'];
     case 'postcode':
@@ -78,6 +86,19 @@ export function usernameOf(persona: Persona): string {
       ?.replace(/[^a-z0-9]/gi, '')
       .toLowerCase() ?? '';
   return `s${plain.slice(-11)}`;
+}
+
+/** Street and number as the form asks for them: the number has a field of its own, or the line takes the town too. */
+function streetWritings({ address, familyNameFirst, language }: Persona, form: readonly FormField[]): string[] {
+  const asks = (name: FieldName) => form.some((field) => field.field === name);
+  if (asks('houseNumber')) return [address.street];
+  const street = `${address.street} ${address.houseNumber}`.trim();
+  if (form.length === 0 || asks('city')) return [street, address.street];
+  // Largest first in Korea and Japan: prefecture, town, street.
+  const above = asks('region') ? [address.city] : [address.region, address.city];
+  return familyNameFirst && language !== 'hu'
+    ? [[...above, street].filter((part) => part !== '').join(' '), street]
+    : [`${street}, ${address.city}`, street];
 }
 
 /** International, national, bare digits: stores differ, and a placeholder shows the way. */

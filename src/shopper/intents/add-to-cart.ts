@@ -1,6 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { ancestors, regionOf, subtree, textOf, within } from '../../snapshot/queries.ts';
+import { ancestors, leadsHome, regionOf, subtree, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { type Resolved, Scoring, settleOn } from '../intent.ts';
 
@@ -62,7 +62,8 @@ function isElsewhere(snapshot: Snapshot, node: SnapshotNode): boolean {
 /** The product's heading: the first visible h1 outside header and footer, else the largest text. */
 export function mainHeading(snapshot: Snapshot): SnapshotNode | null {
   const headings = snapshot.nodes.filter(
-    (node) => node.visible && node.role === 'heading' && textOf(snapshot, node.ref) !== '',
+    (node) =>
+      node.visible && node.role === 'heading' && textOf(snapshot, node.ref) !== '' && !leadsHome(snapshot, node),
   );
   const own = headings.filter((node) => !isElsewhere(snapshot, node));
   const first = own.find((node) => node.tag === 'h1') ?? headings.find((node) => node.tag === 'h1');

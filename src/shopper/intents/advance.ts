@@ -2,6 +2,7 @@ import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import { ancestors, regionOf, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { isSiteLink, NO_SITE_PARTS, type SiteParts } from '../checkout/site-parts.ts';
 import { type Candidate, Scoring } from '../intent.ts';
 
 /** What pressing a button of a checkout screen would do, as far as it can be told. */
@@ -16,10 +17,15 @@ export interface ScreenButton extends Candidate {
 }
 
 /** Buttons that may lead on, best first. `lastField` is the last field that was filled or answered on the screen. */
-export function advancingButtons(snapshot: Snapshot, words: ShopWords, lastField: number | null): ScreenButton[] {
+export function advancingButtons(
+  snapshot: Snapshot,
+  words: ShopWords,
+  lastField: number | null,
+  site: SiteParts = NO_SITE_PARTS,
+): ScreenButton[] {
   const anchor = lastField === null ? undefined : snapshot.nodes[lastField];
   return snapshot.nodes
-    .filter((node) => node.visible && isButton(node))
+    .filter((node) => node.visible && isButton(node) && !isSiteLink(site, node.attrs.href))
     .filter((node) => ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)))
     .map((node) => readButton(snapshot, node, words, anchor))
     .filter((button) => button.score > 0.3)
@@ -27,8 +33,12 @@ export function advancingButtons(snapshot: Snapshot, words: ShopWords, lastField
 }
 
 /** True when anything on the screen says in so many words that it places the order. */
-export function placeOrderButton(snapshot: Snapshot, words: ShopWords): ScreenButton | null {
-  return advancingButtons(snapshot, words, null).find((button) => button.meaning === 'place-order') ?? null;
+export function placeOrderButton(
+  snapshot: Snapshot,
+  words: ShopWords,
+  site: SiteParts = NO_SITE_PARTS,
+): ScreenButton | null {
+  return advancingButtons(snapshot, words, null, site).find((button) => button.meaning === 'place-order') ?? null;
 }
 
 function readButton(
@@ -44,7 +54,8 @@ function readButton(
     save: says(text, words.save),
     review: says(text, words.review),
   };
-  const meaning = meaningOf(said, text, words);
+  // A link whose text only mentions paying leads to a page about it.
+  const meaning = meaningOf(node.role === 'link' && said.place < 0.75 ? { ...said, place: 0 } : said, text, words);
   const form = anchor ? ancestors(snapshot, anchor.ref).find((each) => each.tag === 'form') : undefined;
   const submits =
     node.tag === 'button'

@@ -1,6 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { parseMoney } from '../../reading/money.ts';
+import { amountsIn, amountsOn, isStruck, type PageAmount } from '../../reading/amounts.ts';
 import type { Money } from '../../shared/money.ts';
 import { fold } from '../../shared/text.ts';
 import { ancestors, children, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
@@ -24,7 +24,9 @@ const MAX_PRICE_TEXT = 40;
  * that holds a way to the product. Works without any word of the language.
  */
 export function productCards(snapshot: Snapshot, words: ShopWords): ProductCard[] {
-  const prices = snapshot.nodes.filter((node) => isPrice(snapshot, node));
+  const prices = amountsOn(snapshot)
+    .filter((amount) => isPrice(snapshot, amount))
+    .map(({ node }) => node);
   const priced = new Set(
     prices.flatMap((node) => [node.ref, ...ancestors(snapshot, node.ref).map((each) => each.ref)]),
   );
@@ -38,13 +40,9 @@ export function productCards(snapshot: Snapshot, words: ShopWords): ProductCard[
   return uniqueByTarget([...cards.values()]);
 }
 
-function isPrice(snapshot: Snapshot, node: SnapshotNode): boolean {
-  if (!node.visible || node.style?.struck) return false;
+function isPrice(snapshot: Snapshot, { node, text }: PageAmount): boolean {
   const region = regionOf(snapshot, node.ref);
-  if (region === 'footer' || region === 'header') return false;
-  if (node.text === '' && node.end - node.ref > 6) return false;
-  const text = node.text !== '' ? node.text : textOf(snapshot, node.ref);
-  return text.length <= MAX_PRICE_TEXT && /\d/.test(text) && parseMoney(text)?.currency != null;
+  return region !== 'footer' && region !== 'header' && text.length <= MAX_PRICE_TEXT && !isStruck(snapshot, node);
 }
 
 function cardOf(snapshot: Snapshot, price: SnapshotNode, priced: Set<number>): SnapshotNode | null {
@@ -93,16 +91,13 @@ function readCard(snapshot: Snapshot, root: SnapshotNode, words: ShopWords): Pro
   const link = named[0]?.node ?? ways[0];
   if (!link || name === '') return null;
   const text = textOf(snapshot, root.ref);
-  const amounts = [root, ...subtree(snapshot, root.ref)]
-    .filter((node) => node.visible && !node.style?.struck && node.text !== '' && node.text.length <= MAX_PRICE_TEXT)
-    .map((node) => parseMoney(node.text))
-    .filter((money): money is Money => money?.currency != null);
+  const amounts = amountsIn(snapshot, root).filter((amount) => amount.text.length <= MAX_PRICE_TEXT);
   return {
     ref: root.ref,
     link: link.ref,
     href: link.attrs.href ?? null,
     name: name.slice(0, 120),
-    price: amounts[0] ?? null,
+    price: amounts[0]?.money ?? null,
     soldOut: says(text, words.outOfStock) > 0,
   };
 }
@@ -116,7 +111,7 @@ function isName(name: string): boolean {
   return (
     name.length >= 2 &&
     /\p{L}{2}/u.test(name) &&
-    !(name.length < MAX_PRICE_TEXT && /^\W*[\d.,\s]+\W*\p{L}{0,3}\W*$/u.test(name))
+    !(name.length < MAX_PRICE_TEXT && /^[^\p{L}\p{N}]*[\d.,\s]+[^\p{L}\p{N}]*\p{L}{0,3}[^\p{L}\p{N}]*$/u.test(name))
   );
 }
 

@@ -1,6 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { parseMoney } from '../../reading/money.ts';
+import { amountsIn } from '../../reading/amounts.ts';
 import type { Money } from '../../shared/money.ts';
 import { fold } from '../../shared/text.ts';
 import { classNames } from '../../snapshot/class-names.ts';
@@ -145,10 +145,9 @@ function readLine(snapshot: Snapshot, root: SnapshotNode, product: string, words
             says(node.name || node.attrs.title || '', words.wishlist),
           ) > 0.5,
       )?.ref ?? null,
-    amounts: inside
-      .filter((node) => node.text !== '' && !node.style?.struck && node.text.length < 40)
-      .map((node) => parseMoney(node.text))
-      .filter((money): money is Money => money?.currency != null),
+    amounts: amountsIn(snapshot, root)
+      .filter(({ text }) => text.length < 40)
+      .map(({ money }) => money),
   };
 }
 
@@ -226,8 +225,11 @@ function means(line: CartLine): number {
   );
 }
 
-/** The means to leave the cart towards the checkout; never one that may place the order. */
-export function findCheckoutButton(snapshot: Snapshot, words: ShopWords): Resolved {
+/**
+ * The means to leave the cart towards the checkout. Some stores write "order" on it: a shopper of whom the store knows
+ * nothing cannot have ordered by it, so it is refused only where the store has the shopper's data (`known`).
+ */
+export function findCheckoutButton(snapshot: Snapshot, words: ShopWords, known = false): Resolved {
   const candidates = snapshot.nodes
     .filter(
       (node) =>
@@ -237,11 +239,13 @@ export function findCheckoutButton(snapshot: Snapshot, words: ShopWords): Resolv
       const text = node.name || textOf(snapshot, node.ref) || node.attrs.value || node.attrs.title || '';
       const region = regionOf(snapshot, node.ref);
       const checks = says(text, words.checkout);
+      const places = says(text, words.placeOrder);
       return new Scoring()
         .words(0.8 * checks, 'says checkout')
-        .words(checks < 0.6 && says(text, words.continue) > 0.8 && region !== 'header' ? 0.3 : 0, 'says continue')
+        .words(checks < 0.6 && says(text, words.continue) > 0.8 && region !== 'header' ? 0.42 : 0, 'says continue')
         .words(says(text, words.continueShopping) > 0.7 ? -0.8 : 0, 'goes on shopping')
-        .words(says(text, words.placeOrder) > Math.max(0.6, checks) ? -0.7 : 0, 'may place the order')
+        .words(known && places > Math.max(0.6, checks) ? -0.7 : 0, 'may place the order')
+        .words(!known && places > Math.max(0.6, checks) ? 0.45 * places : 0, 'says order')
         .words(says(text, words.buyNow) > Math.max(0.6, checks) ? -0.7 : 0, 'express buying')
         .words(
           /paypal|apple pay|google pay|klarna|amazon|shop pay/i.test(`${text} ${classNames(node)}`) ? -0.7 : 0,

@@ -1,6 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { labelOf } from '../../snapshot/queries.ts';
+import { hintOf, labelOf, rowLabelOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 
 export type FieldName = keyof ShopWords['fields'];
@@ -9,6 +9,8 @@ export type FieldName = keyof ShopWords['fields'];
 export interface FormField {
   node: SnapshotNode;
   label: string;
+  /** What the whole row is called where several fields share one; '' otherwise. */
+  row: string;
   field: FieldName | null;
   /** 0..1 and over: how sure the recognition is. */
   sureness: number;
@@ -123,7 +125,7 @@ const BY_CODE: [RegExp, FieldName][] = [
   [/address[-_]?(line)?[-_]?2|street[-_]?2|addr2|apartment|suite/i, 'street2'],
   [/street|address[-_]?(line)?[-_]?1|addr1|strasse|calle|ulica|utca|^(.*[-_[])?address\]?$/i, 'street'],
   [/city|town|locality|suburb|ciudad|ville|miasto|varos|ort$/i, 'city'],
-  [/state|province|region|county|prefecture|zone(_id)?$/i, 'region'],
+  [/state|province|region|county|prefecture|(^|[-_[])pref\]?$|zone(_id)?$/i, 'region'],
   [/country|land$|pays$|pais$/i, 'country'],
   [/tax|vat|nif|nip|inn$|siret/i, 'taxId'],
   [/company|organi[sz]ation|firma$/i, 'company'],
@@ -156,10 +158,14 @@ function recognise(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Fo
     BY_CODE.find(([pattern]) => pattern.test(node.attrs.name ?? '')) ??
     BY_CODE.find(([pattern]) => pattern.test(node.attrs.id ?? ''));
   if (code) add(code[1], 0.45, 'named so');
+  const row = rowLabelOf(snapshot, node.ref);
+  const hint = hintOf(snapshot, node.ref);
   for (const field of Object.keys(words.fields) as FieldName[]) {
     const said = Math.max(
       says(label, words.fields[field]),
       0.9 * says(node.attrs.placeholder ?? '', words.fields[field]),
+      0.9 * says(hint, words.fields[field]),
+      row === label ? 0 : 0.6 * says(row, words.fields[field]),
     );
     if (said > 0.3) add(field, 0.7 * said, 'labelled so');
   }
@@ -167,11 +173,11 @@ function recognise(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Fo
     for (const field of scores.keys())
       if (field !== 'message' && field !== 'orderNote' && field !== 'street') add(field, -0.5, 'many lines');
   }
-  fitConfirmations(scores, words, label);
+  fitConfirmations(scores, words, `${label} ${hint}`);
   const best = [...scores.entries()].sort((a, b) => b[1].score - a[1].score)[0];
   return best && best[1].score >= 0.3
-    ? { node, label, field: best[0], sureness: best[1].score, because: best[1].because.join(', ') }
-    : { node, label, field: null, sureness: 0, because: 'nothing says what it asks for' };
+    ? { node, label, row, field: best[0], sureness: best[1].score, because: best[1].because.join(', ') }
+    : { node, label, row, field: null, sureness: 0, because: 'nothing says what it asks for' };
 }
 
 /** "Repeat e-mail" also says e-mail: the more special reading wins where its own words are there. */

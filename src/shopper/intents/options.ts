@@ -149,6 +149,7 @@ function isSwatch(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): boo
   const pressable =
     node.role === 'button' ||
     node.role === 'option' ||
+    isDeadLink(node) ||
     (node.style?.cursor === 'pointer' && node.role !== 'link' && node.tag !== 'label' && node.tag !== 'input');
   if (!pressable || !node.visible || node.attrs.type === 'submit') return false;
   if (
@@ -176,6 +177,11 @@ function isSwatch(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): boo
     words.send,
   ];
   return !taken.some((phrases) => says(text, phrases) > 0.6);
+}
+
+/** A link that leads nowhere: a button in the dress of a link. */
+function isDeadLink(node: SnapshotNode): boolean {
+  return node.role === 'link' && /^(javascript:.*|[^#]*#)$/i.test(node.attrs.href ?? '#');
 }
 
 function rowOf(snapshot: Snapshot, node: SnapshotNode): number {

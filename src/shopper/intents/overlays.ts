@@ -28,6 +28,29 @@ export function findOverlays(snapshot: Snapshot, words: ShopWords): Overlay[] {
     .sort((a, b) => b.ref - a.ref);
 }
 
+/**
+ * What closes the shop's own layer (a "now in your cart" box, an open menu) that lies over everything else: its close
+ * button, or "continue shopping". Null where there is none.
+ */
+export function closerOfShopLayer(snapshot: Snapshot, words: ShopWords): number | null {
+  const layers = snapshot.nodes.filter(
+    (node) =>
+      node.visible && isLayer(snapshot, node) && (coversMiddle(snapshot, node) || backdropBehind(snapshot, node)),
+  );
+  for (const layer of layers.reverse()) {
+    const close = closer(snapshot, layer, 'dialog', words);
+    if (close) return close.ref;
+    const onward = subtree(snapshot, layer.ref).find(
+      (node) =>
+        node.visible &&
+        (node.role === 'button' || node.role === 'link') &&
+        says(node.name || textOf(snapshot, node.ref), words.continueShopping) > 0.6,
+    );
+    if (onward) return onward.ref;
+  }
+  return null;
+}
+
 function isLayer(snapshot: Snapshot, node: SnapshotNode): boolean {
   const share = shareOf(snapshot, node);
   if (share < SMALL_SHARE) return false;

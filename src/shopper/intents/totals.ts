@@ -1,6 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { parseMoney } from '../../reading/money.ts';
+import { amountsOn } from '../../reading/amounts.ts';
 import type { Money } from '../../shared/money.ts';
 import { ancestors, regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
@@ -16,22 +16,20 @@ export interface Total {
 
 /** Sums of a cart or checkout: each amount with the words of its row. A "total" is the last and largest that says so. */
 export function readTotals(snapshot: Snapshot, words: ShopWords): Total[] {
-  const found: Total[] = [];
-  for (const node of snapshot.nodes) {
-    if (
-      !node.visible ||
-      node.text === '' ||
-      node.text.length > 60 ||
-      ['footer', 'nav', 'header'].includes(regionOf(snapshot, node.ref))
-    )
-      continue;
-    const amount = amountIn(node.text, words);
-    if (!amount) continue;
-    const row = rowOf(snapshot, node);
-    const what = kindOf(row, words);
-    if (what) found.push({ what, amount, quote: row, ref: node.ref });
-  }
-  return found;
+  const free = snapshot.nodes.filter(
+    (node) => node.visible && node.text !== '' && node.text.length < 25 && says(node.text, words.free) > 0.9,
+  );
+  const amounts = [
+    ...amountsOn(snapshot).map(({ node, money, text }) => ({ node, amount: money as Money, text })),
+    ...free.map((node) => ({ node, amount: { amountMinor: 0, currency: null } as Money, text: node.text })),
+  ].sort((a, b) => a.node.ref - b.node.ref);
+  return amounts
+    .filter(({ node }) => !['footer', 'nav', 'header'].includes(regionOf(snapshot, node.ref)))
+    .flatMap(({ node, amount, text }) => {
+      const row = rowOf(snapshot, node, text);
+      const what = kindOf(row, words);
+      return what ? [{ what, amount, quote: row, ref: node.ref }] : [];
+    });
 }
 
 /** What the shopper will pay: the last row that says total; of equals the larger. */
@@ -41,15 +39,9 @@ export function grandTotal(totals: Total[]): Total | null {
   return named.filter((total) => total.amount.amountMinor === largest).at(-1) ?? null;
 }
 
-function amountIn(text: string, words: ShopWords): Money | null {
-  const money = parseMoney(text);
-  if (money?.currency != null) return money;
-  return text.length < 25 && says(text, words.free) > 0.9 ? { amountMinor: 0, currency: null } : null;
-}
-
 /** The text of the smallest ancestor that says more than the amount itself. */
-function rowOf(snapshot: Snapshot, node: SnapshotNode): string {
-  if (/\p{L}{3}/u.test(node.text.replace(/[A-Z]{3}|Ft|zł|руб|kr/gu, ''))) return node.text;
+function rowOf(snapshot: Snapshot, node: SnapshotNode, own: string): string {
+  if (/\p{L}{3}/u.test(own.replace(/[A-Z]{3}|Ft|zł|руб|kr/gu, ''))) return own;
   for (const above of ancestors(snapshot, node.ref).slice(0, 3)) {
     const text = textOf(snapshot, above.ref);
     if (text.length > 120) return '';

@@ -1,0 +1,76 @@
+import { says } from '../../lexicon/match.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
+import type { FormField } from '../intents/fields.ts';
+import { fieldErrors, invalidFields, mainTexts } from '../intents/outcome.ts';
+import type { Shopper } from '../shopper.ts';
+import { fieldKey } from './pending.ts';
+import type { CheckoutScreen } from './screen.ts';
+
+const MOST_WRITINGS = 5;
+
+/** The store refused something: the fields it names are written another way; where it names none, payment is. */
+export async function correct(shopper: Shopper, before: CheckoutScreen, screen: CheckoutScreen): Promise<void> {
+  const said = complaints(shopper, before, screen);
+  shopper.memory.checkout.complaints = said.map(({ text }) => text);
+  for (const { text } of said) shopper.log.attempts.push({ because: `the store says: ${text}` });
+  const wrong = wrongFields(screen, said, shopper.words);
+  for (const field of screen.fields.filter((each) => wrong.has(each.node.ref))) await rewrite(shopper, field);
+  if (wrong.size === 0) refusePayment(shopper, screen);
+}
+
+/** What the store says against the order: marked errors, and sentences that were not there before the press. */
+function complaints(
+  shopper: Shopper,
+  before: CheckoutScreen,
+  screen: CheckoutScreen,
+): { text: string; field: number | null }[] {
+  const marked = fieldErrors(screen.snapshot, shopper.words);
+  const known = new Set(mainTexts(before.snapshot));
+  const fresh = mainTexts(screen.snapshot).filter(
+    (text) => !known.has(text) && text.length > 11 && text.length < 200 && /\p{L}/u.test(text),
+  );
+  const unmarked = fresh.filter((text) => !marked.some((error) => error.text.includes(text)));
+  return [...marked, ...unmarked.slice(0, 3).map((text) => ({ text, field: null }))];
+}
+
+function wrongFields(
+  screen: CheckoutScreen,
+  said: { text: string; field: number | null }[],
+  words: ShopWords,
+): Set<number> {
+  const wrong = new Set(invalidFields(screen.snapshot).map((node) => node.ref));
+  for (const { text, field } of said) {
+    if (field !== null) wrong.add(field);
+    else for (const each of fieldsNamed(screen, text, words)) wrong.add(each.node.ref);
+  }
+  return wrong;
+}
+
+/** "Please enter a valid telephone number" at the top of the form: the fields it speaks of. */
+function fieldsNamed(screen: CheckoutScreen, text: string, words: ShopWords): FormField[] {
+  return screen.fields.filter((field) => field.field !== null && says(text, words.fields[field.field]) > 0.3);
+}
+
+async function rewrite(shopper: Shopper, field: FormField): Promise<void> {
+  if (field.node.tag === 'select') return;
+  const { refused } = shopper.memory.checkout;
+  const times = refused.get(fieldKey(field)) ?? 0;
+  if (times >= MOST_WRITINGS) return;
+  // An empty field was not refused for how it is written.
+  if ((field.node.value ?? '') !== '') refused.set(fieldKey(field), times + 1);
+  await shopper.type(field.node.ref, '').catch(() => undefined);
+}
+
+/** Some ways of payment go only with some deliveries; the next one that is allowed is tried. */
+function refusePayment(shopper: Shopper, screen: CheckoutScreen): void {
+  for (const group of screen.groups)
+    if (group.about === 'payment' && group.chosen) shopper.memory.checkout.refusedPayments.add(group.chosen.label);
+}
+
+/** Why the checkout does not lead on, with the store's own words. */
+export function stuckOn(shopper: Shopper, screen: CheckoutScreen): string {
+  const errors = fieldErrors(screen.snapshot, shopper.words).map((error) => error.text);
+  const words = [...new Set([...errors, ...shopper.memory.checkout.complaints])].slice(0, 3);
+  const said = words.length > 0 ? `; the store says: ${words.join(' / ')}` : '';
+  return `the checkout screen "${screen.title}" does not lead on${said}`;
+}

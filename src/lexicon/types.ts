@@ -15,6 +15,8 @@ export interface ShopWords {
   /** The cart itself: cart, basket, bag. */
   cart: Phrases;
   viewCart: Phrases;
+  /** The way past an address search: the fields themselves. */
+  enterManually: Phrases;
   /** That an order has to reach a sum before the checkout opens. */
   minimumOrder: Phrases;
   emptyCart: Phrases;

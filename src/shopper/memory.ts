@@ -33,6 +33,8 @@ export interface Memory {
   cartPageUrl: string | null;
   /** Sum of the cart when it held the wanted product. */
   cartSum: Money | null;
+  /** How many of the product the shopper means to have in the cart; null before it was added or where it is weighed. */
+  wantedQuantity: number | null;
   /** Something was put into the cart in this visit. */
   added: boolean;
   /** Evidence id of the placed order. */
@@ -107,6 +109,7 @@ export function freshMemory(homeUrl: string): Memory {
     messageBegun: false,
     cartPageUrl: null,
     cartSum: null,
+    wantedQuantity: null,
     added: false,
     orderEvidence: null,
     orderNumber: null,

@@ -53,7 +53,7 @@ function textBeside(snapshot: Snapshot, field: SnapshotNode): string {
     const parent = snapshot.nodes[inner.parent];
     if (!parent || parent.tag === 'form' || parent.tag === 'body') return '';
     const { text, shared } = textBefore(snapshot, parent, inner);
-    if (/\p{L}/u.test(text)) return text.length <= LONGEST_LABEL ? text : '';
+    if (/\p{L}|〒/u.test(text)) return text.length <= LONGEST_LABEL ? text : '';
     // Where nothing stands between two blocks with a field each, what stands over the first is not the second's.
     if (shared && level > 0) return '';
     inner = parent;
@@ -73,9 +73,16 @@ function textBefore(snapshot: Snapshot, parent: SnapshotNode, inner: SnapshotNod
     if (holdsField(snapshot, sibling)) {
       pieces = [];
       shared = true;
-    } else pieces.push(textOf(snapshot, ref));
+    } else pieces.push(textOf(snapshot, ref, { instead: (node) => (node.role === 'button' ? '' : null) }));
   }
   return { text: pieces.join(' ').replace(/\s+/g, ' ').trim(), shared };
+}
+
+/** How many fields stand in the same wrapper as this one, itself counted. */
+export function fieldsBeside(snapshot: Snapshot, ref: number): number {
+  const wrapper = snapshot.nodes[snapshot.nodes[ref]?.parent ?? -1];
+  if (!wrapper) return 1;
+  return snapshot.nodes.slice(wrapper.ref, wrapper.end).filter((node) => node.visible && fillsIn(node)).length;
 }
 
 function holdsField(snapshot: Snapshot, node: SnapshotNode): boolean {

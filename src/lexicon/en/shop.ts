@@ -78,6 +78,16 @@ export const shop: ShopWords = {
     'review cart',
     'view your cart',
   ],
+  enterManually: [
+    'enter address manually',
+    'enter your address manually',
+    'enter manually',
+    'type address manually',
+    "can't find your address",
+    'my address is not listed',
+    'add address manually',
+    'address not listed',
+  ],
   minimumOrder: [
     'minimum order',
     'minimum purchase',

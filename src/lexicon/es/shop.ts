@@ -80,6 +80,15 @@ export const shop: ShopWords = {
     'revisar carrito',
     'abrir carrito',
   ],
+  enterManually: [
+    'introducir dirección manualmente',
+    'introducir la dirección manualmente',
+    'introducir manualmente',
+    'escribir manualmente',
+    'escribir la dirección',
+    'no encuentro mi dirección',
+    'añadir manualmente',
+  ],
   minimumOrder: [
     'pedido mínimo',
     'compra mínima',

@@ -73,6 +73,15 @@ export const shop: ShopWords = {
     'consulter mon panier',
     'voir le contenu du panier',
   ],
+  enterManually: [
+    "saisir l'adresse manuellement",
+    'saisir manuellement',
+    'saisie manuelle',
+    "entrer l'adresse manuellement",
+    "mon adresse n'est pas dans la liste",
+    'adresse introuvable',
+    'renseigner manuellement',
+  ],
   minimumOrder: [
     'minimum de commande',
     'commande minimum',
@@ -81,7 +90,6 @@ export const shop: ShopWords = {
     'montant minimal',
     'minimum est requis',
     'minimum d’achat',
-    "minimum d'achat",
   ],
   emptyCart: [
     'votre panier est vide',

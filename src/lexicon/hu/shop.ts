@@ -78,6 +78,15 @@ export const shop: ShopWords = {
     'kosár tartalmának megtekintése',
     'kosaram megtekintése',
   ],
+  enterManually: [
+    'cím kézi megadása',
+    'kézi megadás',
+    'kézzel adom meg',
+    'cím megadása kézzel',
+    'manuális megadás',
+    'nem találom a címem',
+    'nem találja a címet',
+  ],
   minimumOrder: [
     'minimális rendelés*',
     'minimális rendelési',

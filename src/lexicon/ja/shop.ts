@@ -81,6 +81,7 @@ export const shop: ShopWords = {
     '買い物カゴを見る',
     'カートへ移動',
   ],
+  enterManually: ['手動で入力', '手入力', '住所を手入力', '直接入力', '自分で入力', '手動入力'],
   minimumOrder: [
     '最低注文',
     '最低購入',

@@ -71,6 +71,15 @@ export const shop: ShopWords = {
     'redaguoti krepšelį',
     'peržiūrėti pirkinių krepšelį',
   ],
+  enterManually: [
+    'įvesti adresą rankiniu būdu',
+    'įvesti rankiniu būdu',
+    'įvesti ranka',
+    'suvesti ranka',
+    'suvesti rankiniu būdu',
+    'nerandu savo adreso',
+    'nerandate adreso',
+  ],
   minimumOrder: [
     'minimal* užsakym*',
     'mažiausi* užsakym*',

@@ -71,6 +71,15 @@ export const shop: ShopWords = {
     'przejrzyj koszyk',
     'zobacz i edytuj koszyk',
   ],
+  enterManually: [
+    'wpisz adres ręcznie',
+    'wprowadź ręcznie',
+    'wprowadź adres ręcznie',
+    'wpisz ręcznie',
+    'podaj adres ręcznie',
+    'nie ma mojego adresu',
+    'nie znalazłem adresu',
+  ],
   minimumOrder: [
     'minimaln* wartość zamówieni*',
     'minimaln* wartość',

@@ -44,6 +44,7 @@ export async function setQuantity(shopper: Shopper, quantity: number): Promise<v
     before.line?.quantity ?? null,
     after?.line?.quantity ?? null,
   );
+  if (done) shopper.memory.wantedQuantity = quantity;
   if (!done) throw shopper.deadEnd(`the cart does not take the quantity ${quantity}`);
 }
 

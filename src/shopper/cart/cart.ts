@@ -1,7 +1,7 @@
 import type { EvidenceOf } from '../../evidence/types.ts';
 import { says } from '../../lexicon/match.ts';
 import type { Money } from '../../shared/money.ts';
-import { ancestors, textOf } from '../../snapshot/queries.ts';
+import { ancestors, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { chooseOptions } from '../browse/product.ts';
 import { strongest } from '../checkout/notes.ts';
@@ -26,6 +26,7 @@ export async function addToCart(shopper: Shopper): Promise<void> {
       (snapshot) => findAddToCart(snapshot, shopper.words),
       'no button that adds the product to the cart',
     );
+    shopper.memory.wantedQuantity = quantityToAdd(before, button);
     await shopper.press(button);
     const witnesses = await awaitWitnesses(shopper, before);
     const agreed = witnesses.filter((witness) => witness.agrees);
@@ -33,6 +34,18 @@ export async function addToCart(shopper: Shopper): Promise<void> {
     if (attempt >= MOST_TRIES) return doubt(shopper, witnesses);
     await chooseOptions(shopper);
   }
+}
+
+/** What the quantity beside the button says: one, unless the store sells by the dozen; null for goods that are weighed. */
+function quantityToAdd(snapshot: Snapshot, button: number): number | null {
+  const form = ancestors(snapshot, button).find((node) => node.tag === 'form');
+  const field = form
+    ? subtree(snapshot, form.ref).find(
+        (node) => node.visible && node.tag === 'input' && /qty|quant|menge|anzahl|count/i.test(node.attrs.name ?? ''),
+      )
+    : undefined;
+  const shown = field?.value ?? '1';
+  return /^\d{1,3}$/.test(shown) ? Number(shown) : null;
 }
 
 async function awaitWitnesses(shopper: Shopper, before: Snapshot): Promise<Witness[]> {
@@ -160,7 +173,10 @@ export function saysEmpty(shopper: Shopper, snapshot: Snapshot): boolean {
 function cartLineIn(shopper: Shopper, snapshot: Snapshot, product: string): CartLine | null {
   const line = lineOf(shopper, snapshot, product);
   if (!line || (line.remove === null && line.quantityField === null && line.increase === null)) return null;
-  return inLayer(snapshot, line.ref) || findAddToCart(snapshot, shopper.words).ref === null ? line : null;
+  if (inLayer(snapshot, line.ref)) return line;
+  // The product's own page has a quantity too, and once added its button may say something else.
+  const onProductPage = snapshot.url === shopper.memory.product?.url;
+  return !onProductPage && findAddToCart(snapshot, shopper.words).ref === null ? line : null;
 }
 
 /** In a drawer or dialog over the page: the product page behind it does not count. */

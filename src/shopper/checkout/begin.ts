@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../snapshot/types.ts';
 import { openCart } from '../cart/cart.ts';
+import { setQuantity } from '../cart/cart-changes.ts';
 import { meetMinimum } from '../cart/minimum.ts';
 import { findCartLine, findCheckoutButton } from '../intents/cart.ts';
 import type { Shopper } from '../shopper.ts';
@@ -16,6 +17,7 @@ export async function beginCheckout(shopper: Shopper): Promise<void> {
     if (!(await openCart(shopper))) throw shopper.deadEnd('the product is not in the cart');
     snapshot = shopper.seen ?? snapshot;
   }
+  await holdQuantity(shopper, snapshot);
   if (await meetMinimum(shopper)) snapshot = shopper.seen ?? snapshot;
   snapshot = await answerInCart(shopper, snapshot);
   const found = await shopper.find('cart.checkout-button', (now) =>
@@ -29,6 +31,15 @@ export async function beginCheckout(shopper: Shopper): Promise<void> {
     await shopper.until((now) => readScreen(now, shopper.words, shopper.memory.site).signature !== before, 6000);
   }
   checkout.begun = true;
+}
+
+/** A cart that holds more or less than was put into it is set right; one that stays wrong is not ordered. */
+async function holdQuantity(shopper: Shopper, snapshot: Snapshot): Promise<void> {
+  const { product, wantedQuantity } = shopper.memory;
+  const held = product ? (findCartLine(snapshot, product.name, shopper.words)?.quantity ?? null) : null;
+  if (held === null || wantedQuantity === null || !Number.isInteger(held) || held === wantedQuantity) return;
+  shopper.log.attempts.push({ because: `the cart holds ${held} pieces instead of ${wantedQuantity}` });
+  await setQuantity(shopper, wantedQuantity);
 }
 
 /** Some carts ask for delivery and payment before they let anybody on. */

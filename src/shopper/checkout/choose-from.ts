@@ -18,6 +18,7 @@ export async function chooseNextList(shopper: Shopper, screen: CheckoutScreen): 
     if (
       !isList(shopper, node) ||
       field.field === 'country' ||
+      field.field === 'email' ||
       inGroups.has(node.ref) ||
       !isPending(shopper, screen, field)
     )

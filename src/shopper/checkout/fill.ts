@@ -2,6 +2,7 @@ import type { Shopper } from '../shopper.ts';
 import { answerGroups } from './answer.ts';
 import { chooseNextList } from './choose-from.ts';
 import { chooseCountry } from './country.ts';
+import { openManualAddress } from './manual-address.ts';
 import type { CheckoutScreen } from './screen.ts';
 import { readScreen } from './screen.ts';
 import { typeFields } from './type-fields.ts';
@@ -19,6 +20,7 @@ export async function fillScreen(
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const filled =
       (await chooseCountry(shopper, screen)) ??
+      (await openManualAddress(shopper, screen)) ??
       (await chooseNextList(shopper, screen)) ??
       (await typeFields(shopper, screen)) ??
       (await answerGroups(shopper, screen)) ??

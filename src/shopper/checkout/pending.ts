@@ -25,10 +25,23 @@ export function isPending(shopper: Shopper, screen: CheckoutScreen, field: FormF
   // What stands in a password field is never read: it is typed once.
   if (isPassword(field) && shopper.memory.account.opening) return !shopper.memory.checkout.tries.has(fieldKey(field));
   if (isAnswered(screen.snapshot, node, shopper.words) && !looksLikePrefix(node.value)) return false;
+  if (isSecret(field)) return !typedNow(shopper, field) && (isRequired(field) || asksForPassword(screen));
   if (isRequired(field) || isDrawnList(node, shopper.words)) return true;
-  if (field.field === null || ONLY_IF_REQUIRED.has(field.field))
-    return field.field === 'password' && asksForPassword(screen);
+  if (field.field === null || ONLY_IF_REQUIRED.has(field.field)) return node.tag === 'select' && field.field === null;
   return true;
+}
+
+/** A password cannot be read back: it is typed once for each press that leads on. */
+function typedNow(shopper: Shopper, field: FormField): boolean {
+  return shopper.memory.checkout.tries.has(secretKey(shopper, field));
+}
+
+export function secretKey(shopper: Shopper, field: FormField): string {
+  return `secret/${shopper.memory.checkout.presses}/${fieldKey(field)}`;
+}
+
+export function isSecret(field: FormField): boolean {
+  return field.node.attrs.type === 'password';
 }
 
 export function fieldKey(field: FormField): string {

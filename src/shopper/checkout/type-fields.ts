@@ -2,7 +2,8 @@ import { HandRefused } from '../../browser/hand.ts';
 import type { FormField } from '../intents/fields.ts';
 import type { Shopper } from '../shopper.ts';
 import { isList } from './choose-from.ts';
-import { fieldKey, isPending, isRequired } from './pending.ts';
+import { mailPart } from './mail-parts.ts';
+import { fieldKey, isPending, isRequired, isSecret, secretKey } from './pending.ts';
 import type { CheckoutScreen } from './screen.ts';
 import { valuesFor } from './values.ts';
 
@@ -18,7 +19,7 @@ export async function typeFields(shopper: Shopper, screen: CheckoutScreen): Prom
     const { tries, refused } = shopper.memory.checkout;
     const typed = tries.get(fieldKey(field)) ?? 0;
     if (typed > MOST_TYPED) continue;
-    const writing = refused.get(fieldKey(field)) ?? 0;
+    const writing = refused.get(fieldKey(twinOf(screen, field))) ?? 0;
     const parts = partsOf(screen, index);
     const values = valuesFor(
       parts.length > 1 ? { ...field, node: { ...node, attrs: { ...node.attrs, maxlength: '' } } } : field,
@@ -31,14 +32,24 @@ export async function typeFields(shopper: Shopper, screen: CheckoutScreen): Prom
       (parts.length > 1 && writing === 0 ? grouped : undefined) ??
       values[Math.min(writing, values.length - 1)] ??
       (isRequired(field) ? fallbackFor(field, shopper) : null);
-    const value = field.field === 'phone' && whole ? afterPrefix(screen, index, whole) : whole;
+    const value =
+      field.field === 'phone' && whole
+        ? afterPrefix(screen, index, whole)
+        : (mailPart(screen, field, shopper.persona.email) ?? whole);
     if (value === null || value === undefined) continue;
     for (const part of parts) done.add(part.node.ref);
     tries.set(fieldKey(field), typed + 1);
+    if (isSecret(field)) tries.set(secretKey(shopper, field), 1);
     last = (await typeParts(shopper, parts, value)) ?? last;
   }
   if (last !== null) await shopper.leaveField(last);
   return last;
+}
+
+/** What is written twice is written the same way: the first of the two decides. */
+function twinOf(screen: CheckoutScreen, field: FormField): FormField {
+  const first = field.field === 'passwordAgain' ? 'password' : field.field === 'emailAgain' ? 'email' : null;
+  return screen.fields.find((each) => each.field === first) ?? field;
 }
 
 /** Several short fields beside each other that take one number: postcode 3+4, phone 3+4+4. */

@@ -59,7 +59,8 @@ function writings(field: FieldName, form: FormField, persona: Persona, words: Sh
       return [usernameOf(persona)];
     case 'password':
     case 'passwordAgain':
-      return [persona.password];
+      // Some stores want a sign in it, others take letters and figures only, and few of them.
+      return [persona.password, persona.password.replace(/[^A-Za-z0-9]/g, '').slice(0, 10)];
     case 'birthDate':
       return form.node.attrs.type === 'date' ? [persona.birthDate] : [dotted(persona.birthDate), persona.birthDate];
     case 'orderNote':
@@ -89,16 +90,25 @@ export function usernameOf(persona: Persona): string {
 }
 
 /** Street and number as the form asks for them: the number has a field of its own, or the line takes the town too. */
-function streetWritings({ address, familyNameFirst, language }: Persona, form: readonly FormField[]): string[] {
+function streetWritings(persona: Persona, form: readonly FormField[]): string[] {
+  const { address, familyNameFirst, language } = persona;
   const asks = (name: FieldName) => form.some((field) => field.field === name);
-  if (asks('houseNumber')) return [address.street];
-  const street = `${address.street} ${address.houseNumber}`.trim();
+  const name = withoutKind(address.street, form);
+  if (asks('houseNumber')) return [name];
+  const street = `${name} ${address.houseNumber}`.trim();
   if (form.length === 0 || asks('city')) return [street, address.street];
   // Largest first in Korea and Japan: prefecture, town, street.
   const above = asks('region') ? [address.city] : [address.region, address.city];
   return familyNameFirst && language !== 'hu'
     ? [[...above, street].filter((part) => part !== '').join(' '), street]
     : [`${street}, ${address.city}`, street];
+}
+
+/** Some forms ask for the kind of street ("utca", "ulica") in a list of its own. */
+function withoutKind(street: string, form: readonly FormField[]): string {
+  const kind = street.split(' ').at(-1)?.toLowerCase() ?? '';
+  const listed = form.some((field) => field.node.options?.some((option) => option.label.trim().toLowerCase() === kind));
+  return listed && street.includes(' ') ? street.slice(0, -kind.length).trim() : street;
 }
 
 /** International, national, bare digits: stores differ, and a placeholder shows the way. */

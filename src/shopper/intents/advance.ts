@@ -1,6 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { ancestors, regionOf, textOf, within } from '../../snapshot/queries.ts';
+import { ancestors, labelOf, regionOf, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { isSiteLink, NO_SITE_PARTS, type SiteParts } from '../checkout/site-parts.ts';
 import { type Candidate, Scoring } from '../intent.ts';
@@ -132,21 +132,23 @@ function unwanted(text: string, words: ShopWords): boolean {
   );
 }
 
+/** The button of the one field beside it that takes a coupon. */
 function couponNear(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): boolean {
-  const form = ancestors(snapshot, node.ref).find((each) => each.tag === 'form' || each.role === 'group');
-  if (!form) return false;
-  const fields = snapshot.nodes.filter(
-    (each) =>
-      within(each, form) &&
-      each.visible &&
-      (each.tag === 'input' || each.tag === 'select') &&
-      each.attrs.type !== 'hidden' &&
-      each.role !== 'button',
-  );
-  return (
-    fields.length === 1 &&
-    says(`${fields[0]?.name} ${fields[0]?.attrs.placeholder ?? ''} ${fields[0]?.attrs.name ?? ''}`, words.coupon) > 0.3
-  );
+  for (const above of ancestors(snapshot, node.ref).slice(0, 4)) {
+    const fields = snapshot.nodes
+      .slice(above.ref, above.end)
+      .filter((each) => each.visible && (each.tag === 'input' || each.tag === 'select') && takesText(each));
+    if (fields.length > 1) return false;
+    const only = fields[0];
+    if (!only) continue;
+    const said = `${labelOf(snapshot, only.ref)} ${only.attrs.placeholder ?? ''} ${only.attrs.name ?? ''}`;
+    return says(said, words.coupon) > 0.3;
+  }
+  return false;
+}
+
+function takesText(node: SnapshotNode): boolean {
+  return node.role !== 'button' && !['hidden', 'checkbox', 'radio'].includes(node.attrs.type ?? '');
 }
 
 function sameSection(snapshot: Snapshot, node: SnapshotNode, anchor: SnapshotNode): boolean {

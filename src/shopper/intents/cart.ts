@@ -132,7 +132,7 @@ function readLine(snapshot: Snapshot, root: SnapshotNode, product: string, words
     name: product,
     quantity: field
       ? numberIn(field.value ?? field.options?.find((option) => option.selected)?.value ?? field.attrs.value ?? '')
-      : shownQuantity(inside),
+      : shownQuantity(inside, words),
     quantityField: field?.ref ?? null,
     increase: step(words.increase, /^[+＋]$/) ?? steppers?.increase ?? null,
     decrease: step(words.decrease, /^[-−–－]$/) ?? steppers?.decrease ?? null,
@@ -200,8 +200,10 @@ function removers(snapshot: Snapshot, root: SnapshotNode, words: ShopWords): Sna
   });
 }
 
-function shownQuantity(inside: SnapshotNode[]): number | null {
+function shownQuantity(inside: SnapshotNode[], words: ShopWords): number | null {
   for (const node of inside) {
+    const labelled = /^(\D{2,20}?)\s*[:：]?\s*(\d{1,3})(?:[^\d.,]{0,4})$/u.exec(node.text.trim());
+    if (labelled && says(labelled[1] ?? '', words.quantity) > 0.8) return Number(labelled[2]);
     const hit =
       /^(?:[×x]\s*(\d{1,3})|(\d{1,3})\s*[×x](?:\s|$)|(\d{1,3})(?:\s*(?:db|pcs?|szt|st|шт|vnt|개|点|個|uds?)\.?)?)$/iu.exec(
         node.text.trim(),
@@ -212,8 +214,8 @@ function shownQuantity(inside: SnapshotNode[]): number | null {
 }
 
 function numberIn(text: string): number | null {
-  const hit = /\d+/.exec(text);
-  return hit ? Number(hit[0]) : null;
+  const hit = /\d+(?:[.,]\d+)?/.exec(text);
+  return hit ? Number(hit[0].replace(',', '.')) : null;
 }
 
 function means(line: CartLine): number {

@@ -161,7 +161,7 @@ function isSwatch(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): boo
   if (node.role === 'button' && (node.attrs['aria-haspopup'] || node.state?.expanded || node.state?.collapsed))
     return false;
   const text = labelText(snapshot, node);
-  if (text.length > MAX_SWATCH_TEXT || text === '' || /^[+\-−–×✕<>‹›«»?]$/.test(text)) return false;
+  if (text.length > MAX_SWATCH_TEXT || !/[\p{L}\p{N}]/u.test(text)) return false;
   const taken = [
     words.addToCart,
     words.buyNow,

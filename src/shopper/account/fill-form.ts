@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../snapshot/types.ts';
-import { fillScreen } from '../checkout/fill.ts';
-import { fieldKey } from '../checkout/pending.ts';
+import { fillScreen } from '../checkout/answers/fill.ts';
+import { fieldKey } from '../checkout/answers/pending.ts';
 import { type CheckoutScreen, readScreen } from '../checkout/screen.ts';
 import { consentBoxes } from '../intents/boxes.ts';
 import type { FormField } from '../intents/fields.ts';

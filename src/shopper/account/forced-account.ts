@@ -52,7 +52,7 @@ async function enter(shopper: Shopper): Promise<Opened> {
 /** Opening the account led straight on; many stores leave the shopper on the account's page instead. */
 function isCheckout(shopper: Shopper): boolean {
   if (!shopper.seen) return false;
-  const { fields, groups, placeOrder } = readScreen(shopper.seen, shopper.words);
+  const { fields, groups, placeOrder } = readScreen(shopper.seen, shopper.words, shopper.memory.site);
   const asks = fields.some((field) => field.field === 'street' || field.field === 'postcode' || field.field === 'city');
   return asks || placeOrder !== null || groups.some((group) => group.about === 'delivery' || group.about === 'payment');
 }

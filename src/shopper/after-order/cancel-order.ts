@@ -2,7 +2,7 @@ import { says } from '../../lexicon/match.ts';
 import { fold } from '../../shared/text.ts';
 import { regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
-import { answerGroups } from '../checkout/answer.ts';
+import { answerGroups } from '../checkout/answers/answer.ts';
 import { readScreen } from '../checkout/screen.ts';
 import { mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';

@@ -4,7 +4,7 @@ import { setQuantity } from '../cart/cart-changes.ts';
 import { meetMinimum } from '../cart/minimum.ts';
 import { findCartLine, findCheckoutButton } from '../intents/cart.ts';
 import type { Shopper } from '../shopper.ts';
-import { answerGroups } from './answer.ts';
+import { answerGroups } from './answers/answer.ts';
 import { readScreen } from './screen.ts';
 
 const MOST_ANSWERS = 6;

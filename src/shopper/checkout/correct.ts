@@ -3,7 +3,7 @@ import type { ShopWords } from '../../lexicon/types.ts';
 import type { FormField } from '../intents/fields.ts';
 import { fieldErrors, invalidFields, mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
-import { fieldKey } from './pending.ts';
+import { fieldKey } from './answers/pending.ts';
 import type { CheckoutScreen } from './screen.ts';
 
 const MOST_WRITINGS = 5;

@@ -6,12 +6,12 @@ import { advancingButtons, type ScreenButton } from '../intents/advance.ts';
 import { fieldErrors, invalidFields, readConfirmation } from '../intents/outcome.ts';
 import { refusalToOrder } from '../order-gate.ts';
 import type { Shopper } from '../shopper.ts';
+import { fillScreen } from './answers/fill.ts';
+import { isPending, isRequired } from './answers/pending.ts';
 import { correct, stuckOn } from './correct.ts';
-import { fillScreen } from './fill.ts';
 import { passIdentity } from './identity.ts';
 import { noteScreen } from './notes.ts';
 import { finishOrder, noteRefusedOrder } from './order.ts';
-import { isPending, isRequired } from './pending.ts';
 import { type CheckoutScreen, readScreen, reviewFollows } from './screen.ts';
 
 /** How far the shopper is asked to go. */

@@ -7,7 +7,7 @@ import { openForcedAccount, wantsAccount } from '../account/forced-account.ts';
 import { advancingButtons } from '../intents/advance.ts';
 import type { FormField } from '../intents/fields.ts';
 import type { Shopper } from '../shopper.ts';
-import { fillScreen } from './fill.ts';
+import { fillScreen } from './answers/fill.ts';
 import type { CheckoutScreen } from './screen.ts';
 
 type How = EvidenceOf<'guest'>['how'];

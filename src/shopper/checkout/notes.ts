@@ -2,7 +2,7 @@ import type { EvidenceOf } from '../../evidence/types.ts';
 import { fieldErrors, isAnswered } from '../intents/outcome.ts';
 import type { Total } from '../intents/totals.ts';
 import type { Shopper } from '../shopper.ts';
-import { isRequired } from './pending.ts';
+import { isRequired } from './answers/pending.ts';
 import type { CheckoutScreen } from './screen.ts';
 
 type Where = EvidenceOf<'price'>['where'];

@@ -1,7 +1,7 @@
 import { openServicePage } from '../browse/service-pages.ts';
-import { chooseFrom } from '../checkout/choose-from.ts';
-import { isRequired } from '../checkout/pending.ts';
-import { valuesFor } from '../checkout/values.ts';
+import { chooseFrom } from '../checkout/answers/choose-from.ts';
+import { isRequired } from '../checkout/answers/pending.ts';
+import { valuesFor } from '../checkout/answers/values.ts';
 import { challengeFrame } from '../intents/blocked.ts';
 import { consentBoxes } from '../intents/boxes.ts';
 import { type ContactForm, findContactForm } from '../intents/contact-form.ts';

@@ -1,7 +1,7 @@
-import { textOf } from '../../snapshot/queries.ts';
-import type { SnapshotNode } from '../../snapshot/types.ts';
-import type { FormField } from '../intents/fields.ts';
-import type { CheckoutScreen } from './screen.ts';
+import { textOf } from '../../../snapshot/queries.ts';
+import type { SnapshotNode } from '../../../snapshot/types.ts';
+import type { FormField } from '../../intents/fields.ts';
+import type { CheckoutScreen } from '../screen.ts';
 
 /** The part of the address that belongs into this field of an e-mail in two parts: `name` [@] `domain`; else null. */
 export function mailPart(screen: CheckoutScreen, field: FormField, email: string): string | null {

@@ -1,11 +1,11 @@
-import { COUNTRIES, countryNames } from '../../lexicon/countries.ts';
-import type { FormField } from '../intents/fields.ts';
-import { movedTo } from '../persona.ts';
-import type { Shopper } from '../shopper.ts';
+import { COUNTRIES, countryNames } from '../../../lexicon/countries.ts';
+import type { FormField } from '../../intents/fields.ts';
+import { movedTo } from '../../persona.ts';
+import type { Shopper } from '../../shopper.ts';
+import type { CheckoutScreen } from '../screen.ts';
 import { chooseFrom } from './choose-from.ts';
 import { indexOf } from './country-options.ts';
 import { fieldKey } from './pending.ts';
-import type { CheckoutScreen } from './screen.ts';
 
 /**
  * Answers the country first, because regions and postcodes hang on it. Where the store does not deliver to the

@@ -1,8 +1,8 @@
-import { says } from '../../lexicon/match.ts';
-import { regionOf, textOf } from '../../snapshot/queries.ts';
-import type { SnapshotNode } from '../../snapshot/types.ts';
-import type { Shopper } from '../shopper.ts';
-import type { CheckoutScreen } from './screen.ts';
+import { says } from '../../../lexicon/match.ts';
+import { regionOf, textOf } from '../../../snapshot/queries.ts';
+import type { SnapshotNode } from '../../../snapshot/types.ts';
+import type { Shopper } from '../../shopper.ts';
+import type { CheckoutScreen } from '../screen.ts';
 
 /**
  * Some forms find the address by its postcode and keep the fields hidden or locked. The shopper types it instead, where

@@ -1,14 +1,14 @@
-import { says } from '../../lexicon/match.ts';
-import { Failure, messageOf } from '../../shared/errors.ts';
-import { fold } from '../../shared/text.ts';
-import { ancestors, textOf } from '../../snapshot/queries.ts';
-import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
-import { type FieldName, type FormField, isButtonCombobox, isDrawnList } from '../intents/fields.ts';
-import { isNoChoice } from '../intents/options.ts';
-import type { Shopper } from '../shopper.ts';
+import { says } from '../../../lexicon/match.ts';
+import { Failure, messageOf } from '../../../shared/errors.ts';
+import { fold } from '../../../shared/text.ts';
+import { ancestors, textOf } from '../../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
+import { type FieldName, type FormField, isButtonCombobox, isDrawnList } from '../../intents/fields.ts';
+import { isNoChoice } from '../../intents/options.ts';
+import type { Shopper } from '../../shopper.ts';
+import type { CheckoutScreen } from '../screen.ts';
 import { countryOptionOf } from './country-options.ts';
 import { fieldKey, isPending } from './pending.ts';
-import type { CheckoutScreen } from './screen.ts';
 
 /** Regions, cities, titles: one list at a time, because one reloads the other. */
 export async function chooseNextList(shopper: Shopper, screen: CheckoutScreen): Promise<number | null> {

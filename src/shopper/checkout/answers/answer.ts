@@ -1,8 +1,8 @@
-import { says } from '../../lexicon/match.ts';
-import type { ChoiceGroup, ChoiceOption, PaymentMethod } from '../intents/choices.ts';
-import { allowedMethods } from '../order-gate.ts';
-import type { Shopper } from '../shopper.ts';
-import type { CheckoutScreen } from './screen.ts';
+import { says } from '../../../lexicon/match.ts';
+import type { ChoiceGroup, ChoiceOption, PaymentMethod } from '../../intents/choices.ts';
+import { allowedMethods } from '../../order-gate.ts';
+import type { Shopper } from '../../shopper.ts';
+import type { CheckoutScreen } from '../screen.ts';
 
 /** Methods that need no card and no other house: what a mystery shopper can pay with. */
 const OFFLINE: PaymentMethod[] = ['cashOnDelivery', 'bankTransfer', 'invoice', 'cheque', 'payInStore'];

@@ -1,10 +1,10 @@
-import type { Shopper } from '../shopper.ts';
+import type { Shopper } from '../../shopper.ts';
+import type { CheckoutScreen } from '../screen.ts';
+import { readScreen } from '../screen.ts';
 import { answerGroups } from './answer.ts';
 import { chooseNextList } from './choose-from.ts';
 import { chooseCountry } from './country.ts';
 import { openManualAddress } from './manual-address.ts';
-import type { CheckoutScreen } from './screen.ts';
-import { readScreen } from './screen.ts';
 import { typeFields } from './type-fields.ts';
 
 const MOST_ROUNDS = 12;
@@ -13,7 +13,7 @@ const MOST_ROUNDS = 12;
 export async function fillScreen(
   shopper: Shopper,
   first: CheckoutScreen,
-  again = async () => readScreen(await shopper.lookFreely(), shopper.words),
+  again = async () => readScreen(await shopper.lookFreely(), shopper.words, shopper.memory.site),
 ): Promise<{ screen: CheckoutScreen; lastField: number | null }> {
   let screen = first;
   let lastField: number | null = null;

@@ -1,8 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import { says } from '../../lexicon/match.ts';
-import type { ShopWords } from '../../lexicon/types.ts';
-import type { FieldName, FormField } from '../intents/fields.ts';
-import { fullName, type Persona } from '../persona.ts';
+import { says } from '../../../lexicon/match.ts';
+import type { ShopWords } from '../../../lexicon/types.ts';
+import type { FieldName, FormField } from '../../intents/fields.ts';
+import { fullName, type Persona } from '../../persona.ts';
 
 /** The ways in which a piece of the shopper's data can be written into a field, likeliest first. Empty: nothing to say. */
 export function valuesFor(

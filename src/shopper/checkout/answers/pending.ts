@@ -1,7 +1,7 @@
-import { type FieldName, type FormField, isDrawnList } from '../intents/fields.ts';
-import { isAnswered } from '../intents/outcome.ts';
-import type { Shopper } from '../shopper.ts';
-import type { CheckoutScreen } from './screen.ts';
+import { type FieldName, type FormField, isDrawnList } from '../../intents/fields.ts';
+import { isAnswered } from '../../intents/outcome.ts';
+import type { Shopper } from '../../shopper.ts';
+import type { CheckoutScreen } from '../screen.ts';
 
 /** Left empty unless the store insists. */
 const ONLY_IF_REQUIRED = new Set<FieldName>([

@@ -17,6 +17,7 @@ export function configure(command: Command, world: World, finish: (code: ExitCod
       'after',
       `
 A visit stops before the order unless the scenario's head allows it and --place-orders is given.
+For what members see an account is opened, in an invented person's name (--no-account: not).
 What needs a mailbox is "cannot tell: no mailbox" without one; see docs/mail.md. Later: mystery-shopper collect.
 Many stores, repeats, shards and browsers elsewhere: docs/scale.md.
 

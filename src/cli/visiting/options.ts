@@ -11,6 +11,7 @@ export interface VisitOptions {
   store?: string;
   product?: string;
   placeOrders?: boolean;
+  account?: boolean;
   payments?: string;
   maxTotal?: string;
   device?: string;
@@ -45,6 +46,7 @@ export function addVisitOptions(command: Command): Command {
       'for an address: payment methods an order may use, e.g. cash-on-delivery,bank-transfer',
     )
     .option('--max-total <amount>', 'for an address: greatest total of an order, e.g. "200 EUR"')
+    .option('--no-account', 'open no account with the store; what only members see stays "cannot tell"')
     .addOption(new Option('--device <name>', 'what the shopper holds').choices([...DEVICES]))
     .addOption(new Option('--network <name>', 'the line the shopper is on').choices([...NETWORKS]))
     .option('--from <file>', 'a file with a scenario or an address on each line')

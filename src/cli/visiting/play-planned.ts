@@ -72,6 +72,7 @@ function playOnce(
   return playVisit({
     scenario,
     placeOrders: options.placeOrders ?? false,
+    noAccount: options.account === false,
     product: options.product ?? null,
     noAccount: traceless,
     reports,

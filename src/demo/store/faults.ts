@@ -43,6 +43,16 @@ export interface Faults {
   noReturns: boolean;
   /** No telephone number in the header (it is still on the contact page). */
   noPhoneInHeader: boolean;
+  /** A basket stays on the device it was filled on; signing in brings nothing along. */
+  basketPerDevice: boolean;
+  /** Members are strangers in the checkout: nothing is filled in, no express order, and nobody is called by name. */
+  forgetsMembers: boolean;
+  /** There is no wish list: nothing leads to one, and the basket moves nothing there. */
+  noWishList: boolean;
+  /** An account works only after a link in a mail was followed, and that mail never comes. */
+  confirmsAccountsByMail: boolean;
+  /** An order cannot be cancelled in the store. */
+  noCancellation: boolean;
   /** The contact form answers 500 when sent. */
   contactFormBroken: boolean;
   /** The newsletter box of the checkout is ticked beforehand. */
@@ -85,6 +95,11 @@ export const NO_FAULTS: Faults = {
   noFaq: false,
   noReturns: false,
   noPhoneInHeader: false,
+  basketPerDevice: false,
+  forgetsMembers: false,
+  noWishList: false,
+  confirmsAccountsByMail: false,
+  noCancellation: false,
   contactFormBroken: false,
   newsletterPreticked: false,
   robotsForbidden: false,

@@ -71,7 +71,8 @@ function sums(prices: Price[], what: Price['what']): Comparison[] {
 }
 
 function mailTotals(view: View, prices: Price[]): Comparison[] {
-  const shown = prices.findLast((price) => price.what === 'total');
+  // A cart that is filled again after the order has nothing to do with it.
+  const shown = prices.findLast((price) => price.what === 'total' && price.where !== 'cart');
   if (!shown) return [];
   return orderMails(view, ['order-received']).flatMap((mail) => {
     const total = mail.reading.order?.total;

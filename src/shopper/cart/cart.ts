@@ -1,11 +1,12 @@
 import type { EvidenceOf } from '../../evidence/types.ts';
 import { says } from '../../lexicon/match.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
 import type { Money } from '../../shared/money.ts';
 import { ancestors, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { chooseOptions } from '../browse/product.ts';
 import { strongest } from '../checkout/notes.ts';
-import { findAddToCart } from '../intents/add-to-cart.ts';
+import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
 import { type CartLine, cartCount, findCartLine, findCartLink } from '../intents/cart.ts';
 import { fieldErrors, mainTexts } from '../intents/outcome.ts';
 import { grandTotal, readTotals } from '../intents/totals.ts';
@@ -171,12 +172,20 @@ export function saysEmpty(shopper: Shopper, snapshot: Snapshot): boolean {
 }
 
 function cartLineIn(shopper: Shopper, snapshot: Snapshot, product: string): CartLine | null {
+  if (isWishList(snapshot, shopper.words)) return null;
   const line = lineOf(shopper, snapshot, product);
   if (!line || (line.remove === null && line.quantityField === null && line.increase === null)) return null;
   if (inLayer(snapshot, line.ref)) return line;
   // The product's own page has a quantity too, and once added its button may say something else.
   const onProductPage = snapshot.url === shopper.memory.product?.url;
   return !onProductPage && findAddToCart(snapshot, shopper.words).ref === null ? line : null;
+}
+
+/** A list of wishes has lines with prices and means to remove them, too. */
+function isWishList(snapshot: Snapshot, words: ShopWords): boolean {
+  const heading = mainHeading(snapshot);
+  const text = heading ? textOf(snapshot, heading.ref) : snapshot.title;
+  return says(text, words.wishlist) > 0.5 && says(text, words.cart) < 0.5;
 }
 
 /** In a drawer or dialog over the page: the product page behind it does not count. */

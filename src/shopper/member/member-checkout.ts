@@ -21,7 +21,6 @@ const KNOWABLE = new Set([
   'email',
   'phone',
   'street',
-  'houseNumber',
   'postcode',
   'city',
 ]);

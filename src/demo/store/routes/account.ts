@@ -25,7 +25,7 @@ export function accountRoutes(app: FastifyInstance, shop: Shop, show: Show): voi
   app.post<{ Body: Form }>('/sign-in', (request, reply) => {
     const email = field(request.body, 'email');
     const next = pathWithin(field(request.body, 'next'), '/account');
-    const account = shop.accountFor(email, field(request.body, 'password'));
+    const account = shop.faults.confirmsAccountsByMail ? null : shop.accountFor(email, field(request.body, 'password'));
     if (!account) {
       return show(
         request,
@@ -40,7 +40,8 @@ export function accountRoutes(app: FastifyInstance, shop: Shop, show: Show): voi
       );
     }
     shop.signIn(request.visitor, account);
-    request.visitor.notice = { text: `Welcome back, ${account.firstName}.`, kind: 'good', links: [] };
+    const text = shop.faults.forgetsMembers ? 'You are signed in.' : `Welcome back, ${account.firstName}.`;
+    request.visitor.notice = { text, kind: 'good', links: [] };
     return reply.redirect(next, 303);
   });
 
@@ -93,9 +94,16 @@ export function accountRoutes(app: FastifyInstance, shop: Shop, show: Show): voi
         },
       );
     }
+    if (shop.faults.confirmsAccountsByMail) {
+      const title = `Confirm your e-mail address | ${HOUSE.name}`;
+      return show(request, reply, 'account/confirm', { title, private: true }, { email: account.email });
+    }
     shop.signIn(request.visitor, account);
     shop.letters.accountOpened(account);
-    request.visitor.notice = { text: `Welcome, ${account.firstName}. Your account is ready.`, kind: 'good', links: [] };
+    const text = shop.faults.forgetsMembers
+      ? 'Your account is ready.'
+      : `Welcome, ${account.firstName}. Your account is ready.`;
+    request.visitor.notice = { text, kind: 'good', links: [] };
     return reply.redirect(next, 303);
   });
 

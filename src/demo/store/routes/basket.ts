@@ -66,7 +66,7 @@ export function basketRoutes(app: FastifyInstance, shop: Shop, show: Show): void
           arrival: arrivalOf(option, now),
         })),
         wishes: [...basketOf(request.visitor).wishes].flatMap((slug) => productBySlug(slug) ?? []),
-        express: (request.visitor.account?.addresses.length ?? 0) > 0,
+        express: !shop.faults.forgetsMembers && (request.visitor.account?.addresses.length ?? 0) > 0,
       },
     );
   });
@@ -100,7 +100,7 @@ export function basketRoutes(app: FastifyInstance, shop: Shop, show: Show): void
   app.post<{ Body: Form }>('/basket/save', (request, reply) => {
     const found = variantBySku(field(request.body, 'sku'));
     const basket = basketOf(request.visitor);
-    if (found && basket.pieces.delete(found.variant.sku)) {
+    if (!shop.faults.noWishList && found && basket.pieces.delete(found.variant.sku)) {
       basket.wishes.add(found.product.slug);
       request.visitor.notice = {
         text: `Moved to your wish list: ${found.product.name}.`,
@@ -111,8 +111,9 @@ export function basketRoutes(app: FastifyInstance, shop: Shop, show: Show): void
     return reply.redirect('/basket', 303);
   });
 
-  app.get('/wish-list', (request, reply) =>
-    show(
+  app.get('/wish-list', (request, reply) => {
+    if (shop.faults.noWishList) return reply.callNotFound();
+    return show(
       request,
       reply,
       'wish-list',
@@ -120,8 +121,8 @@ export function basketRoutes(app: FastifyInstance, shop: Shop, show: Show): void
       {
         products: [...basketOf(request.visitor).wishes].flatMap((slug) => productBySlug(slug) ?? []),
       },
-    ),
-  );
+    );
+  });
 
   app.post<{ Body: Form }>('/wish-list/add', (request, reply) => {
     const product = productBySlug(field(request.body, 'product'));

@@ -126,6 +126,7 @@ export function checkoutRoutes(app: FastifyInstance, shop: Shop, show: Show): vo
   ): FastifyReply {
     const session = request.visitor;
     const atReview = step === 'review';
+    const known = shop.faults.forgetsMembers ? { ...session, account: null } : session;
     const sums = shop.sumsOf(session, atReview);
     const now = shop.now();
     const country = session.draft.address?.country ?? 'GB';
@@ -133,7 +134,7 @@ export function checkoutRoutes(app: FastifyInstance, shop: Shop, show: Show): vo
     const form =
       back && !shop.faults.forgetsTypedFields
         ? (name: string) => field(back.form, name)
-        : (name: string) => prefilled(session, name, field(request.query as Form, 'use'));
+        : (name: string) => prefilled(known, name, field(request.query as Form, 'use'));
     return show(
       request,
       reply,
@@ -149,7 +150,7 @@ export function checkoutRoutes(app: FastifyInstance, shop: Shop, show: Show): vo
         sums,
         vat: vatIn(sums.total),
         countries: COUNTRIES,
-        saved: (session.account?.addresses ?? []).map((address) => addressLines(address).join(', ')),
+        saved: (known.account?.addresses ?? []).map((address) => addressLines(address).join(', ')),
         deliveries: deliveryOptionsTo(country).map((option) => ({
           option,
           price: deliveryPrice(option, sums.goods),

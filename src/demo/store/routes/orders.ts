@@ -30,7 +30,7 @@ export function orderRoutes(app: FastifyInstance, shop: Shop, show: Show): void 
   app.post<{ Params: { number: string }; Body: Form }>('/orders/:number/cancel', (request, reply) => {
     const key = field(request.body, 'key');
     const order = orderFor(request, request.params.number, key);
-    if (!order) return reply.callNotFound();
+    if (!order || shop.faults.noCancellation) return reply.callNotFound();
     const done = shop.cancel(order);
     request.visitor.notice = done
       ? {

@@ -29,6 +29,8 @@ export interface Session {
   id: string;
   account: Account | null;
   guestBasket: Basket;
+  /** The basket stays with the device, also for a member. */
+  keepsBasket: boolean;
   draft: CheckoutDraft;
   /** Said once, at the top of the next page. */
   notice: { text: string; kind: 'good' | 'bad'; links: { href: string; text: string }[] } | null;
@@ -47,6 +49,7 @@ export class Sessions {
       id: randomBytes(18).toString('base64url'),
       account: null,
       guestBasket: emptyBasket(),
+      keepsBasket: false,
       draft: emptyDraft(),
       notice: null,
       seen: [],
@@ -61,7 +64,7 @@ export class Sessions {
 }
 
 export function basketOf(session: Session): Basket {
-  return session.account?.basket ?? session.guestBasket;
+  return session.keepsBasket ? session.guestBasket : (session.account?.basket ?? session.guestBasket);
 }
 
 export function emptyDraft(): CheckoutDraft {

@@ -53,7 +53,8 @@ export class Shop {
   signIn(session: Session, account: Account): void {
     session.account = account;
     account.seen = [...new Set([...session.seen, ...account.seen])].slice(0, 12);
-    pour(session.guestBasket, account.basket);
+    session.keepsBasket = this.faults.basketPerDevice;
+    if (!session.keepsBasket) pour(session.guestBasket, account.basket);
   }
 
   order(number: string): Order | null {

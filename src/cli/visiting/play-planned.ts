@@ -72,9 +72,8 @@ function playOnce(
   return playVisit({
     scenario,
     placeOrders: options.placeOrders ?? false,
-    noAccount: options.account === false,
     product: options.product ?? null,
-    noAccount: traceless,
+    noAccount: traceless || options.account === false,
     reports,
     openBrowser,
     browserPath: null,

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../snapshot/types.ts';
 import type { Shopper } from '../shopper.ts';
 import { type AccountForm, accountForm } from './account-forms.ts';
 import { type Door, findDoor } from './doors.ts';
+import { standingOf } from './standing.ts';
 
 const MOST_PRESSES = 4;
 const APPEARS_MS = 2500;
@@ -16,9 +17,15 @@ export async function reachForm(shopper: Shopper, kind: AccountForm['kind']): Pr
   const address = profile.pages['sign-in'] ?? profile.pages.account;
   if (address) await shopper.go(new URL(address, shopper.memory.homeUrl).href);
   const found = await throughDoors(shopper, kind);
-  if (found) return found;
+  if (found || isMember(shopper)) return found;
   await shopper.go(shopper.memory.homeUrl);
-  return (await throughDoors(shopper, kind)) ?? (await throughMenu(shopper, kind));
+  const fromHome = await throughDoors(shopper, kind);
+  return fromHome || isMember(shopper) ? fromHome : throughMenu(shopper, kind);
+}
+
+/** Whoever is signed in is shown no form to sign in. */
+function isMember(shopper: Shopper): boolean {
+  return shopper.seen !== null && standingOf(shopper.seen, shopper.words, shopper.persona) === 'in';
 }
 
 /** Presses what leads there, one thing after the other, until the form is in view. */
@@ -27,7 +34,7 @@ export async function throughDoors(shopper: Shopper, kind: AccountForm['kind']):
   for (let press = 0; press < MOST_PRESSES; press++) {
     const snapshot = await shopper.lookFreely(true);
     const form = accountForm(snapshot, shopper.words, kind);
-    if (form) return form;
+    if (form || (press > 0 && isMember(shopper))) return form;
     const door = await nextDoor(shopper, snapshot, kind, pressed);
     if (door === null) return null;
     await shopper.press(door);

@@ -12,10 +12,19 @@ const ANSWER_MS = 6000;
 /** Signs in with the shopper's own account, from wherever the shopper is. */
 export async function signIn(shopper: Shopper): Promise<Opened> {
   const form = await reachForm(shopper, 'sign-in');
-  if (!form && shopper.seen && standingOf(shopper.seen, shopper.words, shopper.persona) === 'in')
-    return { done: true, because: null };
-  if (!form) return { done: null, because: 'no form to sign in was found' };
-  return signInHere(shopper, form);
+  if (!form)
+    return isIn(shopper) ? { done: true, because: null } : { done: null, because: 'no form to sign in was found' };
+  const signedIn = await signInHere(shopper, form);
+  if (signedIn.done !== null || signedIn.because !== null) return signedIn;
+  // Nothing on the page shows it. Whoever is signed in finds his account where a stranger finds the form.
+  if (await reachForm(shopper, 'sign-in')) return { done: false, because: 'the store still asks to sign in' };
+  return isIn(shopper)
+    ? { done: true, because: null }
+    : { done: null, because: 'nothing showed whether the shopper is signed in' };
+}
+
+function isIn(shopper: Shopper): boolean {
+  return shopper.seen !== null && standingOf(shopper.seen, shopper.words, shopper.persona) === 'in';
 }
 
 async function signInHere(shopper: Shopper, first: AccountForm): Promise<Opened> {
@@ -29,19 +38,19 @@ async function signInHere(shopper: Shopper, first: AccountForm): Promise<Opened>
   }
   const password = form.fields.find(isPassword);
   if (password) await shopper.type(password.node.ref, shopper.persona.password);
+  const before = shopper.page.url();
   await send(shopper, form);
   const answer = await shopper.until((now) => {
     const standing = standingOf(now, shopper.words, shopper.persona);
     if (standing === 'in') return { done: true, because: null };
     const still = accountForm(now, shopper.words, 'sign-in');
-    const error = still ? fieldErrors(now, shopper.words)[0]?.text : undefined;
+    if (!still && now.url !== before) return { done: null, because: null };
+    const error = fieldErrors(now, shopper.words)[0]?.text;
     return error === undefined ? null : { done: false, because: `the store says: ${error}` };
   }, ANSWER_MS);
   if (answer) return answer;
   const left = shopper.seen ? accountForm(shopper.seen, shopper.words, 'sign-in') : null;
-  return left
-    ? { done: false, because: 'the form to sign in did not lead on' }
-    : { done: null, because: 'nothing showed whether the shopper is signed in' };
+  return left ? { done: false, because: 'the form to sign in did not lead on' } : { done: null, because: null };
 }
 
 async function typeLogin(shopper: Shopper, form: AccountForm): Promise<void> {

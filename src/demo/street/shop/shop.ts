@@ -42,12 +42,17 @@ export class Shop {
 
   /** The visitor of a request; a first request gets a cookie. */
   visitor(request: FastifyRequest, reply: FastifyReply): Visitor {
-    const known = this.visitors.get(request.cookies[this.#cookie] ?? '');
+    const known = this.knownVisitor(request);
     if (known) return known;
     const visitor: Visitor = { id: randomUUID(), lines: [], form: {}, notice: null, lastOrder: null };
     this.visitors.set(visitor.id, visitor);
     reply.setCookie(this.#cookie, visitor.id, { path: '/', httpOnly: true, sameSite: 'lax' });
     return visitor;
+  }
+
+  /** The visitor of a request, if the store has seen that browser before. */
+  knownVisitor(request: FastifyRequest): Visitor | undefined {
+    return this.visitors.get(request.cookies[this.#cookie] ?? '');
   }
 
   good(id: string | undefined): Good | undefined {
@@ -121,7 +126,8 @@ export class Shop {
       totals: this.totals(visitor, delivery ?? undefined, payment ?? undefined),
     };
     this.orders.push(order);
-    visitor.lines = [];
+    // A member's cart is the same on every device: it is emptied, not replaced.
+    visitor.lines.length = 0;
     visitor.form = {};
     visitor.lastOrder = order.number;
     return order;

@@ -77,6 +77,8 @@ export const STREET_FAULTS = [
   'adds-nothing',
   'wrong-sum',
   'checkout-breaks',
+  'cart-per-device',
+  'forgets-members',
   'slow-pages',
   'blocks-visitors',
 ] as const;

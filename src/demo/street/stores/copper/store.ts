@@ -1,38 +1,15 @@
 import { openContact } from '../../shop/contact.ts';
 import { emptyOf, fieldsOf, openBasics, show } from '../../shop/front.ts';
 import { type Html, html, raw } from '../../shop/html.ts';
+import { MEMBER_LINKS, Members } from '../../shop/members.ts';
 import type { Visitor } from '../../shop/shop.ts';
 import type { Good, StoreWorld, StreetStore } from '../../shop/types.ts';
+import { ADDRESS, openAccount, STATES } from './account.ts';
 import { contact, pages, terms } from './house.ts';
 
 const NAME = 'Copper & Pine';
 const STYLE = `body{margin:0;font:16px/1.5 "Franklin Gothic Medium",Arial,sans-serif;color:#222}.h{border-bottom:2px solid #b87333;padding:14px 6%;display:flex;gap:18px;flex-wrap:wrap;align-items:center}.h a{color:#222;text-decoration:none}main{padding:22px 6%}.g{display:grid;grid-template-columns:repeat(auto-fill,minmax(190px,1fr));gap:22px}.g a{color:inherit;text-decoration:none}.btn,.main{background:#b87333;color:#fff;border:0;padding:12px 22px;font:inherit;cursor:pointer;text-decoration:none;display:inline-block}label{display:block;margin:10px 0}input,select,textarea{font:inherit;padding:9px;border:1px solid #aaa;width:100%;max-width:380px;display:block;box-sizing:border-box}input[type=radio],input[type=checkbox]{display:inline;width:auto}.error{color:#b00}.two{display:grid;grid-template-columns:1fr 1fr;gap:40px}@media(max-width:700px){.two{grid-template-columns:1fr}}footer{padding:22px 6%;background:#222}footer a{color:#fff;margin-right:16px}table{width:100%}td{padding:8px;border-bottom:1px solid #ddd}img{max-width:100%;height:auto}`;
-const STATES: Record<string, string> = {
-  AZ: 'Arizona',
-  CA: 'California',
-  CO: 'Colorado',
-  FL: 'Florida',
-  IL: 'Illinois',
-  MA: 'Massachusetts',
-  NY: 'New York',
-  OR: 'Oregon',
-  TX: 'Texas',
-  WA: 'Washington',
-};
 const TAX: Record<string, number> = { CA: 0.0725, NY: 0.04, TX: 0.0625, WA: 0.065, IL: 0.0625, FL: 0.06 };
-const ADDRESS: Record<string, string> = {
-  address1: 'Address',
-  city: 'City',
-  state: 'State',
-  zip: 'ZIP code',
-  phone: 'Phone number',
-};
-
-interface Account {
-  firstName: string;
-  lastName: string;
-  password: string;
-}
 
 export const copper: StreetStore = {
   id: 'copper',
@@ -50,13 +27,14 @@ export const copper: StreetStore = {
     openContact(world, contact, layout);
     openShelves(world);
     openCart(world);
-    openAccount(world, new Map());
-    openCheckout(world);
+    const members = new Members(world, () => html`<a href="/account/login">Sign In</a>`);
+    openAccount(world, members, layout);
+    openCheckout(world, members);
   },
 };
 
 function layout(title: string, body: Html): Html {
-  return html`<html lang="en-US"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} | ${NAME}</title><style>${raw(STYLE)}</style></head><body><div class="h"><a href="/"><b>${NAME}</b></a><form action="/search" role="search"><input type="text" name="keywords" aria-label="Search" placeholder="What are you looking for?"></form><a href="/shop">Shop</a><a href="/account/login">Sign In</a><a href="/bag">Bag</a></div><main>${body}</main><footer>${pages.map((page) => html`<a href="${page.path}">${page.title}</a>`)}<a href="/help/contact">Contact Us</a></footer></body></html>`;
+  return html`<html lang="en-US"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} | ${NAME}</title><style>${raw(STYLE)}</style></head><body><div class="h"><a href="/"><b>${NAME}</b></a><form action="/search" role="search"><input type="text" name="keywords" aria-label="Search" placeholder="What are you looking for?"></form><a href="/shop">Shop</a>${MEMBER_LINKS}<a href="/bag">Bag</a></div><main>${body}</main><footer>${pages.map((page) => html`<a href="${page.path}">${page.title}</a>`)}<a href="/help/contact">Contact Us</a></footer></body></html>`;
 }
 
 function openShelves({ app, shop }: StoreWorld): void {
@@ -121,63 +99,30 @@ function openCart({ app, shop }: StoreWorld): void {
   });
 }
 
-function openAccount({ app, shop }: StoreWorld, accounts: Map<string, Account>): void {
-  const page = (form: Record<string, string>, error: string | null) =>
-    layout(
-      'Sign in or create an account',
-      html`<h1>Sign in or create an account</h1>${error && html`<p class="error" role="alert">${error}</p>`}<div class="two"><form method="post" action="/account/login"><h2>Returning customers</h2><label>Email <input name="email" type="email"></label><label>Password <input name="password" type="password"></label><button class="btn">Sign In</button></form><form method="post" action="/account/create"><h2>New customers</h2><p>An account is needed to check out.</p><label>First name <input name="firstName" value="${form.firstName ?? ''}"></label><label>Last name <input name="lastName" value="${form.lastName ?? ''}"></label><label>Email address <input name="email" type="email" value="${form.email ?? ''}"></label><label>Password <input name="password" type="password"><small>At least 8 characters with a number.</small></label><label>Confirm password <input name="confirm" type="password"></label><label><input type="checkbox" name="terms" value="yes"> I agree to the <a href="/help/terms">Terms of Use</a></label><button class="btn">Create Account</button></form></div>`,
-    );
-  const enter = (visitor: Visitor, email: string, account: Account) =>
-    Object.assign(visitor.form, { account: email, email, firstName: account.firstName, lastName: account.lastName });
-  app.get('/account/login', (_, reply) => show(reply, page({}, null)));
-  app.post('/account/login', (request, reply) => {
-    const form = fieldsOf(request.body);
-    const visitor = shop.visitor(request, reply);
-    const account = accounts.get(form.email ?? '');
-    if (!account || account.password !== form.password)
-      return show(reply, page({}, 'Email or password is incorrect.'), 422);
-    enter(visitor, form.email ?? '', account);
-    return reply.redirect(visitor.lines.length > 0 ? '/checkout' : '/', 303);
-  });
-  app.post('/account/create', (request, reply) => {
-    const form = fieldsOf(request.body);
-    const visitor = shop.visitor(request, reply);
-    const { firstName = '', lastName = '', email = '', password = '' } = form;
-    if (emptyOf(form, ['firstName', 'lastName', 'email', 'password', 'confirm', 'terms']).length > 0)
-      return show(reply, page(form, 'Please fill in every field and agree to the Terms of Use.'), 422);
-    if (password.length < 8 || !/\d/.test(password))
-      return show(reply, page(form, 'Your password must have at least 8 characters and a number.'), 422);
-    if (password !== form.confirm) return show(reply, page(form, 'The passwords do not match.'), 422);
-    if (accounts.has(email)) return show(reply, page(form, 'There is already an account with this email.'), 422);
-    accounts.set(email, { firstName, lastName, password });
-    enter(visitor, email, { firstName, lastName, password });
-    return reply.redirect(visitor.lines.length > 0 ? '/checkout' : '/', 303);
-  });
-}
-
-function openCheckout({ app, shop }: StoreWorld): void {
-  const page = (visitor: Visitor, missing: string[]) => {
-    const { form } = visitor;
+function openCheckout({ app, shop }: StoreWorld, members: Members): void {
+  const page = (visitor: Visitor, missing: string[], known: Record<string, string>) => {
+    const form = { ...known, ...visitor.form };
     const field = (name: string) =>
       html`<label>${ADDRESS[name]} <input name="${name}" value="${form[name] ?? ''}"></label>`;
     return layout(
       'Shipping',
-      html`<h1>Shipping</h1><p>Signed in as ${form.email}</p>${missing.length > 0 && html`<p class="error" role="alert">Please enter: ${missing.map((name) => ADDRESS[name]).join(', ')}</p>`}<form method="post" action="/checkout"><p>${form.firstName} ${form.lastName}</p>${field('address1')}<label>Apt, suite (optional) <input name="address2"></label>${field('city')}<label>State <select name="state"><option value="">Select a state</option>${Object.entries(STATES).map(([code, name]) => html`<option value="${code}"${form.state === code && raw(' selected')}>${name}</option>`)}</select></label>${field('zip')}${field('phone')}<h2>Shipping method</h2>${terms.deliveries.map((way, index) => html`<label><input type="radio" name="delivery" value="${way.id}"${index === 0 && raw(' checked')}> ${way.name} – ${shop.money(way.price)} (${way.note})</label>`)}<button class="btn">Continue to Payment</button></form>`,
+      html`<h1>Shipping</h1><p>Signed in as ${known.email ?? 'a member'}</p>${missing.length > 0 && html`<p class="error" role="alert">Please enter: ${missing.map((name) => ADDRESS[name]).join(', ')}</p>`}<form method="post" action="/checkout"><p>${form.firstName} ${form.lastName}</p>${field('address1')}<label>Apt, suite (optional) <input name="address2"></label>${field('city')}<label>State <select name="state"><option value="">Select a state</option>${Object.entries(STATES).map(([code, name]) => html`<option value="${code}"${form.state === code && raw(' selected')}>${name}</option>`)}</select></label>${field('zip')}${field('phone')}<h2>Shipping method</h2>${terms.deliveries.map((way, index) => html`<label><input type="radio" name="delivery" value="${way.id}"${index === 0 && raw(' checked')}> ${way.name} – ${shop.money(way.price)} (${way.note})</label>`)}<button class="btn">Continue to Payment</button></form>`,
     );
   };
-  const signedIn = (visitor: Visitor) => visitor.lines.length > 0 && Boolean(visitor.form.account);
   app.get('/checkout', (request, reply) => {
     const visitor = shop.visitor(request, reply);
     if (visitor.lines.length === 0) return reply.redirect('/bag');
-    return signedIn(visitor) ? show(reply, page(visitor, [])) : reply.redirect('/account/login');
+    return members.of(request)
+      ? show(reply, page(visitor, [], members.prefilled(request)))
+      : reply.redirect('/account/login');
   });
   app.post('/checkout', (request, reply) => {
     const visitor = shop.visitor(request, reply);
-    if (!signedIn(visitor)) return reply.redirect('/account/login', 303);
+    if (!members.of(request)) return reply.redirect('/account/login', 303);
     Object.assign(visitor.form, fieldsOf(request.body));
     const missing = emptyOf(visitor.form, Object.keys(ADDRESS));
     if (visitor.form.zip && !/^\d{5}(-\d{4})?$/.test(visitor.form.zip)) missing.push('zip');
-    return missing.length > 0 ? show(reply, page(visitor, missing), 422) : reply.redirect('/checkout/payment', 303);
+    return missing.length > 0 ? show(reply, page(visitor, missing, {}), 422) : reply.redirect('/checkout/payment', 303);
   });
   const taxOf = (visitor: Visitor) => Math.round(shop.totals(visitor).goods * (TAX[visitor.form.state ?? ''] ?? 0));
   const review = (visitor: Visitor, error: boolean) => {
@@ -189,21 +134,22 @@ function openCheckout({ app, shop }: StoreWorld): void {
   };
   app.get('/checkout/payment', (request, reply) => {
     const visitor = shop.visitor(request, reply);
-    return signedIn(visitor) && emptyOf(visitor.form, Object.keys(ADDRESS)).length === 0
+    return members.of(request) && emptyOf(visitor.form, Object.keys(ADDRESS)).length === 0
       ? show(reply, review(visitor, false))
       : reply.redirect('/checkout');
   });
   app.post('/checkout/order', (request, reply) => {
     const visitor = shop.visitor(request, reply);
     const { payment } = fieldsOf(request.body);
-    if (!signedIn(visitor) || emptyOf(visitor.form, Object.keys(ADDRESS)).length > 0)
-      return reply.redirect('/checkout', 303);
+    const member = members.of(request);
+    if (!member || emptyOf(visitor.form, Object.keys(ADDRESS)).length > 0) return reply.redirect('/checkout', 303);
     if (!payment) return show(reply, review(visitor, true), 422);
     const tax = taxOf(visitor);
-    const { account = '', email = '', firstName = '', lastName = '' } = visitor.form;
     const order = shop.place(visitor, { ...visitor.form, payment, tax: String(tax) });
-    if (order) order.totals.total += tax;
-    Object.assign(visitor.form, { account, email, firstName, lastName });
+    if (order) {
+      order.totals.total += tax;
+      member.orders.push({ number: order.number, cancelled: false });
+    }
     return reply.redirect('/checkout/complete', 303);
   });
   app.get('/checkout/complete', (request, reply) => {

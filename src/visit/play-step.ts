@@ -36,7 +36,7 @@ async function attempt(shopper: Shopper, step: Step, verb: Verb): Promise<Played
     return { outcome: 'done', because: null, failure: null };
   } catch (error) {
     if (error instanceof Skipped) return skipped(error.message);
-    if (shopper.setUp.context.browser()?.isConnected() === false && !isInterrupted(error))
+    if (await lostItsBrowser(shopper, error))
       return failed(new Failure('environment', `the browser went away: ${messageOf(error)}`));
     if (error instanceof Failure) return failed(error);
     const known = error instanceof DeadEnd || error instanceof HandRefused;
@@ -47,8 +47,15 @@ async function attempt(shopper: Shopper, step: Step, verb: Verb): Promise<Played
   }
 }
 
-function isInterrupted(error: unknown): boolean {
-  return error instanceof Failure && error.kind === 'interrupted';
+/** The browser itself is gone, not only a page of it. What it was in the middle of fails before it is known to be gone. */
+async function lostItsBrowser({ setUp: { context } }: Shopper, error: unknown): Promise<boolean> {
+  if (error instanceof Failure && error.kind === 'interrupted') return false;
+  if (context.browser()?.isConnected() === false) return true;
+  if (!/closed|disconnected|crashed/i.test(messageOf(error))) return false;
+  return context.cookies().then(
+    () => false,
+    () => true,
+  );
 }
 
 function skipped(because: string): Played {

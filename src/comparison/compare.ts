@@ -3,6 +3,7 @@ import type { AuditResult, Verdict } from '../result/schema.ts';
 import { Failure } from '../shared/errors.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { deviceOf, networkOf, sift, visitOf } from './comparable.ts';
+import { noiseIn } from './noise.ts';
 import { areAlike, withRanks } from './ranks.ts';
 import { type Interval, intervalOf } from './statistics.ts';
 import type { Cell, ComparedCriterion, ComparedStore, Comparison, Lesson } from './types.ts';
@@ -92,6 +93,10 @@ function criteriaOf(columns: Column[]): ComparedCriterion[] {
       cellOf(
         visits.flatMap((table) => table.get(verdict.id) ?? []),
         repeatedIn(columns[at]?.results ?? [], verdict.id),
+        noiseIn(
+          verdict.unit,
+          (columns[at]?.results ?? []).map((result) => result.visits[0]?.noiseMs ?? null),
+        ),
       ),
     );
     const { id, title, chapter, unit, better, limit, weight } = verdict;
@@ -120,9 +125,8 @@ function repeatedIn(results: AuditResult[], id: string): RepeatedFigure | null {
   return figures.find((figure) => figure.what === 'criterion' && figure.id === id) ?? null;
 }
 
-/** From the visits at hand, or from the repeats the result tells of where those were more; the clock's noise is theirs. */
-function intervalFrom(values: number[], repeated: RepeatedFigure | null): Interval | null {
-  const noise = repeated?.noise ?? null;
+/** From the visits at hand, or from the repeats the result tells of where those were more; `noise` is that of the machines. */
+function intervalFrom(values: number[], repeated: RepeatedFigure | null, noise: number | null): Interval | null {
   const own =
     repeated !== null && repeated.n > values.length
       ? { median: repeated.median, low: repeated.low, high: repeated.high, n: repeated.n }
@@ -131,14 +135,14 @@ function intervalFrom(values: number[], repeated: RepeatedFigure | null): Interv
 }
 
 /** The newest verdict stands for the store; its value's interval comes from all its visits. */
-function cellOf(verdicts: Verdict[], repeated: RepeatedFigure | null): Cell | null {
+function cellOf(verdicts: Verdict[], repeated: RepeatedFigure | null, noise: number | null): Cell | null {
   const newest = verdicts.at(-1);
   if (!newest) return null;
   const values = verdicts.flatMap(({ value, bound }) =>
     typeof value === 'number' && bound === 'exactly' ? [value] : [],
   );
   const { state, value, bound, score } = newest;
-  return { state, value, bound, score, interval: intervalFrom(values, repeated) };
+  return { state, value, bound, score, interval: intervalFrom(values, repeated, repeated?.noise ?? noise) };
 }
 
 /** Stores whose value is the best or cannot be told from it; where nothing is measured, those that pass while others do not. */

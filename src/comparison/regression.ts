@@ -1,5 +1,6 @@
 import type { VisitSummary } from '../result/history.ts';
 import { PERMUTATIONS, SHORTEST_LEVEL } from './change-points.ts';
+import { noiseIn } from './noise.ts';
 import type { Series } from './trend.ts';
 
 /** Something that got worse. */
@@ -36,8 +37,14 @@ function sameConditions(now: VisitSummary, before: VisitSummary): boolean {
 
 function failedAnew(now: VisitSummary, before: VisitSummary): Regression[] {
   const then = new Map(before.verdicts.map((verdict) => [verdict.id, verdict]));
-  return now.verdicts.flatMap(({ id, title, state, revision }) => {
+  const noiseMs = [now, before].map(({ visits }) => visits[0]?.noiseMs ?? null);
+  return now.verdicts.flatMap(({ id, title, state, revision, value, unit }) => {
     const earlier = then.get(id);
+    // A limit that was missed by less than the machine's own noise is no news.
+    const noise = noiseIn(unit, noiseMs);
+    const apart =
+      typeof value === 'number' && typeof earlier?.value === 'number' ? Math.abs(value - earlier.value) : null;
+    if (noise !== null && apart !== null && apart > 0 && apart <= noise) return [];
     if (state !== 'fail' || earlier?.state !== 'pass' || earlier.revision !== revision) return [];
     return [{ figure: id, sentence: `${title}: passed in the visit before, fails now.` }];
   });

@@ -1,23 +1,25 @@
 import type { RepeatedFigure, Repeats } from '../result/repeats.ts';
 import type { AuditResult } from '../result/schema.ts';
 import { bootstrapOfMedian, spreadOf } from './bootstrap.ts';
+import { noiseIn } from './noise.ts';
 import { medianOf } from './statistics.ts';
-
-/** Milliseconds in the units in which durations are given. */
-const UNIT_MS: Record<string, number> = { ms: 1, s: 1000, min: 60_000, h: 3_600_000 };
 
 /** What visits that measured the same say together: each step's time and each criterion's value. Null for fewer than two. */
 export function repeatsOf(group: string, of: number, results: readonly AuditResult[]): Repeats | null {
   if (results.length < 2) return null;
-  const noiseMs = results.flatMap(({ visits }) => visits[0]?.noiseMs ?? []);
-  const noise = noiseMs.length === 0 ? null : Math.max(...noiseMs);
+  const noiseMs = results.map(({ visits }) => visits[0]?.noiseMs ?? null);
   return {
     group,
     of,
     visits: results.map(({ visits, judgedAt }) => visits[0]?.id ?? judgedAt),
-    figures: [...stepFigures(results, noise), ...criterionFigures(results, noise)],
+    figures: [...stepFigures(results), ...criterionFigures(results)].map((figure) => ({
+      ...figure,
+      noise: noiseIn(figure.unit, noiseMs),
+    })),
   };
 }
+
+type Noiseless = Omit<RepeatedFigure, 'noise'>;
 
 interface Named {
   title: string;
@@ -25,7 +27,7 @@ interface Named {
   values: number[];
 }
 
-function stepFigures(results: readonly AuditResult[], noiseMs: number | null): RepeatedFigure[] {
+function stepFigures(results: readonly AuditResult[]): Noiseless[] {
   const steps = new Map<string, Named>();
   for (const { steps: played } of results) {
     const seen = new Map<string, number>();
@@ -40,10 +42,10 @@ function stepFigures(results: readonly AuditResult[], noiseMs: number | null): R
       steps.set(`${place} ${nth}`, named);
     }
   }
-  return [...steps].map(([id, named]) => figureOf('step', id, named, noiseMs));
+  return [...steps].map(([id, named]) => figureOf('step', id, named));
 }
 
-function criterionFigures(results: readonly AuditResult[], noiseMs: number | null): RepeatedFigure[] {
+function criterionFigures(results: readonly AuditResult[]): Noiseless[] {
   const criteria = new Map<string, Named>();
   for (const { id, title, unit, value, bound } of results.flatMap(({ verdicts }) => verdicts)) {
     if (typeof value !== 'number' || bound !== 'exactly') continue;
@@ -51,18 +53,10 @@ function criterionFigures(results: readonly AuditResult[], noiseMs: number | nul
     named.values.push(value);
     criteria.set(id, named);
   }
-  return [...criteria].map(([id, named]) => {
-    const inMs = UNIT_MS[named.unit ?? ''];
-    return figureOf('criterion', id, named, noiseMs === null || inMs === undefined ? null : noiseMs / inMs);
-  });
+  return [...criteria].map(([id, named]) => figureOf('criterion', id, named));
 }
 
-function figureOf(
-  what: RepeatedFigure['what'],
-  id: string,
-  { title, unit, values }: Named,
-  noise: number | null,
-): RepeatedFigure {
+function figureOf(what: RepeatedFigure['what'], id: string, { title, unit, values }: Named): Noiseless {
   const interval = bootstrapOfMedian(values);
   return {
     what,
@@ -77,6 +71,5 @@ function figureOf(
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     level: interval?.level ?? null,
-    noise,
   };
 }

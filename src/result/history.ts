@@ -18,6 +18,7 @@ const visitSummary = z.object({
       outcome: true,
       device: true,
       network: true,
+      noiseMs: true,
     }),
   ),
   edition: auditResult.shape.edition,

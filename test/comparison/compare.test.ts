@@ -48,7 +48,7 @@ describe('a comparison', () => {
       visit('b', 1, { change: { 'checkout-time': { value: 4060 } } }),
     ]);
     const time = criteria.find(({ id }) => id === 'checkout-time');
-    expect(time?.cells[0]?.interval).toEqual({ median: 4000, low: null, high: null, n: 1 });
+    expect(time?.cells[0]?.interval).toMatchObject({ median: 4000, low: null, high: null, n: 1 });
     expect(time?.indistinguishable).toBe(true);
   });
 

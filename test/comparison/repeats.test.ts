@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bootstrapOfMedian, spreadOf } from '../../src/comparison/bootstrap.ts';
+import { compare } from '../../src/comparison/compare.ts';
 import { repeatsOf } from '../../src/comparison/repeats.ts';
 import { sampleResult } from '../golden/sample-result.ts';
 
@@ -54,3 +55,26 @@ function slowed(factor: number) {
     steps: result.steps.map((step) => ({ ...step, storeMs: step.storeMs === null ? null : step.storeMs * factor })),
   };
 }
+
+describe('a difference inside the noise of the machines', () => {
+  const measuring = (store: string, noiseMs: number | null, confirmationMs: number) => {
+    const result = sampleResult();
+    return {
+      ...result,
+      store: { ...result.store, id: store, name: store },
+      visits: result.visits.map((visit) => ({ ...visit, noiseMs })),
+      verdicts: result.verdicts.map((verdict) =>
+        verdict.unit === 'ms' ? { ...verdict, value: confirmationMs, bound: 'exactly' as const } : verdict,
+      ),
+    };
+  };
+  const best = (noiseMs: number | null) =>
+    compare([measuring('a', noiseMs, 400), measuring('b', noiseMs, 420)]).criteria.find(({ unit }) => unit === 'ms')
+      ?.best;
+
+  it('tells no store from another', () => {
+    expect(best(30)).toHaveLength(2);
+    expect(best(10)).toHaveLength(1);
+    expect(best(null)).toHaveLength(1);
+  });
+});

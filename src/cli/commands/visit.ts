@@ -81,7 +81,7 @@ async function planFor(
   }
   const { knownDurations } = await import('../../visit/many/durations.ts');
   const { shardOf } = await import('../../visit/many/shard.ts');
-  const reports = reportsFolder(world, options.reports, config);
+  const earlier = reportsFolder(world, options.earlier ?? options.reports, config);
   const stores = plan.map(({ store }) => store);
-  return shardOf(plan, options.shard, await knownDurations(reports, stores, options.wave));
+  return shardOf(plan, options.shard, await knownDurations(earlier, stores, options.wave));
 }

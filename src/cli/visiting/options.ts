@@ -31,6 +31,7 @@ export interface VisitOptions {
   repeat?: number;
   workers?: number;
   shard?: Shard;
+  earlier?: string;
   list?: boolean;
 }
 
@@ -53,6 +54,10 @@ export function addVisitOptions(command: Command): Command {
     .option('--repeat <n>', 'play each visit so often, in turn over all stores, and tell median and interval', count)
     .option('--workers <n>', 'visits that go on at once, one at a time for each store (default: 1)', count)
     .option('--shard <i/n>', 'play the part i of n of the visits; needs --wave', shard)
+    .option(
+      '--earlier <dir>',
+      'visits by whose durations shards are balanced, the same for all (default: the reports folder)',
+    )
     .option('--list', 'say what would be played, and play nothing')
     .option('--browser <path>', 'browser program to use (or MYSTERY_SHOPPER_BROWSER)')
     .option(

@@ -64,6 +64,8 @@ export class Mailbox {
   #folders: MailFolder[] | null = null;
   #wasOpen = false;
   #connections = 0;
+  /** Mails in the inbox at the last look, so that what came meanwhile is news; null before the first. */
+  #looked: number | null = null;
   #closed = false;
 
   constructor(server: MailServer, options: MailboxOptions = {}) {
@@ -99,7 +101,13 @@ export class Mailbox {
     const folders = await this.folders();
     const found: FoundMail[] = [];
     for (const folder of folders) {
-      found.push(...(await this.#withClient((client) => findIn(client, folder, query))));
+      const onLook =
+        folder.use === 'inbox'
+          ? (exists: number) => {
+              this.#looked = exists;
+            }
+          : () => undefined;
+      found.push(...(await this.#withClient((client) => findIn(client, folder, query, onLook))));
     }
     return found;
   }
@@ -127,7 +135,7 @@ export class Mailbox {
     const connections = this.#connections;
     while (Date.now() < until && !this.#options.signal?.aborted && !this.#closed) {
       const slice = Math.min(noopMs, until - Date.now());
-      const news = await this.#withClient((client) => listen(client, slice, this.#options.signal));
+      const news = await this.#withClient((client) => listen(client, slice, this.#looked, this.#options.signal));
       // While the line was dead, mail may have come that nobody told us of.
       if (news || this.#connections !== connections) return 'news';
     }
@@ -177,12 +185,18 @@ export class Mailbox {
   }
 }
 
-async function findIn(client: ImapFlow, folder: MailFolder, query: MailQuery): Promise<FoundMail[]> {
+async function findIn(
+  client: ImapFlow,
+  folder: MailFolder,
+  query: MailQuery,
+  onLook: (exists: number) => void,
+): Promise<FoundMail[]> {
   return inFolder(client, folder.path, async () => {
     // A folder that was open already shows new mails only after the server was asked for news.
     await client.noop();
     const open = client.mailbox;
     if (!open) return [];
+    onLook(open.exists);
     const { uids, saidInBody, bodiesSearched } = await candidates(client, query);
     const lookInside = !bodiesSearched && query.words.length > 0;
     const found: FoundMail[] = [];
@@ -257,8 +271,9 @@ async function stillThere(client: ImapFlow): Promise<void> {
 }
 
 /** One turn of IDLE, ended by news, by time or by the signal, and closed by a NOOP. True when there are new mails. */
-async function listen(client: ImapFlow, turnMs: number, signal?: AbortSignal): Promise<boolean> {
+async function listen(client: ImapFlow, turnMs: number, looked: number | null, signal?: AbortSignal): Promise<boolean> {
   return inFolder(client, 'INBOX', async () => {
+    if (looked !== null && client.mailbox && client.mailbox.exists > looked) return true;
     let news = false;
     const enough = new AbortController();
     const onExists = () => {

@@ -17,6 +17,8 @@ export const NO_DOVECOT = 'dovecot is not installed (Debian: apt-get install dov
 /** A real IMAP server in a throw-away folder, loopback only, user `anna` with the password `secret`. */
 export interface Dovecot {
   imapPort: number;
+  /** Port for TLS from the first byte; answers only with `tls`. */
+  imapsPort: number;
   settings: MailboxSettings;
   secrets: (name: string) => string | undefined;
   folder: string;
@@ -28,10 +30,17 @@ export interface Dovecot {
   end(): Promise<void>;
 }
 
-export async function startDovecot(address = 'anna+{tag}@mail.test'): Promise<Dovecot> {
+/** Extra ways in: encrypted with an own certificate, and OAuth2 tokens that a local server vouches for. */
+export interface DovecotOptions {
+  tls?: { certFile: string; keyFile: string };
+  /** Address of a token introspection endpoint: Dovecot asks it with the token as Bearer. */
+  introspectionUrl?: string;
+}
+
+export async function startDovecot(address = 'anna+{tag}@mail.test', options: DovecotOptions = {}): Promise<Dovecot> {
   if (!BINARY) throw new Error(NO_DOVECOT);
   const folder = await mkdtemp(path.join(tmpdir(), 'shopper-dovecot-'));
-  const [imapPort, lmtpPort] = [await freePort(), await freePort()];
+  const [imapPort, lmtpPort, imapsPort] = [await freePort(), await freePort(), await freePort()];
   const root = process.getuid?.() === 0;
   const me = userInfo().username;
   const mailOwner = root ? 'nobody' : me;
@@ -49,8 +58,21 @@ export async function startDovecot(address = 'anna+{tag}@mail.test'): Promise<Do
   const config = path.join(folder, 'dovecot.conf');
   await writeFile(
     config,
-    configText({ folder, imapPort, lmtpPort, root, me, mailOwner, group: groupOf(mailOwner), ownGroup: groupOf(me) }),
+    configText({
+      ...options,
+      folder,
+      imapPort,
+      imapsPort,
+      lmtpPort,
+      root,
+      me,
+      mailOwner,
+      group: groupOf(mailOwner),
+      ownGroup: groupOf(me),
+    }),
   );
+  if (options.introspectionUrl)
+    await writeFile(path.join(folder, 'oauth2.conf.ext'), oauth2Text(options.introspectionUrl));
   let child: ChildProcess | null = null;
   const start = async () => {
     const started = spawn(BINARY, ['-F', '-c', config], { stdio: 'ignore' });
@@ -76,6 +98,7 @@ export async function startDovecot(address = 'anna+{tag}@mail.test'): Promise<Do
   } as object);
   return {
     imapPort,
+    imapsPort,
     folder,
     settings: {
       address,
@@ -101,9 +124,10 @@ export async function startDovecot(address = 'anna+{tag}@mail.test'): Promise<Do
   };
 }
 
-interface Config {
+interface Config extends DovecotOptions {
   folder: string;
   imapPort: number;
+  imapsPort: number;
   lmtpPort: number;
   root: boolean;
   me: string;
@@ -121,9 +145,9 @@ log_path = ${at.folder}/dovecot.log
 info_log_path = ${at.folder}/dovecot.log
 protocols = imap lmtp
 listen = 127.0.0.1
-ssl = no
+${at.tls ? `ssl = yes\nssl_cert = <${at.tls.certFile}\nssl_key = <${at.tls.keyFile}` : 'ssl = no'}
 disable_plaintext_auth = no
-auth_mechanisms = plain login
+auth_mechanisms = plain login${at.introspectionUrl ? ' oauthbearer xoauth2' : ''}
 default_login_user = ${at.root ? 'dovenull' : at.me}
 default_internal_user = ${at.root ? 'dovecot' : at.me}
 default_internal_group = ${at.root ? 'dovecot' : at.ownGroup}
@@ -135,8 +159,10 @@ mail_max_userip_connections = 50
 postmaster_address = postmaster@mail.test
 submission_host =
 auth_failure_delay = 0
+${at.introspectionUrl ? `passdb {\n  driver = oauth2\n  mechanisms = oauthbearer xoauth2\n  args = ${at.folder}/oauth2.conf.ext\n}` : ''}
 passdb {
   driver = static
+  mechanisms = plain login
   args = password=secret
 }
 userdb {
@@ -162,7 +188,9 @@ service imap-login {
     port = ${at.imapPort}
   }
   inet_listener imaps {
-    port = 0
+    address = 127.0.0.1
+    port = ${at.tls ? at.imapsPort : 0}
+    ssl = yes
   }
 }
 service lmtp {
@@ -175,6 +203,10 @@ protocol lmtp {
   auth_username_format = %n
 }
 `;
+}
+
+function oauth2Text(introspectionUrl: string): string {
+  return `introspection_url = ${introspectionUrl}\nintrospection_mode = auth\nusername_attribute = user\nactive_attribute = active\nactive_value = true\n`;
 }
 
 function idOf(which: '-u' | '-g', user: string): number {

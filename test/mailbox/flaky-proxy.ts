@@ -1,4 +1,5 @@
 import { connect, createServer, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A line between client and server that can be cut, refused or slowed down. */
 export interface FlakyProxy {
@@ -7,6 +8,8 @@ export interface FlakyProxy {
   cut(): void;
   /** Cuts each connection after so many bytes of the server's; null: never. */
   cutAfterBytes: number | null;
+  /** Holds back whatever the server says for so long, ms. */
+  delayMs: number;
   /** How many connections were made. */
   connections: number;
   /** Closes new connections at once while true. */
@@ -19,6 +22,7 @@ export async function flakyProxy(target: number): Promise<FlakyProxy> {
   const proxy: FlakyProxy = {
     port: 0,
     cutAfterBytes: null,
+    delayMs: 0,
     connections: 0,
     refusing: false,
     cut: () => {
@@ -49,7 +53,13 @@ export async function flakyProxy(target: number): Promise<FlakyProxy> {
       });
     }
     client.pipe(upstream);
+    let before = Promise.resolve();
     upstream.on('data', (chunk: Buffer) => {
+      // One after the other, so that the order stays.
+      if (proxy.delayMs > 0) before = before.then(() => sleep(proxy.delayMs));
+      before = before.then(() => pass(chunk));
+    });
+    const pass = (chunk: Buffer) => {
       bytes += chunk.length;
       if (limit !== null && bytes > limit) {
         // Half a response goes through, then the line is dead.
@@ -58,7 +68,7 @@ export async function flakyProxy(target: number): Promise<FlakyProxy> {
         return;
       }
       client.write(chunk);
-    });
+    };
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

@@ -2,6 +2,17 @@ import type { Mask } from './folder.ts';
 
 const SHORTEST = 4;
 
+/** The same bytes with every secret blanked in its own length, so that nothing around it moves. */
+export function maskBytes(bytes: Uint8Array, secrets: string[]): Uint8Array {
+  const masked = Buffer.from(bytes);
+  for (const secret of secrets.filter((one) => one.length >= SHORTEST)) {
+    const form = Buffer.from(secret);
+    for (let at = masked.indexOf(form); at >= 0; at = masked.indexOf(form, at + form.length))
+      masked.fill('*', at, at + form.length);
+  }
+  return masked;
+}
+
 /** Replaces every secret, plain and as it stands in JSON and addresses, by asterisks. */
 export function maskFor(secrets: string[]): Mask {
   const forms = secrets

@@ -103,6 +103,8 @@ export const visitFile = z.object({
   awaited: z.array(awaited),
   /** When the mailbox was last read to its end: a mail that is not there by then had not come. Null or absent: never. */
   mailLookedAt: iso.nullable().optional(),
+  /** The mailbox's clock less ours, as `collect --probe` last measured it: later looks without it use that. */
+  mailClock: z.object({ skewMs: z.number(), skewErrorMs: z.number(), measuredAt: iso }).optional(),
   warnings: z.array(z.string()),
 });
 export type VisitFile = z.infer<typeof visitFile>;

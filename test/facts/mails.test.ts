@@ -85,6 +85,13 @@ describe('mails about the order', () => {
     });
   });
 
+  it('a difference of the clocks that was measured later for the visit counts for its earlier mails too', () => {
+    const mailClock = { skewMs: 1000, skewErrorMs: 600, measuredAt: '2026-11-20T12:00:00.000Z' };
+    const confirmation = mail('mail-001', { kind: 'order-received' }, { skewMs: null, skewErrorMs: null });
+    const seen = facts([order], [confirmation], { mailClock });
+    expect(seen.confirmationLatency).toMatchObject({ value: { ms: 4500, errorMs: 1100 } });
+  });
+
   it('a confirmation that has not come is "more than" the time until the mailbox was last read', () => {
     const seen = facts([order], [], {
       mailLookedAt: '2026-11-20T12:08:00.000Z',

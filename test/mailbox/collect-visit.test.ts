@@ -44,6 +44,28 @@ describe.skipIf(!hasDovecot)(`collecting a visit${hasDovecot ? '' : `: ${NO_DOVE
     expect((await folder.readAttachment(mail?.file ?? '')).toString()).toContain('Thank you for your order.');
   });
 
+  it("keeps the original byte for byte, but for the mailbox's own secrets", async () => {
+    const folder = await aVisit('ms-masked');
+    await dovecot.deliver(
+      message({ to: 'anna+ms-masked@mail.test', body: 'Your password is hunter-2-hunter. Thank you for your order.' }),
+    );
+    await collectVisit({ folder, mailbox, now, secrets: ['hunter-2-hunter'] });
+    await collectVisit({ folder, mailbox, now, secrets: ['hunter-2-hunter'] });
+    const [mail, ...more] = await mailsOf(folder);
+    expect(more).toEqual([]);
+    const text = (await folder.readAttachment(mail?.file ?? '')).toString();
+    expect(text).toContain('Your password is ***************. Thank you for your order.');
+    expect(text).toHaveLength(mail?.sizeBytes ?? 0);
+  });
+
+  it("remembers the mailbox's clock for looks that do not measure it", async () => {
+    const folder = await aVisit('ms-clock');
+    await collectVisit({ folder, mailbox, now, skew: { skewMs: 1500, skewErrorMs: 600 } });
+    await dovecot.deliver(message({ to: 'anna+ms-clock@mail.test', subject: 'Order 7 has shipped' }));
+    await collectVisit({ folder, mailbox, now });
+    expect(await mailsOf(folder)).toMatchObject([{ skewMs: 1500, skewErrorMs: 600 }]);
+  });
+
   it('counts a mail that was delivered twice once', async () => {
     const folder = await aVisit('ms-twice');
     const twice = message({

@@ -16,7 +16,17 @@ export function sinceOf(view: View, mail: MailSeen): string | null {
 /** How long a mail took, with its error; null when nothing says from when it counts. */
 export function delayOf(view: View, mail: MailSeen): Latency | null {
   const since = sinceOf(view, mail);
-  return since === null ? null : latencyOf(since, mail.evidence);
+  return since === null ? null : latencyOf(since, timed(view, mail));
+}
+
+/** A mail's delivery with the clocks' difference: as measured when it was fetched, else as measured for the visit since. */
+export function timed(view: View, { evidence }: Pick<MailSeen, 'evidence'>) {
+  const clock = evidence.skewMs === null ? view.visit.mailClock : evidence;
+  return {
+    deliveredAt: evidence.deliveredAt,
+    skewMs: clock?.skewMs ?? null,
+    skewErrorMs: clock?.skewErrorMs ?? null,
+  };
 }
 
 /** Receipt, first and complete answer of a question; null when it was not sent. */
@@ -27,9 +37,7 @@ export function clocksOf(view: View, question: EvidenceOf<'question'>): Question
     .map(({ evidence, reading }) => ({
       id: evidence.id,
       kind: reading.kind,
-      deliveredAt: evidence.deliveredAt,
-      skewMs: evidence.skewMs,
-      skewErrorMs: evidence.skewErrorMs,
+      ...timed(view, { evidence }),
       answered: reading.reply?.answered ?? [],
     }));
   return questionClocks(question.sentAt, mails);
@@ -40,7 +48,7 @@ export function inServiceHours(view: View, mail: MailSeen): number | null {
   const since = sinceOf(view, mail);
   const stated = statedHours(view);
   if (since === null || stated === null) return null;
-  return serviceMs(since, deliveryOf(mail.evidence), stated.hours, stated.timezone);
+  return serviceMs(since, deliveryOf(timed(view, mail)), stated.hours, stated.timezone);
 }
 
 /** What happened to a mail on its way that is not the store's doing. */

@@ -3,6 +3,7 @@ import type { MailKind } from '../../mail/types.ts';
 import { type Fact, known, type Quote, type Sign, stillAwaited, unknown } from '../fact.ts';
 import { pagesOf, quoteOf } from '../view/said.ts';
 import { allOf, type MailSeen, type View } from '../view/view.ts';
+import { timed } from './clocks.ts';
 import { lookedAt, noOrderMails, notCome, orderMails, ordersAwaited, placedOrder } from './order-mails.ts';
 
 /** A time that is known, or known to be longer than `ms`. */
@@ -60,7 +61,7 @@ function confirmationLatency(view: View): Fact<Latency> {
   if (order.placedAt === null) return unknown('the moment of the order is not known', [order.id]);
   const first = orderMails(view, ['order-received'])[0];
   if (first) {
-    const latency = latencyOf(order.placedAt, first.evidence);
+    const latency = latencyOf(order.placedAt, timed(view, first));
     return known({ ...latency, bound: 'exactly', waiting: false }, [first.evidence.id, order.id]);
   }
   const until = lookedAt(view);

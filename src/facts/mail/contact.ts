@@ -2,7 +2,7 @@ import type { EvidenceOf } from '../../evidence/types.ts';
 import { latencyOf, type Latency as Span } from '../../mail/time/clocks.ts';
 import { type Fact, known, stillAwaited, unknown } from '../fact.ts';
 import { allOf, type MailSeen, type View } from '../view/view.ts';
-import { clocksOf, delayOf, inServiceHours, wayOf } from './clocks.ts';
+import { clocksOf, delayOf, inServiceHours, timed, wayOf } from './clocks.ts';
 import type { Latency } from './confirmation.ts';
 import { lookedAt } from './order-mails.ts';
 
@@ -107,7 +107,7 @@ function replyTimeOf(view: View, question: Question): ContactFacts['replyTime'] 
     const { greylistedMs, junk } = wayOf(view, first);
     return known(
       {
-        ...latencyOf(sentAt, first.evidence),
+        ...latencyOf(sentAt, timed(view, first)),
         bound: 'exactly',
         waiting: false,
         channel,

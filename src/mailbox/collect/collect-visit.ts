@@ -1,4 +1,5 @@
 import type { VisitFolder } from '../../evidence/folder.ts';
+import { maskBytes } from '../../evidence/mask.ts';
 import type { EvidenceOf } from '../../evidence/types.ts';
 import type { Awaited, VisitFile } from '../../evidence/visit-file.ts';
 import { readMail } from '../../mail/read-mail.ts';
@@ -30,6 +31,8 @@ export interface CollectInput {
   now: () => Date;
   /** Clock of the mailbox against ours, as last measured. */
   skew?: Skew | null;
+  /** Values that are written nowhere: passwords and tokens of the mailbox. */
+  secrets?: string[];
   /** Readings of mails filed before, by file: spares reading them again at every look. */
   memory?: Map<string, MailReading>;
   /** Other visits that are open: mails that fit them as well by sender and time are nobody's. */
@@ -56,11 +59,13 @@ async function collect({
   folder,
   mailbox,
   now,
-  skew = null,
+  skew: measured = null,
   others = [],
+  secrets = [],
   memory = new Map(),
 }: CollectInput): Promise<CollectReport> {
   const visit = await folder.readVisit();
+  const skew = measured ?? visit.mailClock ?? null;
   const evidence = await folder.readAll();
   const questions = evidence.filter((one) => one.kind === 'question');
   const orders = evidence.filter((one) => one.kind === 'order');
@@ -101,7 +106,7 @@ async function collect({
       orderNumber: orders.at(-1)?.number ?? null,
     });
     const about = aboutOf(reading, match, question);
-    const filed = await fileMail(folder, source, key, {
+    const filed = await fileMail(folder, maskBytes(source, secrets), key, {
       kind: 'mail',
       seenAt: now().toISOString(),
       stepIndex: null,
@@ -139,6 +144,7 @@ async function collect({
     now,
     domains: visit.store.mailDomains,
     memory,
+    measured,
   });
   return report;
 }
@@ -214,6 +220,8 @@ function aboutOf(
 }
 
 interface Closing {
+  /** The mailbox's clock, where it was measured just now. */
+  measured: Skew | null;
   folder: VisitFolder;
   report: CollectReport;
   readings: AwaitedMail[];
@@ -234,6 +242,7 @@ async function closeWhatIsOver({
   now,
   domains,
   memory,
+  measured,
 }: Closing): Promise<void> {
   const visit = await folder.readVisit();
   const earlier: AwaitedMail[] = [];
@@ -255,5 +264,7 @@ async function closeWhatIsOver({
   report.state = visit.state;
   if (visit.state === 'playing') return;
   report.state = awaited.length > 0 ? 'awaiting' : 'closed';
-  await folder.writeVisit({ ...visit, awaited, state: report.state, mailLookedAt: now().toISOString() });
+  const looked = { mailLookedAt: now().toISOString() };
+  const clock = measured === null ? {} : { mailClock: { ...measured, measuredAt: now().toISOString() } };
+  await folder.writeVisit({ ...visit, awaited, state: report.state, ...looked, ...clock });
 }

@@ -82,18 +82,25 @@ async function lookOnce(
   world: CollectWorld,
   memory: Map<string, MailReading>,
 ): Promise<CollectReport[]> {
+  const secrets = secretsOf(group.settings, world.secrets);
   const folders = group.folders.map((folder) => new VisitFolder(folder));
   const marks = await Promise.all(folders.map(marksIn));
   const reports: CollectReport[] = [];
   for (const [index, folder] of folders.entries()) {
     const before: VisitFile['state'] = (await folder.readVisit()).state;
     const others: VisitMarks[] = marks.filter((_, other) => other !== index);
-    const report = await collectVisit({ folder, mailbox, now: world.now, skew, others, memory });
+    const report = await collectVisit({ folder, mailbox, now: world.now, skew, others, memory, secrets });
     if (report.filed.length > 0 || report.state !== before) await world.after(folder, report);
     world.onReport?.(report);
     reports.push(report);
   }
   return reports;
+}
+
+/** Values of the mailbox's secrets. */
+function secretsOf({ imap, smtp }: MailboxSettings, secrets: Secrets): string[] {
+  const names = [imap, smtp].flatMap((side) => [side?.password?.secret, side?.accessToken?.secret]);
+  return names.flatMap((name) => (name === undefined ? [] : [secrets(name) ?? '']));
 }
 
 async function marksIn(folder: VisitFolder): Promise<VisitMarks> {

@@ -6,6 +6,12 @@ const APPEARS_MS = 1500;
 
 /** Opens the shopper's own page of the store; null where no way leads there. */
 export async function openAccountPage(shopper: Shopper): Promise<Snapshot | null> {
+  const page = await goThere(shopper);
+  if (page && !shopper.memory.pages.has('account')) await shopper.see('account', "the shopper's own page");
+  return page;
+}
+
+async function goThere(shopper: Shopper): Promise<Snapshot | null> {
   const { account } = shopper.setUp.scenario.store.profile.pages;
   if (account) return shopper.go(new URL(account, shopper.memory.homeUrl).href);
   const direct = await follow(shopper, 'account');

@@ -18,6 +18,5 @@ export async function noteAccount(
 }
 
 function kindOf(action: Action, done: boolean | null): PageKind {
-  if (action === 'sign-out') return 'other';
-  return done ? 'account' : 'sign-in';
+  return done || action === 'sign-out' ? 'other' : 'sign-in';
 }

@@ -107,23 +107,31 @@ async function correct(shopper: Shopper, round: number): Promise<Map<string, num
   const form = accountForm(snapshot, shopper.words, 'register');
   if (!form) return new Map();
   const refs = new Set(invalidFields(snapshot).map((node) => node.ref));
-  for (const error of fieldErrors(snapshot, shopper.words)) {
+  const errors = fieldErrors(snapshot, shopper.words);
+  const refusals = errors.map((error) => error.text);
+  for (const error of errors) {
     shopper.log.attempts.push({ because: `the store says: ${error.text}` });
     if (error.field !== null) refs.add(error.field);
   }
   const refused = form.fields.filter((field) => refs.has(field.node.ref));
-  const aboutPassword = refused.some((field) => field.field === 'password') || refused.length === 0;
-  if (aboutPassword && round > 1)
+  const named = refusals.some((text) => says(text, shopper.words.fields.password) > 0);
+  const nothingElse = round > 1 && (refused.length === 0 || refused.some(isPassword));
+  if (named || nothingElse) {
     shopper.persona = { ...shopper.persona, password: plainPassword(shopper.persona.password) };
+  }
   for (const { node, field } of refused) {
-    if (node.tag !== 'input' || field === 'password' || field === 'passwordAgain') continue;
+    if (node.tag !== 'input' || isPassword({ field })) continue;
     await shopper.type(node.ref, '').catch(() => undefined);
   }
   const keys = keysOf(
-    refused.filter((field) => field.field !== 'password' && field.field !== 'passwordAgain'),
+    refused.filter((field) => !isPassword(field)),
     refs,
   );
   return new Map(keys.map((key) => [key, round]));
+}
+
+function isPassword({ field }: { field: string | null }): boolean {
+  return field === 'password' || field === 'passwordAgain';
 }
 
 function noteUsername(shopper: Shopper, form: AccountForm): void {

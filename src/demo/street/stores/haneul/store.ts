@@ -1,9 +1,11 @@
 import { openContact } from '../../shop/contact.ts';
 import { emptyOf, fieldsOf, openBasics, show } from '../../shop/front.ts';
 import { type Html, html, raw } from '../../shop/html.ts';
+import { MEMBER_LINKS, Members } from '../../shop/members.ts';
 import type { Visitor } from '../../shop/shop.ts';
 import type { Good, StoreWorld, StreetStore } from '../../shop/types.ts';
 import { contact, pages, terms } from './house.ts';
+import { links, openMembers } from './members.ts';
 
 const NAME = '하늘상점';
 const STYLE = `body{margin:0;font:14px/1.6 "Malgun Gothic","Noto Sans CJK KR","Noto Sans KR",sans-serif;color:#333}#top{border-bottom:1px solid #ddd;padding:10px 6%;display:flex;flex-wrap:wrap;gap:16px;align-items:center;justify-content:space-between}#top a{color:#333;text-decoration:none;margin-left:12px;font-size:13px}#logo a{font-size:22px;font-weight:700;margin:0}.wrap{padding:20px 6%}.prd{display:grid;grid-template-columns:repeat(auto-fill,minmax(170px,1fr));gap:22px;list-style:none;padding:0;text-align:center}.prd a{color:#333;text-decoration:none}.won{color:#c7342c;font-weight:700}.btnb,.main{background:#333;color:#fff;border:1px solid #333;padding:11px 26px;font:inherit;cursor:pointer;text-decoration:none;display:inline-block}.btnw{background:#fff;color:#333;border:1px solid #999;padding:11px 26px;font:inherit;cursor:pointer}table.form{width:100%;border-top:2px solid #333;border-collapse:collapse;margin-bottom:24px}table.form th{background:#fafafa;text-align:left;width:130px;font-weight:400;padding:10px;border-bottom:1px solid #e5e5e5}table.form td{padding:8px;border-bottom:1px solid #e5e5e5}input[type=text],input[type=password],input[type=email],input:not([type]),select,textarea{border:1px solid #ccc;padding:7px;font:inherit;max-width:100%;box-sizing:border-box}.ho{width:70px}.layer{position:fixed;top:70px;left:6%;width:300px;background:#fff;border:1px solid #333;z-index:99;box-shadow:0 4px 20px #0005}.layer div{background:#333;color:#fff;padding:8px;display:flex;justify-content:space-between}.layer button{background:none;border:0;color:#fff;cursor:pointer;font:inherit}.layer p{padding:20px;text-align:center;font-size:18px}.err,.error{color:#c7342c}#foot{background:#f5f5f5;padding:20px 6%;font-size:12px;margin-top:40px}#foot a{color:#333;margin-right:14px}label{display:block;margin:8px 0}img{max-width:100%;height:auto}`;
@@ -20,19 +22,22 @@ export const haneul: StreetStore = {
     'telephone in three fields',
     'agreements before paying',
     'buying at once beside the cart',
+    'members sign in with a login of their own',
   ],
   terms,
   open: (world) => {
     openBasics(world, pages, layout);
     openContact(world, contact, layout);
     openShelves(world);
+    const members = new Members(world, links);
+    openMembers(world, members, layout);
     openCart(world);
-    openOrder(world);
+    openOrder(world, members);
   },
 };
 
 function layout(title: string, body: Html): Html {
-  return html`<html lang="ko"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} - ${NAME}</title><style>${raw(STYLE)}</style></head><body><div id="top"><div id="logo"><a href="/">${NAME}</a></div><form action="/product/search"><input name="keyword" title="검색어 입력"> <button class="btnw" style="padding:6px 12px">검색</button></form><div><a href="/member/login">로그인</a><a href="/order/basket">장바구니</a><a href="/board/inquiry">문의하기</a></div></div><div class="wrap">${body}</div><div id="foot"><a href="/shop/company">회사소개</a><a href="/member/agreement">이용약관</a><a href="/member/privacy">개인정보처리방침</a><a href="/shop/delivery">배송안내</a><a href="/shop/return">교환/반품</a><a href="/board/faq">자주 묻는 질문</a><p>고객센터 1588-0000 · 평일 10:00~17:00</p></div></body></html>`;
+  return html`<html lang="ko"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} - ${NAME}</title><style>${raw(STYLE)}</style></head><body><div id="top"><div id="logo"><a href="/">${NAME}</a></div><form action="/product/search"><input name="keyword" title="검색어 입력"> <button class="btnw" style="padding:6px 12px">검색</button></form><div>${MEMBER_LINKS}<a href="/order/basket">장바구니</a><a href="/board/inquiry">문의하기</a></div></div><div class="wrap">${body}</div><div id="foot"><a href="/shop/company">회사소개</a><a href="/member/agreement">이용약관</a><a href="/member/privacy">개인정보처리방침</a><a href="/shop/delivery">배송안내</a><a href="/shop/return">교환/반품</a><a href="/board/faq">자주 묻는 질문</a><p>고객센터 1588-0000 · 평일 10:00~17:00</p></div></body></html>`;
 }
 
 function openShelves({ app, shop }: StoreWorld): void {
@@ -99,7 +104,7 @@ function openCart({ app, shop }: StoreWorld): void {
       reply,
       layout(
         '장바구니',
-        html`<h2>장바구니</h2><table class="form"><tr><th>상품정보</th><th>판매가</th><th>수량</th><th>합계</th><th>선택</th></tr>${visitor.lines.map((line, index) => html`<tr><td>${shop.good(line.goodId)?.name}${line.option && ` [${line.option}]`}</td><td>${price(shop.good(line.goodId)?.price ?? 0)}</td><td><form method="post" action="/order/change"><input type="hidden" name="row" value="${index}"><input name="quantity" class="ho" value="${line.quantity}"> <button>변경</button></form></td><td>${price((shop.good(line.goodId)?.price ?? 0) * line.quantity)}</td><td><form method="post" action="/order/change"><input type="hidden" name="row" value="${index}"><button name="quantity" value="0">삭제</button></form></td></tr>`)}</table><p>상품금액 ${price(sums.goods)} + 배송비 ${sums.delivery ? price(sums.delivery) : '무료'} = 결제예정금액 <b class="won">${price(sums.total)}</b></p><a class="btnb" href="/member/login?return=order">전체상품주문</a> <a class="btnw" href="/" style="text-decoration:none">쇼핑계속하기</a>`,
+        html`<h2>장바구니</h2><table class="form"><tr><th>상품정보</th><th>판매가</th><th>수량</th><th>합계</th><th>선택</th></tr>${visitor.lines.map((line, index) => html`<tr><td>${shop.good(line.goodId)?.name}${line.option && ` [${line.option}]`}</td><td>${price(shop.good(line.goodId)?.price ?? 0)}</td><td><form method="post" action="/order/change"><input type="hidden" name="row" value="${index}"><input name="quantity" class="ho" value="${line.quantity}"> <button>변경</button></form></td><td>${price((shop.good(line.goodId)?.price ?? 0) * line.quantity)}</td><td><form method="post" action="/order/change"><input type="hidden" name="row" value="${index}"><button name="quantity" value="0">삭제</button></form><form method="post" action="/order/wish"><input type="hidden" name="row" value="${index}"><button>관심상품으로 이동</button></form></td></tr>`)}</table><p>상품금액 ${price(sums.goods)} + 배송비 ${sums.delivery ? price(sums.delivery) : '무료'} = 결제예정금액 <b class="won">${price(sums.total)}</b></p><a class="btnb" href="/member/login?return=order">전체상품주문</a> <a class="btnw" href="/" style="text-decoration:none">쇼핑계속하기</a>`,
       ),
     );
   });
@@ -108,23 +113,11 @@ function openCart({ app, shop }: StoreWorld): void {
     shop.setQuantity(shop.visitor(request, reply), Number(form.row), Number(form.quantity));
     return reply.redirect('/order/basket', 303);
   });
-  app.get('/member/login', (request, reply) =>
-    show(
-      reply,
-      layout(
-        '로그인',
-        html`<h2>회원 로그인</h2><form method="post" action="/member/login"><p><input name="id" placeholder="아이디"></p><p><input type="password" name="pw" placeholder="비밀번호"></p><button class="btnb">로그인</button></form>${fieldsOf(request.query).return === 'order' && html`<hr><h2>비회원 주문</h2><p>회원가입 없이 주문하실 수 있습니다.</p><a class="btnw" href="/order/form" style="text-decoration:none">비회원 구매하기</a>`}`,
-      ),
-    ),
-  );
-  app.post('/member/login', (_, reply) =>
-    show(reply, layout('로그인', html`<p class="err">아이디 또는 비밀번호가 올바르지 않습니다.</p>`), 422),
-  );
 }
 
 const NEEDED = ['name', 'zip', 'addr1', 'addr2', 'p1', 'p2', 'p3', 'email', 'payment', 'pw', 'agree1', 'agree2'];
 
-function openOrder({ app, shop }: StoreWorld): void {
+function openOrder({ app, shop }: StoreWorld, members: Members): void {
   const page = (visitor: Visitor, form: Record<string, string>, wrong: boolean) => {
     const sums = shop.totals(visitor, 'taekbae');
     const row = (label: string, body: Html) => html`<tr><th>${label} *</th><td>${body}</td></tr>`;
@@ -137,7 +130,9 @@ function openOrder({ app, shop }: StoreWorld): void {
   };
   app.get('/order/form', (request, reply) => {
     const visitor = shop.visitor(request, reply);
-    return visitor.lines.length === 0 ? reply.redirect('/order/basket') : show(reply, page(visitor, {}, false));
+    return visitor.lines.length === 0
+      ? reply.redirect('/order/basket')
+      : show(reply, page(visitor, members.prefilled(request), false));
   });
   app.post('/order/form', (request, reply) => {
     const visitor = shop.visitor(request, reply);

@@ -148,6 +148,50 @@ export interface ServiceWords {
     addToCart: Phrases;
   };
   advertising: Phrases;
+  notions: Notions;
+}
+
+/**
+ * Words for one notion each, wherever they stand: readers put two or three together (a shop, bringing, no "not") where no
+ * list of whole phrases would be long enough.
+ */
+export interface Notions {
+  /** A shop to walk into. */
+  shop: Phrases;
+  /** Bringing, handing in, taking back. */
+  brings: Phrases;
+  /** Not, no, cannot. */
+  no: Phrases;
+  /** It costs nothing; the store pays. */
+  nothing: Phrases;
+  /** The customer pays the way. */
+  buyerPays: Phrases;
+  /** What the law gives anyway. */
+  law: Phrases;
+  /** The store gives more than that. */
+  more: Phrases;
+  /** Where a customer does things alone: account, portal, form on the page. */
+  account: Phrases;
+  /** What is stuck on a parcel that goes back. */
+  label: Phrases;
+  without: Phrases;
+  /** A price is asked, a sum is kept back. */
+  charges: Phrases;
+  /** Whose address or number is not for shoppers, or not the store's: press, wholesale, host, mediator, authority. */
+  others: Phrases;
+  /** The same for all. */
+  same: Phrases;
+  /** Where goods are bought: online, shop, phone. */
+  sold: Phrases;
+  /** Places of sale that often have rules of their own: fairs, marketplaces, the counter. */
+  otherPlace: Phrases;
+  /** A form to write through. */
+  form: Phrases;
+  /** A chat that is spoken of. */
+  chatSaid: Phrases;
+  messengers: Phrases;
+  /** Charges that are no way of delivery. */
+  fees: Phrases;
 }
 
 /** `'a | b c'` → `['a', 'b c']`: lists of phrases as they are easiest to read and to mend. */

@@ -120,9 +120,14 @@ function fillIn(target: Element, node: SnapshotNode): void {
   if (tag === 'svg') node.name = node.attrs['aria-label'] ?? target.querySelector('title')?.textContent?.trim() ?? '';
   const state = stateOf(target, tag, isFocused(target));
   if (state) node.state = state;
+  if (tag === 'img' && !isLoaded(target as HTMLImageElement)) node.state = { ...node.state, unloaded: true };
   const value = currentValue(target, tag);
   if (value !== undefined) node.value = value;
   if (tag === 'select') node.options = choicesOf(target as HTMLSelectElement);
+}
+
+function isLoaded(picture: HTMLImageElement): boolean {
+  return picture.complete && picture.naturalWidth > 0;
 }
 
 function visitChildren(target: Element, node: SnapshotNode, inside: Surroundings, walked: Walk): boolean {

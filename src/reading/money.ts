@@ -77,7 +77,7 @@ const CODES =
   'EUR|USD|GBP|JPY|KRW|HUF|PLN|RUB|CZK|CHF|SEK|NOK|DKK|RON|BGN|UAH|TRY|INR|CAD|AUD|NZD|CNY|BRL|MXN|HKD|SGD|ILS|AED|ZAR|THB|VND|RSD|ISK|GEL|KZT|BYN';
 /** Marks that several currencies share: the page's own currency decides, else the most common one. */
 const SHARED: Record<string, { among: readonly string[]; usual: string | null }> = {
-  $: { among: ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'MXN'], usual: 'USD' },
+  $: { among: ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'MXN', 'ARS', 'CLP', 'COP'], usual: 'USD' },
   '¥': { among: ['JPY', 'CNY'], usual: 'JPY' },
   '￥': { among: ['JPY', 'CNY'], usual: 'JPY' },
   kr: { among: ['SEK', 'NOK', 'DKK', 'ISK'], usual: null },

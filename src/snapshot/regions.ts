@@ -52,13 +52,22 @@ function inside(node: SnapshotNode, around: Region, inContent: boolean): Region 
   if (node.role === 'navigation') return around === 'aside' ? null : 'nav';
   if (node.role === 'complementary') return 'aside';
   if (node.role === 'main') return 'main';
-  return inContent ? null : byName(node);
+  return inContent ? ofThePage(node) : byName(node);
 }
 
 const NAMED_HEADER =
   /(^|[\s_-])(site-?|page-?|main-?|top-?|shop-?|global-?)?(header|masthead|topbar|top-bar)(-?(wrapper|container|section|main|top))?($|\s)/i;
 const NAMED_FOOTER =
   /(^|[\s_-])(site-?|page-?|main-?|shop-?|global-?)?footer(-?(wrapper|container|section|main|bottom))?($|\s)/i;
+
+/** Some builds set `main` around everything: a header or footer that is named the page's is it all the same. */
+function ofThePage(node: SnapshotNode): Region | null {
+  const names = `${node.attrs.id ?? ''} ${node.attrs.class ?? ''}`;
+  if (node.tag === 'footer' && /(^|[\s_-])footer($|[\s_-])/i.test(names) && !/entry|article|card|comment/i.test(names))
+    return 'footer';
+  const top = node.tag === 'header' && node.attrs.id === 'header' && node.rect[1] < 100;
+  return top ? 'header' : null;
+}
 
 /** Builds without landmarks nearly all call these two parts so. */
 function byName(node: SnapshotNode): Region | null {

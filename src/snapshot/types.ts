@@ -69,6 +69,8 @@ export interface SnapshotNode {
     collapsed?: boolean;
     pressed?: boolean;
     focused?: boolean;
+    /** A picture that has not loaded, or could not: its box is that of its words, or none. */
+    unloaded?: boolean;
   };
   /** Current value of an input, textarea or select (passwords are never read). */
   value?: string;

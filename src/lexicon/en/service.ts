@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
   time: {
@@ -41,7 +42,9 @@ export const service: ServiceWords = {
       phrases('saturday* | sat | sa'),
       phrases('sunday* | sun | su'),
     ],
-    mondayToFriday: phrases('weekdays | on weekdays | working days | business days'),
+    mondayToFriday: phrases(
+      'weekdays | on weekdays | working days | business days | weekday | every weekday | weekday afternoons | weekday mornings',
+    ),
     weekend: phrases('weekends | weekend | at weekends'),
     daily: phrases('daily | every day | each day | seven days a week | 7 days a week | all week'),
     holidays: phrases('public holidays | bank holidays | holidays | bank holiday'),
@@ -67,7 +70,7 @@ export const service: ServiceWords = {
   },
   faq: {
     title: phrases(
-      'faq | faqs | f.a.q. | frequently asked questions | common questions | questions and answers | questions & answers | popular questions | your questions answered | q&a',
+      'faq | faqs | f.a.q. | frequently asked questions | common questions | questions and answers | questions & answers | popular questions | your questions answered | q&a | popular answers | top questions | help topics',
     ),
     help: phrases(
       'help | help centre | help center | support | customer service | customer care | help & support | knowledge base',
@@ -79,7 +82,7 @@ export const service: ServiceWords = {
       'order* | deliver* | ship* | return* | refund* | pay* | payment* | exchange* | size* | parcel* | package* | stock | cancel* | invoice* | account | password | product* | warranty | track* | item* | postage | courier',
     ),
     foreign: phrases(
-      'gift voucher* | gift card* | voucher* | e-gift | career* | job | jobs | vacancy | vacancies | apply | applicant* | application* | interview* | franchise* | wholesale | trade account* | reseller* | investor* | press | affiliate* | internship* | sell with us | seller | marketplace seller | sponsor*',
+      'gift voucher* | gift card* | voucher* | e-gift | career* | job | jobs | vacancy | vacancies | apply | applicant* | application* | interview* | franchise* | wholesale | trade account* | reseller* | investor* | press | affiliate* | internship* | sell with us | seller | marketplace seller | sponsor* | gift certificate*',
     ),
     placeholder: phrases(
       'lorem ipsum | dolor sit amet | coming soon | under construction | to be announced | tba | tbd | content goes here | your text here | answer goes here | sample text | placeholder | insert text | we are working on this page | page is being prepared',
@@ -93,7 +96,7 @@ export const service: ServiceWords = {
       'customer service | customer care | customer support | support team | call us | phone | telephone | hotline | helpline | service | chat | support | contact',
     ),
     phone: phrases(
-      'phone | telephone | tel | call | call us | hotline | helpline | mobile | freephone | toll free | toll-free | ring us | dial | t',
+      'phone | telephone | tel | call | call us | hotline | helpline | mobile | freephone | toll free | toll-free | ring us | dial | t | ring | give us a ring | give us a call | phone us | our number | calling | phoning | ringing',
     ),
     fax: phrases('fax'),
     email: phrases('e-mail | email | mail'),
@@ -117,13 +120,13 @@ export const service: ServiceWords = {
   },
   returns: {
     title: phrases(
-      'returns | return policy | returns policy | returns & refunds | returns and refunds | returns & exchanges | returns and exchanges | refund policy | return* | exchanges | right of withdrawal | cancellation right | withdrawal',
+      'returns | return policy | returns policy | returns & refunds | returns and refunds | returns & exchanges | returns and exchanges | refund policy | return* | exchanges | right of withdrawal | cancellation right | withdrawal | sending things back | sending it back | changed your mind',
     ),
     about: phrases(
-      'return* | send back | sent back | sending back | send it back | send them back | refund* | withdraw* | exchange* | bring back | bring it back',
+      'return* | send back | sent back | sending back | send it back | send them back | refund* | withdraw* | exchange* | bring back | bring it back | send* … back | sending … back | change* your mind | changed your mind | take back | taken back | unwanted | home trial',
     ),
     window: phrases(
-      'return* … within # | within # … return* | # … to return* | # … to send | # to bring | # return* | # no quibble return* | # hassle free return* | # free return* | # easy return* | return* … up to # | return* … for up to # | return* … for # | return* for # | return period … # | return period # | returns period # | return window … # | return window # | return time … # | time to return # | return policy # | returns policy # | send … back … within # | within # … send … back | # … send … back | withdraw … within # | withdraw* … # | withdrawal period … # | withdrawal period # | # withdrawal | # right of withdrawal | # right to withdraw | # right to return | # to change your mind | change your mind within # | changed your mind within # | # money back | # money-back guarantee | # refund policy | # returns policy | # return policy | # return period | # return window | # trial | exchange* … within # | within # … exchange* | # exchange* | # to decide | cooling off period … # | # cooling off | return* … in # | return* no later than # | return* # | bring … back … within # | cancel … contract within # | # to exchange | back within # | unwanted … within #',
+      'return* … within # | within # … return* | # … to return* | # … to send | # to bring | # return* | # no quibble return* | # hassle free return* | # free return* | # easy return* | return* … up to # | return* … for up to # | return* … for # | return* for # | return period … # | return period # | returns period # | return window … # | return window # | return time … # | time to return # | return policy # | returns policy # | send … back … within # | within # … send … back | # … send … back | withdraw … within # | withdraw* … # | withdrawal period … # | withdrawal period # | # withdrawal | # right of withdrawal | # right to withdraw | # right to return | # to change your mind | change your mind within # | changed your mind within # | # money back | # money-back guarantee | # refund policy | # returns policy | # return policy | # return period | # return window | # trial | exchange* … within # | within # … exchange* | # exchange* | # to decide | cooling off period … # | # cooling off | return* … in # | return* no later than # | return* # | bring … back … within # | cancel … contract within # | # to exchange | back within # | unwanted … within # | # for a refund | # for refund | # to change | extend* … to # | extended to #',
     ),
     windowWeak: phrases(
       'within # of purchase | within # of delivery | within # of receipt | within # of receiving | within # from delivery | within # from receipt | within # from purchase | within # after delivery | within # after receiving | within # after receipt | # from the date | # of the date | # from the day | # from receipt | # from delivery | # after delivery | # after receiving | # of delivery | # of receipt | # of receiving | within # | up to # | you have #',
@@ -166,7 +169,7 @@ export const service: ServiceWords = {
     split: phrases(
       "different return* | except* … return* | return* … except | cannot be returned | can't be returned | can not be returned | not eligible for return* | excluded from … return* | excluded from returns | non-returnable | final sale | sale items … not | may not be returned | sale items … only | no returns on | shorter return* | longer return* | return* periods differ | return* vary | depends on the … category | own return* policy | their own returns",
     ),
-    sale: phrases('sale | sale items | discounted | reduced | clearance | outlet'),
+    sale: phrases('sale | sale items | discounted | reduced | clearance | outlet | gift* | christmas | refurbished'),
     differs: phrases(
       'returns periods differ | return periods differ | return* … vary | different return* | depends on the category | different conditions',
     ),
@@ -177,10 +180,10 @@ export const service: ServiceWords = {
     ),
     about: phrases('deliver* | ship* | postage | courier* | dispatch* | parcel* | collect* | pick up | pickup'),
     methods: phrases(
-      'standard delivery | express delivery | next day delivery | same day delivery | named day delivery | nominated day | economy delivery | standard shipping | express shipping | economy shipping | priority shipping | overnight shipping | free shipping | free delivery | home delivery | courier* | click & collect | click and collect | collect in store | store pickup | in-store pickup | pick up in store | store pick up | pick-up in store | local pickup | pickup point* | pick-up point* | collection point* | parcel locker* | locker* | parcel shop* | parcelshop | royal mail | first class | second class | tracked 24 | tracked 48 | tracked | standard | express | economy | priority | next day | overnight | same day | two-day | 2-day | international delivery | international shipping | international | large item delivery | store collection | collection | ground | delivery | shipping | pallet delivery | weekend delivery | saturday delivery | sunday delivery | evening delivery',
+      'standard delivery | express delivery | next day delivery | same day delivery | named day delivery | nominated day | economy delivery | standard shipping | express shipping | economy shipping | priority shipping | overnight shipping | free shipping | free delivery | home delivery | courier* | click & collect | click and collect | collect in store | store pickup | in-store pickup | pick up in store | store pick up | pick-up in store | local pickup | pickup point* | pick-up point* | collection point* | parcel locker* | locker* | parcel shop* | parcelshop | royal mail | first class | second class | tracked 24 | tracked 48 | tracked | standard | express | economy | priority | next day | overnight | same day | two-day | 2-day | international delivery | international shipping | international | large item delivery | store collection | collection | ground | delivery | shipping | pallet delivery | weekend delivery | saturday delivery | sunday delivery | evening delivery | pickup | pick-up | pick up | 2nd day | second day | ground advantage | parcel post',
     ),
     threshold: phrases(
-      'over $ | above $ | from $ | more than $ | spend $ | $ or more | $ and over | $ or above | $ and above | exceed* $ | when you spend | minimum order | orders of $ | orders of | $+ | under $ | below $ | up to $ | less than $',
+      'over $ | above $ | from $ | more than $ | spend $ | $ or more | $ and over | $ or above | $ and above | exceed* $ | when you spend | minimum order | orders of $ | orders of | $+ | under $ | below $ | up to $ | less than $ | once … $ | passes $ | reaches $ | spending $ | if you spend',
     ),
     free: phrases('free | free of charge | no charge | complimentary | gratis | at no cost | at no extra cost'),
     costs: phrases('costs | cost | is | takes | for | price'),
@@ -229,7 +232,7 @@ export const service: ServiceWords = {
       'no reviews yet | no reviews | be the first to review | be the first to write | there are no reviews | not yet been reviewed | no ratings yet | write the first review | has not been reviewed | not been rated',
     ),
     recommendations: phrases(
-      'you may also like | you might also like | related products | customers also bought | similar products | recommended for you | frequently bought together | goes well with | complete the look | customers who bought this | recommendations | recommended | people also viewed | customers also viewed | others also bought | more like this | pairs well with | our picks for you | you may also be interested in | similar items | often bought together | we also recommend',
+      'you may also like | you might also like | related products | customers also bought | similar products | recommended for you | frequently bought together | goes well with | complete the look | customers who bought this | recommendations | recommended | people also viewed | customers also viewed | others also bought | more like this | pairs well with | our picks for you | you may also be interested in | similar items | often bought together | we also recommend | customers who viewed | you might like | shop the look | people also bought',
     ),
   },
   company: {
@@ -246,7 +249,7 @@ export const service: ServiceWords = {
       'registered office | registered address | address | business address | company address | office address | our address | head office | headquarters',
     ),
     registration: phrases(
-      'company number | company no | company registration number | registration number | registered number | registered in england and wales under | registered in england and wales no | registered in england no | company reg | reg. no | reg no | vat number | vat no | vat reg | vat id | vat registration number | ein | tax id | abn | crn | companies house | registration no',
+      'company number | company no | company registration number | registration number | registered number | registered in england and wales under | registered in england and wales no | registered in england no | company reg | reg. no | reg no | vat number | vat no | vat reg | vat id | vat registration number | ein | tax id | abn | crn | companies house | registration no | registered in england and wales | registered in england | registered in scotland | registered in ireland | company registered',
     ),
     privacy: phrases('privacy policy | privacy notice | privacy statement | data protection | data privacy | privacy'),
   },
@@ -286,4 +289,5 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('advertisement | advert | sponsored | ad | ads | promoted | sponsored content | advertising'),
+  notions,
 };

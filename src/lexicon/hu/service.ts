@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
   time: {
@@ -109,10 +110,10 @@ export const service: ServiceWords = {
       'visszaküldés* | visszáru* | elállás* | elállási jog | visszavétel* | csere* | csere és visszaküldés | visszatérítés* | termékvisszaküldés* | áruvisszavétel*',
     ),
     about: phrases(
-      'visszaküld* | visszavisz* | visszavitel* | visszaad* | visszahoz* | visszavált* | elállás* | eláll* | elállhat* | visszáru* | visszavesz* | visszavétel* | visszavehet* | visszaszáll* | csere* | cserél* | visszajuttat*',
+      'visszaküld* | visszavisz* | visszavitel* | visszaad* | visszahoz* | visszavált* | elállás* | eláll* | elállhat* | visszáru* | visszavesz* | visszavétel* | visszavehet* | visszaszáll* | csere* | cserél* | visszajuttat* | visszaves* | meggondolt*',
     ),
     window: phrases(
-      '# … visszaküld* | # … visszavisz* | # … visszahoz* | # … elállhat* | # … elállás* | # … eláll* | # … visszaadhat* | # … visszavált* | # … cserélhet* | # … kicserél* | # visszaküldés* | # elállás* | # csere* | # visszavásárlás* | # pénzvisszafizetés* | # pénz-visszafizetés* | # … pénzvisszafizet* | # visszavétel* | # … visszavessz* | # … visszavesz* | # … indokolás nélkül | visszaküldés* … # | visszaküld* … # | elállás* … # | elállhat … # | visszavétel* … # | visszavált* … # | csere* … # | visszaküldési határidő # | visszaküldési határidő … # | elállási határidő … # | visszáru* … # | # … meggondol* | meggondol* … # | # áll rendelkezés* | # próba*',
+      '# … visszaküld* | # … visszavisz* | # … visszahoz* | # … elállhat* | # … elállás* | # … eláll* | # … visszaadhat* | # … visszavált* | # … cserélhet* | # … kicserél* | # visszaküldés* | # elállás* | # csere* | # visszavásárlás* | # pénzvisszafizetés* | # pénz-visszafizetés* | # … pénzvisszafizet* | # visszavétel* | # … visszavessz* | # … visszavesz* | # … indokolás nélkül | visszaküldés* … # | visszaküld* … # | elállás* … # | elállhat … # | visszavétel* … # | visszavált* … # | csere* … # | visszaküldési határidő # | visszaküldési határidő … # | elállási határidő … # | visszáru* … # | # … meggondol* | meggondol* … # | # áll rendelkezés* | # próba* | meghosszabb* … # | hosszabb* … #',
     ),
     windowWeak: phrases(
       '# belül | # van | az átvételtől … # | a kézhezvételtől … # | a kézhezvétel … # | # áll rendelkezésére | az átvétel … #',
@@ -151,7 +152,7 @@ export const service: ServiceWords = {
     split: phrases(
       'nem küldhető* vissza | nem küldhetők vissza | nem vesszük vissza | nem vonatkozik | kivéve | kivétel* | nem cserélhető | nem vissza* | akciós … nem | eltérő … | kizárt | kivételt képez* | nem gyakorolható | elállás … nem illeti | termékenként | kategóriánként',
     ),
-    sale: phrases('akciós | leárazott | kiárusít* | outlet'),
+    sale: phrases('akciós | leárazott | kiárusít* | outlet | ajándék* | leértékel*'),
     differs: phrases('eltérő határid* | eltérő feltétel* | terméktől függően | termékenként | kategóriánként'),
   },
   delivery: {
@@ -165,7 +166,7 @@ export const service: ServiceWords = {
       'házhozszállítás* | futárszolgálat* | futár* | futárral | személyes átvétel* | üzletben átvétel* | bolti átvétel* | átvétel üzlet* | átvétel* … üzlet* | csomagpont* | csomagautomata* | csomagautomatába* | automata* | postapont* | posta | postán maradó | foxpost | gls* | mpl* | dpd* | expressz* | express* | normál szállítás | standard* | gyorsított szállítás | kiszállítás* | aznapi szállítás* | másnapi szállítás* | átvételi pont* | átvevőpont* | utánvét* | nemzetközi szállítás* | külföldi szállítás* | szállítás | személyesen',
     ),
     threshold: phrases(
-      '$ felett* | $ fölött* | $ feletti | $-tól | $tól | $ -tól | $ -től | $ értékű | $ értékhatár* | $ és afölött | $ alatt* | $ alatti | $-ig | legalább $ | minimum $ | $ meghaladó | $ -os rendelés | $ vásárlás* | $ rendelési',
+      '$ felett* | $ fölött* | $ feletti | $-tól | $tól | $ -tól | $ -től | $ értékű | $ értékhatár* | $ és afölött | $ alatt* | $ alatti | $-ig | legalább $ | minimum $ | $ meghaladó | $ -os rendelés | $ vásárlás* | $ rendelési | elér* … $',
     ),
     free: phrases('ingyenes* | ingyen | díjmentes* | díjtalan* | térítésmentes* | 0 ft'),
     costs: phrases('kerül | költsége | díja | ára'),
@@ -248,7 +249,9 @@ export const service: ServiceWords = {
       subtotal: phrases('részösszeg* | termékek | termékek összesen | köztes összeg | nettó összeg'),
       delivery: phrases('szállítás* | szállítási díj | szállítási költség | kiszállítás* | házhozszállítás*'),
       tax: phrases('áfa | áfa tartalom | ebből áfa | adó'),
-      total: phrases('végösszeg* | összesen | fizetendő* | teljes összeg | bruttó összesen | fizetendő összeg'),
+      total: phrases(
+        'végösszeg* | összesen | fizetendő* | teljes összeg | bruttó összesen | fizetendő összeg | fizetendő | végösszeg',
+      ),
     },
     newsletter: phrases(
       'hírlevél* | hírlevelet | feliratkoz* | akciókról | ajánlatokról | marketing* | reklám* | értesítést az akció*',
@@ -259,4 +262,5 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('hirdetés | reklám | szponzorált | promóció'),
+  notions,
 };

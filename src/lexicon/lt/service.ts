@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
   time: {
@@ -115,9 +116,11 @@ export const service: ServiceWords = {
     title: phrases(
       'grąžinim* | prekių grąžinim* | grąžinimas ir keitimas | keitimas ir grąžinimas | atsisakyti sutarties | prekių keitimas | grąžinimo sąlygos | grąžinimo taisyklės | keitimas',
     ),
-    about: phrases('grąžin* | atsisaky* | atsisakė* | keisti | keitim* | pakeisti | pakeist* | sugrąžin*'),
+    about: phrases(
+      'grąžin* | atsisaky* | atsisakė* | keisti | keitim* | pakeisti | pakeist* | sugrąžin* | persigalvo* | grąžint* | netiko | netinka | atgal',
+    ),
     window: phrases(
-      'per # … grąžin* | per # … atsisaky* | per # … pakeis* | # … grąžinim* | # … grąžint* | # … grąžin* | grąžin* … per # | grąžin* … iki # | grąžin* … # | grąžinimo terminas # | grąžinimo terminas … # | atsisak* … per # | atsisak* … # | keit* … per # | keisti … per # | pakeis* … per # | # grąžinimo | # pinigų grąžinimo | # … atsisakyti | pinigų grąžinimo garantija # | # … persigalvo* | persigalvo* … # | per # … nenurod* | # grąžinimas',
+      'per # … grąžin* | per # … atsisaky* | per # … pakeis* | # … grąžinim* | # … grąžint* | # … grąžin* | grąžin* … per # | grąžin* … iki # | grąžin* … # | grąžinimo terminas # | grąžinimo terminas … # | atsisak* … per # | atsisak* … # | keit* … per # | keisti … per # | pakeis* … per # | # grąžinimo | # pinigų grąžinimo | # … atsisakyti | pinigų grąžinimo garantija # | # … persigalvo* | persigalvo* … # | per # … nenurod* | # grąžinimas | atgal per # | per # … atgal | # … atgal | pratęs* … # | prailg* … #',
     ),
     windowWeak: phrases(
       'per # | # nuo gavimo | # nuo prekės | # nuo prekių | # nuo pristatymo | # nuo pirkimo | turite # | iki # | nuo gavimo dienos … #',
@@ -158,7 +161,7 @@ export const service: ServiceWords = {
     split: phrases(
       'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin*',
     ),
-    sale: phrases('nuolaid* | išpardav* | akcij* | nukainot*'),
+    sale: phrases('nuolaid* | išpardav* | akcij* | nukainot* | dovan*'),
     differs: phrases('skirting* termin* | skirting* sąlyg* | priklausomai nuo prekės'),
   },
   delivery: {
@@ -170,7 +173,7 @@ export const service: ServiceWords = {
       'kurjer* | pristatymas kurjeriu | paštomat* | pristatymas į paštomat* | į paštomatą | omniva* | lp express* | dpd* | venipak* | itella* | smartpost* | smartposti | lietuvos pašt* | atsiėmim* parduotuvėje | atsiėmim* | atsiimti parduotuvėje | atsiėmimo punkt* | pristatymas į namus | į namus | greitas pristatymas | skubus pristatymas | ekspres* | standartin* | standartinis pristatymas | pristatymas tą pačią dieną | tarptautin* | registruot* | pristatym*',
     ),
     threshold: phrases(
-      'nuo $ | virš $ | daugiau nei $ | perkant už | užsakym* nuo $ | užsakymams nuo $ | viršija $ | minimali* | iki $ | mažiau nei $ | už $ ir daugiau | krepšel* nuo',
+      'nuo $ | virš $ | daugiau nei $ | perkant už | užsakym* nuo $ | užsakymams nuo $ | viršija $ | minimali* | iki $ | mažiau nei $ | už $ ir daugiau | krepšel* nuo | perkant už $ | viršij* $',
     ),
     free: phrases('nemokam* | nemokamai | 0 eur | veltui'),
     costs: phrases('kainuoja | kaina'),
@@ -223,7 +226,9 @@ export const service: ServiceWords = {
     address: phrases(
       'adresas | buveinė | buveinės adresas | registracijos adresas | įmonės adresas | juridinis adresas',
     ),
-    registration: phrases('įmonės kodas | įm. kodas | juridinio asmens kodas | pvm mokėtojo kodas | pvm kodas | kodas'),
+    registration: phrases(
+      'įmonės kodas | įm. kodas | juridinio asmens kodas | pvm mokėtojo kodas | pvm kodas | kodas | į. k | į.k | įm. k',
+    ),
     privacy: phrases('privatumo politik* | privatumas | asmens duomenų | duomenų apsaug*'),
   },
   order: {
@@ -244,7 +249,7 @@ export const service: ServiceWords = {
       delivery: phrases('pristatymas | pristatymo kaina | siuntimas | pristatymo mokestis | kurjer* | paštomat*'),
       tax: phrases('pvm | mokesčiai | iš jų pvm'),
       total: phrases(
-        'iš viso | viso | bendra suma | mokėti | mokėtina suma | galutinė suma | iš viso mokėti | bendra kaina',
+        'iš viso | viso | bendra suma | mokėti | mokėtina suma | galutinė suma | iš viso mokėti | bendra kaina | suma',
       ),
     },
     newsletter: phrases('naujienlaišk* | naujienas | pasiūlym* | rinkodar* | akcijas | prenumeruoti | gauti naujien*'),
@@ -254,4 +259,5 @@ export const service: ServiceWords = {
     addToCart: phrases('į krepšelį | įdėti į krepšelį | pirkti | dėti į krepšelį | pridėti į krepšelį | pirkti dabar'),
   },
   advertising: phrases('reklama | rėmėj* | remiama'),
+  notions,
 };

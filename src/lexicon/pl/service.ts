@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
   time: {
@@ -112,9 +113,11 @@ export const service: ServiceWords = {
     title: phrases(
       'zwrot* | zwroty i reklamacje | zwroty | polityka zwrotów | odstąpienie od umowy | wymiana | zwroty i wymiany | prawo odstąpienia',
     ),
-    about: phrases('zwrot* | zwróc* | zwrac* | odesł* | odsył* | odstąp* | wymian* | wymien* | zwrócon*'),
+    about: phrases(
+      'zwrot* | zwróc* | zwrac* | odesł* | odsył* | odstąp* | wymian* | wymien* | zwrócon* | odstąpi* | oddać | odda* | odesła* | odeśl* | rozmyśli* | nie pasuje',
+    ),
     window: phrases(
-      '# … na zwrot* | # na zwrot* | # zwrot* | # … zwróc* | # … odstąp* | # … odesł* | # … wymian* | # … wymien* | w ciągu # … zwr* | w terminie # … zwr* | w terminie # … odstąp* | zwrot* … w ciągu # | zwrot* … do # | zwrot* … w terminie # | zwróc* … w ciągu # | zwróc* … do # | zwróc* … w terminie # | odstąp* … w terminie # | odstąp* … w ciągu # | odesł* … w ciągu # | wymian* … w ciągu # | wymien* … w ciągu # | termin zwrotu # | termin na zwrot # | termin zwrotu … # | czas na zwrot # | czas na zwrot* … # | # bez podania przyczyny | # prawo zwrotu | # prawo odstąpienia | # gwarancja zwrotu | # na odstąpienie | zwrot # | zwroty # | zwroty do #',
+      '# … na zwrot* | # na zwrot* | # zwrot* | # … zwróc* | # … odstąp* | # … odesł* | # … wymian* | # … wymien* | w ciągu # … zwr* | w terminie # … zwr* | w terminie # … odstąp* | zwrot* … w ciągu # | zwrot* … do # | zwrot* … w terminie # | zwróc* … w ciągu # | zwróc* … do # | zwróc* … w terminie # | odstąp* … w terminie # | odstąp* … w ciągu # | odesł* … w ciągu # | wymian* … w ciągu # | wymien* … w ciągu # | termin zwrotu # | termin na zwrot # | termin zwrotu … # | czas na zwrot # | czas na zwrot* … # | # bez podania przyczyny | # prawo zwrotu | # prawo odstąpienia | # gwarancja zwrotu | # na odstąpienie | zwrot # | zwroty # | zwroty do # | wydłuż* … # | przedłuż* … # | do # dobrowolnie',
     ),
     windowWeak: phrases(
       'w ciągu # | w terminie # | do # | # od otrzymania | # od dostarczenia | # od zakupu | # od daty | # od dnia | masz # | mają państwo #',
@@ -155,7 +158,7 @@ export const service: ServiceWords = {
     split: phrases(
       'nie podleg* zwrot* | nie podlegają | nie można zwrócić | z wyjątkiem | wyłączon* | z wyłączeniem | nie przysługuje | nie dotyczy | wyjątek | wyjątki | przecenion* … nie | inne zasady | krótszy termin | w zależności od kategorii | oprócz',
     ),
-    sale: phrases('przecen* | wyprzeda* | promocyjn* | outlet'),
+    sale: phrases('przecen* | wyprzeda* | promocyjn* | outlet | prezent* | wyprzedaż*'),
     differs: phrases('w zależności od kategorii | inne zasady | krótszy termin | różne terminy'),
   },
   delivery: {
@@ -167,7 +170,7 @@ export const service: ServiceWords = {
       'kurier* | przesyłka kurierska | paczkomat* | paczkomaty | inpost* | odbiór osobisty | odbiór w punkcie | odbiór w sklepie | odbiór w salonie | punkt odbioru | punkty odbioru | automat paczkowy | poczta polska | pocztex* | list polecony | przesyłka ekspresowa | dostawa ekspresowa | ekspres* | standardow* | dostawa standardowa | przesyłka standardowa | dostawa do domu | dostawa kurierem | dhl* | dpd* | orlen paczka | żabka | za pobraniem | pobranie | dostawa międzynarodowa | paczka* | dostawa* | wysyłka* | przesyłka* | odbiór*',
     ),
     threshold: phrases(
-      'od $ | powyżej $ | ponad $ | przy zamówieni* | minimum $ | zamówieni* od $ | zakup* od $ | do $ | poniżej $ | min. $ | za min. $',
+      'od $ | powyżej $ | ponad $ | przy zamówieni* | minimum $ | zamówieni* od $ | zakup* od $ | do $ | poniżej $ | min. $ | za min. $ | za zakupy … $',
     ),
     free: phrases('za darmo | darmow* | bezpłatn* | gratis | 0 zł'),
     costs: phrases('kosztuje | kosztują | wynosi | za'),
@@ -193,7 +196,7 @@ export const service: ServiceWords = {
       'cena regularna | stara cena | poprzednia cena | zamiast | cena katalogowa | najniższa cena | było | przed obniżką | cena przed | sugerowana cena',
     ),
     inStock: phrases(
-      'dostępny | dostępna | dostępne | w magazynie | na stanie | produkt dostępny | dostępny od ręki | wysyłka od ręki | jest w magazynie | duża ilość',
+      'dostępny | dostępna | dostępne | w magazynie | na stanie | produkt dostępny | dostępny od ręki | wysyłka od ręki | jest w magazynie | duża ilość | średnia ilość | dostępność: duża | dostępność: średnia | bardzo duża ilość',
     ),
     lowStock: phrases(
       'ostatnie sztuki | ostatnia sztuka | zostało tylko | zostały tylko | została tylko | tylko … szt* | pozostał* … szt* | mała ilość | na wyczerpaniu | niski stan | ostatnie … szt* | ostatnie',
@@ -255,4 +258,5 @@ export const service: ServiceWords = {
     addToCart: phrases('do koszyka | dodaj do koszyka | kup teraz | kup | wrzuć do koszyka | dodaj do torby'),
   },
   advertising: phrases('reklama | sponsorowane | artykuł sponsorowany | materiał reklamowy | promowane'),
+  notions,
 };

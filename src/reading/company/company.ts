@@ -2,7 +2,7 @@ import { fold } from '../../shared/text.ts';
 import { isType, things } from '../product/product-data.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable, readData } from '../text/page-text.ts';
-import { saysAny } from '../text/patterns.ts';
+import { firstHit, saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
 
 export interface Company {
@@ -48,12 +48,31 @@ function companyName(page: PageText, blocks: Block[]): Read<string> | null {
   );
   const name = organisation?.legalName;
   if (typeof name === 'string' && name !== '') return readData(name, name, 'json-ld Organization.legalName');
+  const sole = soleTrader(page, blocks);
+  if (sole) return sole;
   const other = isImprintPage(page) ? formed[0] : undefined;
   return other
     ? read(page, other.name, other.block.ref, other.block.text)
     : labelled && labelled.where.startsWith('footer')
       ? labelled
       : null;
+}
+
+/** `Anna Berg, VAT no. …`: a person, or a name without a legal form, in front of the number it is registered under. */
+function soleTrader(page: PageText, blocks: Block[]): Read<string> | null {
+  for (const block of blocks) {
+    const label = firstHit(fold(block.text), page.words.company.registration);
+    if (block.text.length > 260 || block.cells.length > 0 || !label || label.index < 4 || !/\d{4}/.test(block.text))
+      continue;
+    const name =
+      block.text
+        .slice(0, label.index)
+        .split(/\s[·|–—-]\s|[,;·|]/)[0]
+        ?.trim() ?? '';
+    if (/^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.&-]*){1,4}$/u.test(name))
+      return read(page, name, block.ref, block.text);
+  }
+  return null;
 }
 
 function isBareName(text: string): boolean {
@@ -69,10 +88,11 @@ export function nameWithForm(page: PageText, text: string): string | null {
     const quoted = new RegExp(`(?<![\\p{L}])${literal}\\s*[«„"“']([^»“"”']{2,60})[»“"”']`, 'u').exec(text);
     if (quoted) return quoted[0].trim();
     if (cjk) {
-      const found = new RegExp(
-        `${literal}\\s?[\\p{L}\\p{N}&・ー]{2,30}|[\\p{L}\\p{N}&・ー]{2,30}\\s?${literal}`,
-        'u',
-      ).exec(text);
+      const [name, gap] = ['[\\p{L}\\p{N}&・ー]{2,30}', '\\s?'];
+      const found =
+        new RegExp(`(?<![\\p{L}\\p{N}])${literal}${gap}${name}`, 'u').exec(text) ??
+        new RegExp(`${name}${gap}${literal}(?![\\p{L}])`, 'u').exec(text) ??
+        new RegExp(`${literal}${gap}${name}|${name}${gap}${literal}`, 'u').exec(text);
       if (found) return found[0].trim();
       continue;
     }
@@ -189,11 +209,14 @@ function postalPart(text: string): string {
 const POSTAL =
   /(?<!\d)(?:[A-Z]{1,2}-)?\d{5}\s+\p{Lu}\p{L}{2,}|(?<!\d)\d{4}\s+\p{Lu}\p{L}{2,}[\s,]|\b\d{2}-\d{3}\s+\p{Lu}|\bLT-\d{5}|〒\s?\d{3}-\d{4}|(?<!\d)\d{6},?\s+(?:г\.|Россия|\p{Lu})|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}\b|(?:특별시|광역시|[가-힣]+시)\s+[가-힣]+구/u;
 
+/** Leave to trade in second-hand goods, wine, medicine: numbers of an office, not of the company. */
+const LICENCE = /許可|古物|酒類|허가번호/u;
+
 function registration(page: PageText, blocks: Block[]): Read<string> | null {
   for (const label of page.words.company.registration) {
     for (const block of blocks) {
       const folded = fold(block.text);
-      if (!saysAny(folded, [label])) continue;
+      if (!saysAny(folded, [label]) || LICENCE.test(folded)) continue;
       const at = folded.indexOf(fold(label).replace(/\*$/, ''));
       const number = /(?:[A-Z]{0,4}[\s-]?)?\d(?:[\d/-]|[ .](?=\d{2})){3,18}\d(?:\s?[A-Z]\b)?/u.exec(
         block.text.slice(Math.max(0, at)),

@@ -1,8 +1,11 @@
 import { fold } from '../../shared/text.ts';
 import { isField, labelOf } from '../../snapshot/queries.ts';
+import { regionOf } from '../../snapshot/regions.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
+import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { OpeningHours, Read } from '../types.ts';
 
 const MESSENGERS =
@@ -104,10 +107,14 @@ export function channels(
   };
   add('phone', known.phones[0]);
   add('email', known.emails[0]);
-  add('form', known.form);
-  add('chat', known.chat);
+  add('form', known.form ?? formElsewhere(page));
+  add('chat', known.chat ?? chatSaid(page));
   add('messenger', messenger(page));
-  add('callback', blockSaying(page, page.words.contact.callback, 120));
+  add(
+    'callback',
+    blockSaying(page, page.words.contact.callback, 120) ??
+      sentenceSaying(page, page.words.contact.callback, () => true),
+  );
   add('store-counter', counter(page));
   return found;
 }
@@ -121,11 +128,47 @@ function messenger(page: PageText): Read<string> | null {
       !/share|sharer/i.test(node.attrs.href ?? ''),
   );
   if (link) return read(page, 'messenger', link.ref, link.name || (link.attrs.href ?? ''));
-  const block = readable(page).find(
-    (each) =>
-      each.text.length < 140 && MESSENGER_NAMES.test(each.text) && /\d{3,}|@|\b(write|chat|message)\b/i.test(each.text),
+  return sentenceSaying(page, page.words.notions.messengers, (sentence, block) => {
+    const speaks = saysAny(sentence.folded, page.words.contact.service) || /\d{3,}|@/.test(sentence.raw);
+    return block.heads || speaks || sentence.raw.length < 140;
+  });
+}
+
+/** A form on another page, to which a link or a sentence leads. */
+function formElsewhere(page: PageText): Read<string> | null {
+  const link = page.snapshot.nodes.find(
+    (node) =>
+      node.visible &&
+      node.role === 'link' &&
+      node.name.length < 60 &&
+      saysAny(fold(node.name), page.words.notions.form) &&
+      !saysAny(fold(node.name), page.words.returns.about),
   );
-  return block ? read(page, 'messenger', block.ref, block.text) : null;
+  const outside = link && regionOf(page.snapshot, link.ref) === 'main';
+  return outside
+    ? read(page, 'form', link.ref, link.name)
+    : sentenceSaying(page, page.words.contact.writeUs, (sentence) => saysAny(sentence.folded, page.words.notions.form));
+}
+
+/** A chat that the page speaks of: `Chat at the bottom right`, `write to us in the chat`. */
+function chatSaid(page: PageText): Read<string> | null {
+  return sentenceSaying(page, page.words.notions.chatSaid, () => true);
+}
+
+/** The first sentence of the page's own text that says one of the words and does not deny it. */
+function sentenceSaying(
+  page: PageText,
+  words: readonly string[],
+  fits: (sentence: Sentence, block: Block) => boolean,
+): Read<string> | null {
+  for (const block of readable(page)) {
+    if (block.region === 'header' || block.region === 'dialog') continue;
+    for (const sentence of page.sentencesOf(block)) {
+      if (!saysAny(sentence.folded, words) || saysAny(sentence.folded, page.words.notions.no)) continue;
+      if (sentence.raw.length < 240 && fits(sentence, block)) return read(page, '', block.ref, sentence.raw);
+    }
+  }
+  return null;
 }
 
 function blockSaying(page: PageText, words: readonly string[], longest: number): Read<string> | null {

@@ -2,6 +2,7 @@ import { fold } from '../../shared/text.ts';
 import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
+import { isOfOthers } from './others.ts';
 
 const ADDRESS = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
 /** `info [at] shop [dot] hu`, `info(kukac)shop.hu`, `info AT shop DOT com`. */
@@ -23,12 +24,15 @@ export function emails(page: PageText): Read<string>[] {
     const target = /^mailto:([^?]+)/i.exec(node.attrs.href ?? '')?.[1];
     if (!target || !(node.visible || page.blocks.some((block) => block.reachable && block.ref === node.ref))) continue;
     const address = decodeURIComponent(target).match(ADDRESS)?.[0];
-    if (address) add(address, node.ref, node.name || address);
+    const around = address ? page.blocks.find((block) => block.reachable && block.text.includes(address)) : undefined;
+    if (address && !(around && isOfOthers(page, around, around.text.indexOf(address))))
+      add(address, node.ref, node.name || address);
   }
   for (const block of page.blocks) {
     if (!block.reachable || (confirms && !saysAny(fold(block.text), page.words.contact.service))) continue;
     for (const [address] of block.text.normalize('NFKC').matchAll(ADDRESS))
-      if (!isFileName(address)) add(address, block.ref, block.text);
+      if (!isFileName(address) && !isOfOthers(page, block, block.text.indexOf(address)))
+        add(address, block.ref, block.text);
     for (const match of block.text.matchAll(SPELT)) {
       add(`${match[1]}@${(match[2] ?? '').replace(SPELT_DOT, '.').replace(/\s/g, '')}`, block.ref, block.text);
     }

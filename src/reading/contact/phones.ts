@@ -9,6 +9,7 @@ import type { Block } from '../text/blocks.ts';
 import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
+import { isOfOthers } from './others.ts';
 
 /** Numbers that registries and banks give: they look like phone numbers in some countries. */
 const OTHER_NUMBERS =
@@ -27,12 +28,16 @@ export function phones(page: PageText): Read<string>[] {
     if (node.role !== 'link' || !/^tel:/i.test(node.attrs.href ?? '') || !(node.visible || isInBlock(page, node.ref)))
       continue;
     const number = normalize(decodeURIComponent((node.attrs.href ?? '').slice(4)), page.country);
-    if (number) add(number, node.ref, node.name || number);
+    if (number && !isLinkOfOthers(page, node.ref)) add(number, node.ref, node.name || number);
   }
   for (const block of page.blocks) {
     if (!block.reachable) continue;
     for (const { number, index } of numbersIn(page, block)) {
-      if (isPhone(page, block, index)) add(number, block.ref, block.text);
+      if (isPhone(page, block, index) && !isOfOthers(page, block, index) && !isMessenger(page, block, index))
+        add(number, block.ref, block.text);
+    }
+    for (const number of oddNumbersIn(page, block)) {
+      if (![...found.keys()].some((known) => sameDigits(known, number))) add(number, block.ref, block.text);
     }
   }
   return [...found.values()];
@@ -40,6 +45,58 @@ export function phones(page: PageText): Read<string>[] {
 
 function isInBlock(page: PageText, ref: number): boolean {
   return page.blocks.some((block) => block.ref === ref && block.reachable);
+}
+
+/** A link stands in a text that may say whose number it is. */
+function isLinkOfOthers(page: PageText, ref: number): boolean {
+  const node = page.snapshot.nodes[ref];
+  const text = (node?.name || node?.text) ?? '';
+  const block = page.blocks.findLast((each) => each.ref <= ref && text !== '' && each.text.includes(text));
+  return block !== undefined && isOfOthers(page, block, block.text.indexOf(text));
+}
+
+/** `WhatsApp +1 614 …` takes messages, not calls, unless a word for phone stands there too. */
+function isMessenger(page: PageText, block: Block, index: number): boolean {
+  const before = fold(block.text.slice(Math.max(0, index - 28), index));
+  const last = lastPlace(before, page.words.notions.messengers);
+  return last >= 0 && lastPlace(before, page.words.contact.phone) < 0;
+}
+
+/** What looks like a number where a word for phone stands is one, even where no country deals out such numbers. */
+const ODD_NUMBER =
+  /(?<![\d.,/+-])(?:\+\d[\d\s()/.\u2011–-]{7,17}\d|\(?0\d[\d\s()/.\u2011–-]{6,16}\d|\(?\d{3}\)?[\s.-]\d{2,3}[\s.-]\d{2,4}(?:[\s.-]\d{2})?)(?![\d]|\s?(?:€|\$|£|₽|zł|Ft|원|円))/gu;
+
+function oddNumbersIn(page: PageText, block: Block): string[] {
+  const { contact } = page.words;
+  return [...withoutTimes(block.text).matchAll(ODD_NUMBER)].flatMap(({ 0: text, index }) => {
+    const digits = text.replace(/\D/g, '');
+    const before = fold(block.text.slice(Math.max(0, index - 90), index));
+    const heading = fold(block.headings.at(-1)?.text ?? '');
+    const phone = lastPlace(before, contact.phone);
+    const alone = BARS.has(block.region) && /^[+(0]|^\d{3}-\d{3}-\d{4}$/.test(text) && isAloneInBar(block.text, text);
+    const said = phone >= 0 || /[☎📞☏✆📱]/u.test(before) || saysAny(heading, contact.phone) || alone;
+    const registered = OTHER_NUMBERS.exec(before.slice(-28));
+    const fits = said && digits.length >= 9 && digits.length <= 13 && lastPlace(before, contact.fax) <= phone;
+    if (!fits || (lastPlace(before, contact.fax) >= 0 && phone < 0) || registered || /^\d{3}-\d{2}-\d{5}$/.test(text))
+      return [];
+    if (isOfOthers(page, block, index) || isMessenger(page, block, index) || /^(19|20)\d{2}[-./]/.test(text)) return [];
+    return [normalize(text, page.country) ?? digits];
+  });
+}
+
+const BARS: ReadonlySet<string> = new Set(['header', 'footer', 'nav']);
+
+/** Nothing but a number, and a word or two, between two bars of a page's head or foot. */
+function isAloneInBar(text: string, number: string): boolean {
+  const part = text.split(/\s[|·•–—]\s|\s{2,}/).find((each) => each.includes(number)) ?? '';
+  return part.replace(number, '').replace(/[^\p{L}]/gu, '').length < 22;
+}
+
+/** The same number, or one cut short or run into the next. */
+function sameDigits(a: string, b: string): boolean {
+  const bare = (text: string) => text.replace(/\D/g, '').replace(/^0+/, '');
+  const tail = (text: string) => bare(text).slice(-7);
+  return tail(a) === tail(b) || bare(a).includes(bare(b)) || bare(b).includes(bare(a));
 }
 
 function normalize(text: string, country: string | null): string | null {
@@ -55,7 +112,7 @@ function withoutTimes(text: string): string {
 }
 
 const TIMES =
-  /(?<![\d.])\d{1,2}\s?(?:[:：]\s?\d{2}|[.]\d{2}(?=\s*(?:uhr|val|h\b|[-–—〜~]\s*\d{1,2}[.]\d{2}(?![.\d])))|[.]\d{2}(?=\s*[-–—〜~]))|(?<=\d[.]\d{2}\s?[-–—]\s?)\d{1,2}[.]\d{2}(?![.\d])/giu;
+  /(?<![\d.])\d{1,2}\s?(?:[:：]\d{2}|[.]\d{2}(?=\s*(?:uhr|val|h\b|[-–—〜~]\s*\d{1,2}[.]\d{2}(?![.\d])))|[.]\d{2}(?=\s*[-–—〜~]))|(?<=\d[.]\d{2}\s?[-–—]\s?)\d{1,2}[.]\d{2}(?![.\d])/giu;
 
 function numbersIn(page: PageText, block: Block): { number: string; index: number }[] {
   const country = codeOf(page.country);
@@ -68,21 +125,26 @@ function numbersIn(page: PageText, block: Block): { number: string; index: numbe
     number: `${match[1]}-${match[2]}`,
     index: match.index,
   }));
-  return [...found, ...short.filter((each) => !found.some((other) => other.index === each.index))];
+  // Three, two and five digits are a business registration.
+  const phones = found.filter((each) => !/^\d{3}-\d{2}-\d{5}/.test(block.text.slice(each.index)));
+  return [...phones, ...short.filter((each) => !phones.some((other) => other.index === each.index))];
 }
 
 /** A number counts with a plus, with the word for phone before it, or with the look of one where contacts stand. */
 function isPhone(page: PageText, block: Block, index: number): boolean {
   const before = fold(block.text.slice(Math.max(0, index - 45), index));
   const { contact } = page.words;
+  // A document's number with its year, `555/2016`, reads like one too.
+  if (/^\d{1,4}\/(19|20)\d{2}(?!\d)/.test(block.text.slice(index))) return false;
   const lastWords = before.slice(-28);
   const fax = lastPlace(before, contact.fax);
   const phone = lastPlace(before, contact.phone);
   const other = OTHER_NUMBERS.exec(lastWords);
   if (other && before.length - lastWords.length + other.index > phone) return false;
   if (fax > phone) return false;
-  if (phone >= 0) return true;
+  if (phone >= 0 || /[☎📞☏✆📱]/u.test(before) || /^1[568]\d{2}-\d{4}/.test(block.text.slice(index))) return true;
   const heading = fold(block.headings.at(-1)?.text ?? '');
+  if (saysAny(heading, contact.fax) && !saysAny(heading, contact.phone)) return false;
   const labelled = block.cells.length > 1 && saysAny(fold(block.cells[0] ?? ''), contact.phone);
   if (labelled || block.text[index] === '+' || saysAny(heading, contact.phone) || saysAny(heading, contact.service))
     return true;
@@ -90,14 +152,18 @@ function isPhone(page: PageText, block: Block, index: number): boolean {
   return alone && /[\s\-/()]/.test(block.text.slice(index, index + 14));
 }
 
+/** Where one of the words stands last; short ones count only as whole words (`tel` is not in `Telegram`). */
 function lastPlace(text: string, words: readonly string[]): number {
   return Math.max(
     -1,
     ...words.map((word) => {
       const bare = fold(word).replace(/\*$/, '');
       const at = text.lastIndexOf(bare);
-      const boundary = at < 0 || bare.length > 2 || /(^|[\s(|])$/.test(text.slice(0, at));
-      return boundary && (bare.length > 1 || /^[.:]/.test(text.slice(at + bare.length))) ? at : -1;
+      if (at < 0 || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(bare)) return at;
+      const after = text.slice(at + bare.length);
+      const begins = !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) || bare.length > 5;
+      const ends = bare.length > 4 || word.endsWith('*') || !/^[a-z\u00df-\u04ff]/.test(after);
+      return begins && ends && (bare.length > 1 || /^[.:]/.test(after)) ? at : -1;
     }),
   );
 }

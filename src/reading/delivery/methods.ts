@@ -4,28 +4,34 @@ import { textOf } from '../../snapshot/text.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
-import { saysAny } from '../text/patterns.ts';
+import { firstHit, saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { DeliveryMethod, Read } from '../types.ts';
+import { CARRIERS } from './carriers.ts';
+import { fromClauses } from './clauses.ts';
+import { fromLabels } from './labelled-method.ts';
+import { cleanName, isReturnText, LONGEST_NAME, namesMethod, type Offer, offerFrom } from './offer.ts';
+import { fromProse, isTitle, namesIn } from './prose.ts';
 import { daysOf, isCondition, priceOf, sentenceOf } from './terms.ts';
-
-interface Offer extends DeliveryMethod {
-  block: { ref: number; text: string };
-}
-
-const CARRIERS =
-  /\b(dhl|gls|dpd|ups|fedex|tnt|hermes|evri|inpost|packeta|zasilkovna|foxpost|mpl|sprinter|omniva|lp express|itella|smartpost|venipak|dpd pickup|pocztex|poczta polska|orlen paczka|colissimo|chronopost|mondial relay|relais colis|seur|correos|mrw|nacex|cdek|boxberry|pickpoint|ozon|usps|royal mail|parcelforce|yodel|an post|post ?nord|ppl|yamato|sagawa|austrian post|swiss post|magyar posta|lietuvos pastas|5post|packstation)\b|сдэк|почта росс|яндекс|курьер|ヤマト|佐川|ゆうパック|ゆうパケット|日本郵便|クロネコ|ネコポス|우체국|대한통운|한진|롯데택배|로젠/u;
-const LONGEST_NAME = 70;
 
 /** The ways of delivery with price and days, from tables, lists, boxes, or the choices of a checkout. */
 export function deliveryMethods(page: PageText): Read<DeliveryMethod[]> | null {
   const choices = fromChoices(page);
-  const offers = choices.length > 0 ? choices : [...fromTables(page), ...fromBlocks(page)];
+  const named = (block: Block) => isOfDelivery(page, block);
+  const offers = choices.length > 0 ? choices : fromText(page, fromLabels(page, named));
   const distinct = withoutTopics(page, withoutRepeated(offers));
   const first = distinct[0];
   if (!first) return null;
   const methods = distinct.map(({ name, price, minDays, maxDays }) => ({ name, price, minDays, maxDays }));
   return read(page, methods, first.block.ref, distinct.map((offer) => offer.block.text).join(' · '));
+}
+
+/** Where the one way is told in labelled parts, lines such as `Delivery area: …` are no ways of their own. */
+function fromText(page: PageText, labelled: Offer[]): Offer[] {
+  const told = [...fromTables(page), ...fromBlocks(page)];
+  if (labelled.length === 0) return told;
+  const isPart = (offer: Offer) => firstHit(fold(offer.name), page.words.delivery.title)?.index === 0;
+  return [...told.filter((offer) => !isPart(offer)), ...labelled];
 }
 
 /** Radio buttons of a checkout or a cart. */
@@ -81,12 +87,15 @@ function fromTables(page: PageText): Offer[] {
       header = folded;
       continue;
     }
-    if (block.cells.length < 2 || !isOfDelivery(page, block)) continue;
+    if (block.cells.length < 2 || !(isOfDelivery(page, block) || isPlainOffer(page, block))) continue;
     const column = (words: readonly string[]) => (header ?? []).findIndex((cell) => saysAny(cell, words));
-    const [price, time] = [column(columns.price), column(columns.time)];
+    const time = column(columns.time);
+    const price = column(columns.price) > 0 ? column(columns.price) : amountColumn(page, header, block);
     const name = block.cells[0] ?? '';
     const known = header !== null && (price > 0 || time > 0);
-    if (!(namesMethod(page, name) || (known && name.length < LONGEST_NAME && !/^\d|[€$£]/.test(name)))) continue;
+    const plainRow = header === null && isPricedRow(page, block);
+    if (!(namesMethod(page, name) || ((known || plainRow) && name.length < LONGEST_NAME && !/^\d|[€$£]/.test(name))))
+      continue;
     if (isReturnText(page, name)) continue;
     offers.push(
       ...(known
@@ -95,6 +104,23 @@ function fromTables(page: PageText): Offer[] {
     );
   }
   return offers;
+}
+
+/** Under `Standard` or a carrier's name stands the price as well; `free from` is none. */
+function amountColumn(page: PageText, header: string[] | null, block: Block): number {
+  const { threshold, free } = page.words.delivery;
+  return block.cells.findIndex((cell, index) => {
+    const head = header?.[index] ?? '';
+    const ofFree =
+      saysAny(head, free) || saysAny(`${head} ⟨0⟩`, threshold) || /(^|\s)(ab|des|from|od|от|nuo)$/.test(head);
+    return index > 0 && header !== null && !ofFree && sentenceOf(page, cell).amounts.length === 1;
+  });
+}
+
+/** A row of a name, a price and days, in whatever order, under a heading of delivery. */
+function isPricedRow(page: PageText, block: Block): boolean {
+  const rest = block.cells.slice(1).map((cell) => sentenceOf(page, cell));
+  return rest.some((cell) => cell.amounts.length === 1) && rest.some((cell) => daysOf(page, cell) !== null);
 }
 
 function offerFromCells(page: PageText, block: Block, price: number, time: number): Offer[] {
@@ -113,13 +139,30 @@ function offerFromCells(page: PageText, block: Block, price: number, time: numbe
   ];
 }
 
+/** A row of a carrier with a price or days, wherever it stands: in a table of all terms, in the sums of a cart. */
+function isPlainOffer(page: PageText, block: Block): boolean {
+  const [name = '', ...rest] = block.cells;
+  const carried = CARRIERS.test(fold(name)) && name.length < LONGEST_NAME && !isReturnText(page, block.text);
+  return carried && topicOf(page, block) !== 'returns' && offerFrom(page, name, rest.join(' · '), block).length > 0;
+}
+
+/** Under no heading of delivery, but with a carrier, a price and days: `We send with MPL, 1,550 Ft, 2 working days`. */
+function speaksOfSending(page: PageText, block: Block): boolean {
+  const sentence = sentenceOf(page, block.text);
+  const told = CARRIERS.test(sentence.folded) && sentence.amounts.length > 0 && daysOf(page, sentence) !== null;
+  const offers = CARRIERS.test(sentence.folded) ? sentence.amounts.length : 0;
+  return (told || offers >= 2) && topicOf(page, block) !== 'returns' && block.text.length < 500;
+}
+
 /** `Standard (2-3 working days): 4.90 €`, or a heading with price and days beneath. */
 function fromBlocks(page: PageText): Offer[] {
   const blocks = readable(page).filter(
-    (block) => block.region !== 'footer' && page.snapshot.nodes[block.ref]?.tag !== 'tr',
+    (block) => block.region === 'main' && page.snapshot.nodes[block.ref]?.tag !== 'tr',
   );
   return blocks.flatMap((block, index) => {
-    if (!isOfDelivery(page, block) || block.text.length > 400) return [];
+    const plain = block.cells.length >= 2 ? isPlainOffer(page, block) : speaksOfSending(page, block);
+    if (!(isOfDelivery(page, block) || plain)) return [];
+    if (block.text.length > 600) return [];
     if (block.heads) return underHeading(page, block, blocks.slice(index + 1, index + 6));
     const [name, ...rest] = block.cells;
     if (name === undefined || rest.length === 0) return fromSentences(page, block);
@@ -141,24 +184,55 @@ function underHeading(page: PageText, block: Block, next: Block[]): Offer[] {
 function fromSentences(page: PageText, block: Block): Offer[] {
   const offers: Offer[] = [];
   for (const sentence of splitSentences(block.text)) {
+    const clauses = fromClauses(page, block, sentence);
+    const prosaic = fromProse(page, block, sentence);
+    const several = clauses.length > prosaic.length ? clauses : prosaic;
+    if (several.length >= 2) {
+      offers.push(...several);
+      continue;
+    }
     const name = nameIn(page, sentence);
     const named = name !== '' && namesMethod(page, name) && !isCondition(page, sentence);
     const [offer] = named ? offerFrom(page, name, sentence.slice(name.length), block) : [];
     const labelled = /^\s*[:：|–—(（-]/.test(sentence.slice(name.length));
-    if (offer && (offer.price !== null || labelled))
-      offers.push({ ...offer, block: { ref: block.ref, text: sentence } });
+    const told = offer && (offer.price !== null || labelled) && !isSentence(page, name) && !isTitle(page, fold(name));
+    const prose = told ? [] : several.length > 0 ? several : fromPlace(page, block, sentence);
+    if (offer && told) offers.push({ ...offer, block: { ref: block.ref, text: sentence } });
+    else if (prose.length > 0) offers.push(...prose);
     else completeLast(page, offers, sentence);
   }
-  return offers;
+  if (offers.length > 0) return offers;
+  const plain = splitSentences(block.text).filter(
+    (sentence) => !saysAny(fold(sentence), page.words.notions.fees) && !isCondition(page, sentence),
+  );
+  return fromProse(page, block, plain.join(' '));
+}
+
+/** `Islands: 7.95 €, 3-5 days`: where to, with a price and days of its own. */
+function fromPlace(page: PageText, block: Block, sentence: string): Offer[] {
+  const [, name = '', rest = ''] =
+    /^([\p{L}„«][^:：\d–—]{1,40}?)\s*(?:[:：]|\s[–—-]\s|(?=[$€£¥]?\d))\s*(.+)$/u.exec(sentence) ?? [];
+  if (name === '' || isReturnText(page, sentence) || saysAny(fold(name), page.words.notions.fees)) return [];
+  const whole = offerFrom(page, name, rest, { ref: block.ref, text: sentence });
+  return whole.filter((offer) => offer.price !== null && offer.maxDays !== null);
+}
+
+/** Five words or more with a carrier among them are a sentence about it, not its name. */
+function isSentence(page: PageText, name: string): boolean {
+  return name.split(/\s+/).length >= 5 && namesIn(page, name).length > 0;
 }
 
 /** The next sentence may say how long the way just named takes. */
 function completeLast(page: PageText, offers: Offer[], text: string): void {
-  const last = offers.at(-1);
   const sentence = sentenceOf(page, text);
-  if (!last || last.maxDays !== null || sentence.amounts.length > 0) return;
+  if (offers.at(-1)?.maxDays !== null || sentence.amounts.length > 0) return;
   const days = daysOf(page, sentence);
-  if (days) offers[offers.length - 1] = { ...last, minDays: days[0], maxDays: days[1] };
+  if (!days) return;
+  for (let index = offers.length - 1; index >= 0; index--) {
+    const offer = offers[index];
+    if (!offer || offer.maxDays !== null) break;
+    offers[index] = { ...offer, minDays: days[0], maxDays: days[1] };
+  }
 }
 
 /** What stands before the colon, the dash, the bracket or the first number. */
@@ -173,33 +247,6 @@ function withoutVerb(page: PageText, name: string): string {
   return saysAny(fold(last), page.words.delivery.costs) ? name.slice(0, name.length - last.length).trim() : name;
 }
 
-function offerFrom(page: PageText, name: string, rest: string, block: { ref: number; text: string }): Offer[] {
-  const sentence = sentenceOf(page, rest);
-  const inName = sentenceOf(page, name);
-  const price = priceOf(page, sentence) ?? priceOf(page, inName);
-  const days = daysOf(page, sentence) ?? daysOf(page, inName);
-  if (price === null && days === null) return [];
-  return [
-    {
-      name: cleanName(name),
-      price,
-      minDays: days?.[0] ?? null,
-      maxDays: days?.[1] ?? null,
-      block: { ref: block.ref, text: block.text },
-    },
-  ];
-}
-
-function namesMethod(page: PageText, name: string): boolean {
-  const folded = fold(name);
-  if (folded === '' || folded.length > LONGEST_NAME || isReturnText(page, name)) return false;
-  return CARRIERS.test(folded) || saysAny(folded, page.words.delivery.methods);
-}
-
-function isReturnText(page: PageText, text: string): boolean {
-  return saysAny(fold(text), page.words.returns.about);
-}
-
 function isOfDelivery(page: PageText, block: Block): boolean {
   const topic = topicOf(page, block);
   return (
@@ -207,14 +254,6 @@ function isOfDelivery(page: PageText, block: Block): boolean {
     (topic === 'both' && !isReturnText(page, block.text)) ||
     page.context.pageKind === 'delivery'
   );
-}
-
-function cleanName(name: string): string {
-  return name
-    .replace(/[\s:：|–—-]+$/u, '')
-    .replace(/\s*[([（].*$/u, '')
-    .replace(/^[•·*✓–-]\s*/u, '')
-    .trim();
 }
 
 /** `Delivery: 2-5 days` beside named ways is about them all. */

@@ -64,7 +64,7 @@ export function deliveryDays(
       saysAny(sentence.folded, page.words.delivery.about) ||
       (topicOf(page, block) === 'delivery' && sentence.raw.length < 80);
     const days = says ? daysOf(page, sentence) : null;
-    if (days) return read(page, { minDays: days[0], maxDays: days[1] }, block.ref, sentence.raw);
+    if (days) return read(page, { minDays: days[0] ?? days[1], maxDays: days[1] }, block.ref, sentence.raw);
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Money } from '../../shared/money.ts';
+import { fold } from '../../shared/text.ts';
 import type { PageText } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import { prepare, type Sentence } from '../text/sentences.ts';
@@ -31,19 +32,19 @@ function isThresholdAmount(folded: string, index: number, threshold: readonly st
 }
 
 /** The first period that is one of delivery. */
-export function daysOf(page: PageText, sentence: Sentence): [number, number] | null {
+export function daysOf(page: PageText, sentence: Sentence): [number | null, number] | null {
   const period = sentence.periods.find(
     (each) => each.maxDays <= 90 && !isOtherPeriod(page, sentence, sentence.periods.indexOf(each)),
   );
-  if (period) return [period.unit === 'hour' ? Math.max(0, period.minDays) : period.minDays, period.maxDays];
+  if (period) return [isUpTo(page, sentence, sentence.periods.indexOf(period)) ? null : period.minDays, period.maxDays];
+  if (sentence.periods.length > 0) return null;
   if (saysAny(sentence.folded, page.words.time.sameDay)) return [0, 0];
   return saysAny(sentence.folded, page.words.time.nextDay) ? [1, 1] : null;
 }
 
 function isOtherPeriod(page: PageText, sentence: Sentence, index: number): boolean {
-  const marked = sentence.folded.replaceAll(`⟦${index}⟧`, '\u0002').replace(/⟦\d+⟧/g, '·').replaceAll('\u0002', '⟦0⟧');
   return saysAny(
-    marked,
+    clauseOf(sentence.folded, index),
     page.words.delivery.notDays.filter((pattern) => pattern.includes('#')),
   );
 }
@@ -56,4 +57,20 @@ export function isCondition(page: PageText, text: string): boolean {
     isThresholdAmount(sentence.folded, 0, page.words.delivery.threshold) &&
     sentence.periods.length === 0
   );
+}
+
+/** The period's own clause, the period marked as the first: `dispatched today, usually 1-2 days` has two. */
+function clauseOf(folded: string, index: number): string {
+  const marked = folded.replaceAll(`⟦${index}⟧`, '\u0002').replace(/⟦\d+⟧/g, '·').replaceAll('\u0002', '⟦0⟧');
+  const clause = marked.split(/[,;，、]\s*/u).find((each) => each.includes('⟦0⟧')) ?? marked;
+  return clause.replace(/[^\p{L}]/gu, '').length >= 3 ? clause : marked;
+}
+
+/** `Up to 7 days`: the first day is not told. */
+function isUpTo(page: PageText, sentence: Sentence, index: number): boolean {
+  const period = sentence.periods[index];
+  if (!period || period.minDays !== period.maxDays) return false;
+  const before = sentence.folded.slice(0, sentence.folded.indexOf(`⟦${index}⟧`)).trimEnd();
+  const words = page.words.time.to.filter((word) => fold(word).length > 1).map((word) => fold(word));
+  return words.some((word) => before.endsWith(` ${word}`) || before === word) && !/⟦\d+⟧\s?\S{1,6}$/u.test(before);
 }

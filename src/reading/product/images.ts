@@ -35,7 +35,11 @@ function isPicture(page: PageText, node: SnapshotNode): boolean {
   // A picture that failed to load shrinks to its words; its attributes still say how large it is meant.
   const width = Math.max(node.rect[2], Number(node.attrs.width) || 0);
   const height = Math.max(node.rect[3], Number(node.attrs.height) || 0);
-  const large = node.visible ? width >= SMALLEST_PX && height >= SMALLEST_PX : inGallery(page, node);
+  const large = node.state?.unloaded
+    ? isMeantLarge(page, node)
+    : node.visible
+      ? width >= SMALLEST_PX && height >= SMALLEST_PX
+      : inGallery(page, node);
   if (!large || NOT_PRODUCT.test(`${node.attrs.class ?? ''} ${fileName(node.attrs.src)}`)) return false;
   return !page.blocks.some(
     (block) =>
@@ -44,6 +48,15 @@ function isPicture(page: PageText, node: SnapshotNode): boolean {
       (page.snapshot.nodes[block.ref]?.tag ?? '') !== 'h1' &&
       saysAny(fold(block.text), page.words.product.reviews) &&
       sectionHolds(page, block.ref, node.ref),
+  );
+}
+
+/** Of a picture that did not load only its attributes and its place tell whether it is one to look at. */
+function isMeantLarge(page: PageText, node: SnapshotNode): boolean {
+  const told = [node.attrs.width, node.attrs.height].map(Number).filter((size) => size > 0);
+  const parent = page.snapshot.nodes[node.parent];
+  return (
+    told.every((size) => size >= SMALLEST_PX) && (node.visible || parent?.visible === true || inGallery(page, node))
   );
 }
 

@@ -1,7 +1,10 @@
 import { fold } from '../../shared/text.ts';
 import { headingOf } from '../../snapshot/headings.ts';
 import { regionOf } from '../../snapshot/regions.ts';
+import { textOf } from '../../snapshot/text.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
+import { findMoney } from '../money.ts';
+import type { Block } from '../text/blocks.ts';
 import type { PageText } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import { productData } from './product-data.ts';
@@ -19,9 +22,7 @@ export interface ProductArea {
 /** The product's part of a product page; null on every other page. */
 export function productArea(page: PageText): ProductArea | null {
   const { nodes } = page.snapshot;
-  const title =
-    nodes.find((node) => node.tag === 'h1' && node.visible && regionOf(page.snapshot, node.ref) !== 'header') ??
-    nodes.find((node) => node.attrs.itemprop === 'name' && node.visible && node.role === 'heading');
+  const title = titleOf(page);
   if (!title) return null;
   const until = othersBegin(page, title);
   const button =
@@ -29,6 +30,8 @@ export function productArea(page: PageText): ProductArea | null {
     null;
   const marked =
     productData(page) !== null ||
+    isNamedSo(page) ||
+    isSoldOut(page, title, until) ||
     nodes.some((node) => /schema\.org\/Product$/i.test(node.attrs.itemtype ?? '')) ||
     page.snapshot.meta.some((tag) => tag.name === 'og:type' && tag.content.includes('product'));
   if (!marked && !(button && isAlone(page, button, title)) && page.context.pageKind !== 'product') return null;
@@ -37,6 +40,56 @@ export function productArea(page: PageText): ProductArea | null {
 
 export function inArea(area: ProductArea, ref: number): boolean {
   return ref >= area.from && ref < area.until;
+}
+
+/** The first heading of the page's own part; a store whose only `h1` is its logo names the product below, as its title does. */
+function titleOf(page: PageText): SnapshotNode | null {
+  const { nodes } = page.snapshot;
+  const own = (node: SnapshotNode) => node.visible && regionOf(page.snapshot, node.ref) !== 'header';
+  const first = nodes.find((node) => node.tag === 'h1' && own(node));
+  if (first) return first;
+  const named = nodes.find((node) => node.attrs.itemprop === 'name' && node.visible && node.role === 'heading');
+  if (named) return named;
+  const title = fold(page.snapshot.title);
+  const isTitle = (node: SnapshotNode) => {
+    const text = fold(node.name || node.text);
+    return node.role === 'heading' && own(node) && text.length >= 3 && title.startsWith(text);
+  };
+  return nodes.find(isTitle) ?? null;
+}
+
+const GALLERY_NAME = /(^|[\s_-])(product[-_]{1,2}(gallery|images?|media)|woocommerce-product-gallery)/i;
+const DETAIL_NAME =
+  /(^|[\s_-])(product|item|goods|prd|artikel|article|produkt|producto|produit|artdet)[_-]?(detail|details|detailarea|single|view|main|container)?s?[_-]?(page|area|wrap|wrapper)?($|\s)/i;
+
+/** One box on the page is named the product's own, as builds do (`product-detail`, `itemDetail`), with a price in it. */
+function isNamedSo(page: PageText): boolean {
+  const galleries = page.snapshot.nodes.filter(
+    (node) => GALLERY_NAME.test(node.attrs.class ?? '') && node.tag !== 'img',
+  );
+  const gallery = galleries[0];
+  const oneGallery = gallery !== undefined && galleries.every((node) => node.ref < gallery.end);
+  if (oneGallery && page.snapshot.nodes.some((node) => /(^|[\s_-])price/i.test(node.attrs.class ?? ''))) return true;
+  const named = page.snapshot.nodes.filter(
+    (node) =>
+      node.tag !== 'body' &&
+      node.visible &&
+      /detail|single|view/i.test(`${node.attrs.class ?? ''} ${node.attrs.id ?? ''}`) &&
+      DETAIL_NAME.test(`${node.attrs.class ?? ''} ${node.attrs.id ?? ''}`),
+  );
+  const [box] = named;
+  const outer = named.filter((node) => !named.some((other) => other.ref < node.ref && other.end >= node.end));
+  return box !== undefined && outer.length === 1 && findMoney(textOf(page.snapshot, box.ref)).length > 0;
+}
+
+/** No button to buy, but one that says why not, beside a price. */
+function isSoldOut(page: PageText, title: SnapshotNode, until: number): boolean {
+  const own = page.snapshot.nodes.slice(title.ref, until);
+  const buttons = own.filter(
+    (node) => node.visible && node.role === 'button' && regionOf(page.snapshot, node.ref) === 'main',
+  );
+  const gone = buttons.filter((node) => saysAny(fold(node.name), page.words.product.outOfStock));
+  return gone.length === 1 && own.some((node) => node.visible && findMoney(node.text).length > 0);
 }
 
 /** A list of products has a button at each: then no one of them is the page's own. */
@@ -48,18 +101,18 @@ function isAlone(page: PageText, button: SnapshotNode, title: SnapshotNode): boo
 }
 
 function isAddToCart(page: PageText, node: SnapshotNode): boolean {
-  return (
-    node.visible &&
-    (node.role === 'button' || node.role === 'link') &&
-    saysAny(fold(node.name), page.words.order.addToCart)
-  );
+  const pressed =
+    node.role === 'button' ||
+    node.role === 'link' ||
+    (node.style?.cursor === 'pointer' && node.text !== '') ||
+    (node.tag === 'a' && /btn|button|submit/i.test(node.attrs.class ?? ''));
+  const name = fold(node.name || node.text);
+  return node.visible && pressed && name.length < 60 && saysAny(name, page.words.order.addToCart);
 }
 
 /** The first heading after the title that announces other products; the footer at the latest. */
 function othersBegin(page: PageText, title: SnapshotNode): number {
-  const heading = page.blocks.find(
-    (block) => block.heads && block.ref > title.ref && saysAny(fold(block.text), page.words.product.recommendations),
-  );
+  const heading = page.blocks.find((block) => block.ref > title.ref && announcesOthers(page, block));
   const footer = page.snapshot.nodes.find(
     (node) => node.ref > title.ref && regionOf(page.snapshot, node.ref) === 'footer',
   );
@@ -67,6 +120,15 @@ function othersBegin(page: PageText, title: SnapshotNode): number {
     heading?.ref ?? Number.POSITIVE_INFINITY,
     footer?.ref ?? Number.POSITIVE_INFINITY,
     page.snapshot.nodes.length,
+  );
+}
+
+/** A heading, or a line that begins with such words: `Similar products: …`. */
+function announcesOthers(page: PageText, block: Block): boolean {
+  const text = fold(block.text);
+  if (block.heads) return saysAny(text, page.words.product.recommendations);
+  return (
+    saysAny(text.slice(0, 24), page.words.product.recommendations) && text.length < 200 && block.cells.length === 0
   );
 }
 

@@ -67,7 +67,8 @@ export function attributes(page: PageText, area: ProductArea | null): Read<numbe
   const blocks = page.blocks.filter(
     (block) => block.reachable && inArea(area, block.ref) && block.region === 'main' && !isReview(page, block),
   );
-  const pairs = blocks.filter((block) => isPair(page, block));
+  const paired = blocks.filter((block) => isPair(page, block));
+  const pairs = paired.length > 0 ? paired : labelledLines(page, blocks);
   const defined = page.snapshot.nodes.filter(
     (node) => node.tag === 'dd' && inArea(area, node.ref) && wholeTextOf(page.snapshot, node.ref) !== '',
   );
@@ -89,6 +90,20 @@ export function attributes(page: PageText, area: ProductArea | null): Read<numbe
           .join(' · ')
       : wholeTextOf(page.snapshot, lead),
   );
+}
+
+/** Three or more lines of one list, each `Label: value`: a list of data that has no heading. */
+function labelledLines(page: PageText, blocks: Block[]): Block[] {
+  const lines = blocks.filter(
+    (block) =>
+      page.snapshot.nodes[block.ref]?.tag === 'li' &&
+      /^[^:：]{2,40}[:：]\s*\S.{0,90}$/u.test(block.text) &&
+      !saysAny(fold(block.text), page.words.delivery.about) &&
+      !saysAny(fold(block.text), page.words.returns.about),
+  );
+  const parentOf = (block: Block) => page.snapshot.nodes[block.ref]?.parent ?? -1;
+  const first = lines.find((line) => lines.filter((other) => parentOf(other) === parentOf(line)).length >= 3);
+  return first ? lines.filter((line) => parentOf(line) === parentOf(first)) : [];
 }
 
 function isPair(page: PageText, block: Block): boolean {

@@ -1,9 +1,11 @@
 import type { Money } from '../../shared/money.ts';
+import { CARRIERS } from '../delivery/carriers.ts';
 import type { Block } from '../text/blocks.ts';
-import { type PageText, read, readable, topicIn, topicOf } from '../text/page-text.ts';
+import { type PageText, read, readable, topicIn } from '../text/page-text.ts';
 import { firstHit, saysAny } from '../text/patterns.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Read } from '../types.ts';
+import { denies, isOfReturns } from './returns-sentences.ts';
 
 export interface ReturnsCost {
   free: Read<boolean> | null;
@@ -38,10 +40,67 @@ function costIn(page: PageText, block: Block, sentence: Sentence): boolean | Mon
   const feeHit = firstHit(sentence.folded, words.fee);
   const amount = feeHit?.amount === null || feeHit === null ? undefined : sentence.amounts[feeHit.amount];
   if (amount && !isThreshold(page, sentence)) return amount;
+  const asked = feeByNotions(page, sentence);
+  if (asked) return asked;
   if (saysAny(sentence.folded, words.paid)) return false;
   if (saysAny(sentence.folded, words.free)) return true;
-  return shortAnswer(page, block, sentence);
+  return shortAnswer(page, block, sentence) ?? bareNothing(page, block, sentence) ?? toldByNotions(page, sentence);
 }
+
+/** "What does it cost to return?" – "Nothing." */
+function bareNothing(page: PageText, block: Block, sentence: Sentence): true | null {
+  const question = fold(block.headings.at(-1)?.text ?? '');
+  const asks = saysAny(question, page.words.notions.charges) || saysAny(question, page.words.notions.buyerPays);
+  return asks && NOTHING.test(sentence.folded) ? true : null;
+}
+
+const NOTHING =
+  /^(nothing|nichts|rien|nada|nic|semmi\p{L}*|ничего|nieko|we do|wir|nous|nosotros|мы|mes|없습니다|무료|無料)(?!\p{L})/u;
+
+/** One amount in a sentence on the way back, with a word for what is asked or kept back. */
+function feeByNotions(page: PageText, sentence: Sentence): Money | null {
+  const { charges, shop, label } = page.words.notions;
+  const { folded, amounts } = sentence;
+  const [amount] = amounts;
+  if (
+    !amount ||
+    amounts.length !== 1 ||
+    amount.amountMinor <= 0 ||
+    isThreshold(page, sentence) ||
+    sentence.raw.length > 260
+  )
+    return null;
+  const way =
+    saysAny(folded, page.words.delivery.about) ||
+    saysAny(folded, label) ||
+    saysAny(folded, page.words.returns.about) ||
+    CARRIERS.test(folded);
+  const ofElse =
+    saysAny(folded, page.words.returns.faulty) ||
+    isOfExchange(page, folded) ||
+    (saysAny(folded, shop) && !saysAny(folded, label));
+  return way && saysAny(folded, charges) && !ofElse ? amount : null;
+}
+
+/** Under returns: "it costs you nothing", "at the buyer's expense"; not of the counter, an exchange, or the outward way. */
+function toldByNotions(page: PageText, sentence: Sentence): boolean | null {
+  const { folded } = sentence;
+  const { buyerPays, nothing, shop } = page.words.notions;
+  if (saysAny(folded, buyerPays)) return false;
+  const free = saysAny(folded, nothing) || saysAny(folded, page.words.delivery.free);
+  const ofElse =
+    saysAny(folded, shop) || isThreshold(page, sentence) || isOfExchange(page, folded) || sentence.raw.length > 260;
+  if (!free || ofElse) return null;
+  return denies(page, folded) ? null : true;
+}
+
+/** Only an exchange is free: the return itself is not spoken of. */
+function isOfExchange(page: PageText, folded: string): boolean {
+  const other = page.words.returns.about.filter((word) => !EXCHANGE.test(word));
+  return EXCHANGE.test(folded) && !saysAny(folded, other);
+}
+
+const EXCHANGE = /exchang|umtausch|echang|échang|cambi|wymian|csere|обмен|замен|keit|keis|교환|交換/u;
 
 /** A row `Return cost | free`, or a bare `4.90 €` under the heading "Return shipping". */
 function shortAnswer(page: PageText, block: Block, sentence: Sentence): boolean | Money | null {
@@ -62,10 +121,6 @@ function startsWith(text: string, word: string): boolean {
 
 function fold(text: string): string {
   return text.toLowerCase();
-}
-
-function isOfReturns(page: PageText, block: Block, sentence: Sentence): boolean {
-  return saysAny(sentence.folded, page.words.returns.about) || topicOf(page, block) === 'returns';
 }
 
 /** Faulty goods and parcels from abroad have rules of their own. */

@@ -1,8 +1,11 @@
 import type { Patterns } from '../../lexicon/service-words.ts';
 import { fold } from '../../shared/text.ts';
-import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
-import { saysAny } from '../text/patterns.ts';
+import { isField, labelOf } from '../../snapshot/queries.ts';
+import { regionOf } from '../../snapshot/regions.ts';
+import { type PageText, read, readable, topicIn, topicOf } from '../text/page-text.ts';
+import { firstHit, saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
+import { denies, returnsSentences } from './returns-sentences.ts';
 import { returnWindows } from './returns-window.ts';
 
 export interface ReturnsWays {
@@ -18,9 +21,9 @@ export function returnsWays(page: PageText): ReturnsWays {
   const words = page.words.returns;
   return {
     policy: policy(page),
-    label: said(page, words.label, words.noLabel),
-    inStore: said(page, words.inStore, words.notInStore),
-    onlineStart: said(page, words.online, []),
+    label: labelDenied(page) ?? said(page, words.label, words.noLabel) ?? labelSpokenOf(page),
+    inStore: said(page, words.inStore, words.notInStore) ?? overTheCounter(page),
+    onlineStart: said(page, words.online, []) ?? startedAlone(page) ?? returnForm(page),
     singlePolicy: singlePolicy(page),
   };
 }
@@ -28,16 +31,85 @@ export function returnsWays(page: PageText): ReturnsWays {
 /** True where a sentence about returns says yes; false where one says no (a no about the same thing outweighs). */
 function said(page: PageText, yes: Patterns, no: Patterns): Read<boolean> | null {
   let positive: Read<boolean> | null = null;
-  for (const block of readable(page)) {
-    for (const sentence of page.sentencesOf(block)) {
-      const topic = topicOf(page, block);
-      const about = saysAny(sentence.folded, page.words.returns.about) || topic === 'returns';
-      if (!about) continue;
-      if (saysAny(sentence.folded, no)) return read(page, false, block.ref, sentence.raw);
-      if (saysAny(sentence.folded, yes)) positive ??= read(page, true, block.ref, sentence.raw);
-    }
+  for (const { block, sentence } of returnsSentences(page)) {
+    if (saysAny(sentence.folded, no)) return read(page, false, block.ref, sentence.raw);
+    const denied = no.length === 0 && sentence.raw.length < 160 && denies(page, sentence.folded);
+    if (saysAny(sentence.folded, yes) && !denied) positive ??= read(page, true, block.ref, sentence.raw);
   }
   return positive;
+}
+
+/** A shop and bringing back in one sentence: yes, or no where it is denied. */
+function overTheCounter(page: PageText): Read<boolean> | null {
+  const { shop, brings, same } = page.words.notions;
+  for (const { block, sentence } of returnsSentences(page)) {
+    const { folded, raw } = sentence;
+    if (raw.length > 260 || !saysAny(folded, shop) || !saysAny(folded, brings)) continue;
+    // "The same rules whether bought online or in the shop" tells where one buys, not where one returns.
+    if (saysAny(folded, same) && !/:/.test(raw)) continue;
+    return read(page, !denies(page, folded), block.ref, raw);
+  }
+  return null;
+}
+
+/** `We do not send a label`: the "no" and the label in one clause. */
+function labelDenied(page: PageText): Read<boolean> | null {
+  const { label, no } = page.words.notions;
+  for (const { block, sentence } of returnsSentences(page)) {
+    const clause = sentence.folded.split(/[,;:–—]\s|\s[–—-]\s/u).find((each) => saysAny(each, label));
+    const denied = clause !== undefined && clause.length < 110 && denies(page, clause);
+    const [place, nay] = [firstHit(clause ?? '', label)?.index ?? 0, firstHit(clause ?? '', no)?.index ?? -1];
+    // The verb that denies stands at the end in Korean and Japanese.
+    if (denied && (nay < place || clause.length < 60 || WIDE.test(clause)))
+      return read(page, false, block.ref, sentence.raw);
+  }
+  return null;
+}
+
+const WIDE = /[\u3040-\u30ff\uac00-\ud7af]/u;
+
+/** A label for the way back is spoken of, or said not to be given. */
+function labelSpokenOf(page: PageText): Read<boolean> | null {
+  const { label, without } = page.words.notions;
+  for (const { block, sentence } of returnsSentences(page)) {
+    const { folded, raw } = sentence;
+    if (raw.length > 260 || !saysAny(folded, label)) continue;
+    return read(page, !denies(page, folded) && !saysAny(folded, without), block.ref, raw);
+  }
+  return null;
+}
+
+/** The shopper starts it alone: in the account, a portal, a form on the page. */
+function startedAlone(page: PageText): Read<boolean> | null {
+  const { account, sold, same } = page.words.notions;
+  for (const { block, sentence } of returnsSentences(page)) {
+    const { folded, raw } = sentence;
+    if (block.region === 'footer' || block.region === 'header') continue;
+    if (raw.length > 260 || denies(page, folded) || saysAny(folded, same) || !saysAny(folded, account)) continue;
+    const onlyBought =
+      saysAny(folded, sold) &&
+      !saysAny(
+        folded,
+        account.filter((word) => !sold.includes(word)),
+      );
+    if (!onlyBought) return read(page, true, block.ref, raw);
+  }
+  return null;
+}
+
+/** A form on the returns page that asks for the order: the return begins there. */
+function returnForm(page: PageText): Read<boolean> | null {
+  if (topicIn(page, page.subject) !== 'returns') return null;
+  const { nodes } = page.snapshot;
+  const form = nodes.find((node) => {
+    if (node.tag !== 'form' || !node.visible || regionOf(page.snapshot, node.ref) !== 'main') return false;
+    const fields = nodes.slice(node.ref, node.end).filter((inner) => inner.visible && isField(inner));
+    return fields.some((field) => {
+      const label = fold(`${labelOf(page.snapshot, field.ref)} ${field.attrs.name ?? ''}`);
+      return saysAny(label, page.words.order.number) || /order[_-]?(id|no|number)|bestell|rendeles/.test(label);
+    });
+  });
+  return form ? read(page, true, form.ref, form.name || 'a form that asks for the order') : null;
 }
 
 /** A policy is there when the page says in its own text how returns go: not just a title or a link. */
@@ -64,21 +136,34 @@ function isWide(text: string): boolean {
   return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
 }
 
-/** True: one policy for all goods and channels. False: periods or rules differ, or reduced goods are left out. */
+/** True: one policy wherever one bought, or for all goods. False: rules differ by place of sale or by goods. */
 function singlePolicy(page: PageText): Read<boolean> | null {
   const words = page.words.returns;
+  const { same, sold } = page.words.notions;
   let single: Read<boolean> | null = null;
-  for (const block of readable(page)) {
-    for (const sentence of page.sentencesOf(block)) {
-      const { folded, raw } = sentence;
-      if (!saysAny(folded, words.about) && topicOf(page, block) !== 'returns') continue;
-      const excluded = saysAny(folded, words.split) && saysAny(folded, words.sale);
-      if (saysAny(folded, words.single)) single ??= read(page, true, block.ref, raw);
-      else if (saysAny(folded, words.differs) || excluded) return read(page, false, block.ref, raw);
-    }
+  let split: Read<boolean> | null = null;
+  for (const { block, sentence } of returnsSentences(page)) {
+    const { folded, raw } = sentence;
+    const excluded = saysAny(folded, words.split) && saysAny(folded, words.sale);
+    if (saysAny(folded, same) && saysAny(folded, sold)) return read(page, true, block.ref, raw);
+    if (saysAny(folded, words.single)) single ??= read(page, true, block.ref, raw);
+    else if (saysAny(folded, words.differs) || excluded || isForOneCounter(page, folded))
+      split ??= read(page, false, block.ref, raw);
   }
-  return single ?? severalWindows(page);
+  return split ?? single ?? severalWindows(page);
 }
+
+/** What was bought at the fair, the counter or a marketplace is left out, or only goes back there. */
+function isForOneCounter(page: PageText, folded: string): boolean {
+  const { otherPlace, no } = page.words.notions;
+  return (
+    saysAny(folded, otherPlace) &&
+    (saysAny(folded, no) || saysAny(folded, page.words.returns.split) || ONLY.test(folded))
+  );
+}
+
+const ONLY =
+  /(?<!\p{L})(only|solely|nur|ausschliesslich|ausschließlich|uniquement|seulement|unicamente|solo|solamente|tylko|wylacznie|csak|kizarolag|только|исключительно|tik|但|만|のみ|だけ|限り)(?!\p{L})|에서만|のみ|に限/u;
 
 /** `Clothing 60 days, electronics 14 days`: two well-said periods in one place. */
 function severalWindows(page: PageText): Read<boolean> | null {

@@ -1,3 +1,4 @@
+import { fold } from '../../shared/text.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
 import { allHits, saysAny } from '../text/patterns.ts';
@@ -45,20 +46,54 @@ function windowsIn(page: PageText, block: Block, sentence: Sentence): Candidate[
       return [];
     const span = meant.get(index);
     const rival = other.get(index);
-    const candidate = (score: number) => [{ days: period.maxDays, score, block, quote: sentence.raw }];
+    const less = isOfLaw(page, sentence, index) || isOfSale(page, sentence, index) ? 2 : 0;
+    const more = isNear(sentence, index, page.words.notions.more) ? 0.5 : 0;
+    const candidate = (score: number) => [
+      { days: period.maxDays, score: score - less + more, block, quote: sentence.raw },
+    ];
     if (span !== undefined && (rival === undefined || span < rival)) return candidate(topic === 'returns' ? 3 : 2.5);
-    if (rival !== undefined) return [];
+    if (rival !== undefined || isOfMoney(page, block, sentence)) return [];
     const onReturns = topic === 'returns' || (topic === 'both' && speaksOfReturns);
     if (weak.has(index) && (onReturns || speaksOfReturns) && !saysAny(sentence.folded, words.faulty)) {
       return candidate(onReturns && speaksOfReturns ? 2 : 1);
     }
     const short = sentence.raw.length < 45 && (saysAny(nearHeading(block), words.about) || speaksOfReturns);
-    return short && topic === 'returns' ? candidate(0.8) : [];
+    return short && topic === 'returns' ? candidate(1.2) : [];
   });
 }
 
+/** `By law 14 days, with us 30`: where the store gives more, the law's period is not its own. */
+function isOfLaw(page: PageText, sentence: Sentence, index: number): boolean {
+  return isNear(sentence, index, page.words.notions.law);
+}
+
+/** Reduced goods often have a shorter period than the rest. */
+function isOfSale(page: PageText, sentence: Sentence, index: number): boolean {
+  return isNear(sentence, index, page.words.returns.sale);
+}
+
+/** The words stand in the period's own clause: no other period between, at most 80 letters before it or 35 after. */
+function isNear(sentence: Sentence, index: number, words: readonly string[]): boolean {
+  const at = sentence.folded.indexOf(`⟦${index}⟧`);
+  const before =
+    sentence.folded
+      .slice(Math.max(0, at - 80), at)
+      .split(/⟦\d+⟧|[:;]/)
+      .at(-1) ?? '';
+  const after = sentence.folded.slice(at + 3, at + 38).split(/⟦|[,:;]/)[0] ?? '';
+  return saysAny(before, words) || saysAny(after, words);
+}
+
+/** "When do I get my money?": the period beneath is that of the refund. */
+function isOfMoney(page: PageText, block: Block, sentence: Sentence): boolean {
+  const heading = block.headings.at(-1);
+  if (!heading || heading.text.length > 90 || !/[?？]\s*$/.test(heading.text)) return false;
+  const asked = fold(heading.text).replace(/[?？]/g, ' ');
+  return saysAny(`${asked} ${sentence.folded}`, page.words.returns.refund);
+}
+
 function nearHeading(block: Block): string {
-  return (block.headings.at(-1)?.text ?? '').toLowerCase();
+  return fold(block.headings.at(-1)?.text ?? '');
 }
 
 /** Period → length of the tightest pattern around it. */

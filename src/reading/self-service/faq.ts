@@ -31,11 +31,19 @@ export function readFaq(page: PageText): Faq {
   const titled =
     isFaqPage(page) ||
     about.some((pair) => pair.question.headings.some((heading) => saysAny(fold(heading.text), page.words.faq.title)));
-  const enough = about.length >= (titled ? 2 : 4) && shopping.length * 2 >= pairs.length && !isForeign(page, pairs);
+  // A store's own FAQ may be on its goods for the most part, once some of it is on shopping there.
+  const onShopping = titled
+    ? shopping.length >= 1 && shopping.length * 5 >= pairs.length
+    : shopping.length * 2 >= pairs.length || shopping.length >= 3;
+  const enough = about.length >= (titled ? 2 : 4) && onShopping && !isForeign(page, pairs);
   const first = about[0];
   if (!enough || !first) return { faq: null, search: null, categories: null };
   const faq = read(page, about.length, first.question.ref, `${first.question.text} – ${first.answer}`);
-  return { faq, search: titled ? faqSearch(page) : null, categories: faqCategories(page, about) };
+  return {
+    faq,
+    search: titled || saysAny(page.subject, page.words.faq.help) ? faqSearch(page) : null,
+    categories: faqCategories(page, about),
+  };
 }
 
 export function isFaqPage(page: PageText): boolean {
@@ -85,8 +93,19 @@ function isQuestion(page: PageText, block: Block): boolean {
   return (
     isFaqPage(page) &&
     heading?.tag !== 'h1' &&
-    (opens || page.words.faq.questions.some((word) => fold(text).startsWith(`${fold(word).replace('*', '')} `)))
+    (opens ||
+      isAmongQuestions(page, block) ||
+      page.words.faq.questions.some((word) => fold(text).startsWith(`${fold(word).replace('*', '')} `)))
   );
+}
+
+/** `An element is missing from the set.` beside headings of the same rank that end in a question mark. */
+function isAmongQuestions(page: PageText, block: Block): boolean {
+  const tag = page.snapshot.nodes[block.ref]?.tag ?? '';
+  if (!/^h[2-6]$/.test(tag)) return false;
+  const alike = page.blocks.filter((each) => each.heads && page.snapshot.nodes[each.ref]?.tag === tag);
+  const asking = alike.filter((each) => /[?？]\s*$/.test(each.text));
+  return asking.length >= 2 && asking.length * 2 >= alike.length;
 }
 
 function isAnswer(page: PageText, answer: string, question: string): boolean {
@@ -126,6 +145,7 @@ function isForeign(page: PageText, pairs: Pair[]): boolean {
 /** A search field among the questions; the store's product search in the header is not it. */
 function faqSearch(page: PageText): Read<boolean> | null {
   const areas = new Set(['main', 'aside']);
+  const title = page.snapshot.nodes.find((node) => node.tag === 'h1' && node.visible && !inHeader(page, node.ref));
   const field = page.snapshot.nodes.find((node) => {
     if (!node.visible || !isField(node) || node.tag === 'select' || node.tag === 'textarea') return false;
     const region = page.blocks.findLast((block) => block.ref <= node.ref)?.region ?? 'main';
@@ -134,13 +154,26 @@ function faqSearch(page: PageText): Read<boolean> | null {
       node.role === 'searchbox' ||
       node.attrs.type === 'search' ||
       /^(q|query|search|s|keyword|kerdes|szukaj)$/i.test(node.attrs.name ?? '') ||
-      SEARCHES.test(fold(`${node.name} ${node.attrs.placeholder ?? ''}`));
-    return searches && areas.has(own) && node.attrs.type !== 'email' && !inHeader(page, node.ref);
+      SEARCHES.test(fold(`${node.name} ${node.attrs.placeholder ?? ''}`)) ||
+      OF_QUESTIONS.test(fold(node.attrs.placeholder ?? '')) ||
+      isLabelledAbove(page, node.ref);
+    const named = fold(`${node.name} ${node.attrs.placeholder ?? ''}`);
+    const ofHelp =
+      saysAny(named, page.words.faq.title) || saysAny(named, page.words.faq.help) || OF_QUESTIONS.test(named);
+    const below = title === undefined || node.ref > title.ref;
+    return searches && areas.has(own) && node.attrs.type !== 'email' && !inHeader(page, node.ref) && (below || ofHelp);
   });
   if (!field) return null;
   return read(page, true, field.ref, field.attrs.placeholder || field.name || 'search field');
 }
 
+/** A short line right before the field that speaks of searching. */
+function isLabelledAbove(page: PageText, ref: number): boolean {
+  const before = page.blocks.findLast((block) => block.ref < ref);
+  return before !== undefined && before.text.length < 40 && SEARCHES.test(fold(before.text));
+}
+
+const OF_QUESTIONS = /quest|frage|pregunt|kerd|вопрос|klausim|pytan|질문|궁금|質問/u;
 const SEARCHES =
   /search|such|keres|поиск|искать|ieskot|paieska|검색|찾|rechercher|recherche|buscar|busca|szukaj|検索|探/;
 

@@ -8,6 +8,7 @@ type Token =
   | { kind: 'to' }
   | { kind: 'times'; spans: [string, string][] }
   | { kind: 'closed' }
+  | { kind: 'until'; close: string }
   | { kind: 'noise'; text: string };
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii'];
@@ -15,7 +16,10 @@ const DAY_SIGNS: readonly string[] = ['月', '火', '水', '木', '金', '土', 
 const KOREAN_DAY_SIGNS: readonly string[] = ['월', '화', '수', '목', '금', '토', '일'];
 /** After a span of bare numbers: a number of days, not of hours. */
 const DAYS_FOLLOW =
-  '(?!\\s?(?:일|日|営|개월|件|werktag|arbeitstag|tag|day|working|business|munkanap|nap|дн|раб|darbo|dien|jour|dia|dni|rob|week|woche|semain))';
+  '(?!\\s?(?:일|日|営|개월|월|月|か月|ヶ月|時間|시간|件|%|werktag|arbeitstag|tag|day|working|business|munkanap|nap|дн|раб|darbo|dien|jour|dia|dni|rob|week|woche|semain))';
+
+/** `Tuesday and Thursday` are two days, not a range. */
+const CONJUNCTION = /^(and|or|und|oder|et|ou|y|o|u|i|oraz|lub|es|vagy|и|или|ir|arba|및|と)$/;
 
 /** The break at noon is no opening hour. */
 const LUNCH = /점심|昼休|昼食|lunch|mittagspause|ebedszunet|обед|pietu|pause dej|pausa|przerwa|break/;
@@ -36,7 +40,11 @@ export function parseHours(text: string, time: ServiceWords['time']): OpeningHou
       open = null;
       fresh = true;
     } else if (token.kind === 'to') open = fresh ? (days.at(-1) ?? null) : null;
-    else if (token.kind === 'times' || token.kind === 'closed') {
+    else if (token.kind === 'until') {
+      const opened = hours.at(-1)?.open ?? null;
+      if (days.length > 0 && fresh && opened !== null) hours.push({ days, open: opened, close: token.close });
+      fresh = false;
+    } else if (token.kind === 'times' || token.kind === 'closed') {
       if (lunch && token.kind === 'times') {
         lunch = false;
         continue;
@@ -73,6 +81,10 @@ function tokenize(text: string, time: ServiceWords['time']): Token[] {
 function tokenOf(match: RegExpMatchArray, time: ServiceWords['time']): Token | null {
   const groups = match.groups ?? {};
   if (groups.span !== undefined) return spanOf(groups);
+  if (groups.until !== undefined) {
+    const close = clock(groups.hu, groups.mu, undefined, true);
+    return close === null ? null : { kind: 'until', close };
+  }
   if (groups.all) return { kind: 'times', spans: [['00:00', '24:00']] };
   if (groups.closed) return { kind: 'closed' };
   if (groups.to) return { kind: 'to' };
@@ -145,7 +157,7 @@ function grammarOf(time: ServiceWords['time']): RegExp {
   const half = `(?:${list([...time.am, ...time.pm], false)})`;
   const mark = list([...time.oClock], false);
   const side = (n: number) =>
-    `(?<ap${n}>${half})?\\s?(?<h${n}>[01]?\\d|2[0-4])(?:\\s?(?:[:.：h]|時|시)\\s?(?<m${n}>[0-5]\\d|半|반)?\\s?(?:분|分)?)?(?!\\d)\\s?(?<apx${n}>${half})?\\s?(?:${mark}|시|時)?`;
+    `(?<ap${n}>${half})?\\s?(?<h${n}>[01]?\\d|2[0-4])(?:(?:\\s?(?:h|時|시)\\s?|\\s?[:.：])(?<m${n}>[0-5]\\d|半|반)?\\s?(?:분|分)?)?(?!\\d)\\s?(?<apx${n}>${half})?\\s?(?:${mark}|시|時)?`;
   const join = `\\s*(?:-?tol(?![a-z])|-|~|〜|→|${list([...time.to, 'to', 'a', 'à', 'al', 'do', 'до', 'iki', 'bis'], false)}|부터|から|tol|tól|ig)\\s*`;
   const span = `(?<span>(?:${list(['from', 'von', 'с', 'od', 'nuo', 'de', 'des', 'entre', 'zwischen', 'между', 'between', 'at'], true)}\\s*)?${side(1)}(?:-?(?:tól|től|tol))?${join}${side(2)}(?:-?ig)?(?![\\d:%]|[.,]\\d)${DAYS_FOLLOW})`;
   const names = time.weekdays.flatMap((each) => [...each]);
@@ -156,13 +168,18 @@ function grammarOf(time: ServiceWords['time']): RegExp {
     [
       `(?<all>${list([...time.roundTheClock], true)})`,
       span,
+      // `Mon-Fri 10-19, Sat until 17`: opens as on the days before.
+      `(?<until>(?:${list(['until', 'till', 'bis', 'до', 'hasta', 'do', 'iki'], true)}|jusqu'a)\\s?(?<hu>1\\d|2[0-4])(?:[:.h](?<mu>[0-5]\\d))?(?![\\d:%])${DAYS_FOLLOW})`,
       `(?<closed>${list([...time.closed], true)})`,
       `(?<daily>${list([...time.daily], true)})`,
       `(?<week>${list([...time.mondayToFriday], true)})`,
       `(?<weekend>${list([...time.weekend], true)})`,
       `(?<holiday>${list([...time.holidays], true)})`,
-      `(?<day>${list(long, true)}\\.?|${list(short, true)}(?=\\.?\\s*(?:[-~:,/&+\\d(（]|to\\b|from|von|od\\b|de\\b|nuo|bis|und|and|do\\b|iki|ir\\b|a\\b|al\\b|y\\b|à|au|et\\b|és|по|до|и |i\\b|$))\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i)(?![${LETTERS}])|(?<![가-힣\\d])[월화수목금토일]{1,7}(?=[~\\-:\\s(,/·]|$)|(?<![${LETTERS}])[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・]|曜|$))`,
-      `(?<to>-|~|〜|→|${list([...time.to], true)})`,
+      `(?<day>${list(long, true)}\\.?|${list(short, true)}(?=\\.?\\s*(?:[-~:,/&+\\d(（]|to\\b|from|von|od\\b|de\\b|nuo|bis|und|and|do\\b|iki|ir\\b|a\\b|al\\b|y\\b|à|au|et\\b|és|по|до|и |i\\b|$))\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i(?=\\s?[-–]))(?![${LETTERS}])|(?<![가-힣\\d])[월화수목금토일]{1,7}(?=[~\\-:\\s(,/·]|$)|(?:(?<=・)|(?<![${LETTERS}]))[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・]|曜|$))`,
+      `(?<to>-|~|〜|→|${list(
+        [...time.to].filter((word) => !CONJUNCTION.test(fold(word))),
+        true,
+      )})`,
     ].join('|'),
     'g',
   );

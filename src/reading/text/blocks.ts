@@ -41,8 +41,8 @@ export function blocksOf(snapshot: Snapshot): Block[] {
   const blocks: Block[] = [];
   const open: Open[] = [];
   const controlled = controlledIds(snapshot);
-  const add = (ref: number, text: string, cells: string[], heads: boolean) => {
-    const clean = text.replace(/\s+/g, ' ').trim();
+  const add = (ref: number, text: string, cells: string[], heads: boolean, over: string | null = null) => {
+    const clean = withoutMarks(text).replace(/\s+/g, ' ').trim();
     if (clean === '') return;
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= ref) open.pop();
     const node = snapshot.nodes[ref];
@@ -57,7 +57,8 @@ export function blocksOf(snapshot: Snapshot): Block[] {
       region: regionOf(snapshot, ref),
       headings: open
         .filter((heading) => heading.ref !== ref)
-        .map(({ ref: at, text: said, level }) => ({ ref: at, text: said, level })),
+        .map(({ ref: at, text: said, level }) => ({ ref: at, text: said, level }))
+        .concat(over === null ? [] : [{ ref, text: over, level: 7 }]),
     });
   };
   const openHeading = (node: SnapshotNode, text: string) => {
@@ -74,15 +75,20 @@ export function blocksOf(snapshot: Snapshot): Block[] {
     }
     const parts = partsOf(snapshot, node);
     const single = parts.length === 1 && typeof parts[0] === 'string' ? parts[0] : null;
-    if (single !== null && heads(snapshot, node, single)) {
-      openHeading(node, single.replace(/\s+/g, ' ').trim());
+    if (single !== null && heads(snapshot, node, withoutMarks(single))) {
+      openHeading(node, withoutMarks(single).replace(/\s+/g, ' ').trim());
       add(node.ref, single, [], true);
       return;
     }
     if (isHeading(node) || node.tag === 'summary') openHeading(node, wholeTextOf(snapshot, node.ref));
+    let over: string | null = null;
     for (const part of parts) {
       if (typeof part !== 'string') visit(part);
-      else for (const line of part.split('\n')) add(node.ref, line, [], false);
+      else
+        for (const line of part.split('\n')) {
+          over = runInHeading(line) ?? over;
+          add(node.ref, line, [], false, over);
+        }
     }
   };
   const root = snapshot.nodes[0];
@@ -105,12 +111,38 @@ function partsOf(snapshot: Snapshot, node: SnapshotNode): (string | SnapshotNode
     const child = snapshot.nodes[ref];
     if (!child) break;
     if (child.tag === 'br') say('\n');
-    else if (isInline(snapshot, child, node)) say(textInline(snapshot, child, node));
-    else if (child.end > child.ref + 1 || child.text !== '') parts.push(child);
+    else if (isInline(snapshot, child, node)) {
+      const text = textInline(snapshot, child, node);
+      say(isBold(child) ? `${BOLD_FROM}${text}${BOLD_UNTIL}` : text);
+    } else if (child.end > child.ref + 1 || child.text !== '') parts.push(child);
   }
   for (; next < own.length; next++) say(own[next]?.[1] ?? '');
   return parts.filter((part) => typeof part !== 'string' || part.trim() !== '');
 }
+
+/** Signs of the private use area around what is set in bold; they never leave this file. */
+const [BOLD_FROM, BOLD_UNTIL] = ['\ue000', '\ue001'];
+
+function isBold(node: SnapshotNode): boolean {
+  return node.tag === 'b' || node.tag === 'strong' || node.style?.bold === true;
+}
+
+function withoutMarks(text: string): string {
+  return text.replaceAll(BOLD_FROM, '').replaceAll(BOLD_UNTIL, '');
+}
+
+/** `Returns. You have 30 days …` with its first word in bold: the heading that such a line brings along. */
+function runInHeading(line: string): string | null {
+  const trimmed = line.trim();
+  if (!trimmed.startsWith(BOLD_FROM)) return null;
+  const bold = withoutMarks(trimmed.slice(0, trimmed.indexOf(BOLD_UNTIL))).trim();
+  const rest = withoutMarks(trimmed.slice(trimmed.indexOf(BOLD_UNTIL))).trim();
+  const ends =
+    /[.:：!?？–—-]$/.test(bold) || rest === '' || /^[:：–—]/.test(rest) || /^\p{Lu}/u.test(rest) || WIDE.test(bold);
+  return bold.length > 1 && bold.length <= 50 && !/\d/.test(bold) && ends ? bold.replace(/[\s.:：–—-]+$/, '') : null;
+}
+
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 /** Inline, or a phrase element made a box in the middle of a text. */
 function isInline(snapshot: Snapshot, child: SnapshotNode, parent: SnapshotNode): boolean {

@@ -64,14 +64,21 @@ const CURRENCY_OF: Record<string, string> = {
   IE: 'EUR',
   CA: 'CAD',
   AU: 'AUD',
+  NZ: 'NZD',
+  MX: 'MXN',
+  AR: 'ARS',
+  CL: 'CLP',
+  CO: 'COP',
 };
 const COUNTRY_OF_CURRENCY: Record<string, string> = { GBP: 'GB', USD: 'US', CAD: 'CA', AUD: 'AU', CHF: 'CH' };
 
 export function pageTextOf(snapshot: Snapshot, context: ReadingContext): PageText {
   const body = linesOf(snapshot, 0).join('\n').slice(0, 20_000);
   const language = languageOf(snapshot, body);
-  const currencySeen = mainCurrency(body);
-  const country = context.country ?? countryOf(snapshot, language, currencySeen);
+  const seen = mainCurrency(body);
+  const told = seen === 'USD' && !/US\$|USD/.test(body) ? dollarCountry(body) : null;
+  const currencySeen = told ? (CURRENCY_OF[told] ?? seen) : seen;
+  const country = context.country ?? told ?? countryOf(snapshot, language, currencySeen);
   const currency = currencySeen ?? (country ? (CURRENCY_OF[country] ?? null) : null);
   const words = wordsFor(language);
   const prepared = new WeakMap<Block, Sentence[]>();
@@ -102,6 +109,21 @@ function languageOf(snapshot: Snapshot, body: string): string | null {
   if (declared !== 'en') return declared;
   return detectLanguage(null, body) ?? declared;
 }
+
+/** Whose dollars or pesos a bare `$` means, by what only that country has. */
+function dollarCountry(body: string): string | null {
+  return DOLLARS.find(([, cue]) => cue.test(body))?.[0] ?? null;
+}
+
+const DOLLARS: readonly [country: string, cue: RegExp][] = [
+  ['AU', /\bPty\.? Ltd\b|\bABN \d|\bAE[SD]T\b|\bAusPost\b|\bAustralia Post\b/],
+  ['NZ', /\bNZBN\b|\bNZ Post\b|\bNZ[SD]T\b/],
+  ['CA', /\bCanada Post\b|\bGST\/HST\b|\bPostes Canada\b/],
+  ['MX', /\bMXN\b|\bEstafeta\b|México/],
+  ['AR', /\bARS\b|Correo Argentino|Argentina|Mercado Pago/],
+  ['CL', /\bCLP\b|Chilexpress|Santiago de Chile/],
+  ['CO', /\bCOP\b|Servientrega|Bogotá/],
+];
 
 function mainCurrency(text: string): string | null {
   const counts = new Map<string, number>();

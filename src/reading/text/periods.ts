@@ -36,9 +36,12 @@ function regexFor(time: ServiceWords['time']) {
   const number = `\\d{1,3}(?:[.,]5)?|${alternatives([...numbers.keys()])}`;
   const between = `\\s?(?:-|~|〜|/|${alternatives(time.to)}|a|à|or|o|ou|u|y|lub|arba|vagy|oder|или)\\s?`;
   const kinds = `(?:(?:${alternatives(time.dayKinds)})[\\s-]*)?`;
+  // `2 days - 4 days`, `from 2일 to 4일`; not "14 days or 30 days", which are two.
+  const anyUnit = UNITS.map((unit) => alternatives(time[unit])).join('|');
+  const until = `(?:\\s?(?:${anyUnit})\\s?(?:-|~|〜|–|to|bis|до|iki|do|a|à|から|에서)\\s?|${between})`;
   const units = UNITS.map((unit) => `(?<${unit}>${alternatives(time[unit])})`).join('|');
   const regex = new RegExp(
-    `(?<![a-z0-9\\u00df-\\u024f\\u0370-\\u04ff.,:月월])(?<low>${number})(?:[.\\s]?\\s?\\(.{1,25}?\\))?(?:${between}(?<high>${number}))?` +
+    `(?<![a-z0-9\\u00df-\\u024f\\u0370-\\u04ff.,:月월])(?<low>${number})(?:[.\\s]?\\s?\\(.{1,25}?\\))?(?:${until}(?<high>${number}))?` +
       `(?:\\s?\\(.{1,25}?\\))?[\\s-]*${kinds}(?:${units})`,
     'g',
   );

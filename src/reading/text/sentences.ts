@@ -17,9 +17,13 @@ const ABBREVIATIONS = new Set(
     'val tel str ca max min mo di mi do fr sa so руб р ул г d n h nr no st vs etc zl kl bzw inkl zzgl pl kb stb approx ' +
     'incl excl u a z b p m e g i дн ч мин тел обл корп д стр pn wt sr czw pt sob ndz ul al os lun mar mer jeu ven sam dim ' +
     'mon tue tues wed thu thur fri sat sun co ltd inc dr mr mrs ms art abs gem vgl ust zb пн вт ср чт пт сб вс km kg cm ft du ' +
+    'наб пр пер ш кв эт пом оф бул просп al pl os pr skg tel fax mob ' +
     'sept oct nov dec jan feb aug min max ref reg cf av boul avd núm tlf nip'
   ).split(' '),
 );
+
+/** After a number these end a sentence where a capital follows: `in 48 h. Islands: …`. */
+const UNITS = new Set('h hrs min kg km g st d дн ч мин кг ft zl eur руб р'.split(' '));
 
 /** The sentences of a text. An abbreviation's full stop ends none. */
 export function splitSentences(text: string): string[] {
@@ -30,7 +34,9 @@ export function splitSentences(text: string): string[] {
     const word = /(\p{L}+)$/u.exec(text.slice(from, match.index))?.[1]?.toLowerCase() ?? '';
     const next = text[end] ?? '';
     const ends =
-      !match[0].startsWith('.') || !(ABBREVIATIONS.has(word) || (/\p{Ll}/u.test(next) && !/[。]/.test(match[0])));
+      !match[0].startsWith('.') ||
+      (UNITS.has(word) && /\d\s?\p{L}+$/u.test(text.slice(from, match.index)) && /\p{Lu}/u.test(next)) ||
+      !(ABBREVIATIONS.has(word) || (/\p{Ll}/u.test(next) && !/[。]/.test(match[0])));
     if (!ends) continue;
     sentences.push(text.slice(from, end).trim());
     from = end;

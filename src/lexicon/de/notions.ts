@@ -1,0 +1,45 @@
+import { type Notions, phrases } from '../service-words.ts';
+
+export const notions: Notions = {
+  shop: phrases(
+    'laden | läden | ladengeschäft* | geschäft* | filiale* | showroom* | store | stores | markt | märkte | ausstellung | boutique* | theke | vor ort | lagerverkauf | werksverkauf | fabrikverkauf | rampenverkauf | filialzeiten | verkaufsraum',
+  ),
+  brings: phrases(
+    'bring* | abgeb* | abgegeben | zurück* | nehm* | rückgabe* | umtausch* | vorbei* | entgegen* | reklam* | kommen | kommst | komm',
+  ),
+  no: phrases(
+    'nicht | kein | keine | keinen | keiner | keinem | nie | leider | ausschließlich per post | nur per post',
+  ),
+  nothing: phrases(
+    'kostenlos* | kostenfrei* | gratis | umsonst | kostet sie nichts | kostet dich nichts | kostet nichts | ohne kosten | portofrei* | auf unsere kosten | wir übernehmen | übernehmen wir | wir zahlen | zahlen wir | wir tragen | tragen wir | geht auf uns | frei haus',
+  ),
+  buyerPays: phrases(
+    'auf eigene kosten | auf ihre kosten | auf deine kosten | tragen sie | trägst du | zahlen sie | zahlst du | trägt der kunde | trägt der käufer | trägt der kunde | kunde trägt | käufer trägt | zu ihren lasten | zu lasten des | selbst bezahlen | selbst tragen | selbst zahlen | müssen sie selbst | gehen zu ihren | kostenpflichtig* | übernimmst du | übernehmen sie | übernimmt der kunde | zahlt der kunde | porto … selbst',
+  ),
+  law: phrases('gesetzlich* | gesetz | gesetzes | gesetzgeber | widerrufsrecht von'),
+  more: phrases('verlänger* | freiwillig* | statt | gewähren | räumen wir'),
+  account: phrases(
+    'online | kundenkonto | konto | mein konto | retourenportal | rücksendeportal | portal | retoure anmelden | rücksendung anmelden | app | bestellübersicht | online-formular | rückgabeformular | retourenformular',
+  ),
+  label: phrases(
+    'etikett | etiketten | *etikett | *etiketten | *label | *labels | rücksendeschein | retourenschein | *aufkleber',
+  ),
+  without: phrases('ohne'),
+  charges: phrases('berechnen | kostet | gebühr* | pauschal* | abgezogen | abziehen | kosten | ziehen'),
+  others: phrases(
+    'presse* | großhandel* | händleranfrage* | wiederverkäufer* | karriere | bewerbung* | jobs | webdesign* | hosting | provider | schlichtungsstelle* | streitbeilegung* | streitschlichtung* | aufsichtsbehörde* | datenschutzbeauftragte* | landesbeauftragte* | kooperation* | franchise | technische umsetzung | realisierung | umsetzung der website | *schlichtungsstelle* | *schlichter* | journalist* | notruf | giftnotruf',
+  ),
+  same: phrases(
+    'gleichen regeln | gleiche regeln | gleichen bedingungen | gleiche bedingungen | dieselben bedingungen | dieselben regeln | derselben bedingungen | dasselbe | gilt gleichermaßen | egal ob | ganz gleich | gleich ob | unabhängig davon | einheitlich* | keinen unterschied',
+  ),
+  sold: phrases('online | laden | filiale* | telefon* | geschäft* | shop | internet | markt'),
+  otherPlace: phrases(
+    'marktstand | messe | messen | marktplatz | marktplätze* | amazon | ebay | etsy | fachhändler* | im laden gekauft* | in der filiale gekauft* | im geschäft gekauft* | im ladengeschäft gekauft*',
+  ),
+  form: phrases('kontaktformular* | formular | online-formular'),
+  chatSaid: phrases('live-chat | livechat | chat | im chat | per chat | chatten | chatte'),
+  messengers: phrases('whatsapp | messenger | telegram | signal | threema | viber'),
+  fees: phrases(
+    'gebühr* | zuschlag* | aufpreis | geschenkverpackung* | versicherung | nachnahmegebühr* | mindermengen* | inselzuschlag* | *zuschlag* | *gebühr* | aufschlag',
+  ),
+};

@@ -1,0 +1,45 @@
+import { type Notions, phrases } from '../service-words.ts';
+
+export const notions: Notions = {
+  shop: phrases(
+    'store | stores | shop | shops | showroom* | boutique* | branch | branches | counter | in-store | high street | tasting room* | café | workshop*',
+  ),
+  brings: phrases(
+    'bring* | take* | drop* | hand* | return* | pop* | carry | accept* | exchang* | refund* | send* back',
+  ),
+  no: phrases(
+    "not | no | never | don't | cannot | can't | won't | doesn't | unable | nor | isn't | aren't | only by mail | only by post | made by mail | made by post",
+  ),
+  nothing: phrases(
+    "free | free of charge | for nothing | cost* you nothing | cost* nothing | cost you a penny | nothing to pay | pay nothing | no charge | no cost | at no cost | no extra cost | without charge | at our expense | on us | we pay | we cover | we'll cover | we'll pay | postage paid",
+  ),
+  buyerPays: phrases(
+    "cover the cost* | cover the postage | cover … postage | your own expense | your own cost | own cost | you pay | customer pays | pay the postage | pay for the postage | pay … return postage | pay … shipping | bear the cost* | postage is yours | at your expense | your responsibility | responsible for the cost* | down to you | at the customer's expense | is on you | on you and | you cover | you pay for | cost is yours | at your own",
+  ),
+  law: phrases('by law | law | legal right* | legal | legally | statutory | consumer contracts | distance selling'),
+  more: phrases('extend* | longer | more than the law | instead of | we give you'),
+  account: phrases(
+    'online | account | portal | returns centre | returns center | return centre | return center | start a return | start your return | web form | return form | returns form | order history | my orders | our app | in the app | sign in | log in',
+  ),
+  label: phrases('label | labels | return slip'),
+  without: phrases('without | no need'),
+  charges: phrases('fee* | charge* | deduct* | cost* | comes off | taken off | subtract*'),
+  others: phrases(
+    'press | media enquir* | wholesale | trade enquir* | careers | jobs | recruitment | franchise | web design | website by | site by | hosting | hosted by | ombudsman | mediator | mediation | dispute resolution | arbitration | data protection authority | information commissioner | supervisory authority | affiliate* | partnership* | investor* | suppliers | b2b | journalist* | coast guard | emergency | emergencies | poison',
+  ),
+  same: phrases(
+    "same rules | same conditions | same terms | same policy | same returns policy | same return policy | rules are the same | policy is the same | applies equally | makes no difference | doesn't matter where | no matter where | wherever you | whether you bought | whether you ordered | regardless of where | one policy | one returns policy | same way",
+  ),
+  sold: phrases(
+    'online | shop | shops | store | stores | phone | telephone | website | web | in person | mail order | market*',
+  ),
+  otherPlace: phrases(
+    'market stall* | stall | craft fair* | fairs | fair | marketplace* | amazon | ebay | etsy | pop-up* | resellers | stockists | bought in store | bought in our store* | bought in the shop | bought in our shop* | purchased in store | purchased in our store* | purchased in the shop',
+  ),
+  form: phrases('contact form | web form | enquiry form | online form | message form'),
+  chatSaid: phrases(
+    'live chat | chat in the | chat on | via chat | by chat | chat bubble | chat button | webchat | use the chat | chat',
+  ),
+  messengers: phrases('whatsapp | messenger | telegram | viber | imessage'),
+  fees: phrases('fee | surcharge | handling charge | gift wrap* | gift-wrap* | insurance | remote area*'),
+};

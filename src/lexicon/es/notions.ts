@@ -1,0 +1,39 @@
+import { type Notions, phrases } from '../service-words.ts';
+
+export const notions: Notions = {
+  shop: phrases('tienda | tiendas | local | locales | showroom* | sucursal* | mostrador | establecimiento*'),
+  brings: phrases(
+    'traer* | trae | llev* | devolv* | devoluc* | devuelv* | entreg* | acept* | cambi* | acerc* | recib* | dejar* | deja',
+  ),
+  no: phrases('no | ni | nunca | jamás | tampoco | únicamente por | solo por correo'),
+  nothing: phrases(
+    'gratis | gratuit* | sin coste | sin costo | sin cargo | sin gastos | sin pagar | no te cuesta nada | no le cuesta nada | no cuesta nada | no tenés que pagar | no tienes que pagar | no tiene que pagar | no pagas nada | no pagás nada | por nuestra cuenta | corre por nuestra cuenta | lo pagamos | asumimos | pagamos nosotros | a nuestro cargo',
+  ),
+  buyerPays: phrases(
+    'por cuenta del cliente | por cuenta del comprador | por tu cuenta | por su cuenta | a cargo del cliente | a cargo del comprador | a tu cargo | a su cargo | corren por tu | corren por cuenta | corre por cuenta | asume el cliente | pagas tú | paga el cliente | paga el comprador | abona el cliente | a costa del | a portes debidos no',
+  ),
+  law: phrases('ley | legal* | legalmente | por ley | normativa'),
+  more: phrases('ampli* | en lugar de | en vez de'),
+  account: phrases(
+    'online | en línea | mi cuenta | tu cuenta | su cuenta | mis pedidos | portal | formulario | área de cliente | zona de cliente | botón de arrepentimiento | app | aplicación',
+  ),
+  label: phrases('etiqueta*'),
+  without: phrases('sin'),
+  charges: phrases('cuesta* | cobr* | descont* | coste* | costo* | recog*'),
+  others: phrases(
+    'prensa | mayorista* | distribuidor* | empleo | trabaja con nosotros | alojamiento | hosting | diseño web | desarrollo web | agencia española de protección | protección de datos | mediación | arbitraje | junta arbitral | resolución de litigios | colaboracion* | franquicia* | proveedores | periodista*',
+  ),
+  same: phrases(
+    'mismas condiciones | mismas reglas | misma política | mismas normas | las mismas | lo mismo | igual si | igual para | independientemente | da igual | tanto si compras | tanto si compraste | idéntic*',
+  ),
+  sold: phrases('online | tienda* | teléfono | web | internet | línea'),
+  otherPlace: phrases(
+    'feria | ferias | mercadillo* | marketplace* | amazon | ebay | mercado libre | puesto | compras en tienda | comprados en tienda | compradas en tienda | compras hechas en',
+  ),
+  form: phrases('formulario | formulario de contacto'),
+  chatSaid: phrases('chat en vivo | chat | chat online | por chat'),
+  messengers: phrases('whatsapp | messenger | telegram | signal | wasap'),
+  fees: phrases(
+    'suplemento | recargo | envoltorio | envuelto | seguro | comisión | contrareembolso | contra reembolso',
+  ),
+};

@@ -1,0 +1,37 @@
+import { type Notions, phrases } from '../service-words.ts';
+
+export const notions: Notions = {
+  shop: phrases('boutique* | magasin* | showroom* | comptoir | point de vente | points de vente | atelier'),
+  brings: phrases(
+    'rapport* | dépos* | dépôt | retour* | ramen* | repris* | repren* | accept* | échang* | rend* | remett* | restitu* | passer | passez | présent*',
+  ),
+  no: phrases("pas | ne | n' | ni | aucun | aucune | jamais | non | uniquement par | exclusivement par"),
+  nothing: phrases(
+    'gratuit* | gratuitement | offert* | sans frais | sans coût | ne vous coûte rien | ne coûte rien | rien à payer | à nos frais | à notre charge | nous prenons en charge | pris en charge | prise en charge | port payé | franco',
+  ),
+  buyerPays: phrases(
+    'à vos frais | à votre charge | à ses frais | à la charge du | à la charge de | reste à | restent à | vous payez | vous réglez | payant* | non remboursé* | aux frais du',
+  ),
+  law: phrases('la loi | loi | légal* | légaux | code de la consommation'),
+  more: phrases('prolong* | porté* à | au lieu de | nous vous laissons'),
+  account: phrases(
+    'en ligne | votre compte | mon compte | mes commandes | espace client | portail | formulaire en ligne | formulaire de retour | mes achats | application | espace retour*',
+  ),
+  label: phrases('étiquette* | bordereau* | bon de retour | bon de transport'),
+  without: phrases('sans'),
+  charges: phrases('factur* | coût* | frais | déduit* | déduis* | prélev*'),
+  others: phrases(
+    'presse | professionnels | grossiste* | recrutement | carrière* | hébergement | hébergeur | hébergé par | médiat* | cnil | création du site | réalisation du site | conception du site | webdesign | webmaster | partenariat* | franchise | revendeurs | commission européenne | conciliat* | journaliste* | antipoison',
+  ),
+  same: phrases(
+    'la règle est la même | les règles sont les mêmes | mêmes règles | mêmes conditions | même politique | mêmes modalités | même procédure | identique* | quel que soit | peu importe | que vous ayez acheté | que vous ayez commandé | indifféremment',
+  ),
+  sold: phrases('site | ligne | téléphone | boutique* | magasin* | internet | web'),
+  otherPlace: phrases(
+    'marché* | salon* | foire* | amazon | ebay | etsy | marketplace* | revendeur* | achetés en boutique | achetés en magasin | achats en boutique | achats en magasin | acheté en boutique | acheté en magasin',
+  ),
+  form: phrases('formulaire | formulaire de contact'),
+  chatSaid: phrases('chat en direct | tchat | chat | chatbot | messagerie instantanée'),
+  messengers: phrases('whatsapp | messenger | telegram | signal | viber'),
+  fees: phrases('supplément* | emballage cadeau | paquet cadeau | assurance | frais de dossier | contre-remboursement'),
+};

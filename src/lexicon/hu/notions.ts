@@ -1,0 +1,41 @@
+import { type Notions, phrases } from '../service-words.ts';
+
+export const notions: Notions = {
+  shop: phrases(
+    'üzlet* | bolt | boltunk* | boltban | boltba | boltjaink* | bemutatóterm* | szaküzlet* | áruház* személyesen | showroom* | személyesen | bemutatóterem* | szalon* | átvevőpont* személyesen | bolti | bolt* | nyitvatartás bolt',
+  ),
+  brings: phrases(
+    'lead* | visszahoz* | hoz* | visszavesz* | visszavétel* | visszavált* | visszaad* | visszavisz* | visszaküld* | csere* | cserél* | behoz* | visszajuttat* | átad*',
+  ),
+  no: phrases('nem | nincs | nincsen | sem | soha | kizárólag postai | csak postai | ne'),
+  nothing: phrases(
+    'ingyen* | díjmentes* | díjtalan* | semmibe nem kerül | nem kerül semmibe | mi álljuk | álljuk | átvállaljuk | mi fizetjük | költségünkre | költségmentes* | díját mi | a mi költségünk* | nem számoljuk fel | nem számolunk fel | nem számítunk fel | nem kérünk | mi küldjük érte',
+  ),
+  buyerPays: phrases(
+    'vásárlót terhel* | vevőt terhel* | fogyasztót terhel* | önt terhel* | téged terhel* | vásárló fizeti | vevő fizeti | fogyasztó viseli | vásárló viseli | vevő viseli | ön viseli | saját költség* | te fizeted | ön fizeti | a vásárló költsége | a vevő költsége | terheli a vásárló* | terhel',
+  ),
+  law: phrases('jogszabály* | törvény* | törvényes | jogi | kormányrendelet*'),
+  more: phrases('meghosszabb* | hosszabb* | nálunk | helyett'),
+  account: phrases(
+    'online | fiók* | fiókod* | felhasználói fiók* | űrlap* | rendeléseim | portál* | vásárlói fiók* | honlapunkon | applikáció*',
+  ),
+  label: phrases('címke* | címkét | *címke* | fuvarlevel*'),
+  without: phrases('nélkül'),
+  charges: phrases('díj* | költség* | vonunk le | levon* | kerül'),
+  others: phrases(
+    'sajtó* | viszonteladó* | nagyker* | karrier | állás* | tárhelyszolgáltató* | webdesign | honlapkészít* | weboldal készít* | békéltető* | adatvédelmi hatóság | naih | fogyasztóvédelm* | partner* | beszállító* | üzemeltető rendszer | franchise | újságíró*',
+  ),
+  same: phrases(
+    'ugyanazok | ugyanaz | ugyanúgy | azonos feltétel* | azonos szabály* | egységes* | függetlenül | mindegy | egyformán | akár online',
+  ),
+  sold: phrases('online | bolt* | üzlet* | telefon* | webshop* | webáruház* | személyes*'),
+  otherPlace: phrases(
+    'stand* | vásár | vásáron | piac* | piactér* | emag | amazon | etsy | üzletben vásárolt* | boltban vásárolt* | üzletünkben vásárolt* | boltunkban vásárolt*',
+  ),
+  form: phrases('kapcsolati űrlap* | űrlap* | kapcsolatfelvételi űrlap*'),
+  chatSaid: phrases('chat | élő chat | csevegés* | chaten | chat ablak*'),
+  messengers: phrases('whatsapp* | messenger* | telegram* | viber* | signal*'),
+  fees: phrases(
+    'kezelési | kezelési költség | felár | díjcsomagolás | biztosítás | utánvét díj* | utánvétel* díj* | csomagolási',
+  ),
+};

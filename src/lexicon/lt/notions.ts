@@ -1,0 +1,35 @@
+import { type Notions, phrases } from '../service-words.ts';
+
+export const notions: Notions = {
+  shop: phrases('parduotuv* | salon* | fizin* parduotuv* | showroom* | dirbtuv* | salė | salėje'),
+  brings: phrases('grąžin* | atneš* | atvež* | prista* į | palik* | priima* | keis* | keič* | pakeis* | atiduo*'),
+  no: phrases('ne | nėra | negali* | negalima | nepriima* | nebe | niekada | tik paštu | nepriim* | negrąž*'),
+  nothing: phrases(
+    'nemokam* | nieko nekainuo* | nekainuo* | mūsų sąskaita | mūsų lėšomis | apmokame | apmokėsime | mes padengiame | mes apmokame | mokesčio nėra | be mokesčio | dovanai | apmokame mes | apmokėsime mes',
+  ),
+  buyerPays: phrases(
+    'apmoka pirkėjas | apmoka klientas | padengia pirkėjas | padengia klientas | pirkėjas apmoka | pirkėjas padengia | klientas apmoka | klientas padengia | pirkėjo sąskaita | kliento sąskaita | savo sąskaita | jūsų sąskaita | savo lėšomis | tenka pirkėjui | tenka klientui | apmokate jūs | apmokate patys | sumokate patys',
+  ),
+  law: phrases('įstatym* | teisės akt* | teisiškai | numatyt* įstatym*'),
+  more: phrases('pratęs* | prailg* | pas mus | vietoj'),
+  account: phrases(
+    'paskyr* | internetu | portal* | užklaus* | grąžinimo form* | mano užsakymai | svetainėje | programėl* | prisijunk*',
+  ),
+  label: phrases('lipduk* | etiket* | važtarašt*'),
+  without: phrases('be'),
+  charges: phrases('kaina | mokest* | išskaič* | kainuo* | atskait*'),
+  others: phrases(
+    'spaud* | žiniasklaid* | didmen* | karjera | darbo pasiūlym* | priegloba | svetainės kūrim* | svetainę sukūrė | vartotojų teisių | inspekcij* | vvtat | partneri* | bendradarbiav* | tiekėj* | vdai | žurnalist*',
+  ),
+  same: phrases(
+    'tos pačios sąlygos | tos pačios taisyklės | tokios pačios | vienodos | vienodai | vienoda | nesvarbu | nepriklausomai | nepaisant | ta pati tvarka',
+  ),
+  sold: phrases('internetu | internete | parduotuv* | telefonu | el. parduotuv* | fizin*'),
+  otherPlace: phrases(
+    'mug* | turgu* | turgav* | pigu.lt | amazon | etsy | pirkt* parduotuv* | įsigyt* parduotuv* | pirktoms fizin* | mugėje | mugėse',
+  ),
+  form: phrases('kontaktų forma | kontaktinė forma | užklausos forma | užklausos formą | kontaktų formą'),
+  chatSaid: phrases('pokalbi* | pokalbių lang* | chat | tiesiogin* pokalb*'),
+  messengers: phrases('whatsapp | messenger | telegram | viber | signal'),
+  fees: phrases('priemok* | papildomas mokestis | pakavim* | draudim* | aptarnavimo mokestis'),
+};

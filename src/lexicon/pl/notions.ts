@@ -1,0 +1,37 @@
+import { type Notions, phrases } from '../service-words.ts';
+
+export const notions: Notions = {
+  shop: phrases(
+    'sklep stacjonarn* | sklepie stacjonarn* | sklepu stacjonarn* | sklepach stacjonarn* | salon* | showroom* | stacjonarn* | punkt* sprzedaży | w sklepie | do sklepu | naszym sklepie | aptece | apteki',
+  ),
+  brings: phrases('odda* | przynie* | przynieś* | zwr* | zwróc* | przyjm* | wymian* | wymieni* | dostarcz* | zostaw*'),
+  no: phrases('nie | brak | żaden | żadnych | bez możliwości | wyłącznie pocztą | tylko wysyłkowo'),
+  nothing: phrases(
+    'za darmo | darmow* | bezpłatn* | gratis | nic nie kosztuje | nic cię nie kosztuje | nic nie płacisz | nie płacisz | na nasz koszt | pokrywamy | my płacimy | opłacamy | bez opłat | bez kosztów',
+  ),
+  buyerPays: phrases(
+    'ponosi kupując* | ponosi klient | ponosi konsument | pokrywa kupując* | pokrywa klient | na koszt kupującego | na koszt klienta | na swój koszt | na własny koszt | na twój koszt | po stronie kupującego | po stronie klienta | kosztem klienta | płatne | kupujący pokrywa | klient pokrywa | klient ponosi | kupujący ponosi | po twojej stronie | po stronie kupując* | pokrywasz | po stronie konsumenta',
+  ),
+  law: phrases('ustaw* | ustawow* | prawo | prawem | prawnie | kodeks*'),
+  more: phrases('wydłuż* | przedłuż* | dobrowolnie | zamiast'),
+  account: phrases(
+    'online | konto | koncie | konta | panel* | formularz* | moje zamówienia | przez internet | w aplikacji | szybkie zwroty | szybkiezwroty | system zwrotów',
+  ),
+  label: phrases('etykiet* | list przewozowy | listu przewozowego'),
+  without: phrases('bez'),
+  charges: phrases('kosztuje | potrąc* | opłat* | pobier* | koszt*'),
+  others: phrases(
+    'prasa | dla mediów | biuro prasowe | hurt* | dla hurtowni | kariera | praca | rekrutacj* | hosting | wykonanie | projekt strony | uodo | urzędu ochrony | inspekcj* | rzecznik* | mediacj* | polubown* | współprac* | dostawc* | dziennikarz* | toksykologiczn* | serwis nie',
+  ),
+  same: phrases(
+    'takie same | te same | tych samych | takich samych | jednakow* | identyczn* | bez względu | niezależnie od | nieważne | wszystko jedno | nie ma znaczenia',
+  ),
+  sold: phrases('online | sklep* | internet* | telefon* | stacjonarn* | salon*'),
+  otherPlace: phrases(
+    'targ* | jarmark* | stoisk* | allegro | amazon | etsy | marketplace* | kupione w salonie | kupionych w salonie | kupione stacjonarnie | kupionych stacjonarnie | zakupione w sklepie stacjonarnym | zakupionych w sklepie stacjonarnym',
+  ),
+  form: phrases('formularz* | formularz kontaktowy'),
+  chatSaid: phrases('czat | czacie | chat | livechat'),
+  messengers: phrases('whatsapp | messenger* | telegram | signal | viber'),
+  fees: phrases('opłat* dodatkow* | dopłat* | pakowanie na prezent | ubezpieczeni* | opłata za pobranie | prowizj*'),
+};

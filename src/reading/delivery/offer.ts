@@ -1,0 +1,51 @@
+import { fold } from '../../shared/text.ts';
+import type { PageText } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+import type { DeliveryMethod } from '../types.ts';
+import { CARRIERS } from './carriers.ts';
+import { daysOf, priceOf, sentenceOf } from './terms.ts';
+
+/** A way of delivery with the text that offers it. */
+export interface Offer extends DeliveryMethod {
+  block: { ref: number; text: string };
+}
+
+export const LONGEST_NAME = 70;
+
+/** The offer of a name with the text beside it; none where that tells neither price nor days. */
+export function offerFrom(page: PageText, name: string, rest: string, block: { ref: number; text: string }): Offer[] {
+  const sentence = sentenceOf(page, rest);
+  const inName = sentenceOf(page, name);
+  const price = priceOf(page, sentence) ?? priceOf(page, inName);
+  const days = daysOf(page, sentence) ?? daysOf(page, inName);
+  if (price === null && days === null) return [];
+  return [
+    {
+      name: cleanName(name),
+      price,
+      minDays: days?.[0] ?? null,
+      maxDays: days?.[1] ?? null,
+      block: { ref: block.ref, text: block.text },
+    },
+  ];
+}
+
+/** Whether a short text names a way of delivery: a carrier, a kind, a place to collect. Charges beside it are none. */
+export function namesMethod(page: PageText, name: string): boolean {
+  const folded = fold(name);
+  if (folded === '' || folded.length > LONGEST_NAME || isReturnText(page, name)) return false;
+  if (saysAny(folded, page.words.notions.fees) && !CARRIERS.test(folded)) return false;
+  return CARRIERS.test(folded) || saysAny(folded, page.words.delivery.methods);
+}
+
+export function isReturnText(page: PageText, text: string): boolean {
+  return saysAny(fold(text), page.words.returns.about);
+}
+
+export function cleanName(name: string): string {
+  return name
+    .replace(/[\s:：|–—-]+$/u, '')
+    .replace(/\s*[([（].*$/u, '')
+    .replace(/^[•·*✓–-]\s*/u, '')
+    .trim();
+}

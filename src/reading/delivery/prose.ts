@@ -1,0 +1,79 @@
+import { fold } from '../../shared/text.ts';
+import type { PageText } from '../text/page-text.ts';
+import { allHits, saysAny } from '../text/patterns.ts';
+import { CARRIERS } from './carriers.ts';
+import { type Offer, offerFrom } from './offer.ts';
+import { daysOf, isCondition, sentenceOf } from './terms.ts';
+
+interface Named {
+  index: number;
+  length: number;
+}
+
+/**
+ * Ways of delivery in running text: `Courier with DPD to your door is 3.99 €, 1-2 days`. Each way takes what stands from
+ * its name to the next one; where a text names only one, price and days may stand anywhere in it.
+ */
+export function fromProse(page: PageText, block: { ref: number; text: string }, text: string): Offer[] {
+  if (text.length > 400 || isCondition(page, text)) return [];
+  const names = namesIn(page, text);
+  const [only] = names;
+  const offers = names.flatMap((name, index) => {
+    const from = only === name && index === 0 ? 0 : name.index;
+    const part = text.slice(names.length === 1 ? 0 : from, names[index + 1]?.index ?? text.length);
+    const said = text.slice(name.index, name.index + name.length).trim();
+    const beside = fold(text.slice(name.index, name.index + name.length + 24)).replace(/[⟨\d].*$/u, '');
+    if (saysAny(beside, page.words.notions.fees)) return [];
+    return offerFrom(page, said, part.replace(said, ' '), { ref: block.ref, text });
+  });
+  const priced = offers.filter((offer) => offer.price !== null);
+  return priced.map((offer) => ({ ...offer, ...lastDays(page, text, offer) }));
+}
+
+/** `Locker 13 zł, courier 16 zł, 2-5 days`: days said once at the end are everyone's. */
+function lastDays(page: PageText, text: string, offer: Offer): Partial<Offer> {
+  if (offer.maxDays !== null) return {};
+  const sentence = sentenceOf(page, text);
+  // Said in the middle they belong to the way beside them.
+  const after = sentence.folded.slice(sentence.folded.indexOf('⟦0⟧'));
+  const days = sentence.periods.length === 1 && !/⟨\d+⟩/.test(after) ? daysOf(page, sentence) : null;
+  return days ? { minDays: days[0], maxDays: days[1] } : {};
+}
+
+/** Carriers first; where there are none, kinds of delivery. A name inside another is the longer one. */
+export function namesIn(page: PageText, text: string): Named[] {
+  const folded = fold(text);
+  if (folded.length !== text.length) return [];
+  const carriers = [...folded.matchAll(new RegExp(CARRIERS.source, 'gu'))].map((match) => ({
+    index: match.index,
+    length: match[0].length,
+  }));
+  const kinds = allHits(folded, page.words.delivery.methods).map(({ index, length }) => ({ index, length }));
+  const all = carriers.length > 0 ? [...carriers, ...kinds.filter((kind) => isApart(kind, carriers, folded))] : kinds;
+  return outermost(all).filter(({ index, length }) => !isTitle(page, folded.slice(index, index + length)));
+}
+
+/** "Delivery" alone names no way. */
+export function isTitle(page: PageText, name: string): boolean {
+  return allHits(name, page.words.delivery.title).some((hit) => hit.index === 0 && hit.length >= name.length - 1);
+}
+
+/** A kind that has a price of its own is another way than the carrier's beside it. */
+function isApart(kind: Named, carriers: Named[], folded: string): boolean {
+  const last = carriers.findLast((carrier) => carrier.index < kind.index);
+  const between = last ? folded.slice(last.index + last.length, kind.index) : '';
+  return last !== undefined && /\d/.test(between);
+}
+
+function outermost(names: Named[]): Named[] {
+  const sorted = names.toSorted((a, b) => a.index - b.index || b.length - a.length);
+  const kept: Named[] = [];
+  for (const name of sorted) {
+    const last = kept.at(-1);
+    // Words of one name stand side by side: `Royal Mail` `Tracked 48`.
+    if (last && name.index <= last.index + last.length + 1)
+      last.length = Math.max(last.length, name.index + name.length - last.index);
+    else kept.push({ ...name });
+  }
+  return kept;
+}

@@ -1,0 +1,33 @@
+import { fold } from '../../shared/text.ts';
+import type { Block } from '../text/blocks.ts';
+import { type PageText, readable, topicOf } from '../text/page-text.ts';
+import { firstHit, saysAny } from '../text/patterns.ts';
+import type { Sentence } from '../text/sentences.ts';
+
+/** The sentences about returns: they say so, their heading does, or, where no heading tells, their paragraph. */
+export function returnsSentences(page: PageText): { block: Block; sentence: Sentence }[] {
+  return readable(page).flatMap((block) =>
+    page
+      .sentencesOf(block)
+      .filter((sentence) => isOfReturns(page, block, sentence))
+      .map((sentence) => ({ block, sentence })),
+  );
+}
+
+export function isOfReturns(page: PageText, block: Block, sentence: Sentence): boolean {
+  const { about } = page.words.returns;
+  if (saysAny(sentence.folded, about)) return true;
+  const topic = topicOf(page, block);
+  return topic === 'returns' || (topic === null && block.text.length > 60 && saysAny(fold(block.text), about));
+}
+
+/** Says no; the "not" of "costs nothing" is no such no. */
+export function denies(page: PageText, folded: string): boolean {
+  const { nothing, no } = page.words.notions;
+  return saysAny(nothing.reduce(blot, folded), no);
+}
+
+function blot(text: string, word: string): string {
+  const hit = firstHit(text, [word]);
+  return hit ? text.slice(0, hit.index) + text.slice(hit.index + hit.length) : text;
+}

@@ -4,6 +4,7 @@ import { blind } from '../../src/comparison/blind.ts';
 import { compare } from '../../src/comparison/compare.ts';
 import { COMPARISON_FORMATS, comparisonReporterOf } from '../../src/reporters/comparison/index.ts';
 import { FORMATS, reporterOf } from '../../src/reporters/index.ts';
+import { textsOf } from '../../src/reporters/texts/index.ts';
 import { webhookMessage } from '../../src/reporters/webhook.ts';
 import { context } from '../golden/context.ts';
 import { HOSTILE, hostileResult } from '../golden/hostile-result.ts';
@@ -37,6 +38,16 @@ describe('what a store writes is shown as text', { timeout: 60_000 }, () => {
     expect(text).not.toMatch(/(?:href|src)="(?:javascript|data:text)/i);
     expect(text).not.toContain('href="../');
     expect(text).toContain('&#60;script&#62;');
+  });
+
+  it.each(['hu', 'ko', 'ru'])('is text in the words of %s too', async (code) => {
+    const texts = await textsOf(code);
+    const html = String(await (await reporterOf('html')).render(hostileResult(), context({ texts })));
+    expect(html).not.toMatch(/<script|<[^>]* on\w+=|(?:href|src)="(?:javascript|data:text)/i);
+    const markdown = String(await (await reporterOf('markdown')).render(hostileResult(), context({ texts })));
+    expect(markdown).not.toMatch(/<(?!\/?(?:details|summary|sub)>)[a-z!/]/i);
+    const annotations = String(await (await reporterOf('github')).render(hostileResult(), context({ texts })));
+    for (const line of annotations.trim().split('\n')) expect(line).toMatch(/^::(?:notice|warning|error) /);
   });
 
   it('markdown calls nobody, links nowhere and opens no tag', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { MUST_HAVES } from '../../src/benchmark/must-haves.ts';
 import { CRITERIA } from '../../src/criteria/index.ts';
+import { QUESTIONS as ASKED } from '../../src/observe/questions.ts';
 import { renderHtml } from '../../src/reporters/html.ts';
 import { en, enChapters, enStages } from '../../src/reporters/texts/en.ts';
 import { LANGUAGE_CODES, textsOf } from '../../src/reporters/texts/index.ts';
+import { QUESTIONS } from '../../src/reporters/texts/questions.ts';
 import { isTold, phrase } from '../../src/reporters/view/phrase.ts';
 import { sentenceOf } from '../../src/reporters/view/verdict-text.ts';
 import { context } from '../golden/context.ts';
@@ -58,6 +60,17 @@ describe('languages', () => {
       expect(blanksOf(said), english).toEqual(blanksOf(english));
     for (const { text } of MUST_HAVES.flatMap(({ items }) => items)) expect(isTold(text, texts), text).toBe(true);
     for (const { title } of MUST_HAVES) expect(isTold(title, texts), title).toBe(true);
+  });
+
+  it('the printed form asks what `observe` asks', () => {
+    const asked = ASKED.map(({ id, ask, unit, anchors }) => [id, { ask, unit, ...(anchors ? { anchors } : {}) }]);
+    expect(QUESTIONS).toEqual(Object.fromEntries(asked));
+  });
+
+  it.each(OTHERS)('%s asks every question and names every anchor', async (code) => {
+    const texts = await textsOf(code);
+    for (const text of Object.values(QUESTIONS).flatMap(({ ask, anchors }) => [ask, ...(anchors ?? [])]))
+      expect(isTold(text, texts), text).toBe(true);
   });
 
   it.each([

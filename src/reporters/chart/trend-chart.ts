@@ -1,3 +1,4 @@
+import type { Hole } from '../../comparison/holes.ts';
 import type { Series, TrendPoint } from '../../comparison/trend.ts';
 import type { LanguageTexts } from '../texts/types.ts';
 import { figureText, pointText, seriesTitle } from '../trend/figures.ts';
@@ -7,8 +8,11 @@ import { type Chart, COLOUR, type Drawing, LABEL } from './svg.ts';
 /** Points a chart draws at most: more would lie on top of each other. */
 const MOST_POINTS = 240;
 
-/** A figure over time: lines only between points that can be held against each other, levels where a change was found. */
-export function trendChart(series: Series, name: string, texts: LanguageTexts): Chart {
+/**
+ * A figure over time: lines only between points that can be held against each other, levels where a change was found,
+ * and a pale field with no line through it where scheduled visits are missing.
+ */
+export function trendChart(series: Series, holes: readonly Hole[], name: string, texts: LanguageTexts): Chart {
   const last = series.points.at(-1);
   const changes = series.changes.map(({ index, before, after }) =>
     say(texts, 'changeAt', {
@@ -25,11 +29,11 @@ export function trendChart(series: Series, name: string, texts: LanguageTexts): 
       `${texts.ui.lastVisit}: ${pointText(last, series.unit, texts)}`,
       ...changes,
     ].join('; '),
-    draw: (widthPx) => draw(series, widthPx, texts),
+    draw: (widthPx) => draw(series, holes, widthPx, texts),
   };
 }
 
-function draw(series: Series, widthPx: number, texts: LanguageTexts): Drawing {
+function draw(series: Series, holes: readonly Hole[], widthPx: number, texts: LanguageTexts): Drawing {
   const narrow = widthPx < 500;
   const { unit, limit } = series;
   const shown = thinned(series.points, narrow ? MOST_POINTS / 3 : MOST_POINTS);
@@ -50,7 +54,7 @@ function draw(series: Series, widthPx: number, texts: LanguageTexts): Drawing {
       yAxis: {
         type: 'value',
         scale: unit !== 'points',
-        ...(unit === 'points' ? { min: 0, max: 100 } : {}),
+        ...(unit === 'points' ? { min: 0, max: 100, interval: 25 } : {}),
         splitNumber: 4,
         axisLabel: { ...LABEL, formatter: (value: number) => figureText(value, unit, texts) },
         splitLine: { lineStyle: { color: COLOUR.line } },
@@ -65,8 +69,8 @@ function draw(series: Series, widthPx: number, texts: LanguageTexts): Drawing {
           itemStyle: { color: COLOUR.accent },
           // A gap in the values is a gap in the line: what was not measured is not drawn.
           connectNulls: false,
-          data: points.map(({ at, value }) => [Date.parse(at), value]),
-          ...(index === 0 ? { markLine: linesOf(series, limit, texts) } : {}),
+          data: withGaps(points, holes),
+          ...(index === 0 ? { markLine: linesOf(series, limit, texts), markArea: fieldsOf(holes) } : {}),
         })),
         {
           type: 'scatter',
@@ -80,6 +84,32 @@ function draw(series: Series, widthPx: number, texts: LanguageTexts): Drawing {
         },
       ],
     },
+  };
+}
+
+/** The points with a gap wherever a hole lies between two of them. */
+function withGaps(points: TrendPoint[], holes: readonly Hole[]): [number, number | null][] {
+  return points.flatMap(({ at, value }, index): [number, number | null][] => {
+    const next = points[index + 1]?.at;
+    const hole =
+      next !== undefined && holes.some(({ after, before }) => before !== null && after >= at && before <= next);
+    const time = Date.parse(at);
+    return hole
+      ? [
+          [time, value],
+          [(time + Date.parse(next)) / 2, null],
+        ]
+      : [[time, value]];
+  });
+}
+
+function fieldsOf(holes: readonly Hole[]) {
+  return {
+    silent: true,
+    itemStyle: { color: COLOUR.band, opacity: 0.55 },
+    data: holes.flatMap(({ after, before }) =>
+      before === null ? [] : [[{ xAxis: Date.parse(after) }, { xAxis: Date.parse(before) }]],
+    ),
   };
 }
 

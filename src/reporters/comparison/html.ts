@@ -51,10 +51,10 @@ function ranking({ stores }: Comparison, texts: LanguageTexts): Html {
   const rows = stores.map(
     (
       store,
-    ) => markup`<tr><td class="n"><b>${rankText(store, texts)}</b></td><th scope="row">${storeName(store)}<br><small>${plain(store.url, 80)}</small></th>
+    ) => markup`<tr><td class="n"><b>${rankText(store, texts)}</b></td><th scope="row">${storeName(store)}<br><small class="quiet">${plain(store.url, 80)}</small></th>
 <td class="wide">${scoreBar(share(store.score?.median ?? null), share(store.low), share(store.high))}</td><td class="n"><b>${scoreText(store, texts)}</b><br><small>${scoreInterval(store, texts)}</small></td><td class="n">${store.visits.length}</td></tr>`,
   );
-  return markup`<p class="lead">${ui.rankingLead}</p>${scrollTable(ui.ranking, markup`<table><thead><tr><th scope="col" class="n">${ui.rank}</th><th scope="col">${ui.store}</th><th scope="col"><span class="vh">0–100</span></th><th scope="col" class="n">${ui.score}</th><th scope="col" class="n">${ui.visitsCount}</th></tr></thead><tbody>${rows}</tbody></table>`)}`;
+  return markup`<p class="lead">${ui.rankingLead}</p>${scrollTable(ui.ranking, markup`<table class="ranks"><thead><tr><th scope="col" class="n">${ui.rank}</th><th scope="col">${ui.store}</th><th scope="col"><span class="vh">0–100</span></th><th scope="col" class="n">${ui.score}</th><th scope="col" class="n">${ui.visitsCount}</th></tr></thead><tbody>${rows}</tbody></table>`)}`;
 }
 
 function share(points: number | null): number | null {

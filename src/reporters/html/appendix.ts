@@ -7,6 +7,7 @@ import { phrase } from '../view/phrase.ts';
 import { type Content, fileAddress, type Html, html, webAddress } from './escape.ts';
 import { listMark, yearOf } from './first-screen.ts';
 import { anchor, evidenceLinks, facts, mark, scrollTable, section, told } from './parts.ts';
+import { questionnaire } from './questionnaire.ts';
 
 /** The must-have lists item by item. */
 export function mustHaves(result: AuditResult, texts: LanguageTexts): Html {
@@ -52,19 +53,6 @@ ${note !== null && html`<blockquote dir="auto">${plain(note, 600)}</blockquote>`
     ui.observations,
     html`<p class="lead">${ui.observationsLead}</p>${body}${questionnaire(result.openObservations, titles, texts)}`,
   );
-}
-
-function questionnaire(open: string[], titles: ReadonlyMap<string, string>, texts: LanguageTexts): Html | null {
-  if (open.length === 0) return null;
-  const { ui } = texts;
-  const rows = open.map(
-    (id) =>
-      html`<tr><th scope="row">${titles.get(id) ?? plain(id, 200)}</th><td class="line"></td><td class="line"></td></tr>`,
-  );
-  return html`<div class="block"><h3>${ui.questionnaire}</h3><p class="lead">${ui.questionnaireLead}</p>${scrollTable(
-    ui.questionnaire,
-    html`<table class="form"><thead><tr><th scope="col">${ui.criterion}</th><th scope="col">${ui.answer}</th><th scope="col">${ui.note}</th></tr></thead><tbody>${rows}</tbody></table>`,
-  )}</div>`;
 }
 
 /** Every piece of evidence by its number, with its file where it has one. */

@@ -14,7 +14,7 @@ export function renderIndex(entries: IndexEntry[], texts: LanguageTexts): string
   return page({
     title: ui.indexTitle,
     texts,
-    mast: brandedMast(ui.indexTitle, [`${ui.store}: ${stores.length}`, `${ui.visits}: ${entries.length}`], {
+    mast: brandedMast(ui.indexTitle, [`${ui.stores}: ${stores.length}`, `${ui.visits}: ${entries.length}`], {
       logo: null,
       title: null,
       summary: null,

@@ -41,7 +41,7 @@ function mailRow(mail: AuditResult['mails'][number], known: ReadonlySet<string>,
   return html`<li><h3 dir="auto">${plain(mail.subject, 200) || ui.none}</h3>
 <p>${latency !== null && html`<b>${latency}</b> ${error !== null && html`<small>${error}</small>`} · `}${mail.automatic ? ui.automatic : ui.human} · ${phrase(plain(mail.kind, 60), texts)}</p>
 <p class="quiet">${plain(mail.from, 120)} · ${moment(mail.deliveredAt, texts)} · ${evidenceLinks([mail.evidence], known)}</p>${notes.length > 0 && html`<p class="quiet">${notes.join(' · ')}</p>`}
-${mail.quotes.slice(0, 30).map(({ what, text }) => html`<blockquote dir="auto">${plain(text, 600)}</blockquote><small>${phrase(plain(what, 100), texts)}</small>`)}</li>
+${mail.quotes.length > 0 && html`<dl class="facts said">${mail.quotes.slice(0, 30).map(({ what, text }) => html`<dt>${phrase(plain(what, 100), texts)}</dt><dd><blockquote dir="auto">${plain(text, 600)}</blockquote></dd>`)}</dl>`}</li>
 `;
 }
 

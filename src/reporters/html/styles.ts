@@ -108,8 +108,11 @@ blockquote{margin:.3rem 0;padding-inline-start:.8rem;border-inline-start:2px sol
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.4rem;margin:.2rem 0 .6rem;font-size:.92rem}
 .legend svg{width:14px;height:14px;vertical-align:-2px;margin-inline-end:.4em}
 .chart svg{display:block;width:100%;height:auto;font-family:var(--sans)}
-.chart-wide{display:none}
-@media (min-width:640px){.chart-narrow{display:none}.chart-wide{display:block}}
+.chart-wide{display:none}figure{container-type:inline-size}
+@container (min-width:600px){.chart-narrow{display:none}.chart-wide{display:block}}
+.series{display:grid;gap:0 2.5rem;grid-template-columns:minmax(0,1fr)}.series .now{font-size:1.35rem}.tested{margin-top:1rem;max-width:76ch}
+@media (min-width:900px){.series{grid-template-columns:repeat(2,minmax(0,1fr))}.series>.block:first-child{grid-column:1/-1}}
+@media (max-width:559px){.ranks td.wide,.ranks thead th:nth-child(3){display:none}}
 .screens td{padding-inline-end:1rem;min-width:150px}.screens img,.screens .sketch{display:block;width:200px;height:150px;object-fit:cover;object-position:top;border:1px solid var(--line);border-radius:5px;background:var(--sheet)}
 .k-text{fill:var(--quiet);opacity:.45}.k-heading{fill:var(--quiet)}.k-picture{fill:var(--band)}.k-button{fill:var(--shown)}.k-field{fill:var(--sheet);stroke:var(--quiet);stroke-width:3}
 .stages{display:flex;flex-wrap:wrap;gap:.5rem .6rem;margin:0 0 1.6rem}
@@ -123,25 +126,28 @@ blockquote{margin:.3rem 0;padding-inline-start:.8rem;border-inline-start:2px sol
 .spot{display:block;max-width:min(100%,560px);height:auto;margin:.5rem 0 .8rem;border:1px solid var(--line);border-radius:5px}
 .block{margin-top:2.2rem}
 .block>h3{margin-bottom:.5rem}
-.form td.line{min-width:9rem;border-bottom:1px solid var(--quiet)}
+.said{margin-top:.6rem}.said blockquote{margin:0}@media (max-width:639px){dl.facts.said{grid-template-columns:minmax(0,1fr);gap:0}dl.facts.said dt{font-size:.86rem;margin-top:.35rem}}
+.form>li{padding:1rem 0;border-top:1px solid var(--line)}.form code{color:var(--quiet);font-weight:400}
+.fill{display:flex;gap:.8rem;color:var(--quiet);margin-top:.6rem}.fill::after{content:"";flex:1;border-bottom:1px solid var(--quiet);min-width:6rem}
+.boxes{margin-top:.35rem}.boxes li{display:grid;grid-template-columns:1.1rem minmax(0,1fr);gap:.5rem;padding:.12rem 0}.boxes li::before{content:"";width:.95rem;height:.95rem;border:1.5px solid var(--quiet);border-radius:3px;margin-top:.3rem}.boxes b{font-weight:600}
 code{font:.9em ui-monospace,"Noto Sans Mono",Menlo,Consolas,monospace}
 .store{display:grid;gap:.6rem 1.6rem;align-items:center}
 .spark{width:100%;height:60px;border-bottom:1px solid var(--line)}
 @media (min-width:700px){.store{grid-template-columns:9rem minmax(0,1fr) minmax(0,1fr)}.store .score b{font-size:3rem}}
 footer{padding:1.5rem 0 3rem;color:var(--quiet);font-size:.9rem}
-@page{size:A4;margin:16mm 15mm 18mm}
-@media print{:root{--paper:#fff;--sheet:#fff}body{font-size:9.6pt;line-height:1.42}
+@page{size:A4;margin:16mm 15mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#59616a}}
+@media print{:root{--paper:#fff;--sheet:#fff}body{font-size:9pt;line-height:1.4}
 nav.toc,.skip,.top{display:none}.frame{padding:0;max-width:none}.mast{padding-top:0}
 main>section{padding:7mm 0}main>section.fresh{break-before:page}
 .steps>li{grid-template-columns:8mm minmax(0,1fr) 72mm}.film{grid-column:3;margin:0;justify-content:flex-end}
 .v-pass details,.v-not-applicable details{display:none}
 .verdict{padding:2.2mm 0}.verdict summary{display:none}dl.stack dt{display:inline;margin:0}dl.stack dt::after{content:": "}dl.stack dd{display:inline}dl.stack dd::after{content:"";display:block}
 main>section.fresh{padding-top:0}.chapter{margin-top:7mm}
-.card,.verdict,.steps>li,tr,.rows>li,.chart,blockquote,.film a{break-inside:avoid}
+.card,.verdict,.steps>li,.form>li,tr,.rows>li,.chart,blockquote,.film a{break-inside:avoid}
 h2,h3,caption{break-after:avoid}
 .cards{grid-template-columns:repeat(2,minmax(0,1fr));grid-template-rows:auto auto 1fr;align-items:start;gap:4mm}.card.main{grid-column:2;grid-row:1/span 3}
-.scroll{overflow:visible}
-.score b{font-size:40pt}.card{padding:3.5mm}.card h3{font-size:10pt}.card .lead,.card p,small{font-size:8.6pt}.card .rows>li{padding:1.3mm 0}.mast{padding-bottom:4mm}.mast h1{font-size:21pt}.mast .summary{font-size:10pt;margin-top:3mm}.film img{width:34mm;height:23mm}
+.scroll{overflow:visible}.index th,.index td{padding:.7mm 2.5mm .7mm 0;font-size:7.6pt;line-height:1.3}.index th[scope=row]{min-width:0;white-space:nowrap}.index td:nth-child(3){width:36%}.index td:nth-child(5){font-size:6.8pt}
+.score b{font-size:34pt}.bar{margin:1.5mm 0 .5mm}.scale{margin-bottom:1mm}.times li{padding:.5mm 0}.times .bar{margin:.3mm 0 0;height:6px}.card{padding:3mm}.card h3{font-size:9.4pt}.card .lead,.card p,small{font-size:8.2pt}.times li{font-size:8.6pt}.card .lead{margin-bottom:1mm}.card .rows>li{padding:1.3mm 0}.mast{padding-bottom:4mm}.mast h1{font-size:18pt}.mast .summary{font-size:10pt;margin-top:3mm}.film img{width:34mm;height:23mm}
 a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible!important;display:block!important;height:auto!important}
 summary{list-style:none;color:var(--quiet)}summary::-webkit-details-marker{display:none}

@@ -172,6 +172,7 @@ export const de: LanguageTexts = {
     spot: 'Die Stelle auf der Seite',
     repeatedMedian: 'Median von {n} Wiederholungen: {median}',
     repeatedInterval: '{low} bis {high} bei {level} Sicherheit',
+    stores: 'Shops',
     backToTop: 'Nach oben',
     comparisonTitle: 'Vergleich von {count} Shops',
     rank: 'Rang',

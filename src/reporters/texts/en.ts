@@ -166,6 +166,7 @@ export const en = {
   spot: 'The spot on the page',
   repeatedMedian: 'Median of {n} repeats: {median}',
   repeatedInterval: '{low} to {high} at {level} confidence',
+  stores: 'Stores',
   backToTop: 'Back to the top',
   // Comparison and trend
   comparisonTitle: 'Comparison of {count} stores',

@@ -172,6 +172,7 @@ export const hu: LanguageTexts = {
     spot: 'A hely az oldalon',
     repeatedMedian: '{n} ismétlés mediánja: {median}',
     repeatedInterval: '{low} – {high}, {level} megbízhatósággal',
+    stores: 'Boltok',
     backToTop: 'Vissza az elejére',
     comparisonTitle: '{count} bolt összehasonlítása',
     rank: 'Hely',

@@ -170,6 +170,7 @@ export const ko: LanguageTexts = {
     spot: '페이지의 해당 위치',
     repeatedMedian: '반복 {n}회의 중앙값: {median}',
     repeatedInterval: '{low} ~ {high}, 신뢰도 {level}',
+    stores: '상점',
     backToTop: '맨 위로',
     comparisonTitle: '매장 {count}곳 비교',
     rank: '순위',

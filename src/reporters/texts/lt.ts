@@ -172,6 +172,7 @@ export const lt: LanguageTexts = {
     spot: 'Vieta puslapyje',
     repeatedMedian: '{n} kartojimų mediana: {median}',
     repeatedInterval: 'nuo {low} iki {high}, patikimumas {level}',
+    stores: 'Parduotuvės',
     backToTop: 'Į viršų',
     comparisonTitle: 'Parduotuvių palyginimas: {count}',
     rank: 'Vieta',

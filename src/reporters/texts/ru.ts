@@ -172,6 +172,7 @@ export const ru: LanguageTexts = {
     spot: 'Место на странице',
     repeatedMedian: 'Медиана повторов ({n}): {median}',
     repeatedInterval: 'от {low} до {high} при доверии {level}',
+    stores: 'Магазины',
     backToTop: 'Наверх',
     comparisonTitle: 'Сравнение магазинов: {count}',
     rank: 'Место',

@@ -29,5 +29,5 @@ export function lastStep({ points, unit }: Series, texts: LanguageTexts): string
   if (!last || last.value === null || !before || before.value === null) return null;
   const step = last.value - before.value;
   const size = figureText(Math.abs(step), unit, texts);
-  return step === 0 ? '=' : `${step > 0 ? '+' : '−'}${size}`;
+  return size === figureText(0, unit, texts) ? '=' : `${step > 0 ? '+' : '−'}${size}`;
 }

@@ -23,12 +23,12 @@ function render(trend: Trend, { texts, branding }: SideContext): string {
     ...(trend.regressions.length > 0
       ? [{ id: 'regression', title: ui.regression, body: regressions(trend, texts) }]
       : []),
+    { id: 'changes', title: ui.changePoints, body: changes(trend, texts) },
     {
       id: 'figures',
       title: ui.trend,
-      body: markup`<p class="lead">${ui.notJoined}</p>${trend.series.map((series, at) => seriesBlock(series, at, texts))}`,
+      body: markup`<p class="lead">${ui.notJoined}</p><div class="series">${trend.series.map((series, at) => seriesBlock(series, trend, at, texts))}</div>`,
     },
-    { id: 'changes', title: ui.changePoints, body: changes(trend, texts) },
     { id: 'holes', title: ui.holes, body: holes(trend, texts) },
   ];
   return page({
@@ -53,10 +53,10 @@ function regressions({ regressions: worse }: Trend, texts: LanguageTexts): Html 
   return markup`<ul class="rows">${worse.map(({ sentence }) => markup`<li>${told(sentence, 400, texts)}</li>`)}</ul>`;
 }
 
-function seriesBlock(series: Series, at: number, texts: LanguageTexts): Html {
+function seriesBlock(series: Series, { holes: missed }: Trend, at: number, texts: LanguageTexts): Html {
   const step = lastStep(series, texts);
   const censored = series.points.some(({ bound, value }) => bound === 'more-than' && value !== null);
-  return markup`<div class="block"><h3>${seriesTitle(series, texts)}</h3><p><b>${pointText(series.points.at(-1), series.unit, texts)}</b>${step !== null && markup` <span class="quiet">${texts.ui.change}: ${step}</span>`}${censored && markup` <span class="quiet">▲ ${texts.ui.censored}</span>`}</p><figure>${chartSvg(trendChart(series, `trend-${at}`, texts))}</figure></div>
+  return markup`<div class="block"><h3>${seriesTitle(series, texts)}</h3><p><b class="now">${pointText(series.points.at(-1), series.unit, texts)}</b>${step !== null && markup` <span class="quiet">${texts.ui.change}: ${step}</span>`}${censored && markup` <span class="quiet">▲ ${texts.ui.censored}</span>`}</p><figure>${chartSvg(trendChart(series, missed, `trend-${at}`, texts))}</figure></div>
 `;
 }
 
@@ -68,7 +68,7 @@ function changes(trend: Trend, texts: LanguageTexts): Html {
     ),
   );
   const found = rows.length === 0 ? markup`<p>${texts.ui.noChange}</p>` : markup`<ul class="rows">${rows}</ul>`;
-  return markup`<p class="lead">${say(texts, 'testStated', testBlanks(trend))}</p>${found}`;
+  return markup`${found}<p class="quiet tested"><small>${say(texts, 'testStated', testBlanks(trend))}</small></p>`;
 }
 
 function holes({ holes: missed }: Trend, texts: LanguageTexts): Html {

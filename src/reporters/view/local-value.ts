@@ -15,5 +15,6 @@ export function localValue(text: string, texts: LanguageTexts): string | null {
   if (share) return percent(Number(share[1]) / 100, texts);
   const amount = /^(-?[\d.]+) ([A-Z]{3})$/.exec(text);
   if (amount) return money(Number(amount[1]), amount[2] ?? '', texts);
-  return /^-?\d+(\.\d+)?$/.test(text) ? number(Number(text), texts, 2) : null;
+  // A whole number may be a year or a number of an order: it stays as it is.
+  return /^-?\d+\.\d+$/.test(text) ? number(Number(text), texts, 2) : null;
 }

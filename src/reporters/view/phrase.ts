@@ -23,7 +23,7 @@ function told(text: string, texts: LanguageTexts, depth: number): string | null 
 }
 
 /** A text longer than this is a store's, not ours. */
-const LONGEST = 600;
+const LONGEST = 400;
 
 interface Template {
   pattern: RegExp;

@@ -314,4 +314,9 @@ export const dePhrases: Record<string, string> = {
   desktop: 'Desktop',
   tablet: 'Tablet',
   'Default edition': 'Standardausgabe',
+  cancellation: 'Stornierung',
+  greeting: 'Anrede',
+  signature: 'Unterschrift',
+  tracking: 'Sendungsverfolgung',
+  'answer to {question}': 'Antwort auf {question}',
 };

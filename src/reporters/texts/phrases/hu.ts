@@ -310,4 +310,9 @@ export const huPhrases: Record<string, string> = {
   desktop: 'asztali gép',
   tablet: 'táblagép',
   'Default edition': 'alapkiadás',
+  cancellation: 'lemondás',
+  greeting: 'megszólítás',
+  signature: 'aláírás',
+  tracking: 'csomagkövetés',
+  'answer to {question}': 'válasz erre: {question}',
 };

@@ -305,4 +305,9 @@ export const koPhrases: Record<string, string> = {
   desktop: '데스크톱',
   tablet: '태블릿',
   'Default edition': '기본 판본',
+  cancellation: '취소',
+  greeting: '인사',
+  signature: '서명',
+  tracking: '배송 추적',
+  'answer to {question}': '{question}에 대한 답',
 };

@@ -308,4 +308,9 @@ export const ltPhrases: Record<string, string> = {
   desktop: 'stalinis kompiuteris',
   tablet: 'planšetė',
   'Default edition': 'numatytasis leidimas',
+  cancellation: 'atšaukimas',
+  greeting: 'pasisveikinimas',
+  signature: 'parašas',
+  tracking: 'siuntos sekimas',
+  'answer to {question}': 'atsakymas į {question}',
 };

@@ -305,4 +305,9 @@ export const ruPhrases: Record<string, string> = {
   desktop: 'настольный',
   tablet: 'планшет',
   'Default edition': 'основная редакция',
+  cancellation: 'отмена',
+  greeting: 'приветствие',
+  signature: 'подпись',
+  tracking: 'отслеживание',
+  'answer to {question}': 'ответ на {question}',
 };

@@ -86,9 +86,14 @@ function paramsOf(criterion: Criterion, finding: Extract<Finding, { kind: 'measu
   const value = finding.value === null ? '' : formatValue(finding.value, criterion.unit);
   const params = Object.entries(finding.params).map(([name, param]) => [
     name,
-    typeof param === 'string' ? plain(param, 200) : param,
+    typeof param === 'string' ? plainWithin(param) : param,
   ]);
   return { value, ...Object.fromEntries(params) } as Record<string, string | number>;
+}
+
+/** What fills a blank within a sentence: a space that it begins with parts it from the words before. */
+function plainWithin(param: string): string {
+  return `${param.startsWith(' ') ? ' ' : ''}${plain(param, 200)}`;
 }
 
 /** The remedy, without the clause that names particulars where there are none. */

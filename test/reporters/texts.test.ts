@@ -92,9 +92,11 @@ describe('languages', () => {
     const given = {
       ...verdict,
       value: 67_320_000,
-      said: { key: 'value', params: { value: '18.7 h', channel: 'form' } },
+      said: { key: 'value', params: { value: '18.7 h', channel: 'form', more: ' (± 1 s); it lay in the junk folder' } },
     };
-    expect(sentenceOf(given, await textsOf('de'))).toBe('Die Frage (Formular) wurde beantwortet nach 18,7 Std.');
+    expect(sentenceOf(given, await textsOf('de'))).toBe(
+      'Die Frage (Formular) wurde beantwortet nach 18,7 Std. (± 1 Sek.); sie lag im Spam-Ordner.',
+    );
   });
 
   it.each([

@@ -62,7 +62,9 @@ function filled(template: string, verdict: Verdict, texts: LanguageTexts): strin
   const said = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'value' && verdict.value !== null) return formatValue(verdict.value, verdict.unit, texts);
     const param = params[name] ?? '';
-    return typeof param === 'number' ? number(param, texts, 2) : phrase(plain(param, 400), texts);
+    if (typeof param === 'number') return number(param, texts, 2);
+    // A space that a blank begins with parts it from the words before.
+    return `${param.startsWith(' ') ? ' ' : ''}${phrase(plain(param, 400), texts)}`;
   });
   // A unit that is written with a point of its own ends the sentence too.
   return said.replace(/([^.])\.\.$/, '$1.');

@@ -319,4 +319,10 @@ export const dePhrases: Record<string, string> = {
   signature: 'Unterschrift',
   tracking: 'Sendungsverfolgung',
   'answer to {question}': 'Antwort auf {question}',
+  '(± {error})': '(± {error})',
+  '{time} of it in the service hours': 'davon {time} in der Servicezeit',
+  'not every question answered yet': 'noch nicht jede Frage beantwortet',
+  'completely after {time}': 'vollständig nach {time}',
+  'the receiving server held it back for {time}': 'der empfangende Server hielt sie {time} zurück',
+  'it lay in the junk folder': 'sie lag im Spam-Ordner',
 };

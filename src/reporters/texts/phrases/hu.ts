@@ -315,4 +315,10 @@ export const huPhrases: Record<string, string> = {
   signature: 'aláírás',
   tracking: 'csomagkövetés',
   'answer to {question}': 'válasz erre: {question}',
+  '(± {error})': '(± {error})',
+  '{time} of it in the service hours': 'ebből {time} ügyfélszolgálati időben',
+  'not every question answered yet': 'még nincs minden kérdés megválaszolva',
+  'completely after {time}': 'teljesen {time} után',
+  'the receiving server held it back for {time}': 'a fogadó szerver {time} ideig visszatartotta',
+  'it lay in the junk folder': 'a levélszemét közt volt',
 };

@@ -310,4 +310,10 @@ export const koPhrases: Record<string, string> = {
   signature: '서명',
   tracking: '배송 추적',
   'answer to {question}': '{question}에 대한 답',
+  '(± {error})': '(± {error})',
+  '{time} of it in the service hours': '그중 서비스 시간 내 {time}',
+  'not every question answered yet': '아직 모든 질문에 답하지 않음',
+  'completely after {time}': '완전한 답까지 {time}',
+  'the receiving server held it back for {time}': '수신 서버가 {time} 동안 보류함',
+  'it lay in the junk folder': '스팸함에 있었음',
 };

@@ -313,4 +313,10 @@ export const ltPhrases: Record<string, string> = {
   signature: 'parašas',
   tracking: 'siuntos sekimas',
   'answer to {question}': 'atsakymas į {question}',
+  '(± {error})': '(± {error})',
+  '{time} of it in the service hours': 'iš jų {time} darbo laiku',
+  'not every question answered yet': 'dar atsakyta ne į visus klausimus',
+  'completely after {time}': 'visiškai po {time}',
+  'the receiving server held it back for {time}': 'gaunantis serveris sulaikė {time}',
+  'it lay in the junk folder': 'gulėjo šlamšto aplanke',
 };

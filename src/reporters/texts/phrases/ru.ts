@@ -310,4 +310,10 @@ export const ruPhrases: Record<string, string> = {
   signature: 'подпись',
   tracking: 'отслеживание',
   'answer to {question}': 'ответ на {question}',
+  '(± {error})': '(± {error})',
+  '{time} of it in the service hours': 'из них {time} в часы работы',
+  'not every question answered yet': 'ещё не на все вопросы отвечено',
+  'completely after {time}': 'полностью через {time}',
+  'the receiving server held it back for {time}': 'сервер получателя задержал на {time}',
+  'it lay in the junk folder': 'лежало в спаме',
 };

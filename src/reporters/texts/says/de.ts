@@ -303,7 +303,7 @@ export const deSays: Record<string, Record<string, string>> = {
     why: 'Ohne Nummer kann man nicht nach der Bestellung fragen.',
   },
   'confirmation-latency': {
-    value: 'Die Bestellung wurde per Mail bestätigt nach {value}.',
+    value: 'Die Bestellung wurde per Mail bestätigt nach {value} (± {error}).',
     none: 'In {value} kam keine Bestellbestätigung.',
     why: 'Bis die Mail da ist, weiß man nicht, ob es geklappt hat.',
   },
@@ -339,7 +339,7 @@ export const deSays: Record<string, Record<string, string>> = {
     why: 'Ein Druck zeigt, wo es ist.',
   },
   'reply-time': {
-    value: 'Die Frage ({channel}) wurde beantwortet nach {value}.',
+    value: 'Die Frage ({channel}) wurde beantwortet nach {value}{more}.',
     none: 'Die Frage ({channel}) blieb ohne Antwort: {value}.',
     why: 'Eine Frage stellt meist jemand, der kaufen will.',
   },
@@ -349,7 +349,7 @@ export const deSays: Record<string, Record<string, string>> = {
     why: 'Nach ein paar Stunden hat man anderswo gekauft.',
   },
   acknowledgement: {
-    yes: 'Eine automatische Mail bestätigte den Eingang der Frage.',
+    yes: 'Eine automatische Mail bestätigte den Eingang der Frage nach {after}.',
     no: 'Nichts bestätigte den Eingang der Frage.',
     why: 'Der Kunde weiß, dass nichts verloren ging und wann er eine Antwort hat.',
   },

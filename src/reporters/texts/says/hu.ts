@@ -303,7 +303,7 @@ export const huSays: Record<string, Record<string, string>> = {
     why: 'Szám nélkül nem lehet érdeklődni a rendelésről.',
   },
   'confirmation-latency': {
-    value: 'A rendelést levélben visszaigazolták, ennyi idő után: {value}.',
+    value: 'A rendelést levélben visszaigazolták, ennyi idő után: {value} (± {error}).',
     none: 'Ennyi idő alatt nem jött visszaigazolás: {value}.',
     why: 'Amíg nincs itt a levél, a vásárló nem tudja, sikerült-e.',
   },
@@ -339,7 +339,7 @@ export const huSays: Record<string, Record<string, string>> = {
     why: 'Egy kattintás megmutatja, hol jár.',
   },
   'reply-time': {
-    value: 'A kérdésre ({channel}) válasz jött, ennyi idő után: {value}.',
+    value: 'A kérdésre ({channel}) válasz jött, ennyi idő után: {value}{more}.',
     none: 'A kérdésre ({channel}) ennyi idő alatt nem jött válasz: {value}.',
     why: 'Többnyire az kérdez, aki venni akar.',
   },
@@ -349,7 +349,7 @@ export const huSays: Record<string, Record<string, string>> = {
     why: 'Néhány óra múlva a vásárló már máshol vett.',
   },
   acknowledgement: {
-    yes: 'Automatikus levél jelezte, hogy a kérdés megérkezett.',
+    yes: 'Automatikus levél jelezte, hogy a kérdés megérkezett; ennyi idő után: {after}.',
     no: 'Semmi sem jelezte, hogy a kérdés megérkezett.',
     why: 'A vevő tudja, hogy nem veszett el, és mikorra várhat választ.',
   },

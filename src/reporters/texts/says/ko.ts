@@ -303,7 +303,7 @@ export const koSays: Record<string, Record<string, string>> = {
     why: '번호 없이는 주문을 문의할 수 없습니다.',
   },
   'confirmation-latency': {
-    value: '주문 확인 메일이 오기까지: {value}.',
+    value: '주문 확인 메일이 오기까지: {value} (± {error}).',
     none: '{value} 안에 주문 확인이 오지 않았습니다.',
     why: '메일이 오기 전까지 구매자는 성공했는지 모릅니다.',
   },
@@ -339,7 +339,7 @@ export const koSays: Record<string, Record<string, string>> = {
     why: '한 번 누르면 위치를 알 수 있습니다.',
   },
   'reply-time': {
-    value: '문의({channel})에 답이 오기까지: {value}.',
+    value: '문의({channel})에 답이 오기까지: {value}{more}.',
     none: '문의({channel})에 {value} 동안 답이 없습니다.',
     why: '문의는 대개 사려는 사람이 합니다.',
   },
@@ -349,7 +349,7 @@ export const koSays: Record<string, Record<string, string>> = {
     why: '몇 시간 뒤면 구매자는 다른 곳에서 샀습니다.',
   },
   acknowledgement: {
-    yes: '자동 메일이 문의 접수를 알렸습니다.',
+    yes: '자동 메일이 문의 접수를 알렸습니다. 걸린 시간: {after}.',
     no: '문의 접수를 알리는 것이 없었습니다.',
     why: '고객은 문의가 사라지지 않았고 언제 답이 올지 압니다.',
   },

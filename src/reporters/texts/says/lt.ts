@@ -303,7 +303,7 @@ export const ltSays: Record<string, Record<string, string>> = {
     why: 'Be numerio apie užsakymą nepaklausi.',
   },
   'confirmation-latency': {
-    value: 'Užsakymas patvirtintas laišku po {value}.',
+    value: 'Užsakymas patvirtintas laišku po {value} (± {error}).',
     none: 'Per {value} užsakymo patvirtinimas neatėjo.',
     why: 'Kol laiško nėra, pirkėjas nežino, ar pavyko.',
   },
@@ -339,7 +339,7 @@ export const ltSays: Record<string, Record<string, string>> = {
     why: 'Vienas paspaudimas parodo, kur ji.',
   },
   'reply-time': {
-    value: 'Į klausimą ({channel}) atsakyta po {value}.',
+    value: 'Į klausimą ({channel}) atsakyta po {value}{more}.',
     none: 'Į klausimą ({channel}) neatsakyta per {value}.',
     why: 'Dažniausiai klausia tas, kas nori pirkti.',
   },
@@ -349,7 +349,7 @@ export const ltSays: Record<string, Record<string, string>> = {
     why: 'Po kelių valandų pirkėjas jau nusipirko kitur.',
   },
   acknowledgement: {
-    yes: 'Automatinis laiškas patvirtino, kad klausimas gautas.',
+    yes: 'Automatinis laiškas patvirtino, kad klausimas gautas, po {after}.',
     no: 'Niekas nepatvirtino, kad klausimas gautas.',
     why: 'Klientas žino, kad niekas nedingo ir kada laukti atsakymo.',
   },

@@ -5,5 +5,6 @@ import { Skipped } from './verb.ts';
 export function needAccount(shopper: Shopper): void {
   const { works, because } = shopper.memory.account;
   const given = typeof shopper.setUp.scenario.password === 'string';
-  if (!works && !given) throw new Skipped(`the shopper has no account${because ? `: ${because}` : ''}`);
+  if (!works && (!given || because !== null))
+    throw new Skipped(`the shopper has no account${because ? `: ${because}` : ''}`);
 }

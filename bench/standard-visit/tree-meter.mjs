@@ -12,22 +12,31 @@ export function meterTree(pid) {
   const known = new Set([pid]);
   let rootMb = null;
   let treeMb = null;
+  let latest = { treeMb: null, processes: null };
   const look = () => {
     const all = processes();
     // Parents stand before children in no order: twice through finds grandchildren too.
     for (let round = 0; round < 3; round += 1) for (const each of all) if (known.has(each.parent)) known.add(each.pid);
     let sum = 0;
+    let running = 0;
     for (const each of all) {
       if (!known.has(each.pid)) continue;
+      running += 1;
       ticks.set(each.pid, each.ticks);
       sum += each.privateMb;
       if (each.pid === pid) rootMb = Math.max(rootMb ?? 0, each.mb);
     }
     treeMb = Math.max(treeMb ?? 0, sum);
+    latest = { treeMb: sum, processes: running };
   };
   look();
   const timer = setInterval(look, LOOK_MS);
   return {
+    /** Memory of the tree that is nobody else's, MB, and how many processes it has. */
+    now() {
+      look();
+      return latest;
+    },
     stop() {
       clearInterval(timer);
       const total = [...ticks.values()].reduce((sum, each) => sum + each, 0);

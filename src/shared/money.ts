@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts';
 /** An amount in the currency's minor units (cents; whole units where the currency has none, as JPY, KRW, HUF on paper 2). */
 export interface Money {
   /** Integer, minor units as `Intl.NumberFormat` counts them for the currency. */
@@ -8,13 +9,17 @@ export interface Money {
 
 /** How many decimals the currency is written with (ISO 4217 through Intl); 2 where the currency is unknown. */
 export function decimalsOf(currency: string | null): number {
-  if (currency === null) return 2;
+  return currency === null ? 2 : decimalsIn(currency);
+}
+
+/** Asking the system's tables takes a tenth of a millisecond, and every amount on every page asks. */
+const decimalsIn = remembering((currency) => {
   try {
     return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   } catch {
     return 2;
   }
-}
+});
 
 /** Currencies whose smallest coin is a whole one: people write them without decimals (CLDR, cash digits 0). */
 const WHOLE_COINS = new Set(['HUF', 'CZK', 'NOK', 'SEK', 'DKK', 'ISK', 'RSD', 'AMD', 'COP', 'IDR', 'PKR', 'TWD']);

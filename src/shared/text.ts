@@ -1,6 +1,8 @@
+import { remembering } from './remember.ts';
+
 /** Lower case, width- and accent-folded, white space collapsed: the form in which words are compared. */
-export function fold(text: string): string {
-  return text
+export const fold = remembering((text) =>
+  text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFKC')
@@ -8,8 +10,8 @@ export function fold(text: string): string {
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * Text from a store or a mail, safe to print: no control characters (terminal escapes), no bidi overrides, no line

@@ -1,4 +1,5 @@
 import type { ServiceWords } from '../../lexicon/service-words.ts';
+import { rememberingBy } from '../../shared/remember.ts';
 import { fold } from '../../shared/text.ts';
 import { LETTERS } from '../text/letters.ts';
 import type { OpeningHours } from '../types.ts';
@@ -25,7 +26,9 @@ const CONJUNCTION = /^(and|or|und|oder|et|ou|y|o|u|i|oraz|lub|es|vagy|и|или|
 const LUNCH = /점심|昼休|昼食|lunch|mittagspause|ebedszunet|обед|pietu|pause dej|pausa|przerwa|break/;
 
 /** The opening hours a line of text states: days with their times. Empty where it states none. */
-export function parseHours(text: string, time: ServiceWords['time']): OpeningHours[] {
+export const parseHours = rememberingBy(hoursIn);
+
+function hoursIn(text: string, time: ServiceWords['time']): OpeningHours[] {
   const tokens = tokenize(fold(text), time);
   const hours: OpeningHours[] = [];
   let days: number[] = [];

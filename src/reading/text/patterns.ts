@@ -1,4 +1,5 @@
 import type { Patterns } from '../../lexicon/service-words.ts';
+import { rememberingBy } from '../../shared/remember.ts';
 import { fold } from '../../shared/text.ts';
 import { LETTERS } from './letters.ts';
 
@@ -16,9 +17,9 @@ const GAP = '(?:(?![.!?]\\s|[。！？]).){0,60}?';
 const compiled = new Map<string, RegExp>();
 
 /** Whether the text says one of the patterns. The text must be folded (prepared sentences are). */
-export function saysAny(folded: string, patterns: Patterns): boolean {
-  return patterns.some((pattern) => mayBeIn(folded, pattern) && regexOf(pattern).test(folded));
-}
+export const saysAny = rememberingBy((folded: string, patterns: Patterns): boolean =>
+  patterns.some((pattern) => mayBeIn(folded, pattern) && regexOf(pattern).test(folded)),
+);
 
 /** The first hit in the order of the patterns, or null. */
 export function firstHit(folded: string, patterns: Patterns): Hit | null {

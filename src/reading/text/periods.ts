@@ -1,4 +1,5 @@
 import type { ServiceWords } from '../../lexicon/service-words.ts';
+import { rememberingBy } from '../../shared/remember.ts';
 import { fold } from '../../shared/text.ts';
 import { LETTERS } from './letters.ts';
 
@@ -16,7 +17,9 @@ const UNITS = ['hour', 'day', 'week', 'month', 'year'] as const;
 const compiled = new WeakMap<ServiceWords['time'], { regex: RegExp; numbers: Map<string, number> }>();
 
 /** Every period in a folded text: `30 days`, `2-3 working days`, `two weeks`, `2~3일`. */
-export function findPeriods(folded: string, time: ServiceWords['time']): Period[] {
+export const findPeriods = rememberingBy(periodsIn);
+
+function periodsIn(folded: string, time: ServiceWords['time']): Period[] {
   const { regex, numbers } = regexFor(time);
   return [...folded.matchAll(regex)].flatMap((match) => {
     const groups = match.groups ?? {};

@@ -68,16 +68,22 @@ export function openPaper(wish: BrowserWish & { browser?: Browser | null } = {})
 
 /** Runs in the browser. */
 async function scaleInPage({ base64, widthPx }: { base64: string; widthPx: number }): Promise<string> {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const whole = await createImageBitmap(new Blob([bytes]));
+  // An address of data carries the bytes: the browser's own decoder is faster than a loop over them.
+  const picture = await (await fetch(`data:application/octet-stream;base64,${base64}`)).blob();
+  const whole = await createImageBitmap(picture);
   const scale = Math.min(1, widthPx / whole.width);
   const canvas = new OffscreenCanvas(
     Math.round(whole.width * scale),
     Math.round(Math.min(whole.height, whole.width * 1.5) * scale),
   );
   canvas.getContext('2d')?.drawImage(whole, 0, 0, Math.round(whole.width * scale), Math.round(whole.height * scale));
-  const small = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.72 })).arrayBuffer());
-  return btoa(Array.from(small, (byte) => String.fromCharCode(byte)).join(''));
+  const small = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.72 });
+  const reader = new FileReader();
+  await new Promise((resolve) => {
+    reader.onloadend = resolve;
+    reader.readAsDataURL(small);
+  });
+  return String(reader.result).split(',')[1] ?? '';
 }
 
 interface CutWish extends PictureSpot {

@@ -26,12 +26,20 @@ export async function loadPictures(
 ): Promise<Map<string, Picture>> {
   const pictures = new Map<string, Picture>();
   let sum = 0;
-  for (const { id, kind, file } of result.evidence) {
-    if (kind !== 'screenshot' || file === null) continue;
+  const shots = result.evidence.flatMap(({ id, kind, file }) =>
+    kind === 'screenshot' && file !== null ? [{ id, file }] : [],
+  );
+  // All at once: one after the other the browser would mostly wait for the next.
+  const thumbs = await Promise.all(
+    shots.map(async ({ file }) => {
+      const whole = await read(file);
+      return whole === null ? 'unread' : thumbOf(whole, shrink);
+    }),
+  );
+  for (const [index, { id, file }] of shots.entries()) {
     const href = base === null ? null : fileAddress(base, file);
-    const whole = await read(file);
-    if (whole === null) continue;
-    const thumb = await thumbOf(whole, shrink);
+    const thumb = thumbs[index] ?? null;
+    if (thumb === 'unread') continue;
     const fits = thumb !== null && sum + thumb.length <= LARGEST_SUM_BYTES;
     if (fits) sum += thumb.length;
     const dataUri = fits ? `data:${mediaType(thumb)};base64,${Buffer.from(thumb).toString('base64')}` : null;

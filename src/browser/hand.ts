@@ -109,5 +109,5 @@ function enteredIn(element: ElementHandle<Element>): Promise<string | null> {
 }
 
 function normal(text: string): string {
-  return text.replace(/[\s\-().]/g, '').toLowerCase();
+  return text.replace(/[\s\-().+]/g, '').toLowerCase();
 }

@@ -17,6 +17,7 @@ export interface ShopWords {
   viewCart: Phrases;
   /** The way past an address search: the fields themselves. */
   enterManually: Phrases;
+  thanks: Phrases;
   /** That an order has to reach a sum before the checkout opens. */
   minimumOrder: Phrases;
   emptyCart: Phrases;
@@ -94,6 +95,7 @@ export interface ShopWords {
     firstName: Phrases;
     lastName: Phrases;
     fullName: Phrases;
+    middleName: Phrases;
     nameReading: Phrases;
     salutation: Phrases;
     email: Phrases;
@@ -172,6 +174,8 @@ export interface PersonaWords {
   gender: 'female' | 'male';
   /** Family name first in forms and greetings (hu, ja, ko). */
   familyNameFirst: boolean;
+  /** Second given name or patronymic, where forms ask for one. */
+  middleName?: string;
   /** Flat or room as the second address line says it, where that line is asked of everybody. */
   homeUnit?: string;
   /** A natural customer's mail or contact-form message about delivery and returns; `{product}` is filled in. */

@@ -14,7 +14,7 @@ import { clearTheWay } from './clear-the-way.ts';
 import { DeadEnd } from './dead-end.ts';
 import type { Resolved } from './intent.ts';
 import { type Block, readBlock } from './intents/blocked.ts';
-import { labelNode } from './intents/choices.ts';
+import { labelRef } from './intents/choices.ts';
 import { freshMemory, type Memory } from './memory.ts';
 import { Movements } from './movements.ts';
 import { type Note, Notebook } from './notebook.ts';
@@ -141,13 +141,15 @@ export class Shopper {
     await this.#settle(`press ${what}`, before !== addressOf(this.page));
   }
 
-  /** Types into a field. The time this takes is the shopper's, not the store's. */
-  async type(ref: number, text: string): Promise<void> {
+  /** Types into a field and returns what stands there then. The time this takes is the shopper's, not the store's. */
+  async type(ref: number, text: string): Promise<string> {
+    let now = '';
     await this.#movements.byHand(async (at) => {
-      const now = await hand.fill(this.page, at, text);
+      now = await hand.fill(this.page, at, text);
       if (now === '' && text !== '') throw new hand.HandRefused('the field does not keep what is typed', false);
     }, ref);
     this.log.fieldsFilled += 1;
+    return now;
   }
 
   async pressEnter(ref: number): Promise<Snapshot> {
@@ -168,8 +170,7 @@ export class Shopper {
   }
 
   async tick(ref: number, on = true): Promise<void> {
-    const node = this.seen?.nodes[ref];
-    const label = node && this.seen ? (labelNode(this.seen, node)?.ref ?? null) : null;
+    const label = this.seen ? labelRef(this.seen, ref) : null;
     await this.clock.begin();
     await this.#movements.byHand((at) => hand.tick(this.page, at, on, at === ref ? label : null), ref);
     this.log.clicks += 1;

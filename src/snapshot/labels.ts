@@ -10,14 +10,27 @@ const FAR_ABOVE_PX = 40;
 export function labelOf(snapshot: Snapshot, ref: number): string {
   const node = snapshot.nodes[ref];
   if (!node) return '';
-  const named = node.name !== '' && node.name !== node.attrs.placeholder ? node.name : '';
+  const named = node.name !== '' && node.name !== node.attrs.placeholder && !isOwnText(snapshot, node) ? node.name : '';
   return (
     named ||
     (fillsIn(node) ? textBeside(snapshot, node) : '') ||
     node.attrs.placeholder ||
     (fillsIn(node) ? textByPlace(snapshot, node) : '') ||
     node.attrs.title ||
-    ''
+    node.name
+  );
+}
+
+/** A list made of a button is named by the choice that it shows: that is no label. */
+function isOwnText(snapshot: Snapshot, node: SnapshotNode): boolean {
+  return isListButton(node) && node.name === textOf(snapshot, node.ref);
+}
+
+function isListButton(node: SnapshotNode): boolean {
+  return (
+    node.tag !== 'select' &&
+    node.tag !== 'input' &&
+    (node.role === 'combobox' || node.attrs['aria-haspopup'] === 'listbox')
   );
 }
 
@@ -108,6 +121,6 @@ function textByPlace(snapshot: Snapshot, field: SnapshotNode): string {
 }
 
 function fillsIn(node: SnapshotNode): boolean {
-  if (node.tag === 'select' || node.tag === 'textarea') return true;
+  if (node.tag === 'select' || node.tag === 'textarea' || isListButton(node)) return true;
   return node.tag === 'input' && node.role !== 'button' && node.attrs.type !== 'hidden';
 }

@@ -10,5 +10,5 @@ export const type = defineVerb({
   args: locatorWith({ text: z.string() }),
   effects: ['enters-personal-data'],
   sentence: (args) => `type into ${sayLocator(args.at)}`,
-  play: async (args, shopper) => shopper.type(await located(shopper, args.at), args.text),
+  play: async (args, shopper) => void (await shopper.type(await located(shopper, args.at), args.text)),
 });

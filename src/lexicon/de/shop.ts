@@ -88,6 +88,7 @@ export const shop: ShopWords = {
     'adresse selbst eingeben',
     'von hand eingeben',
   ],
+  thanks: ['danke', 'vielen dank', 'herzlichen dank', 'merci vielmal', 'wir danken'],
   minimumOrder: [
     'mindestbestellwert',
     'mindestbestellmenge',
@@ -1031,6 +1032,7 @@ export const shop: ShopWords = {
   fields: {
     firstName: ['vorname', 'vornamen', 'ihr vorname', 'rufname', 'dein vorname'],
     lastName: ['nachname', 'familienname', 'zuname', 'ihr nachname', 'dein nachname'],
+    middleName: ['zweiter vorname', 'zweitname', 'weiterer vorname', 'weitere vornamen'],
     fullName: [
       'vollständiger name',
       'vor- und nachname',

@@ -88,6 +88,7 @@ export const shop: ShopWords = {
     'add address manually',
     'address not listed',
   ],
+  thanks: ['thank you', 'thanks', 'many thanks'],
   minimumOrder: [
     'minimum order',
     'minimum purchase',
@@ -1100,6 +1101,7 @@ export const shop: ShopWords = {
   fields: {
     firstName: ['first name', 'given name', 'forename', 'firstname', 'christian name', 'given names'],
     lastName: ['last name', 'surname', 'family name', 'lastname', 'second name'],
+    middleName: ['middle name', 'middle initial', 'second name', 'second given name'],
     fullName: [
       'full name',
       'your name',

@@ -89,6 +89,7 @@ export const shop: ShopWords = {
     'no encuentro mi dirección',
     'añadir manualmente',
   ],
+  thanks: ['gracias', 'muchas gracias', 'te agradecemos'],
   minimumOrder: [
     'pedido mínimo',
     'compra mínima',
@@ -1052,6 +1053,7 @@ export const shop: ShopWords = {
   fields: {
     firstName: ['nombre', 'nombre de pila', 'tu nombre', 'primer nombre', 'nombres'],
     lastName: ['apellidos', 'apellido', 'primer apellido', 'tus apellidos', 'apellido(s)'],
+    middleName: ['segundo nombre', 'nombre intermedio', 'segundo nombre de pila'],
     fullName: [
       'nombre completo',
       'nombre y apellidos',

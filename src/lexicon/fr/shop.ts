@@ -82,6 +82,7 @@ export const shop: ShopWords = {
     'adresse introuvable',
     'renseigner manuellement',
   ],
+  thanks: ['merci', 'nous vous remercions', 'merci beaucoup'],
   minimumOrder: [
     'minimum de commande',
     'commande minimum',
@@ -980,6 +981,7 @@ export const shop: ShopWords = {
   fields: {
     firstName: ['prénom', 'votre prénom', 'prénoms'],
     lastName: ['nom de famille', 'nom', 'votre nom de famille', 'patronyme'],
+    middleName: ['deuxième prénom', 'second prénom', 'autre prénom', 'autres prénoms'],
     fullName: [
       'nom complet',
       'nom et prénom',

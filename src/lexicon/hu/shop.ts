@@ -87,6 +87,7 @@ export const shop: ShopWords = {
     'nem találom a címem',
     'nem találja a címet',
   ],
+  thanks: ['köszönjük', 'köszönöm', 'köszönet'],
   minimumOrder: [
     'minimális rendelés*',
     'minimális rendelési',
@@ -993,6 +994,7 @@ export const shop: ShopWords = {
   fields: {
     firstName: ['keresztnév', 'utónév', 'keresztneve', 'utóneve', 'keresztneved', 'személynév'],
     lastName: ['vezetéknév', 'családnév', 'vezetékneve', 'családneve', 'vezetékneved'],
+    middleName: ['második keresztnév', 'második utónév', 'további keresztnév', 'középső név'],
     fullName: [
       'teljes név',
       'név',

@@ -66,6 +66,7 @@ export const shop: ShopWords = {
     '장바구니 확인하기',
   ],
   enterManually: ['직접입력', '직접 입력', '주소 직접 입력', '수동 입력', '직접 작성'],
+  thanks: ['감사합니다', '감사드립니다', '고맙습니다'],
   minimumOrder: ['최소 주문', '최소주문', '최소 구매', '최소구매', '최소 결제'],
   emptyCart: [
     '장바구니가 비어',
@@ -911,6 +912,7 @@ export const shop: ShopWords = {
   fields: {
     firstName: ['이름(명)', '명(이름)', '이름만', '이름 (이름)', '이름'],
     lastName: ['성', '성씨', '성(영문)', '이름(성)'],
+    middleName: ['중간 이름', '미들네임', '가운데 이름'],
     fullName: [
       '입금자',
       '입금자명',

@@ -80,6 +80,7 @@ export const shop: ShopWords = {
     'nerandu savo adreso',
     'nerandate adreso',
   ],
+  thanks: ['ačiū', 'dėkojame', 'dėkui'],
   minimumOrder: [
     'minimal* užsakym*',
     'mažiausi* užsakym*',
@@ -983,6 +984,7 @@ export const shop: ShopWords = {
   fields: {
     firstName: ['vardas', 'jūsų vardas', 'gavėjo vardas'],
     lastName: ['pavardė', 'jūsų pavardė', 'gavėjo pavardė'],
+    middleName: ['antras vardas', 'antrasis vardas', 'tėvavardis', 'vidurinis vardas'],
     fullName: [
       'vardas, pavardė',
       'vardas pavardė',

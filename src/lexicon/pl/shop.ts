@@ -80,6 +80,7 @@ export const shop: ShopWords = {
     'nie ma mojego adresu',
     'nie znalazłem adresu',
   ],
+  thanks: ['dziękujemy', 'dziękuję', 'dzięki'],
   minimumOrder: [
     'minimaln* wartość zamówieni*',
     'minimaln* wartość',
@@ -1006,6 +1007,7 @@ export const shop: ShopWords = {
   fields: {
     firstName: ['imię', 'twoje imię', 'imiona'],
     lastName: ['nazwisko', 'twoje nazwisko', 'nazwisko odbiorcy'],
+    middleName: ['drugie imię', 'drugie imie klienta', 'imię drugie'],
     fullName: [
       'imię i nazwisko',
       'imię i nazwisko odbiorcy',

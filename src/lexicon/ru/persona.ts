@@ -5,6 +5,7 @@ export const persona: PersonaWords = {
   firstName: 'Елена',
   lastName: 'Соколова',
   gender: 'female',
+  middleName: 'Сергеевна',
   familyNameFirst: false,
   question: {
     subject: 'Вопрос о доставке и возврате: {product}',

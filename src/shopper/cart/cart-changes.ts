@@ -4,7 +4,7 @@ import type { Snapshot } from '../../snapshot/types.ts';
 import { type CartLine, cartCount, findCartLine, findCartLink } from '../intents/cart.ts';
 import { mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
-import { cartState, openCart, saysEmpty } from './cart.ts';
+import { cartState, lineInCart, openCart, saysEmpty } from './cart.ts';
 import { findUpdate } from './find-update.ts';
 
 /** Changes the quantity of the wanted product and believes it when quantity or sums follow. */
@@ -49,8 +49,7 @@ export async function setQuantity(shopper: Shopper, quantity: number): Promise<v
 }
 
 async function lineInView(shopper: Shopper): Promise<CartLine | null> {
-  const line = findCartLine(await shopper.lookFreely(), shopper.memory.product?.name ?? '', shopper.words);
-  return line && (line.quantityField !== null || line.increase !== null || line.remove !== null) ? line : null;
+  return lineInCart(shopper, await shopper.lookFreely());
 }
 
 async function write(shopper: Shopper, line: CartLine, quantity: number): Promise<'field' | 'list' | 'stepper' | null> {

@@ -162,9 +162,21 @@ export async function openCart(shopper: Shopper): Promise<CartLine | null> {
 function lineOf(shopper: Shopper, snapshot: Snapshot, product: string): CartLine | null {
   if (saysEmpty(shopper, snapshot)) return null;
   const line = findCartLine(snapshot, product, shopper.words);
-  if (!line) return null;
+  if (!line || isOwnPage(shopper, snapshot, line)) return null;
   const changeable = line.remove !== null || line.quantityField !== null || line.increase !== null;
   return changeable || cartCount(snapshot, findCartLink(snapshot, shopper.words).ref) !== 0 ? line : null;
+}
+
+/** The product's line in a cart that is in view, with the means to change it; the product's own page is no cart. */
+export function lineInCart(shopper: Shopper, snapshot: Snapshot): CartLine | null {
+  const line = findCartLine(snapshot, shopper.memory.product?.name ?? '', shopper.words);
+  if (!line || isOwnPage(shopper, snapshot, line)) return null;
+  return line.quantityField !== null || line.increase !== null || line.remove !== null ? line : null;
+}
+
+/** The product's own page has a name, a price and a quantity too. */
+function isOwnPage(shopper: Shopper, snapshot: Snapshot, line: CartLine): boolean {
+  return snapshot.url === shopper.memory.product?.url && line.remove === null && !inLayer(snapshot, line.ref);
 }
 
 export function saysEmpty(shopper: Shopper, snapshot: Snapshot): boolean {
@@ -175,10 +187,7 @@ function cartLineIn(shopper: Shopper, snapshot: Snapshot, product: string): Cart
   if (isWishList(snapshot, shopper.words)) return null;
   const line = lineOf(shopper, snapshot, product);
   if (!line || (line.remove === null && line.quantityField === null && line.increase === null)) return null;
-  if (inLayer(snapshot, line.ref)) return line;
-  // The product's own page has a quantity too, and once added its button may say something else.
-  const onProductPage = snapshot.url === shopper.memory.product?.url;
-  return !onProductPage && findAddToCart(snapshot, shopper.words).ref === null ? line : null;
+  return inLayer(snapshot, line.ref) || findAddToCart(snapshot, shopper.words).ref === null ? line : null;
 }
 
 /** A list of wishes has lines with prices and means to remove them, too. */

@@ -1,4 +1,6 @@
 import { isProductPage } from '../browse/product.ts';
+import { findAddToCart } from '../intents/add-to-cart.ts';
+import { closerOfShopLayer } from '../intents/overlays.ts';
 import type { Shopper } from '../shopper.ts';
 import { addToCart, openCart } from './cart.ts';
 
@@ -8,9 +10,20 @@ export async function ensureInCart(shopper: Shopper): Promise<void> {
   if (!product) throw shopper.deadEnd('no product was chosen yet');
   if (shopper.memory.added && (await openCart(shopper).catch(() => null))) return;
   if (shopper.page.url() !== product.url) await shopper.go(product.url);
+  else await closeDrawer(shopper);
   if (!(await shopper.until((snapshot) => isProductPage(snapshot, shopper), 4000)))
     throw shopper.deadEnd('the product page did not come back');
   await addToCart(shopper);
   shopper.memory.added = true;
   if (!(await openCart(shopper))) throw shopper.deadEnd('the product is not in the cart');
+}
+
+/** The emptied cart may still lie over the product's own page. */
+async function closeDrawer(shopper: Shopper): Promise<void> {
+  const snapshot = await shopper.lookFreely();
+  const button = findAddToCart(snapshot, shopper.words).ref;
+  if (button !== null && !snapshot.nodes[button]?.covered) return;
+  const close = closerOfShopLayer(snapshot, shopper.words);
+  if (close !== null) await shopper.press(close, { closing: true }).catch(() => undefined);
+  else await shopper.go(shopper.memory.product?.url ?? snapshot.url);
 }

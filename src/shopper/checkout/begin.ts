@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../snapshot/types.ts';
-import { openCart } from '../cart/cart.ts';
+import { lineInCart, openCart } from '../cart/cart.ts';
 import { setQuantity } from '../cart/cart-changes.ts';
 import { meetMinimum } from '../cart/minimum.ts';
 import { findCartLine, findCheckoutButton } from '../intents/cart.ts';
@@ -13,7 +13,7 @@ const MOST_ANSWERS = 6;
 export async function beginCheckout(shopper: Shopper): Promise<void> {
   const { checkout, product } = shopper.memory;
   let snapshot = await shopper.lookFreely();
-  if (product && !findCartLine(snapshot, product.name, shopper.words)) {
+  if (product && !lineInCart(shopper, snapshot)) {
     if (!(await openCart(shopper))) throw shopper.deadEnd('the product is not in the cart');
     snapshot = shopper.seen ?? snapshot;
   }

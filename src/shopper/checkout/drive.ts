@@ -19,6 +19,8 @@ export type Target = Extract<Stage, 'checkout' | 'delivery' | 'payment' | 'revie
 
 const MOST_SCREENS = 24;
 const MOST_STILL = 4;
+/** By how much a button that leads on must outdo one that may order. */
+const CLEAR_LEAD = 0.3;
 /** Taxes and fees that a sum not yet shown may still take on. */
 const MARGIN = 1.3;
 
@@ -81,7 +83,7 @@ async function pressOn(shopper: Shopper, screen: CheckoutScreen, next: ScreenBut
   if (ordering) shopper.memory.checkout.pressedAt = shopper.log.goal.inputAt ?? pressedAt.toISOString();
   const changed = await shopper.until(
     (now) =>
-      readConfirmation(now, shopper.words) ||
+      readConfirmation(now, shopper.words, ordering) ||
       readScreen(now, shopper.words, shopper.memory.site).signature !== screen.signature ||
       hasErrors(shopper, now)
         ? now
@@ -138,7 +140,8 @@ function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number 
   const open = screen.fields.some((field) => isRequired(field) && isPending(shopper, screen, field));
   // A section's own save button comes first: it uncovers what stands behind it.
   const first = (lastField !== null ? [...onward, ...saving] : onward).sort((a, b) => b.score - a.score)[0];
-  if (first && (placing.length === 0 || lastField !== null || open)) return first;
+  const clearly = first !== undefined && first.score > (placing[0]?.score ?? 0) + CLEAR_LEAD;
+  if (first && (clearly || lastField !== null || open || isStranger(shopper))) return first;
   return placing[0] ?? first ?? saving[0] ?? usable[0] ?? null;
 }
 
@@ -160,6 +163,7 @@ export function pressKey(screen: CheckoutScreen, button: ScreenButton): string {
 function mayPlace(shopper: Shopper, screen: CheckoutScreen, button: ScreenButton): boolean {
   const tries = shopper.memory.checkout.tries;
   tries.set(pressKey(screen, button), (tries.get(pressKey(screen, button)) ?? 0) + 1);
+  if (isStranger(shopper)) return false;
   if (button.meaning === 'place-order') return true;
   const { checkout } = shopper.memory;
   if (!checkout.paymentSeen && !screen.mentionsPayment) return false;
@@ -167,6 +171,14 @@ function mayPlace(shopper: Shopper, screen: CheckoutScreen, button: ScreenButton
   if (screen.placeOrder !== null && screen.placeOrder.ref !== button.ref) return false;
   return !button.leadsToReview && !reviewFollows(screen, button.ref, shopper.words);
 }
+
+/** The store knows nothing of the shopper yet, neither name nor address: nothing that is pressed can be an order. */
+function isStranger(shopper: Shopper): boolean {
+  const { as, tries, addressGiven } = shopper.memory.checkout;
+  return as === 'guest' && !addressGiven && ![...tries.keys()].some((key) => PERSONAL.test(key));
+}
+
+const PERSONAL = /^(fullName|firstName|lastName|email|phone|street|postcode|city)\//;
 
 /** What the order will cost: as shown; where no screen shows it, the cart's sum and the delivery with a good margin. */
 function sumOf(shopper: Shopper): Money | null {
@@ -196,7 +208,7 @@ async function reachReview(shopper: Shopper, screen: CheckoutScreen, button: Scr
 async function confirmed(shopper: Shopper, snapshot: Snapshot): Promise<boolean> {
   const { checkout } = shopper.memory;
   if (checkout.placed) return true;
-  const confirmation = readConfirmation(snapshot, shopper.words);
+  const confirmation = readConfirmation(snapshot, shopper.words, checkout.orderAttempts > 0);
   if (!confirmation || checkout.orderAttempts === 0) return false;
   await finishOrder(shopper, confirmation);
   return true;

@@ -3,6 +3,7 @@ import type { ShopWords } from '../../lexicon/types.ts';
 import { ancestors, leadsHome, regionOf, subtree, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { type Resolved, Scoring, settleOn } from '../intent.ts';
+import { nameLikeness, productCards } from './cards.ts';
 
 /**
  * The product's own button that puts it into the cart. Express buttons are never taken for it; where the only button
@@ -10,10 +11,26 @@ import { type Resolved, Scoring, settleOn } from '../intent.ts';
  */
 export function findAddToCart(snapshot: Snapshot, words: ShopWords): Resolved {
   const title = mainHeading(snapshot);
+  const others = otherCards(snapshot, words, title);
   const candidates = snapshot.nodes
     .filter((node) => isPressable(node) && node.visible && !isElsewhere(snapshot, node))
-    .map((node) => scoreButton(snapshot, node, words, title).candidate(node.ref));
+    .map((node) =>
+      scoreButton(snapshot, node, words, title)
+        .structure(others.some((card) => within(node, card)) ? -0.6 : 0, "in another product's card")
+        .candidate(node.ref),
+    );
   return settleOn('product.add-to-cart', snapshot, candidates, 0.55);
+}
+
+/** Cards of products that are not the one the page is about: recommendations, what was seen last. */
+function otherCards(snapshot: Snapshot, words: ShopWords, title: SnapshotNode | null): SnapshotNode[] {
+  const name = title ? textOf(snapshot, title.ref) : '';
+  const cards = productCards(snapshot, words);
+  if (cards.length < 2) return [];
+  return cards
+    .filter((card) => nameLikeness(card.name, name) < 0.6)
+    .flatMap((card) => snapshot.nodes[card.ref] ?? [])
+    .filter((card) => title === null || !within(title, card));
 }
 
 function scoreButton(snapshot: Snapshot, node: SnapshotNode, words: ShopWords, title: SnapshotNode | null): Scoring {

@@ -64,6 +64,7 @@ function readButton(
   const scoring = new Scoring()
     .words(0.9 * Math.max(said.place, said.continue, 0.75 * said.save, 0.8 * said.review), `says ${meaning}`)
     .words(unwanted(text, words) ? -1.2 : 0, 'leads elsewhere')
+    .words(says(text, words.addToCart) > 0.55 ? -0.8 : 0, 'offers more goods')
     .structure(form && within(node, form) && submits ? 0.5 : 0, 'submits the form just filled')
     .structure(submits && !anchor ? 0.25 : 0, 'submits a form')
     .structure(
@@ -111,6 +112,9 @@ function leadsToPage(node: SnapshotNode): boolean {
   );
 }
 
+/** Express ways of payment: they leave for another house. */
+const WALLET = /paypal|apple ?pay|(google|\bg) ?pay|amazon ?pay|shop ?pay|klarna express|\bbizum\b|\btwint\b/i;
+
 function unwanted(text: string, words: ShopWords): boolean {
   const lists = [
     words.continueShopping,
@@ -126,10 +130,7 @@ function unwanted(text: string, words: ShopWords): boolean {
     words.pages.terms,
     words.pages.privacy,
   ];
-  return (
-    lists.some((phrases) => says(text, phrases) > 0.75) ||
-    /paypal|apple pay|google pay|amazon pay|shop pay|klarna express/i.test(text)
-  );
+  return lists.some((phrases) => says(text, phrases) > 0.75) || WALLET.test(text);
 }
 
 /** The button of the one field beside it that takes a coupon. */

@@ -10,7 +10,7 @@ export interface ConsentBox {
   label: string;
   checked: boolean;
   /** terms and privacy are given, a newsletter never; `account` would open an account. */
-  about: 'terms' | 'privacy' | 'newsletter' | 'same-address' | 'account' | 'other';
+  about: 'terms' | 'privacy' | 'age' | 'newsletter' | 'same-address' | 'account' | 'other';
   required: boolean;
 }
 
@@ -52,6 +52,7 @@ function topicOf(label: string, node: SnapshotNode, words: ShopWords): ConsentBo
     terms: says(label, words.terms) + (/terms|agree|agb|conditions|tos/i.test(code) ? 0.4 : 0),
     privacy: says(label, words.privacyConsent) + (/privacy|gdpr|consent/i.test(code) ? 0.3 : 0),
     'same-address': says(label, words.sameAddress) + (/same|billing/i.test(code) ? 0.3 : 0),
+    age: Math.max(says(label, words.overlays.ageYes), says(label, words.overlays.ageGate)),
     account: says(label, words.register) + (/create_?account|register/i.test(code) ? 0.5 : 0),
   };
   const best = (Object.entries(scores) as [keyof typeof scores, number][]).sort((a, b) => b[1] - a[1])[0];

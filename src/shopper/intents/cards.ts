@@ -24,6 +24,14 @@ const MAX_PRICE_TEXT = 40;
  * that holds a way to the product. Works without any word of the language.
  */
 export function productCards(snapshot: Snapshot, words: ShopWords): ProductCard[] {
+  const read = known.get(snapshot) ?? readCards(snapshot, words);
+  known.set(snapshot, read);
+  return read;
+}
+
+const known = new WeakMap<Snapshot, ProductCard[]>();
+
+function readCards(snapshot: Snapshot, words: ShopWords): ProductCard[] {
   const prices = amountsOn(snapshot)
     .filter((amount) => isPrice(snapshot, amount))
     .map(({ node }) => node);

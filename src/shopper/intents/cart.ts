@@ -91,7 +91,7 @@ export function findCartLine(snapshot: Snapshot, product: string, words: ShopWor
   let best: CartLine | null = null;
   for (const node of names) {
     const line = growLine(snapshot, node, product, words);
-    if (line && (best === null || means(line) > means(best))) best = line;
+    if (line && (best === null || weight(snapshot, line) > weight(snapshot, best))) best = line;
   }
   return best;
 }
@@ -216,6 +216,14 @@ function shownQuantity(inside: SnapshotNode[], words: ShopWords): number | null 
 function numberIn(text: string): number | null {
   const hit = /\d+(?:[.,]\d+)?/.exec(text);
   return hit ? Number(hit[0].replace(',', '.')) : null;
+}
+
+/** A drawer over the page shows the cart; the page under it may have a quantity of its own. */
+function weight(snapshot: Snapshot, line: CartLine): number {
+  const inLayer = [snapshot.nodes[line.ref], ...ancestors(snapshot, line.ref)].some(
+    (node) => node?.role === 'dialog' || node?.style?.position === 'fixed',
+  );
+  return means(line) + (inLayer ? 4 : 0) - (line.remove !== null && snapshot.nodes[line.remove]?.covered ? 3 : 0);
 }
 
 function means(line: CartLine): number {

@@ -76,16 +76,36 @@ export function reachable(snapshot: Snapshot, node: SnapshotNode): boolean {
   return node.visible || labelNode(snapshot, node)?.visible === true;
 }
 
-/** The `<label>` of a field: the one around it or the one that names its id. */
+/** The ref of what is pressed in a field's place, or null. */
+export function labelRef(snapshot: Snapshot, ref: number): number | null {
+  const node = snapshot.nodes[ref];
+  return node ? (labelNode(snapshot, node)?.ref ?? null) : null;
+}
+
+/** What is pressed in a field's place: the label around it or the one that names its id, else its tile. */
 export function labelNode(snapshot: Snapshot, node: SnapshotNode): SnapshotNode | null {
   const around = ancestors(snapshot, node.ref).find((each) => each.tag === 'label');
   if (around) return around;
   const id = node.attrs.id;
-  return id
-    ? (snapshot.nodes.find(
+  const named = id
+    ? snapshot.nodes.find(
         (each) => each.tag === 'label' && each.attrs.for === id && each.frame === node.frame && each.visible,
-      ) ?? null)
-    : null;
+      )
+    : undefined;
+  return named ?? tileOf(snapshot, node);
+}
+
+/** A hidden radio in a tile that is pressed as a whole, without a label. */
+function tileOf(snapshot: Snapshot, node: SnapshotNode): SnapshotNode | null {
+  if (node.visible) return null;
+  const tile = ancestors(snapshot, node.ref)
+    .slice(0, 3)
+    .find((each) => each.visible && each.style?.cursor === 'pointer');
+  if (!tile) return null;
+  const inside = subtree(snapshot, tile.ref).filter(
+    (each) => each.tag === 'input' && each.attrs.type === node.attrs.type,
+  );
+  return inside.length === 1 ? tile : null;
 }
 
 function readRadios(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords): ChoiceGroup {

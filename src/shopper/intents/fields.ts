@@ -89,6 +89,7 @@ export function isButtonCombobox(node: SnapshotNode): boolean {
 const BY_TOKEN: Record<string, FieldName> = {
   'given-name': 'firstName',
   'family-name': 'lastName',
+  'additional-name': 'middleName',
   name: 'fullName',
   'honorific-prefix': 'salutation',
   email: 'email',
@@ -118,6 +119,7 @@ const BY_CODE: [RegExp, FieldName][] = [
   [/(pass|pwd).*(confirm|again|repeat|2)|confirm.*pass/i, 'passwordAgain'],
   [/passw|pwd/i, 'password'],
   [/kana|furigana|phonetic|yomi/i, 'nameReading'],
+  [/(middle|second|additional)[-_]?name|patronymic|otchestvo/i, 'middleName'],
   [/(first|given|fore)[-_]?name|fname|vorname|prenom|imie$|keresztnev/i, 'firstName'],
   [/(last|family|sur)[-_]?name|lname|nachname|nazwisko|vezeteknev|apellido/i, 'lastName'],
   [/(post(al)?|zip)[-_]?(code)?(?!ing)|postcode|postleitzahl|plz|irsz|iranyitoszam/i, 'postcode'],

@@ -15,8 +15,11 @@ export interface Confirmation {
 
 const NUMBER = /(?:#|№|nr\.?|no\.?|n[º°])?\s*([A-Z]{0,5}[-_]?\d[\dA-Z-]{2,24})/i;
 
-/** The thank-you page, or null. Believed only where the words stand in the page and nothing is left to fill in. */
-export function readConfirmation(snapshot: Snapshot, words: ShopWords): Confirmation | null {
+/**
+ * The thank-you page, or null. Believed only where the words stand in the page and nothing is left to fill in. After a
+ * press that ordered (`ordered`), thanks on a page that asks for nothing more are a witness too.
+ */
+export function readConfirmation(snapshot: Snapshot, words: ShopWords, ordered = false): Confirmation | null {
   const lines = mainTexts(snapshot);
   const said =
     lines.find((line) => line.length < 240 && says(line, words.orderPlaced) > 0.3 && !/\?\s*$/.test(line)) ?? null;
@@ -28,9 +31,30 @@ export function readConfirmation(snapshot: Snapshot, words: ShopWords): Confirma
   const openFields = snapshot.nodes.filter(
     (node) => isDataField(node) && ['main', 'dialog'].includes(regionOf(snapshot, node.ref)) && node.state?.required,
   ).length;
-  const witnesses = (said ? 2 : 0) + (numbered ? 1 : 0) + (byAddress ? 1.5 : 0) - (openFields > 1 ? 2 : 0);
+  const thanked = ordered && asksNothing(snapshot, words) ? lines.find((line) => isThanks(line, words)) : undefined;
+  const witnesses =
+    (thanked ? 1.5 : 0) + (said ? 2 : 0) + (numbered ? 1 : 0) + (byAddress ? 1.5 : 0) - (openFields > 1 ? 2 : 0);
   if (witnesses < 2) return null;
-  return { said: said ?? snapshot.title, number: numbered?.number ?? null, numberQuote: numbered?.quote ?? null };
+  return {
+    said: said ?? thanked ?? snapshot.title,
+    number: numbered?.number ?? null,
+    numberQuote: numbered?.quote ?? null,
+  };
+}
+
+function isThanks(line: string, words: ShopWords): boolean {
+  return line.length < 80 && says(line, words.thanks) > 0.55;
+}
+
+/** Nothing to fill in and nothing that would order. */
+function asksNothing(snapshot: Snapshot, words: ShopWords): boolean {
+  return !snapshot.nodes.some(
+    (node) =>
+      node.visible &&
+      ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)) &&
+      ((isDataField(node) && node.state?.required) ||
+        (node.role === 'button' && says(node.name, words.placeOrder) > 0.6)),
+  );
 }
 
 function orderNumber(lines: string[], words: ShopWords): { number: string; quote: string } | null {

@@ -1,6 +1,8 @@
 import type { EvidenceOf } from '../../evidence/types.ts';
+import { endonyms } from '../../lexicon/endonyms.ts';
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
+import { fold } from '../../shared/text.ts';
 import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
@@ -25,7 +27,12 @@ export function findOverlays(snapshot: Snapshot, words: ShopWords): Overlay[] {
   return outermost
     .map((node) => readOverlay(snapshot, node, words))
     .filter((overlay): overlay is Overlay => overlay !== null)
-    .sort((a, b) => b.ref - a.ref);
+    .sort((a, b) => Number(isUnder(snapshot, a)) - Number(isUnder(snapshot, b)) || b.ref - a.ref);
+}
+
+/** Another layer lies over its close button: that one has to go first. */
+function isUnder(snapshot: Snapshot, overlay: Overlay): boolean {
+  return overlay.close !== null && snapshot.nodes[overlay.close]?.covered === true;
 }
 
 /**
@@ -65,8 +72,9 @@ function isLayer(snapshot: Snapshot, node: SnapshotNode): boolean {
 }
 
 function readOverlay(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Overlay | null {
-  const text = textOf(snapshot, node.ref);
-  if (text.trim() === '' || text.length > 12_000) return null;
+  const shown = textOf(snapshot, node.ref);
+  if (shown.trim() === '' || shown.length > 12_000) return null;
+  const text = node.name !== '' && node.name.length < 80 ? `${node.name} ${shown}` : shown;
   const what = kindOf(text, node, snapshot, words);
   if (what === null) return null;
   const close = closer(snapshot, node, what, words);
@@ -95,6 +103,7 @@ function kindOf(text: string, node: SnapshotNode, snapshot: Snapshot, words: Sho
   )
     return 'cookie-banner';
   if (belongsToShop(inside, text, words)) return null;
+  if (text.length < 600 && languageButtons(inside).length >= 2) return 'country-chooser';
   const asksMail = inside.some(
     (each) =>
       each.tag === 'input' &&
@@ -106,8 +115,14 @@ function kindOf(text: string, node: SnapshotNode, snapshot: Snapshot, words: Sho
   if (says(text, overlays.newsletterOffer) > 0 && !signsIn && text.length < 800) return 'newsletter';
   if (says(text, overlays.countryChooser) > 0 && text.length < 1500) return 'country-chooser';
   if (says(text, overlays.appInstall) > 0 && text.length < 500) return 'app-install';
+  if (holdsPage(inside, snapshot)) return null;
   if (node.role === 'dialog' || node.role === 'alertdialog' || node.attrs['aria-modal'] === 'true') return 'dialog';
   return backdropBehind(snapshot, node) || coversMiddle(snapshot, node) ? 'dialog' : null;
+}
+
+/** A page within the page: some carts and checkouts live in one, and may be empty while they load. */
+function holdsPage(inside: SnapshotNode[], snapshot: Snapshot): boolean {
+  return inside.some((node) => node.tag === 'iframe' && shareOf(snapshot, node) > 0.2);
 }
 
 /** A cart drawer, a product quick view, a checkout dialog, a navigation: part of shopping. */
@@ -142,6 +157,15 @@ function belongsToShop(inside: SnapshotNode[], text: string, words: ShopWords): 
   return searches || asks >= 3;
 }
 
+/** Buttons that carry nothing but the name of a language in that language. */
+function languageButtons(presses: SnapshotNode[]): { node: SnapshotNode; code: string }[] {
+  return presses.flatMap((node) => {
+    if (node.role !== 'button' && node.role !== 'link') return [];
+    const code = endonyms().get(fold(node.name || node.text));
+    return code ? [{ node, code }] : [];
+  });
+}
+
 /** The button to press: accept for consents, yes for the age, stay for the country, else close or "no thanks". */
 function closer(snapshot: Snapshot, root: SnapshotNode, what: Overlay['what'], words: ShopWords): SnapshotNode | null {
   const { overlays } = words;
@@ -159,6 +183,11 @@ function closer(snapshot: Snapshot, root: SnapshotNode, what: Overlay['what'], w
     'age-gate': [overlays.ageYes, overlays.acceptAll],
     'country-chooser': [overlays.stayHere, overlays.close, overlays.noThanks],
   };
+  if (what === 'country-chooser') {
+    const languages = languageButtons(presses);
+    const own = languages.find((each) => each.code === snapshot.language?.slice(0, 2).toLowerCase()) ?? languages[0];
+    if (own) return own.node;
+  }
   const lists = wanted[what] ?? [overlays.close, overlays.noThanks, overlays.rejectAll];
   for (const phrases of lists) {
     const best = presses

@@ -1,3 +1,4 @@
+import { fieldErrors } from '../../intents/outcome.ts';
 import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
 import { readScreen } from '../screen.ts';
@@ -8,6 +9,8 @@ import { openManualAddress } from './manual-address.ts';
 import { typeFields } from './type-fields.ts';
 
 const MOST_ROUNDS = 12;
+/** How far from a tick box its error stands. */
+const NEAR_PX = 50;
 
 /** Answers everything the screen asks, again and again while answers bring new questions. Returns the screen as it then is. */
 export async function fillScreen(
@@ -45,8 +48,9 @@ async function tickBoxes(shopper: Shopper, screen: CheckoutScreen): Promise<numb
     const agreed =
       box.about === 'terms' ||
       box.about === 'privacy' ||
+      box.about === 'age' ||
       box.about === 'same-address' ||
-      (box.required && box.about === 'other');
+      (box.about === 'other' && (box.required || isComplainedOf(shopper, screen, box.ref)));
     const key = `box/${shopper.memory.checkout.presses}/${box.label.slice(0, 60)}`;
     const tries = shopper.memory.checkout.tries.get(key) ?? 0;
     if (!agreed || box.checked || tries > 1) continue;
@@ -59,4 +63,14 @@ async function tickBoxes(shopper: Shopper, screen: CheckoutScreen): Promise<numb
     }
   }
   return null;
+}
+
+/** The store's complaint stands at this box. */
+function isComplainedOf(shopper: Shopper, { snapshot }: CheckoutScreen, ref: number): boolean {
+  const box = snapshot.nodes[ref];
+  if (!box || shopper.memory.checkout.complaints.length === 0) return false;
+  return fieldErrors(snapshot, shopper.words).some((error) => {
+    const top = snapshot.nodes[error.ref]?.rect[1] ?? Number.NaN;
+    return Math.abs(top - box.rect[1]) < NEAR_PX;
+  });
 }

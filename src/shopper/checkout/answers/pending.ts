@@ -1,4 +1,4 @@
-import { type FieldName, type FormField, isDrawnList } from '../../intents/fields.ts';
+import { type FieldName, type FormField, isButtonCombobox, isDrawnList } from '../../intents/fields.ts';
 import { isAnswered } from '../../intents/outcome.ts';
 import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
@@ -6,6 +6,7 @@ import type { CheckoutScreen } from '../screen.ts';
 /** Left empty unless the store insists. */
 const ONLY_IF_REQUIRED = new Set<FieldName>([
   'street2',
+  'middleName',
   'company',
   'taxId',
   'birthDate',
@@ -27,7 +28,8 @@ export function isPending(shopper: Shopper, screen: CheckoutScreen, field: FormF
   if (isAnswered(screen.snapshot, node, shopper.words) && !looksLikePrefix(node.value)) return false;
   if (isSecret(field)) return !typedNow(shopper, field) && (isRequired(field) || asksForPassword(screen));
   if (isRequired(field) || isDrawnList(node, shopper.words)) return true;
-  if (field.field === null || ONLY_IF_REQUIRED.has(field.field)) return node.tag === 'select' && field.field === null;
+  if (field.field === null || ONLY_IF_REQUIRED.has(field.field))
+    return (node.tag === 'select' || isButtonCombobox(node)) && field.field === null;
   return true;
 }
 

@@ -40,7 +40,8 @@ export async function typeFields(shopper: Shopper, screen: CheckoutScreen): Prom
     for (const part of parts) done.add(part.node.ref);
     tries.set(fieldKey(field), typed + 1);
     if (isSecret(field)) tries.set(secretKey(shopper, field), 1);
-    last = (await typeParts(shopper, parts, value)) ?? last;
+    const spellings = field.field === 'phone' && parts.length === 1 ? values.slice(values.indexOf(value) + 1) : [];
+    last = (await typeParts(shopper, parts, value, spellings)) ?? last;
   }
   if (last !== null) await shopper.leaveField(last);
   return last;
@@ -83,8 +84,13 @@ function afterPrefix(screen: CheckoutScreen, index: number, whole: string): stri
   return prefix !== '' && digits.startsWith(prefix) ? digits.slice(prefix.length) : whole;
 }
 
-async function typeParts(shopper: Shopper, parts: FormField[], value: string): Promise<number | null> {
-  if (parts.length === 1) return typeOne(shopper, parts[0]!, value);
+async function typeParts(
+  shopper: Shopper,
+  parts: FormField[],
+  value: string,
+  spellings: string[],
+): Promise<number | null> {
+  if (parts.length === 1) return typeOne(shopper, parts[0]!, value, spellings);
   const pieces = cutInto(
     value,
     parts.map((part) => Number(part.node.attrs.maxlength || Number.NaN)),
@@ -115,14 +121,30 @@ export function cutInto(value: string, sizes: number[]): string[] {
   return pieces;
 }
 
-async function typeOne(shopper: Shopper, field: FormField, value: string): Promise<number | null> {
+/** Types one value; where a mask makes something else of it, the next spelling. */
+async function typeOne(
+  shopper: Shopper,
+  field: FormField,
+  value: string,
+  spellings: string[] = [],
+): Promise<number | null> {
   try {
-    await shopper.type(field.node.ref, value);
-    return field.node.ref;
+    const kept = await shopper.type(field.node.ref, value);
+    const [next, ...others] = spellings;
+    return next === undefined || isSameNumber(kept, value)
+      ? field.node.ref
+      : await typeOne(shopper, field, next, others);
   } catch (error) {
     shopper.log.attempts.push({ because: error instanceof Error ? error.message : String(error) });
     return error instanceof HandRefused ? field.node.ref : null;
   }
+}
+
+const LAST_FIGURES = 7;
+
+function isSameNumber(kept: string, value: string): boolean {
+  const figures = (text: string) => text.replace(/\D/g, '').slice(-LAST_FIGURES);
+  return figures(kept) === figures(value);
 }
 
 /** Something believable for a required field that nothing explains. */

@@ -38,6 +38,8 @@ function writings(field: FieldName, form: FormField, persona: Persona, words: Sh
       return [fullName(persona)];
     case 'nameReading':
       return [readingFor(form, persona, words)];
+    case 'middleName':
+      return [persona.words.middleName ?? persona.firstName];
     case 'email':
     case 'emailAgain':
       return [persona.email];
@@ -125,7 +127,7 @@ function phoneWritings(persona: Persona, form: FormField): string[] {
   if (/^0[\d\s-]+$/.test(shown.trim())) return [/-/.test(shown) ? national : digits, national, persona.phone];
   return ['JP', 'KR'].includes(persona.country.code)
     ? [digits, national, persona.phone]
-    : [persona.phone, national, digits, subscriber];
+    : [persona.phone, national, digits, subscriber, persona.phone.replace('+', '')];
 }
 
 function readingFor(form: FormField, persona: Persona, words: ShopWords): string {

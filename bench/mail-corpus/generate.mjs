@@ -39,7 +39,7 @@ const OUTLOOK = {
   ja: ['差出人', '送信日時', '宛先', '件名'],
 };
 
-await rm(target, { recursive: true, force: true });
+for (const set of ['look', 'score']) await rm(path.join(target, set), { recursive: true, force: true });
 const labels = { look: [], score: [] };
 for (const lang of LANGUAGES) {
   const texts = (await import(`./${lang}.mjs`)).default;

@@ -191,9 +191,10 @@ async function findIn(
   query: MailQuery,
   onLook: (exists: number) => void,
 ): Promise<FoundMail[]> {
+  const wasOpen = client.mailbox && client.mailbox.path === folder.path;
   return inFolder(client, folder.path, async () => {
     // A folder that was open already shows new mails only after the server was asked for news.
-    await client.noop();
+    if (wasOpen) await client.noop();
     const open = client.mailbox;
     if (!open) return [];
     onLook(open.exists);
@@ -215,7 +216,8 @@ async function findIn(
         const inside = lookInside && message.source ? wordsInSource(message.source, query.words) : [];
         found.push(foundMail(message, folder, open.uidValidity, [...(saidInBody.get(message.uid) ?? []), ...inside]));
       }
-      await stillThere(client);
+      // All of them came: no need to ask whether the line is still there.
+      if (found.length < start + portion.length || !client.usable) await stillThere(client);
     }
     return found;
   });

@@ -82,6 +82,22 @@ describe('what a mail can do to us', () => {
     expect(large.kind).toBe('invoice');
   }, 30_000);
 
+  it.each(['A', '1', '-', '=', 'x 1 ', 'A-', '1.', '( ', '\t', '· ', '드', '番'])(
+    'is not held up by a line of nothing but %j',
+    async (piece) => {
+      const line = piece.repeat(30_000);
+      const short = piece.repeat(60);
+      const reading = await readMail(
+        Buffer.from(
+          `From: a@b.test\r\nSubject: Order confirmation ${short}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nThank you for your order.\r\nOrder number: ${short}\r\nDelivery address: ${line}\r\n${line}\r\n${short}\r\nKind regards\r\n${short}\r\n`,
+        ),
+        { asked: { shopperName: 'Anna Clarke', language: 'en', asks: [{ id: '1', text: line, expects: [short] }] } },
+      );
+      expect(reading.kind).toBe('order-received');
+    },
+    20_000,
+  );
+
   it('finds its way out of deep and unclosed markup', () => {
     expect(readHtml(`${'<div>'.repeat(20_000)}deep`).text).toBe('deep');
     expect(readHtml('<a<b<c '.repeat(5000)).text.length).toBeLessThan(100_000);

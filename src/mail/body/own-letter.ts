@@ -30,6 +30,7 @@ function answerBlock(lines: string[], words: MailWords[]): string[] {
 }
 
 function isHead(line: string, words: MailWords[], which: 'questionHead' | 'answerHead'): boolean {
+  if (line.length > 200) return false;
   const bare = fold(line).replace(/^[\s■□◆◇●○▶▷◎★☆▼※<>【[［(*=_:#-]+|[\s■□◆◇●○▶▷◎★☆▼※<>】\]］)*=_:：#-]+$/gu, '');
   if (bare === '' || bare.length > 60) return false;
   return words.some((one) =>

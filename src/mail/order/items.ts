@@ -12,6 +12,8 @@ const UNITS =
 const COUNT_FIRST = new RegExp(`^[-*•·]?\\s*(\\d{1,3})\\s?(?:${UNITS})\\s+(.{2,})$`, 'iu');
 const COUNT_LAST = /^[-*•·]?\s*(.{2,}?)[\s,(–—-]+(?:x|×|х)\s?(\d{1,3})(?!\d)/iu;
 const COUNT_UNIT = new RegExp(`^[-*•·]?\\s*(.{2,}?)[\\s,(:：–—/-]+(\\d{1,3})\\s?(?:${UNITS})(?!\\p{L})`, 'iu');
+/** No row of a list is longer; patterns with open ends must not meet a line of megabytes. */
+const LONGEST_LINE = 400;
 const COUNT_ALONE = new RegExp(
   `^(?:(?:qty|quantity|quantité|cantidad|menge|anzahl|ilość|kiekis|mennyiség|db|кол-во|количество|수량|数量)\\.?\\s*[:：]?\\s*\\d{1,3}|\\d{1,3}\\s?(?:${UNITS})|[x×х]\\s?\\d{1,3})$`,
   'iu',
@@ -38,7 +40,7 @@ export function orderItems(lines: string[], words: MailWords[]): Said<string>[] 
   let summed = false;
   const heads = phrases(words, (one) => [...one.prices, ...one.labels.quantity, ...one.labels.items]);
   for (const [index, line] of lines.entries()) {
-    if (index === column?.head) continue;
+    if (index === column?.head || line.length > LONGEST_LINE) continue;
     const place = { column: column?.at ?? null, listed, summed, below: lines[index + 1] ?? '' };
     const name = withoutLabel(behindLabel(line, labels) ?? itemName(line, index, place), labels);
     const folded = fold(name ?? '');
@@ -60,7 +62,8 @@ export function orderItems(lines: string[], words: MailWords[]): Said<string>[] 
 
 /** Where nothing is counted or priced: plain lists, and the thing in brackets behind the order's number. */
 function withoutNumbers(lines: string[], words: MailWords[]): Said<string>[] {
-  const listed = lines.filter(
+  const short = lines.filter((line) => line.length <= LONGEST_LINE);
+  const listed = short.filter(
     (line) => /^[-*•·]\s*\p{L}/u.test(line) && !/[:：]|[!?]$|[^.]\.$|https?|@/u.test(line) && line.length < 90,
   );
   if (listed.length > 0)
@@ -69,7 +72,7 @@ function withoutNumbers(lines: string[], words: MailWords[]): Said<string>[] {
       quote: plain(line, 200),
     }));
   const orders = phrases(words, (one) => one.labels.orderNumber);
-  for (const line of lines) {
+  for (const line of short) {
     const inside = /\d[\p{L}\d/-]*\s?\(([^()]{4,80})\)/u.exec(line)?.[1];
     const named =
       inside && /^\p{Lu}?\p{L}{2}/u.test(inside) && moneyIn(inside).length === 0 && hit(fold(line), orders) !== null;

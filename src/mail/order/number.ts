@@ -8,7 +8,7 @@ import { moneyIn } from './money.ts';
 
 /** Letters, digits and dashes with at least one digit; no date, no price, no year alone. */
 const NUMBER =
-  /(?:[#№＃]|n[°ºo]\.?|nr\.?|no\.?|num\.?|:)?\s*[#№＃]?\s*((?:[\p{Lu}]{1,8}[-_/]?)*\d[\p{Lu}\d]*(?:[-_/][\p{Lu}\d]{1,12}){0,4})/u;
+  /(?:[#№＃]|n[°ºo]\.?|nr\.?|no\.?|num\.?|:)?\s*[#№＃]?\s*((?:\p{Lu}{1,8}[-_/])*\p{Lu}{0,8}\d[\p{Lu}\d]*(?:[-_/][\p{Lu}\d]{1,12}){0,4})/u;
 
 /** The order number, from its label in subject or text. */
 export function orderNumber(
@@ -47,7 +47,7 @@ export function orderNumber(
 function numberBefore(line: string, label: string): string | null {
   const at = matchOf(fold(line), label)?.index ?? 0;
   const found =
-    /(?<![\p{L}\d-])[#№]?((?:\p{Lu}{1,8}[-_/]?)*\d[\p{Lu}\d]*(?:[-_/][\p{Lu}\d]{1,12}){0,4})(?:-?(?:[eaoö]s))?\s?(?:számú|sz\.|azonosítójú|sorszámú|numbered|번|号の|号|番の|番)?\s*(?:meg)?$/u.exec(
+    /(?<![\p{L}\d-])[#№]?((?:\p{Lu}{1,8}[-_/])*\p{Lu}{0,8}\d[\p{Lu}\d]*(?:[-_/][\p{Lu}\d]{1,12}){0,4})(?:-?(?:[eaoö]s))?\s?(?:számú|sz\.|azonosítójú|sorszámú|numbered|번|号の|号|番の|番)?\s*(?:meg)?$/u.exec(
       line.slice(0, at),
     )?.[1];
   return found && found.replace(/\D/g, '').length >= 3 && !looksLikeDate(found) ? found : null;

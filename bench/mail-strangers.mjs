@@ -1,12 +1,15 @@
 // How well mails are read that were written by somebody who does not know the rules: a folder with mails,
 // labels.json ([{file, language, writtenIn, kind, automatic, order, reply: {greetingByName, asked, answered, signedBy}}])
 // and, in it or above it, personas.json ({language: {firstName, lastName}}).
-//   node bench/mail-unseen.mjs <folder> [--wrong]     (build first)
+//   node bench/mail-strangers.mjs [folder] [--wrong]     (build first; default: test/fixtures/mails/strangers)
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readMail } from '../dist/mail/read-mail.js';
 
-const folder = path.resolve(process.argv[2] ?? '.');
+const STRANGERS = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../test/fixtures/mails/strangers');
+const given = process.argv.slice(2).find((word) => !word.startsWith('--'));
+const folder = given ? path.resolve(given) : STRANGERS;
 const wrong = process.argv.includes('--wrong');
 const read = (name) => JSON.parse(readFileSync(name, 'utf8'));
 const labels = read(path.join(folder, 'labels.json'));

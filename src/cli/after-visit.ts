@@ -8,6 +8,7 @@ import { fileResult } from '../judging/file-result.ts';
 import { judgeVisit } from '../judging/judge-visit.ts';
 import { writeIndexPage } from '../reporters/index-page.ts';
 import { renderReports, writeReports } from '../reporters/write.ts';
+import { gatesOf } from '../result/gates.ts';
 import type { AuditResult } from '../result/schema.ts';
 import { brandingFrom, withPaper } from './report-outputs.ts';
 import { VERSION } from './version.ts';
@@ -17,7 +18,7 @@ export interface AfterVisit {
   edition?: Edition;
   config: Config;
   language?: string;
-  /** Formats written into the visit's folder; `html` when absent. */
+  /** Formats written into the visit's folder beside `html`; those of the config when absent. */
   formats?: string[];
   /** A browser that is open and may make the pictures smaller; absent: one is started where it is needed. */
   browser?: Browser | null;
@@ -36,9 +37,10 @@ export async function judgeAndReport(folder: VisitFolder, world: World, wish: Af
       await writeReports({
         result,
         visitFolder: folder.path,
-        formats: wish.formats ?? ['html'],
+        formats: [...new Set(['html', ...(wish.formats ?? wish.config.report.formats ?? [])])],
         language,
         branding,
+        gates: gatesOf(result, wish.config.gates),
         printPdf: (html) => paper.printPdf(html),
         shrink: (picture, widthPx) => paper.shrink(picture, widthPx).catch(() => null),
         cutSpot: (picture, spot) => paper.cutSpot(picture, spot).catch(() => null),

@@ -20,11 +20,16 @@ export type Output = { to: 'stdout' } | { to: 'file'; file: string } | { to: 'fo
 
 const EXTENSION = /\.[a-z]{2,5}$/i;
 
+/** Whether what `--output` names is a folder: anything without an extension. */
+export function isFolder(output: string | undefined): boolean {
+  return output !== undefined && output !== '-' && (!EXTENSION.test(output) || output.endsWith('/'));
+}
+
 /** A path with an extension is a file (one format only), any other a folder. */
 export function outputFrom(world: World, text: string | undefined, formats: string[]): Output {
   if (text === undefined || text === '-') return { to: 'stdout' };
   const place = path.resolve(world.cwd, text);
-  if (!EXTENSION.test(text) || text.endsWith('/')) return { to: 'folder', folder: place };
+  if (isFolder(text)) return { to: 'folder', folder: place };
   if (formats.length === 1) return { to: 'file', file: place };
   throw new Failure(
     'usage',

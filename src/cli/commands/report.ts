@@ -19,7 +19,15 @@ import {
   gatesFrom,
   type WantedGates,
 } from '../judging/gate-options.ts';
-import { brandingFrom, formatsFrom, type Output, outputFrom, reportsFolder, withPaper } from '../report-outputs.ts';
+import {
+  brandingFrom,
+  formatsFrom,
+  isFolder,
+  type Output,
+  outputFrom,
+  reportsFolder,
+  withPaper,
+} from '../report-outputs.ts';
 import { openConfig } from '../scenario-file.ts';
 import { postWebhook } from '../telling/webhook.ts';
 import type { World } from '../world.ts';
@@ -39,7 +47,10 @@ interface Options extends GateOptions {
 export function configure(command: Command, world: World, finish: (code: ExitCode) => void): void {
   addGateOptions(command)
     .argument('[visit...]', 'folders of judged visits, a store (all its visits), or result.json files')
-    .option('-f, --format <names>', `formats, parted by commas: ${FORMATS.join(', ')} (default: terminal)`)
+    .option(
+      '-f, --format <names>',
+      `formats, parted by commas: ${FORMATS.join(', ')} (default: terminal; in a folder those of the config)`,
+    )
     .option('-o, --output <place>', 'a file for one format, or a folder (default: stdout)')
     .option('-l, --language <code>', `language of the report: ${LANGUAGE_CODES.join(', ')}`)
     .option('--reports <dir>', 'folder of the visits (default: reports)')
@@ -67,7 +78,9 @@ Examples:
 async function report(world: World, places: string[], options: Options): Promise<ExitCode> {
   const { config } = await openConfig(world, options.config);
   const wanted = gatesFrom(options, config);
-  const formats = formatsFrom(options.format, ['terminal'], FORMATS);
+  // The config's formats are for a folder: a terminal and a single file take one.
+  const usual = isFolder(options.output) ? config.report.formats : null;
+  const formats = formatsFrom(options.format, usual ?? ['terminal'], FORMATS);
   const output = outputFrom(world, options.output, formats);
   if (output.to === 'stdout' && formats.includes('pdf'))
     throw new Failure('usage', 'a PDF is not for the terminal', 'Name a file: --output report.pdf');

@@ -73,6 +73,18 @@ describe('report', () => {
     ).toHaveLength(3);
   });
 
+  it('writes the formats of the config into a folder, and one format into a file', async () => {
+    await writeFile(path.join(folder, 'formats.yaml'), 'report: { formats: [markdown, csv, github] }\n');
+    const args = ['report', 'b.example', '--reports', 'reports', '--config', 'formats.yaml'];
+    await call([...args, '--output', 'by-config']);
+    expect((await readdir(path.join(folder, 'by-config'))).sort()).toEqual([
+      'report.csv',
+      'report.github.txt',
+      'report.md',
+    ]);
+    expect((await call(args)).out).toContain('of 100');
+  });
+
   it('ends with 1 and names the gate when one is missed', async () => {
     const { code, err } = await call(['report', 'a.example', '--last', '--min-score', '99']);
     expect(code).toBe(1);

@@ -6,12 +6,12 @@ import { defineVerb } from './verb.ts';
 export const seeMemberCheckoutVerb = defineVerb({
   name: 'see-member-checkout',
   summary:
-    'Sign in on a fresh device and go through the checkout as a member, up to the last screen: what is filled in?',
+    'Go to the checkout as a member, on the second device or a fresh one, as far as the address: what is filled in?',
   args: z.null(),
   bare: true,
   effects: ['fills-cart', 'enters-personal-data'],
   patienceMs: 20_000,
-  sentence: () => 'go through the checkout as a member, without ordering',
+  sentence: () => 'go to the checkout as a member, without ordering',
   async play(_, shopper) {
     needAccount(shopper);
     await seeMemberCheckout(shopper, shopper.setUp.scenario.device);

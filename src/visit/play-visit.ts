@@ -8,6 +8,7 @@ import type { Repeat, VisitFile } from '../evidence/visit-file.ts';
 import type { Scenario, Step } from '../scenario/types.ts';
 import { Failure } from '../shared/errors.ts';
 import { newPassword, plainPassword } from '../shopper/account/password.ts';
+import { putAway } from '../shopper/member/further-device.ts';
 import type { ShopperSetUp } from '../shopper/set-up.ts';
 import { Shopper } from '../shopper/shopper.ts';
 import { verbs } from '../steps/index.ts';
@@ -78,6 +79,7 @@ export async function playVisit(given: VisitWish): Promise<VisitEnd> {
     const machine = gauge && (await watchMachine(gauge));
     const spans: PlayedSpan[] = [];
     const failure = masked(await playAll(wish, shopper, spans), mask);
+    await putAway(shopper);
     visit = withMachine(visit, machine && (await machine.end(spans)));
     visit = await closeVisit(wish, folder, visit, shopper, failure);
     await context.close().catch(() => undefined);

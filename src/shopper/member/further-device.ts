@@ -4,6 +4,7 @@ import type { Opened } from '../account/register.ts';
 import { signIn } from '../account/sign-in.ts';
 import type { Note } from '../notebook.ts';
 import { Shopper } from '../shopper.ts';
+import { StepLog } from '../step-log.ts';
 
 /** What the first device saw already: a second sight would count twice. */
 const COUNTED_ONCE = new Set<Evidence['kind']>(['price', 'stock', 'interruption', 'search', 'guest', 'blocked']);
@@ -22,30 +23,31 @@ class FurtherDevice extends Shopper {
   }
 }
 
-/** Plays something on a further device, signed in with the account of this visit. What it did is counted in the step. */
+/** A device that the shopper has in hand beside the first one. */
+interface InHand {
+  further: Shopper;
+  signedIn: Opened;
+  close(): Promise<void>;
+}
+
+const inHand = new WeakMap<Shopper, InHand>();
+
+/**
+ * Plays something on a further device, signed in with the account of this visit: on the one that is in hand already, else
+ * on a fresh one. What it did is counted in the step. The device stays in hand until it is put away.
+ */
 export async function onFurtherDevice<T>(
   shopper: Shopper,
   device: string,
   play: (further: Shopper, signedIn: Opened) => Promise<T>,
 ): Promise<T> {
-  const { setUp, memory } = shopper;
-  const opened = await setUp.openDevice(device);
-  const number = memory.devices + 1;
-  memory.devices = number;
-  const further = new FurtherDevice({
-    ...setUp,
-    context: opened.page.context(),
-    page: opened.page,
-    tag: `${setUp.tag}-${number}`,
-    device: device.includes('phone') ? 'phone' : 'desktop',
-  });
-  further.persona = shopper.persona;
+  const known = inHand.get(shopper);
+  const further = known?.further ?? (await takeUp(shopper, device));
+  further.log = new StepLog();
   further.stepIndex = shopper.stepIndex;
   further.patienceMs = shopper.patienceMs;
-  Object.assign(further.memory, { product: memory.product, wish: memory.wish, account: memory.account, added: true });
   try {
-    await further.go(memory.homeUrl);
-    const signedIn = await signIn(further);
+    const { signedIn } = known ?? (await enter(shopper, further));
     return await play(further, signedIn);
   } catch (error) {
     // Kept out on this device only: the visit itself goes on.
@@ -53,8 +55,43 @@ export async function onFurtherDevice<T>(
     throw error;
   } finally {
     merge(shopper, further);
-    await opened.close().catch(() => undefined);
   }
+}
+
+/** Closes the further device, where there is one. */
+export async function putAway(shopper: Shopper): Promise<void> {
+  const known = inHand.get(shopper);
+  inHand.delete(shopper);
+  await known?.close().catch(() => undefined);
+}
+
+async function takeUp(shopper: Shopper, device: string): Promise<Shopper> {
+  const { setUp, memory } = shopper;
+  const opened = await setUp.openDevice(device);
+  memory.devices += 1;
+  const further = new FurtherDevice({
+    ...setUp,
+    context: opened.page.context(),
+    page: opened.page,
+    tag: `${setUp.tag}-${memory.devices}`,
+    device: device.includes('phone') ? 'phone' : 'desktop',
+  });
+  further.persona = shopper.persona;
+  Object.assign(further.memory, { product: memory.product, wish: memory.wish, account: memory.account, added: true });
+  inHand.set(shopper, {
+    further,
+    signedIn: { done: null, because: 'the device did not get so far' },
+    close: opened.close,
+  });
+  return further;
+}
+
+async function enter(shopper: Shopper, further: Shopper): Promise<InHand> {
+  const known = inHand.get(shopper);
+  await further.go(shopper.memory.homeUrl);
+  const entered = { further, signedIn: await signIn(further), close: async () => known?.close() };
+  inHand.set(shopper, entered);
+  return entered;
 }
 
 function merge(shopper: Shopper, further: Shopper): void {

@@ -5,12 +5,13 @@ import { removeFromCart } from '../cart/cart-changes.ts';
 import { ensureInCart } from '../cart/product-again.ts';
 import { beginCheckout } from '../checkout/begin.ts';
 import { driveCheckout } from '../checkout/drive.ts';
+import { readScreen } from '../checkout/screen.ts';
 import { DeadEnd } from '../dead-end.ts';
 import type { CheckoutMemory } from '../memory.ts';
 import type { Persona } from '../persona.ts';
 import type { Shopper } from '../shopper.ts';
 import { expressPress } from './express.ts';
-import { onFurtherDevice } from './further-device.ts';
+import { onFurtherDevice, putAway } from './further-device.ts';
 
 /** What an account knows of its owner; notes, coupons and the like nobody expects to be filled in. */
 const KNOWABLE = new Set([
@@ -33,10 +34,18 @@ export interface MemberWay {
 }
 
 /**
- * Goes to the checkout as a member, on a device that has nothing of what was typed before, up to the last screen: what is
+ * Goes to the checkout as a member, on a device that has nothing of what was typed before, as far as the address: what is
  * filled in already, and does one step suffice? Nothing that may place an order is pressed.
  */
 export async function seeMemberCheckout(shopper: Shopper, device: string): Promise<MemberWay> {
+  try {
+    return await look(shopper, device);
+  } finally {
+    await putAway(shopper);
+  }
+}
+
+function look(shopper: Shopper, device: string): Promise<MemberWay> {
   return onFurtherDevice(shopper, device, async (further, signedIn) => {
     if (!signedIn.done) throw shopper.deadEnd(`the shopper could not sign in: ${signedIn.because}`);
     await ensureInCart(further);
@@ -60,18 +69,19 @@ async function goThrough(further: Shopper): Promise<MemberWay> {
   const express = expressPress(further.seen ?? (await further.look()), further.words);
   const filledBefore = further.log.fieldsFilled;
   await beginCheckout(further);
-  await driveCheckout(further, 'review').catch((error: unknown) => {
+  await driveCheckout(further, 'address').catch((error: unknown) => {
     // What the screens before the dead end showed still counts.
     if (!(error instanceof DeadEnd) || checkout.asked.size === 0) throw error;
     further.log.attempts.push({ because: error.message });
   });
-  const atOnce = checkout.reviewReached && checkout.screens <= 1 && further.log.fieldsFilled === filledBefore;
+  const last = readScreen(further.seen ?? (await further.look()), further.words).placeOrder;
+  const atOnce = last !== null && checkout.screens <= 1 && further.log.fieldsFilled === filledBefore;
   const seen = known(checkout, further.seen, further.persona);
   if (seen.fields === 0) throw further.deadEnd("the checkout shows none of the shopper's details");
   return {
     ...seen,
     oneClick: express !== null || atOnce,
-    quote: express ?? (atOnce ? (further.memory.checkout.payment?.label ?? null) : null),
+    quote: express ?? (atOnce ? last.text : null),
   };
 }
 

@@ -59,7 +59,9 @@ function amountOf(snapshot: Snapshot, node: SnapshotNode, taken: Set<number>): P
   }
   const pieces = node.end - node.ref;
   if (taken.has(node.ref) || pieces < 2 || pieces > MOST_PIECES) return null;
-  const text = textOf(snapshot, node.ref, { instead: raisedCents }).replace(/([.,])\s*,/, '$1');
+  const text = textOf(snapshot, node.ref, { instead: raisedCents })
+    .replace(/([.,])\s*,/, '$1')
+    .replace(/(\d)\s+,(?=\d{2})/, '$1,');
   if (text.length > LONGEST_TEXT || !/\d/.test(text)) return null;
   const money = parseMoney(text);
   return money?.currency != null ? { node, money: { ...money, currency: money.currency }, text } : null;

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findUpdate } from '../../../src/shopper/cart/find-update.ts';
+import { findCartLine } from '../../../src/shopper/intents/cart.ts';
+import { wordsFor } from '../../../src/shopper/words.ts';
+import { page, type Tree } from '../../snapshot/tree.ts';
+
+const words = wordsFor('de');
+
+function updateIn(...buttons: Tree[]): string | undefined {
+  const cart = page([
+    'body',
+    [
+      'main',
+      [
+        'form',
+        [
+          'div',
+          ['a', { href: '/p' }, 'Teekanne'],
+          ['input', { type: 'number', name: 'qty' }],
+          ['b', '12,00 €'],
+          ...buttons,
+        ],
+      ],
+    ],
+  ]);
+  const { ref } = findUpdate(cart, findCartLine(cart, 'Teekanne', words), words);
+  return ref === null ? undefined : cart.nodes[ref]?.text;
+}
+
+describe('what makes the cart take a new quantity', () => {
+  it('is told by its word', () => {
+    expect(updateIn(['button', 'Entfernen'], ['button', 'Aktualisieren'])).toBe('Aktualisieren');
+  });
+
+  it('is told by its sign', () => {
+    expect(updateIn(['button', { type: 'button' }, '↻'])).toBe('↻');
+  });
+
+  it('is never the way to the checkout, nor what removes the line', () => {
+    expect(updateIn(['button', 'Zur Kasse'], ['button', 'Entfernen'])).toBeUndefined();
+  });
+});

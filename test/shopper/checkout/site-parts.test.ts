@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readScreen } from '../../../src/shopper/checkout/screen.ts';
+import { sitePartsOf } from '../../../src/shopper/checkout/site-parts.ts';
+import { advancingButtons } from '../../../src/shopper/intents/advance.ts';
+import { wordsFor } from '../../../src/shopper/words.ts';
+import { page, type Tree } from '../../snapshot/tree.ts';
+
+const words = wordsFor('hu');
+const news: Tree = [
+  'form',
+  ['p', 'Hírlevél'],
+  ['input', { name: 'name' }],
+  ['input', { name: 'email', type: 'email' }],
+];
+const info: Tree = ['a', { href: 'https://store.test/szallitas' }, 'Szállítás és fizetés'];
+const site = sitePartsOf(page(['body', ['div', news, info]]), words);
+
+describe('what a store shows around every page', () => {
+  const checkout = page(['body', ['div', news, ['form', ['p', 'Cím'], ['input', { name: 'cim' }]], info]]);
+
+  it('is not taken for the questions of the checkout', () => {
+    expect(readScreen(checkout, words, site).fields.map((field) => field.node.attrs.name)).toEqual(['cim']);
+  });
+
+  it('does not lead on', () => {
+    expect(advancingButtons(checkout, words, null, site).map((button) => button.text)).not.toContain(info[2]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { mailPart } from '../../../src/shopper/checkout/answers/mail-parts.ts';
+import { cutInto } from '../../../src/shopper/checkout/answers/type-fields.ts';
+import { readScreen } from '../../../src/shopper/checkout/screen.ts';
+import { wordsFor } from '../../../src/shopper/words.ts';
+import { page } from '../../snapshot/tree.ts';
+
+describe('one number for several fields', () => {
+  it.each([
+    ['090-1234-5678', [3, 4, 4], ['090', '1234', '5678']],
+    ['150-0001', [3, 4], ['150', '0001']],
+    ['1500001', [3, 4], ['150', '0001']],
+    ['20000000', [Number.NaN, Number.NaN], ['2000', '0000']],
+    ['2000-0000', [4, 4], ['2000', '0000']],
+  ])('%s for sizes %j', (value, sizes, pieces) => {
+    expect(cutInto(value, sizes)).toEqual(pieces);
+  });
+});
+
+describe('an e-mail in two fields around an @', () => {
+  const screen = (between: string) =>
+    readScreen(
+      page([
+        'body',
+        [
+          'form',
+          ['td', ['input', { name: 'email1' }], ['i', between], ['input', { name: 'email2' }]],
+          ['input', { name: 'zip' }],
+        ],
+      ]),
+      wordsFor('ko'),
+    );
+
+  it('is split there', () => {
+    const whole = screen('@');
+    expect(whole.fields.slice(0, 2).map((field) => mailPart(whole, field, 'anna@example.com'))).toEqual([
+      'anna',
+      'example.com',
+    ]);
+  });
+
+  it('is written whole where no @ stands between', () => {
+    const whole = screen('repeat');
+    expect(whole.fields.slice(0, 2).map((field) => mailPart(whole, field, 'anna@example.com'))).toEqual([null, null]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findAddToCart, mainHeading } from '../../../src/shopper/intents/add-to-cart.ts';
+import { productCards } from '../../../src/shopper/intents/cards.ts';
+import { wordsFor } from '../../../src/shopper/words.ts';
+import { page, type Tree } from '../../snapshot/tree.ts';
+
+const card = (name: string, price: string, ...more: Tree[]): Tree => [
+  'div',
+  ['a', { href: `https://store.test/p/${encodeURIComponent(name)}` }, name],
+  ['p', price],
+  ...more,
+];
+const list = (...cards: Tree[]) => page(['body', ['main', ['div', ...cards]]]);
+
+describe('the products of a list', () => {
+  it.each([
+    ['ru', 'Кофе 250 г', '790 ₽'],
+    ['ko', '비누 3개', '14,500원'],
+    ['ja', '煎茶 100g', '1,620円'],
+    ['he', 'זעתר טרי 100 גרם', '\u200f22.00\u00a0\u200f₪'],
+    ['hu', 'Sajt 500 g', '2 145 Ft'],
+  ])('keep a name that ends in a measure (%s)', (language, name, price) => {
+    const cards = productCards(list(card(name, price), card(`${name} B`, price)), wordsFor(language));
+    expect(cards.map((each) => each.name)).toEqual([name, `${name} B`]);
+  });
+});
+
+describe('the product page', () => {
+  const title = (href: string): Tree => ['h1', ['a', { href }, 'Wabi']];
+
+  it("is not called by the store's own name", () => {
+    const snapshot = page(['body', ['main', title('https://store.test/'), ['h2', 'Sencha']]]);
+    expect(mainHeading(snapshot)?.text).toBe('Sencha');
+  });
+
+  it("does not add what stands in another product's card", () => {
+    const quick = (name: string) => card(name, '$9.00', ['button', `Quick add to cart ${name}`]);
+    const snapshot = page([
+      'body',
+      ['main', ['h1', 'Cedar Candle'], ['button', 'Add to cart'], ['section', quick('Rose Soap'), quick('Mint Tea')]],
+    ]);
+    const { ref } = findAddToCart(snapshot, wordsFor('en'));
+    expect(ref === null ? null : snapshot.nodes[ref]?.text).toBe('Add to cart');
+  });
+});

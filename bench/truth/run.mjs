@@ -1,6 +1,6 @@
 // node bench/truth/run.mjs [--steps 200] [--only words] [--busy] [--peers]: how far is the clock from the truth?
 import { spawn } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { allowed, at, errorsOf, printTable } from './figures.mjs';
 import { KINDS } from './kinds.mjs';
@@ -22,10 +22,11 @@ const store = await startTruthStore();
 const loads = values.busy ? occupyCores() : [];
 try {
   console.log(
-    `${steps.length} steps, ${Object.keys(KINDS).length} kinds, ${availableParallelism()} cores${values.busy ? ', all of them busy' : ''}`,
+    `${steps.length} steps, ${Object.keys(KINDS).length} kinds, ${availableParallelism()} cores${values.busy ? ', all of them busy' : ''}, load ${loadavg()[0].toFixed(1)}`,
   );
   tellClock(await playWithClock(store, steps));
   if (values.peers) await tellPeers();
+  console.log(`\nLoad at the end: ${loadavg()[0].toFixed(1)}`);
 } finally {
   for (const load of loads) load.kill('SIGKILL');
   await store.close();

@@ -11,13 +11,19 @@ export async function startTruthStore() {
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => response.destroy(error));
   });
-  server.on('upgrade', acceptSocket);
+  const sockets = new Set();
+  server.on('upgrade', (request, socket) => {
+    sockets.add(socket);
+    acceptSocket(request, socket);
+  });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address();
   return {
     stepUrl: (kind, delay) => `http://127.0.0.1:${port}/step?kind=${encodeURIComponent(kind)}&delay=${delay}`,
     close: () => {
       server.closeAllConnections();
+      // What was taken over by a web socket is no connection of the server's any more.
+      for (const socket of sockets) socket.destroy();
       return new Promise((resolve) => server.close(resolve));
     },
   };

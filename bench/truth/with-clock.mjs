@@ -20,22 +20,30 @@ export async function playWithClock(store, steps) {
   const page = await openPage(context);
   const clock = new StepClock(page);
   const played = [];
-  for (const { kind, delay } of steps) {
-    await clock.begin();
-    await page.goto(store.stepUrl(kind, delay), { waitUntil: 'commit' });
-    await clock.settle({ patienceMs: PATIENCE_MS });
-    await clock.begin();
-    await act(page, KINDS[kind]);
-    const settled = await clock.settle({ patienceMs: KINDS[kind].never ? NEVER_MS : PATIENCE_MS });
-    const settledAt = performance.timeOrigin + performance.now();
-    const times = await clock.times({ goal: await page.$('#goal') });
-    const truth = truthOf(await page.evaluate('truth'));
-    const late = truth.settledAt === null ? null : settledAt - truth.settledAt;
-    played.push({ kind, delay, times, truth, late, never: settled.neverSettled, holding: settled.holding });
+  for (const step of steps) {
+    const each = await playOne(store, page, clock, step).catch((error) => {
+      console.error(`${step.kind} (${step.delay}) was lost: ${error.message.split('\n')[0]}`);
+      return null;
+    });
+    if (each) played.push(each);
   }
   clock.close();
   await browser.close();
   return played;
+}
+
+async function playOne(store, page, clock, { kind, delay }) {
+  await clock.begin();
+  await page.goto(store.stepUrl(kind, delay), { waitUntil: 'commit' });
+  await clock.settle({ patienceMs: PATIENCE_MS });
+  await clock.begin();
+  await act(page, KINDS[kind]);
+  const settled = await clock.settle({ patienceMs: KINDS[kind].never ? NEVER_MS : PATIENCE_MS });
+  const settledAt = performance.timeOrigin + performance.now();
+  const times = await clock.times({ goal: await page.$('#goal') });
+  const truth = truthOf(await page.evaluate('truth'));
+  const late = truth.settledAt === null ? null : settledAt - truth.settledAt;
+  return { kind, delay, times, truth, late, never: settled.neverSettled, holding: settled.holding };
 }
 
 export async function act(page, { key }) {

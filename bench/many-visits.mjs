@@ -45,7 +45,10 @@ await playMany(plan, {
     const lease = await supply.lease();
     try {
       const end = await playVisit(wishFor(planned.scenario, lease.browser));
-      if (end.failure) failed += 1;
+      if (end.failure) {
+        failed += 1;
+        console.log(`  ${planned.store}: ${end.failure.kind}: ${end.failure.message}`);
+      }
     } finally {
       lease.release();
     }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readScenario } from '../../dist/scenario/read.js';
 import { verbs } from '../../dist/steps/index.js';
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: the scenario's own way to name its input
 const LIGHT =
   'scenario: light\nneeds:\n  store:\nstore: ${store}\nsteps:\n  - open: home\n  - search-for: mug\n  - choose\n';
 

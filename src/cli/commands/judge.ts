@@ -11,7 +11,7 @@ import type { AuditResult } from '../../result/schema.ts';
 import { plain } from '../../shared/text.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { openEdition } from '../judging/edition-file.ts';
-import { addGateOptions, baselineOf, decideGates, type GateOptions, gatesFrom } from '../judging/gate-options.ts';
+import { addGateOptions, baselineOf, type GateOptions, gatesFrom, tellMissedGates } from '../judging/gate-options.ts';
 import { findVisitFolders } from '../judging/visit-folders.ts';
 import { reportsFolder } from '../report-outputs.ts';
 import { openConfig } from '../scenario-file.ts';
@@ -67,11 +67,7 @@ async function judge(world: World, places: string[], options: Options): Promise<
       differences.push({ folder, differences: differencesOf((await readResult(folder)).result, result) });
     else await fileResult(folder, result);
     if (!options.json) tell(world, folder, result, differences.at(-1)?.differences ?? null);
-    for (const gate of decideGates(result, wanted, before)) {
-      if (gate.passed) continue;
-      missed = true;
-      world.stderr.write(`${world.paint.err.red('gate missed')} ${gate.name}: ${plain(gate.sentence, 600)}\n`);
-    }
+    missed = tellMissedGates(result, wanted, before, world) || missed;
   }
   if (options.json) printJson(world, options.diff ? differences : results);
   return missed ? EXIT.gateFailed : EXIT.done;

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import type { Config } from '../../config/types.ts';
+import type { AuditResult } from '../../result/schema.ts';
 import { Failure } from '../../shared/errors.ts';
 import type { PlannedVisit } from '../../visit/many/plan.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { baselineOf, gatesFrom, tellMissedGates } from '../judging/gate-options.ts';
 import { talker } from '../progress.ts';
 import { reportsFolder } from '../report-outputs.ts';
 import { openConfig } from '../scenario-file.ts';
@@ -18,6 +20,7 @@ export function configure(command: Command, world: World, finish: (code: ExitCod
       `
 A visit stops before the order unless the scenario's head allows it and --place-orders is given.
 For what members see an account is opened, in an invented person's name (--no-account: not).
+A gate that is missed, also one whose value is not known yet, gives exit code 1; see docs/judging.md.
 What needs a mailbox is "cannot tell: no mailbox" without one; see docs/mail.md. Later: mystery-shopper collect.
 Many stores, repeats, shards and browsers elsewhere: docs/scale.md.
 
@@ -25,6 +28,7 @@ Examples:
   mystery-shopper visit https://shop.example
   mystery-shopper visit https://shop.example --product "walking boots"
   mystery-shopper visit scenarios/shop.yaml --place-orders
+  mystery-shopper visit https://shop.example --min-score 70 --max checkout-time=15s
   mystery-shopper visit https://shop.example --payments cash-on-delivery --max-total "80 EUR" --place-orders
   mystery-shopper visit https://shop-a.example https://shop-b.example --repeat 5
   mystery-shopper visit --from stores.txt --workers 2 --shard 1/4 --wave 2026-11`,
@@ -34,6 +38,8 @@ Examples:
 
 async function visit(world: World, targets: string[], options: VisitOptions): Promise<ExitCode> {
   const { config } = await openConfig(world, options.config);
+  const gates = gatesFrom(options, config);
+  const before = await baselineOf(gates);
   const plan = await planFor(world, targets, config, options);
   const { playPlan, sayPlan } = await import('../visiting/play-plan.ts');
   const { endOfMany, endOfOne, keptOf } = await import('../visiting/endings.ts');
@@ -49,8 +55,13 @@ async function visit(world: World, targets: string[], options: VisitOptions): Pr
   const say = only ? talker(world) : null;
   if (only) say?.(`visiting ${only.scenario.store.url} with ${only.scenario.name}`);
   const visiting = { world, config, options, reports: reportsFolder(world, options.reports, config) };
+  const missesGates = (result: AuditResult) => tellMissedGates(result, gates, before, world);
   const went = await playPlan(visiting, plan, { endpoints, workers, say }, (planned, played) =>
-    keptOf(planned, played, { strict: options.strict ?? false, whole: only !== undefined || (options.json ?? false) }),
+    keptOf(planned, played, {
+      strict: options.strict ?? false,
+      whole: only !== undefined || (options.json ?? false),
+      missesGates,
+    }),
   );
   return only ? endOfOne(world, went[0], options) : endOfMany(world, plan, went, options);
 }

@@ -1,7 +1,8 @@
 import type { Edition } from '../../benchmark/edition.ts';
 import { MUST_HAVES } from '../../benchmark/must-haves.ts';
+import { accuracyOf, MEASURED_ON } from '../../criteria/accuracy.ts';
 import type { Explained } from '../../judging/explain.ts';
-import { gradeText, weightText } from './one.ts';
+import { accuracyText, gradeText, weightText } from './one.ts';
 
 /** `docs/criteria.md`: every criterion with its limit, weight, figures and sources. */
 export function criteriaMarkdown(all: readonly Explained[], edition: Edition): string {
@@ -15,6 +16,7 @@ export function criteriaMarkdown(all: readonly Explained[], edition: Edition): s
     '',
     ...summary(all, edition, chapters),
     ...chapters.flatMap((chapter) => chapterText(all.filter((one) => one.chapter === chapter))),
+    ...readingText(),
     ...mustHavesText(),
   ].join('\n');
 }
@@ -49,8 +51,27 @@ function criterionText(one: Explained): string[] {
     `- Weight: ${weightText(one)}`,
     `- Seen: ${one.seen}`,
     `- Remedy: ${one.remedy} (${one.effort} effort)`,
+    ...readingLine(one),
     ...studies,
     ...one.figures.map((figure) => `- ${figureText(figure)}`),
+    '',
+  ];
+}
+
+function readingLine(one: Explained): string[] {
+  const accuracy = accuracyOf(one.id);
+  return accuracy ? [`- Read right: ${accuracyText(accuracy)}`] : [];
+}
+
+function readingText(): string[] {
+  const { pages, languages, firstSight } = MEASURED_ON;
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+  return [
+    '## How well pages are read',
+    '',
+    `\`npm run accuracy\` scores what is read against ${pages} labelled pages in ${languages.length} languages (${languages.join(', ')}): pages that have it, lack it, or nearly have it. Precision is the share of what is said that is so, recall the share of what is there that is said; a wrong value counts against both. All of these pages were seen while the reader was written, so the figures at each criterion show what is kept, not what to expect of a new store.`,
+    '',
+    `Of ${firstSight.pages} pages with ${firstSight.labels} labels in ${firstSight.languages.length} languages that nobody had seen while the reader was written, it read with a precision of ${percent(firstSight.precision)} and a recall of ${percent(firstSight.recall)} at first sight. They were chosen to be hard: running text instead of tables, other people's numbers, shop hours beside service hours. They have been used for writing since.`,
     '',
   ];
 }

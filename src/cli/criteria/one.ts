@@ -1,3 +1,4 @@
+import { type Accuracy, accuracyOf } from '../../criteria/accuracy.ts';
 import { formatValue } from '../../criteria/wording.ts';
 import type { Explained } from '../../judging/explain.ts';
 import type { World } from '../world.ts';
@@ -21,6 +22,7 @@ export function explainCriterion(one: Explained, edition: string, paint: World['
     `${paint.cyan('Remedy')}    ${one.remedy} (${one.effort} effort)`,
     `${paint.cyan('Passes')}    ${gradeText(one)}`,
     `${paint.cyan('Weight')}    ${weightText(one)} (edition ${edition})`,
+    ...readLines(one, paint),
     ...(one.mustHaves.length > 0
       ? [`${paint.cyan('Must-have')} of the e-tailing group's studies ${one.mustHaves.join(', ')}`]
       : []),
@@ -29,6 +31,17 @@ export function explainCriterion(one: Explained, edition: string, paint: World['
       : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function readLines(one: Explained, paint: World['paint']['out']): string[] {
+  const accuracy = accuracyOf(one.id);
+  return accuracy ? [`${paint.cyan('Read')}      ${accuracyText(accuracy)}`] : [];
+}
+
+/** `precision 98.1 %, recall 96.3 % on 52 labelled pages`. */
+export function accuracyText({ pages, precision, recall }: Accuracy): string {
+  const told = (share: number | null) => (share === null ? 'not known' : `${(share * 100).toFixed(1)} %`);
+  return `precision ${told(precision)}, recall ${told(recall)} on ${pages} labelled readings`;
 }
 
 /** `at most 24 h; full marks up to 24 h, none from 48 h on`. */

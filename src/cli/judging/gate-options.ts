@@ -5,7 +5,8 @@ import { type Gate, type GateWishes, gatesOf } from '../../result/gates.ts';
 import { readResult } from '../../result/read.ts';
 import type { AuditResult } from '../../result/schema.ts';
 import { Failure } from '../../shared/errors.ts';
-import { nearest } from '../../shared/text.ts';
+import { nearest, plain } from '../../shared/text.ts';
+import type { World } from '../world.ts';
 
 /** What the gate flags leave in a command's options. */
 export interface GateOptions {
@@ -70,6 +71,19 @@ export function decideGates(result: AuditResult, wanted: WantedGates, before: Au
 /** The result that `--no-regress` names; null where the gate is not set or means the visit before. */
 export async function baselineOf(wanted: WantedGates): Promise<AuditResult | null> {
   return typeof wanted.baseline === 'string' ? (await readResult(wanted.baseline)).result : null;
+}
+
+/** Says which gates were missed, on the error stream; true where one was. */
+export function tellMissedGates(
+  result: AuditResult,
+  wanted: WantedGates,
+  before: AuditResult | null,
+  world: World,
+): boolean {
+  const missed = decideGates(result, wanted, before).filter((gate) => !gate.passed);
+  for (const gate of missed)
+    world.stderr.write(`${world.paint.err.red('gate missed')} ${gate.name}: ${plain(gate.sentence, 600)}\n`);
+  return missed.length > 0;
 }
 
 function list(value: string, before: string[] = []): string[] {

@@ -1,4 +1,5 @@
 import type { Repeats } from '../../result/repeats.ts';
+import type { AuditResult } from '../../result/schema.ts';
 import { Failure, messageOf } from '../../shared/errors.ts';
 import type { PlannedVisit } from '../../visit/many/plan.ts';
 import type { Went } from '../../visit/many/play-many.ts';
@@ -25,7 +26,7 @@ export interface Kept {
 export async function keptOf(
   planned: PlannedVisit,
   played: PlayedVisit,
-  wish: { strict: boolean; whole: boolean },
+  wish: { strict: boolean; whole: boolean; missesGates: (result: AuditResult) => boolean },
 ): Promise<Kept> {
   const { end, result } = played;
   const { startedAt, endedAt } = end.visit;
@@ -39,14 +40,15 @@ export async function keptOf(
       outcome: end.failure?.kind ?? 'done',
       because: end.failure?.message ?? null,
     },
-    code: codeOf(played, wish.strict),
+    code: codeOf(played, wish.strict, wish.missesGates(result)),
     group: planned.repeat?.group ?? null,
     played: wish.whole ? played : null,
   };
 }
 
-function codeOf({ end, result }: PlayedVisit, strict: boolean): ExitCode {
+function codeOf({ end, result }: PlayedVisit, strict: boolean, missesGates: boolean): ExitCode {
   if (end.failure) return EXIT_OF_FAILURE[end.failure.kind];
+  if (missesGates) return EXIT.gateFailed;
   return strict && result.steps.some((step) => step.healed.length > 0) ? EXIT.outdated : EXIT.done;
 }
 

@@ -3,10 +3,11 @@ import { type Command, Option } from 'commander';
 import { DEVICES, NETWORKS } from '../../scenario/head.ts';
 import { Failure } from '../../shared/errors.ts';
 import type { Shard } from '../../visit/many/shard.ts';
+import { addGateOptions, type GateOptions } from '../judging/gate-options.ts';
 import { collectInput } from '../scenario-file.ts';
 
 /** What `visit` may be told; as commander gives it. */
-export interface VisitOptions {
+export interface VisitOptions extends GateOptions {
   input?: Record<string, string>;
   store?: string;
   product?: string;
@@ -37,7 +38,7 @@ export interface VisitOptions {
 
 /** Adds the flags to the command. */
 export function addVisitOptions(command: Command): Command {
-  return command
+  return addGateOptions(command)
     .option('-i, --input <name=value>', 'value of an input of the scenario (repeatable)', collectInput)
     .option('--store <file>', 'store file (locators, pages) to use')
     .option('-p, --product <words>', 'what to search for; without it the shopper picks a product that the store shows')

@@ -22,7 +22,7 @@ export function returnsWays(page: PageText): ReturnsWays {
   return {
     policy: policy(page),
     label: labelDenied(page) ?? said(page, words.label, words.noLabel) ?? labelSpokenOf(page),
-    inStore: said(page, words.inStore, words.notInStore) ?? overTheCounter(page),
+    inStore: deniedAtShop(page) ?? said(page, words.inStore, words.notInStore) ?? overTheCounter(page),
     onlineStart: said(page, words.online, []) ?? startedAlone(page) ?? returnForm(page),
     singlePolicy: singlePolicy(page),
   };
@@ -37,6 +37,17 @@ function said(page: PageText, yes: Patterns, no: Patterns): Read<boolean> | null
     if (saysAny(sentence.folded, yes) && !denied) positive ??= read(page, true, block.ref, sentence.raw);
   }
   return positive;
+}
+
+/** `In our shop we take nothing back`: the shop, taking back and the "no" in one clause. */
+function deniedAtShop(page: PageText): Read<boolean> | null {
+  const { shop, brings } = page.words.notions;
+  for (const { block, sentence } of returnsSentences(page)) {
+    const clause = sentence.folded.split(/[,;:–—]\s|\s[–—-]\s/u).find((each) => saysAny(each, shop));
+    if (clause && clause.length < 110 && saysAny(clause, brings) && denies(page, clause))
+      return read(page, false, block.ref, sentence.raw);
+  }
+  return null;
 }
 
 /** A shop and bringing back in one sentence: yes, or no where it is denied. */

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { add, criteriaOf, EMPTY, judge, shares, valueOf } from './accuracy/score.mjs';
+import { add, criteriaOf, EMPTY, judge, shares, readingOf } from './accuracy/score.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGES = path.join(ROOT, 'test/fixtures/pages');
@@ -24,7 +24,7 @@ for (let from = 0; from < files.length; from += AT_A_TIME) {
   const looked = look(some.map((file) => path.join(PAGES, file)));
   for (const [index, file] of some.entries()) {
     for (const [fact, label] of Object.entries(labels[file]))
-      score(file, fact, label, valueOf(looked[index].facts, fact));
+      score(file, fact, label, readingOf(looked[index].facts, fact));
   }
 }
 print('fact', facts);

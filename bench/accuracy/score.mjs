@@ -74,7 +74,7 @@ export function criteriaOf(facts) {
 }
 
 /** `searchEngine.title`: one part of a fact; whether a text is there counts, not its words. */
-export function valueOf(facts, name) {
+export function readingOf(facts, name) {
   const [fact, part] = name.split('.');
   if (part === undefined) return facts[fact]?.value ?? null;
   const value = facts[fact]?.[part] ?? null;

@@ -35,7 +35,7 @@ it('reads the labelled pages with precision and recall', async () => {
     }).facts;
     await page.close();
     for (const [fact, label] of Object.entries(facts)) {
-      const value = valueOf(read, fact);
+      const value = readingOf(read, fact);
       const same = isSame(label, value);
       if (same && label !== null) right++;
       if (!same && value !== null) wrong++;
@@ -56,7 +56,7 @@ function inOrder(value: unknown): string {
 }
 
 /** `searchEngine.title` is a part of a fact: whether it is there counts, not its words. */
-function valueOf(read: Record<string, unknown>, name: string): unknown {
+function readingOf(read: Record<string, unknown>, name: string): unknown {
   const [fact = '', part] = name.split('.');
   if (part === undefined) return (read[fact] as { value: unknown } | null)?.value ?? null;
   const value = (read[fact] as Record<string, unknown>)[part] ?? null;

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { add, criteriaOf, EMPTY, judge, shares, readingOf } from './accuracy/score.mjs';
+import { add, criteriaOf, EMPTY, judge, readingOf, shares } from './accuracy/score.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGES = path.join(ROOT, 'test/fixtures/pages');

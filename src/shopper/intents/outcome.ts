@@ -33,7 +33,7 @@ export function readConfirmation(snapshot: Snapshot, words: ShopWords, ordered =
   ).length;
   const thanked = ordered && asksNothing(snapshot, words) ? lines.find((line) => isThanks(line, words)) : undefined;
   const witnesses =
-    (thanked ? 1.5 : 0) + (said ? 2 : 0) + (numbered ? 1 : 0) + (byAddress ? 1.5 : 0) - (openFields > 1 ? 2 : 0);
+    (thanked ? 2 : 0) + (said ? 2 : 0) + (numbered ? 1 : 0) + (byAddress ? 1.5 : 0) - (openFields > 1 ? 2 : 0);
   if (witnesses < 2) return null;
   return {
     said: said ?? thanked ?? snapshot.title,

@@ -79,6 +79,17 @@ describe('judging a visit from its folder', () => {
     expect(parseResult(await readFile(file, 'utf8'), file)).toEqual(result);
   });
 
+  it('keeps what repeated visits said together when it is judged again in the same way', async () => {
+    const result = await judged();
+    const repeats = { group: 'g', of: 3, visits: ['a', 'b', 'c'], figures: [] };
+    await fileResult(visit.folder.path, { ...result, repeats });
+    const again = await fileResult(visit.folder.path, result);
+    expect(parseResult(await readFile(again, 'utf8'), again).repeats).toEqual(repeats);
+    const other = { ...result, edition: { ...result.edition, digest: 'another' } };
+    const anew = await fileResult(visit.folder.path, other);
+    expect(parseResult(await readFile(anew, 'utf8'), anew).repeats).toBeUndefined();
+  });
+
   it('under another edition limits, weights and digest change, the evidence does not', async () => {
     const strict = {
       ...DEFAULT_EDITION,

@@ -23,7 +23,7 @@ async function visit(files: Record<string, string>) {
 describe('words on the command line', () => {
   it.each([
     [['vist'], 'unknown command "vist"', 'Did you mean "visit"?'],
-    [['visit'], 'missing required argument', '--help'],
+    [['visit'], 'there is nothing to visit', 'Name a scenario, an address'],
     [['visit', 'https://shop.example', '--plase-orders'], "unknown option '--plase-orders'", '--place-orders'],
     [['visit', 'https://shop.example', '--device', 'fridge'], 'fridge', 'desktop'],
     [['visit', 'https://'], 'https:// is not a web address', ''],

@@ -97,8 +97,8 @@ after: [{ open: cart }]
     expect(scenario.matrix).toEqual({
       device: ['phone'],
       network: ['as-is', '3g'],
-      locale: [null],
-      timezone: [null],
+      locale: ['de-AT'],
+      timezone: ['Europe/Vienna'],
       cache: ['cold', 'warm'],
     });
     expect(scenario.after[0]?.verb).toBe('open');

@@ -23,10 +23,13 @@ it('has a label for every page', () => {
   );
 });
 
+/** All of them take minutes: `npm run accuracy` reads every page. */
+const EVERY = 3;
+
 /** The goals: what is said is right in 95 of 100 cases, and 90 of 100 facts are found. */
 it('reads the labelled pages with precision and recall', async () => {
   let [right, wrong, missed] = [0, 0, 0];
-  for (const [file, facts] of Object.entries(labels)) {
+  for (const [file, facts] of Object.entries(labels).filter((_, index) => index % EVERY === 0)) {
     const page = await browser.open(readFileSync(`${PAGES}${file}`, 'utf8'));
     const read = toJson({
       url: file,

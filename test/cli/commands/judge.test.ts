@@ -35,7 +35,7 @@ describe('judge', () => {
     );
     const { out, code } = await call('judge', 'shop.example', '--edition', 'strict.yaml', '--diff');
     expect(code).toBe(0);
-    expect(out).toMatch(/confirmation-latency: pass 5 s 100\.0 → (partial|fail) 5 s/);
+    expect(out).toMatch(/confirmation-latency: pass 5\.5 s 100\.0 → (partial|fail) 5\.5 s/);
     expect(await result()).toBe(before);
   });
 

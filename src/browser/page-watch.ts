@@ -26,6 +26,11 @@ export class PageWatch {
     return this.#top.requests.status;
   }
 
+  /** What the store asked a visitor to wait with that document, as it wrote it. */
+  get retryAfter(): string | null {
+    return this.#top.requests.retryAfter;
+  }
+
   vitals(): Promise<Vitals> {
     return readVitals(this.page);
   }

@@ -1,4 +1,4 @@
-import type { Request } from 'playwright';
+import type { Request, Response } from 'playwright';
 import type { EvidenceOf } from '../evidence/types.ts';
 import { siteOf } from '../shared/sites.ts';
 import type { Frame, Page } from './playwright.ts';
@@ -10,6 +10,8 @@ export interface RequestCounter {
   figures(): RequestFigures;
   /** HTTP status of the page's document, null when it had none (an in-page screen, a failed load). */
   readonly status: number | null;
+  /** The `Retry-After` that came with the document: a number of seconds or a date, as the store wrote it. */
+  readonly retryAfter: string | null;
   close(): void;
 }
 
@@ -29,9 +31,11 @@ export function countRequests(page: Page): RequestCounter {
     // The store's own scripts and a leaving page call requests off: that is no failure.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') countOf(request).failed.add(request.url());
   };
-  const answered = (response: { status(): number; url(): string; request(): Request }) => {
+  const answered = (response: Response) => {
     if (response.status() >= 400) countOf(response.request()).failed.add(response.url());
-    if (coming?.request === response.request()) coming.count.status = response.status();
+    if (coming?.request !== response.request()) return;
+    coming.count.status = response.status();
+    coming.count.retryAfter = response.headers()['retry-after'] ?? null;
   };
   const navigated = (frame: Frame) => {
     if (frame !== page.mainFrame() || coming === null) return;
@@ -49,6 +53,9 @@ export function countRequests(page: Page): RequestCounter {
     get status() {
       return seen.status;
     },
+    get retryAfter() {
+      return seen.retryAfter;
+    },
     close() {
       page.off('request', started);
       page.off('requestfailed', failed);
@@ -62,10 +69,11 @@ interface Count {
   asked: string[];
   failed: Set<string>;
   status: number | null;
+  retryAfter: string | null;
 }
 
 function freshCount(): Count {
-  return { asked: [], failed: new Set(), status: null };
+  return { asked: [], failed: new Set(), status: null, retryAfter: null };
 }
 
 function isDocumentOf(frame: Frame, request: Request): boolean {

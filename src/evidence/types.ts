@@ -78,7 +78,15 @@ export const resolution = z.object({
   chosen: z.string().nullable(),
   /** 0..1: how far the winner stood above the rest. */
   sureness: z.number(),
-  candidates: z.array(z.object({ what: z.string(), score: z.number(), because: z.string() })),
+  candidates: z.array(
+    z.object({
+      what: z.string(),
+      score: z.number(),
+      because: z.string(),
+      /** Left, top, width, height, CSS px from the document's corner; visits of older versions do not say. */
+      rect: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+    }),
+  ),
   healed: z.object({ before: z.string(), after: z.string() }).optional(),
   /** A locator that a person would choose for what won; null where none is unmistakable. */
   locator: z

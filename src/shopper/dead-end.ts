@@ -1,3 +1,4 @@
+import type { Mark } from '../browser/marks.ts';
 import type { Resolution } from '../evidence/types.ts';
 
 /** The shopper could not go on: what was looked for, and what there was instead. */
@@ -9,5 +10,11 @@ export class DeadEnd extends Error {
     super(near && resolution?.chosen === null ? `${what}; the nearest was ${near.what} (${near.score})` : what);
     this.name = 'DeadEnd';
     this.resolution = resolution;
+  }
+
+  /** Where the candidates stood, best first, each with its score: the first one was taken, or was not good enough. */
+  get marks(): Mark[] {
+    const candidates = this.resolution?.candidates ?? [];
+    return candidates.flatMap(({ rect, score }, index) => (rect ? [{ rect, label: `${index + 1}: ${score}` }] : []));
   }
 }

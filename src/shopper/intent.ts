@@ -42,6 +42,7 @@ export function settleOn(intent: string, snapshot: Snapshot, candidates: Candida
         what: sayElement(snapshot, candidate.ref),
         score: round(candidate.score),
         because: candidate.because.join(', '),
+        rect: snapshot.nodes[candidate.ref]?.rect,
       })),
     },
   };

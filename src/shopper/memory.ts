@@ -1,6 +1,7 @@
 import type { PageKind, Stage } from '../evidence/types.ts';
 import type { Money } from '../shared/money.ts';
 import type { Snapshot } from '../snapshot/types.ts';
+import type { Robots } from './browse/site-files.ts';
 import { NO_SITE_PARTS, type SiteParts } from './checkout/site-parts.ts';
 import type { PaymentMethod } from './intents/choices.ts';
 
@@ -9,6 +10,8 @@ export interface Memory {
   homeUrl: string;
   /** What the home page showed when links were looked for. */
   home: Snapshot | null;
+  /** What the store asks of the shopper in its robots.txt; null before that was read. */
+  robots: Robots | null;
   /** What stands around every page. */
   site: SiteParts;
   /** Words of the product the shopper is after. */
@@ -93,6 +96,7 @@ export function freshMemory(homeUrl: string): Memory {
   return {
     homeUrl,
     home: null,
+    robots: null,
     site: NO_SITE_PARTS,
     wish: null,
     product: null,

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { type Mark, withMarks } from '../browser/marks.ts';
 import type { PageWatch } from '../browser/page-watch.ts';
 import type { Unfiled } from '../evidence/folder.ts';
 import type { Evidence, EvidenceOf, PageKind } from '../evidence/types.ts';
@@ -113,7 +114,13 @@ export class Notebook {
     return bytes && { bytes, widthPx: size.widthPx, heightPx, fromTop: long };
   }
 
-  async #filePicture(picture: Picture, caption: string, number: number, seen: Snapshot | null): Promise<string> {
+  async #filePicture(
+    picture: Picture,
+    caption: string,
+    number: number,
+    seen: Snapshot | null,
+    marks: Mark[] = [],
+  ): Promise<string> {
     const file = await this.#shopper.setUp.folder.attach(
       `screenshots/${String(number).padStart(3, '0')}-${this.#shopper.setUp.tag}.jpg`,
       picture.bytes,
@@ -127,15 +134,16 @@ export class Notebook {
       ...(topPx === undefined ? {} : { topPx }),
       page: null,
       caption,
-      marks: [],
+      marks,
     });
     this.#shopper.log.screenshots.push(filed.id);
     return filed.id;
   }
 
-  /** A picture of the screen as it is, for a dead end. */
-  async photograph(caption: string): Promise<void> {
-    const picture = await this.#photograph(null);
-    if (picture) await this.#filePicture(picture, caption, this.#watch.nextNumber(), null);
+  /** A picture of the screen, or of the page down to the marks: for a dead end, with the places that came into question. */
+  async photograph(caption: string, marks: Mark[], seen: Snapshot | null): Promise<void> {
+    const below = marks.some(({ rect: [, top, , height] }) => top + height > (seen?.viewport.heightPx ?? Infinity));
+    const picture = await withMarks(this.#watch.page, marks, () => this.#photograph(below ? seen : null));
+    if (picture) await this.#filePicture(picture, caption, this.#watch.nextNumber(), null, marks);
   }
 }

@@ -1,6 +1,8 @@
 import { type LocatorWish, refOf, sayLocator } from '../browser/locate.ts';
 import type { Page } from '../browser/playwright.ts';
+import type { Resolution } from '../evidence/types.ts';
 import type { StoreProfile } from '../scenario/types.ts';
+import { locatorFor } from '../snapshot/locator-for.ts';
 import { sayElement } from '../snapshot/say-element.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import type { Resolved } from './intent.ts';
@@ -9,6 +11,8 @@ import { platformNamed, recognisePlatform } from './platforms/index.ts';
 /** Looks an intent up where somebody wrote it down: the store's profile, then the platform. */
 export interface Finder {
   find(page: Page, snapshot: Snapshot, intent: string): Promise<Resolved | null>;
+  /** What a store file could say of the element that was found, and whether its own word no longer fits. */
+  remarks(snapshot: Snapshot, intent: string, resolved: Resolved): Pick<Resolution, 'locator' | 'healed'>;
 }
 
 export function finderFor(profile: StoreProfile): Finder {
@@ -25,6 +29,14 @@ export function finderFor(profile: StoreProfile): Finder {
         if (ref !== null) return resolved(snapshot, intent, 'platform', ref, wish);
       }
       return null;
+    },
+    remarks(snapshot, intent, { ref, resolution }) {
+      const known = profile.locators[intent];
+      const outdated = known !== undefined && resolution.how !== 'profile' && resolution.chosen !== null;
+      return {
+        locator: ref === null ? null : locatorFor(snapshot, ref),
+        ...(outdated ? { healed: { before: sayLocator(known), after: resolution.chosen ?? '' } } : {}),
+      };
     },
   };
 }

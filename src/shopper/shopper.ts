@@ -1,13 +1,12 @@
 import type { StepClock } from '../browser/clock.ts';
 import * as hand from '../browser/hand.ts';
-import { sayLocator } from '../browser/locate.ts';
+import type { Mark } from '../browser/marks.ts';
 import { addressOf, PageWatch } from '../browser/page-watch.ts';
 import type { Page } from '../browser/playwright.ts';
 import { lookAgain } from '../browser/snapshot.ts';
 import type { Evidence, EvidenceOf, PageKind, Resolution, Stage } from '../evidence/types.ts';
 import type { ShopWords } from '../lexicon/types.ts';
 import { Failure } from '../shared/errors.ts';
-import { locatorFor } from '../snapshot/locator-for.ts';
 import { sayElement } from '../snapshot/say-element.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { clearTheWay } from './clear-the-way.ts';
@@ -92,6 +91,7 @@ export class Shopper {
   /** Opens an address as if typed into the address bar. */
   async go(url: string): Promise<Snapshot> {
     this.#stopIfInterrupted();
+    this.#heedRobots(url);
     await this.clock.begin();
     try {
       await this.page.goto(url, { waitUntil: 'commit', timeout: this.patienceMs });
@@ -99,7 +99,7 @@ export class Shopper {
       throw unreachable(url, error);
     }
     await this.#settle(`open ${url}`, true);
-    complainOfServerError(this.#watch.status, this.page.url());
+    complainOfServerError(this.#watch);
     return this.lookFreely();
   }
 
@@ -117,6 +117,7 @@ export class Shopper {
   async press(ref: number, options: { closing?: boolean; once?: boolean } = {}): Promise<Snapshot> {
     const before = addressOf(this.page);
     const what = this.seen ? sayElement(this.seen, ref) : 'an element';
+    this.#heedRobots(this.seen?.nodes[ref]?.attrs.href);
     await this.#pressOnce(ref, what, before);
     const { respondedMs, settledMs } = this.log.goal;
     // Requests that took their time are an answer too: a second press would buy twice.
@@ -131,7 +132,7 @@ export class Shopper {
       this.log.advancingClicks += 1;
       this.memory.clicksFromHome += 1;
     }
-    complainOfServerError(this.#watch.status, this.page.url());
+    complainOfServerError(this.#watch);
     return options.closing ? this.look() : this.lookFreely(true);
   }
 
@@ -158,7 +159,7 @@ export class Shopper {
     await this.#movements.withHand((at) => hand.key(this.page, at, 'Enter'), ref);
     await this.#settle('press Enter', before !== addressOf(this.page));
     if (before !== addressOf(this.page)) this.memory.clicksFromHome += 1;
-    complainOfServerError(this.#watch.status, this.page.url());
+    complainOfServerError(this.#watch);
     return this.lookFreely();
   }
 
@@ -208,18 +209,8 @@ export class Shopper {
     const page = snapshot ?? (await this.lookFreely());
     const special = await this.#finder.find(this.page, page, intent);
     const resolved = special ?? generally(page);
-    this.log.resolutions.push({ ...resolved.resolution, ...this.#remarks(page, intent, resolved) });
+    this.log.resolutions.push({ ...resolved.resolution, ...this.#finder.remarks(page, intent, resolved) });
     return resolved.ref;
-  }
-
-  /** What a store file could say instead, and whether its own word no longer fits. */
-  #remarks(page: Snapshot, intent: string, { ref, resolution }: Resolved): Pick<Resolution, 'locator' | 'healed'> {
-    const known = this.setUp.scenario.store.profile.locators[intent];
-    const outdated = known !== undefined && resolution.how !== 'profile' && resolution.chosen !== null;
-    return {
-      locator: ref === null ? null : locatorFor(page, ref),
-      ...(outdated ? { healed: { before: sayLocator(known), after: resolution.chosen ?? '' } } : {}),
-    };
   }
 
   /** The same, where not finding it ends the step. */
@@ -256,9 +247,9 @@ export class Shopper {
     return this.#notebook.note(note);
   }
 
-  /** A picture of the screen as it is, for a dead end. */
-  photograph(caption: string): Promise<void> {
-    return this.#notebook.photograph(caption);
+  /** A picture of the screen as it is, for a dead end, with the places that came into question. */
+  photograph(caption: string, marks: Mark[] = []): Promise<void> {
+    return this.#notebook.photograph(caption, marks, this.seen);
   }
 
   reach(stage: Stage, evidence: string | null, because: string | null = null): void {
@@ -291,7 +282,11 @@ export class Shopper {
       quote: block.quote,
       page: page.id,
     });
-    throw blockedBy(block);
+    throw blockedBy(block, this.#watch.retryAfter);
+  }
+
+  #heedRobots(url: string | undefined): void {
+    if (url && this.memory.robots?.keepsOut(url)) throw this.deadEnd(`robots.txt keeps the shopper from ${url}`);
   }
 
   #stopIfInterrupted(): void {

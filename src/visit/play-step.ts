@@ -42,7 +42,9 @@ async function attempt(shopper: Shopper, step: Step, verb: Verb): Promise<Played
     const known = error instanceof DeadEnd || error instanceof HandRefused;
     if (!known && shopper.page.isClosed())
       return failed(new Failure('environment', `the browser went away: ${messageOf(error)}`));
-    await shopper.photograph(`dead end: ${messageOf(error)}`).catch(() => undefined);
+    await shopper
+      .photograph(`dead end: ${messageOf(error)}`, error instanceof DeadEnd ? error.marks : [])
+      .catch(() => undefined);
     return { outcome: 'failed', because: messageOf(error), failure: null };
   }
 }

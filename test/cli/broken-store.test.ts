@@ -96,6 +96,14 @@ describe('a store that does not want the shopper: 5, and never a bad mark', () =
     const { code, err, visit: kept, result } = await visit({ rateLimit429On: '/' });
     expect({ code, outcome: kept.outcome }).toEqual({ code: 5, outcome: 'blocked' });
     expect(err).toContain('429');
+    expect(err, 'as Retry-After says').toContain('come again in 2 min');
+    expect(failed(result)).toEqual([]);
+  });
+
+  it('names the shopper in its robots.txt', { timeout: PATIENT_MS }, async () => {
+    const { code, err, visit: kept, result } = await visit({ robotsNameShopper: true });
+    expect({ code, outcome: kept.outcome }).toEqual({ code: 5, outcome: 'blocked' });
+    expect(err).toContain('robots.txt asks mystery-shopper not to open');
     expect(failed(result)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { formatDuration } from '../../shared/duration.ts';
 import { judgeAndReport, tellScorecard } from '../after-visit.ts';
 import { openPracticeStore, type PracticeWorld } from '../demo/practice-world.ts';
+import { openStreet } from '../demo/street.ts';
 import { EXIT, EXIT_OF_FAILURE, type ExitCode } from '../exit-codes.ts';
 import { talker } from '../progress.ts';
 import { reportsFolder } from '../report-outputs.ts';
@@ -10,6 +11,7 @@ import type { World } from '../world.ts';
 
 interface Options {
   keep?: boolean;
+  street?: boolean;
   reports?: string;
   browser?: string;
   headed?: boolean;
@@ -20,6 +22,7 @@ interface Options {
 export function configure(command: Command, world: World, finish: (code: ExitCode) => void): void {
   command
     .option('--keep', 'leave the practice store open afterwards, to click around in (Ctrl-C ends it)')
+    .option('--street', 'only open every store of the practice high street, for visits of your own (Ctrl-C ends them)')
     .option('--reports <dir>', 'folder for visits (default: reports)')
     .option('--browser <path>', 'browser program to use (or MYSTERY_SHOPPER_BROWSER)')
     .option('--headed', 'show the browser window')
@@ -29,12 +32,15 @@ export function configure(command: Command, world: World, finish: (code: ExitCod
       'after',
       `
 Opens a small practice store with its own mail on this machine, shops it with the standard scenario, orders, asks two
-questions, waits for the answers, judges and reports. Nothing leaves the machine.`,
+questions, waits for the answers, judges and reports. Nothing leaves the machine.
+
+With --street, fourteen small stores of different build and language stand open instead, and their addresses are listed.`,
     )
     .action(async (options: Options) => finish(await demo(world, options)));
 }
 
 async function demo(world: World, options: Options): Promise<ExitCode> {
+  if (options.street) return openStreet(world, options.json ?? false);
   const started = performance.now();
   const { config } = await openConfig(world, options.config);
   const say = talker(world);

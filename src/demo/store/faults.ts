@@ -57,6 +57,8 @@ export interface Faults {
   contactFormBroken: boolean;
   /** The newsletter box of the checkout is ticked beforehand. */
   newsletterPreticked: boolean;
+  /** robots.txt keeps the shopper out by name. */
+  robotsNameShopper: boolean;
   /** robots.txt keeps everybody out. */
   robotsForbidden: boolean;
   /** No order confirmation by mail. */
@@ -102,6 +104,7 @@ export const NO_FAULTS: Faults = {
   noCancellation: false,
   contactFormBroken: false,
   newsletterPreticked: false,
+  robotsNameShopper: false,
   robotsForbidden: false,
   noConfirmationMail: false,
   wrongTotalInMail: false,

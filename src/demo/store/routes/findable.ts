@@ -42,7 +42,13 @@ export function findableRoutes(app: FastifyInstance, shop: Shop): void {
   app.get('/robots.txt', (request, reply) => {
     const rules = shop.faults.robotsForbidden
       ? ['User-agent: *', 'Disallow: /']
-      : ['User-agent: *', 'Allow: /', '', `Sitemap: ${originOf(request)}/sitemap.xml`];
+      : [
+          ...(shop.faults.robotsNameShopper ? ['User-agent: mystery-shopper', 'Disallow: /', ''] : []),
+          'User-agent: *',
+          'Allow: /',
+          '',
+          `Sitemap: ${originOf(request)}/sitemap.xml`,
+        ];
     return reply.type('text/plain; charset=utf-8').send(`${rules.join('\n')}\n`);
   });
 

@@ -37,6 +37,20 @@ export async function elementOf(page: Page, ref: number): Promise<ElementHandle<
   return handle?.asElement() ?? null;
 }
 
+/** Asks one frame after another for an element by the ref of its own walk; the first answer with its ref in the snapshot. */
+export async function refInFrames<T extends { ref: number }>(
+  page: Page,
+  ask: (frame: Frame) => Promise<T | null>,
+): Promise<T | null> {
+  const taken = lastTaken.get(page);
+  for (const [number, frame] of (taken?.frames ?? []).entries()) {
+    const answer = await ask(frame);
+    const node = answer && taken?.snapshot.nodes.filter((each) => each.frame === number)[answer.ref];
+    if (answer && node) return { ...answer, ref: node.ref };
+  }
+  return null;
+}
+
 async function takeFrame(frame: Frame): Promise<Taken> {
   const own = await walk(frame);
   const inner = await Promise.all(frame.childFrames().map((child) => takeInner(frame, child)));

@@ -1,5 +1,7 @@
+import { pressOfKnownBanner } from '../browser/consent-rules.ts';
+import { ancestors } from '../snapshot/queries.ts';
 import type { Snapshot } from '../snapshot/types.ts';
-import { findOverlays } from './intents/overlays.ts';
+import { findOverlays, type Overlay, shareOf } from './intents/overlays.ts';
 import type { Shopper } from './shopper.ts';
 
 const MOST_OVERLAYS = 4;
@@ -13,12 +15,7 @@ export async function clearTheWay(shopper: Shopper, first: Snapshot, own = false
   let snapshot = first;
   let closed = false;
   for (let round = 0; round < MOST_OVERLAYS; round++) {
-    const overlay = findOverlays(snapshot, shopper.words).find(
-      (each) =>
-        each.close !== null &&
-        !(own && each.what === 'dialog') &&
-        (each.blocking || each.what === 'cookie-banner' || each.coveredShare > 0.12),
-    );
+    const overlay = inTheWay(snapshot, shopper, own) ?? (await knownBanner(snapshot, shopper));
     if (!overlay || overlay.close === null) return closed;
     const tried = `overlay/${overlay.what}/${overlay.closeText}`;
     const tries = shopper.memory.checkout.tries.get(tried) ?? 0;
@@ -40,4 +37,28 @@ export async function clearTheWay(shopper: Shopper, first: Snapshot, own = false
     });
   }
   return closed;
+}
+
+function inTheWay(snapshot: Snapshot, shopper: Shopper, own: boolean): Overlay | undefined {
+  return findOverlays(snapshot, shopper.words).find(
+    (each) =>
+      each.close !== null &&
+      !(own && each.what === 'dialog') &&
+      (each.blocking || each.what === 'cookie-banner' || each.coveredShare > 0.12),
+  );
+}
+
+/** A banner that no words gave away (a language without a lexicon, signs only) may be known by its make. Once a page. */
+async function knownBanner(snapshot: Snapshot, shopper: Shopper): Promise<Overlay | null> {
+  if (shopper.memory.consentAskedAt === snapshot.url) return null;
+  const banner = await pressOfKnownBanner(shopper.page);
+  const button = banner && snapshot.nodes[banner.ref];
+  if (!button?.visible) {
+    shopper.memory.consentAskedAt = snapshot.url;
+    return null;
+  }
+  const layer = ancestors(snapshot, button.ref).find((node) => node.style?.position === 'fixed') ?? button;
+  const closeText = `${button.name || button.text || 'x'} (${banner?.rule})`;
+  const coveredShare = shareOf(snapshot, layer);
+  return { ref: layer.ref, what: 'cookie-banner', close: button.ref, closeText, coveredShare, blocking: false };
 }

@@ -12,6 +12,8 @@ export interface Memory {
   home: Snapshot | null;
   /** What the store asks of the shopper in its robots.txt; null before that was read. */
   robots: Robots | null;
+  /** The page that was last held against the rules for consent services. */
+  consentAskedAt: string | null;
   /** What stands around every page. */
   site: SiteParts;
   /** Words of the product the shopper is after. */
@@ -97,6 +99,7 @@ export function freshMemory(homeUrl: string): Memory {
     homeUrl,
     home: null,
     robots: null,
+    consentAskedAt: null,
     site: NO_SITE_PARTS,
     wish: null,
     product: null,

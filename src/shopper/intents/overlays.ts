@@ -209,7 +209,8 @@ function closer(snapshot: Snapshot, root: SnapshotNode, what: Overlay['what'], w
   return what === 'cookie-banner' ? (presses.find((node) => node.role === 'button') ?? null) : null;
 }
 
-function shareOf(snapshot: Snapshot, node: SnapshotNode): number {
+/** The share of the view that an element covers, 0..1. */
+export function shareOf(snapshot: Snapshot, node: SnapshotNode): number {
   const { widthPx, heightPx } = snapshot.viewport;
   const [left, top, width, height] = node.rect;
   const topInView = top - snapshot.scrollYPx;

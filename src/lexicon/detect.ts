@@ -1,3 +1,5 @@
+import { shopWordsSaid } from './shop-language.ts';
+
 /** Words so common in one language (and rare in the others) that a page of it is full of them; accents kept. */
 const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: ['the', 'and', 'of', 'to', 'your', 'for', 'with', 'you', 'is', 'our', 'this', 'are', 'we', 'from'],
@@ -16,6 +18,10 @@ const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   uk: ['і', 'та', 'на', 'з', 'для', 'не', 'що', 'або', 'від', 'ваш', 'це', 'усі', 'до', 'є'],
 };
 
+const FEWEST_HITS = 3;
+/** How far the first language has to lie before the second one. */
+const CLEAR_LEAD = 1.2;
+
 /** Scripts that (nearly) name their language. Japanese stands before the Han-only answer. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ko', /[\uac00-\ud7af\u1100-\u11ff]/gu],
@@ -27,17 +33,27 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /[\u0e00-\u0e7f]/gu],
 ];
 
+/** A text overrules what the page declares when it says so many words of another language … */
+const OVERRULING_HITS = 8;
+/** … and at most this part of them in the language that was declared. */
+const OVERRULED_SHARE = 1 / 3;
+
 /**
- * The page's language as an ISO 639-1 code: what `<html lang>` says, else what its script and commonest words say; null
- * where the text is too short or too mixed to tell. A declared English is overruled only by a text in another script,
- * because templates often ship with `lang="en"` left in.
+ * The page's language as an ISO 639-1 code: what `<html lang>` says, else what its script and its words say; null where
+ * the text is too short or too mixed to tell. Templates often ship with a language left in (mostly `en`): a text that
+ * is plainly in another one overrules it.
  */
 export function detectLanguage(htmlLang: string | null, text: string): string | null {
   const declared = /^[a-z]{2,3}(?=$|[-_])/.exec((htmlLang ?? '').trim().toLowerCase())?.[0] ?? null;
-  if (declared !== null && declared !== 'en') return declared;
+  if (declared !== null && !(declared in FUNCTION_WORDS)) return declared;
   const script = languageOfScript(text);
   if (script !== null) return script;
-  return declared ?? languageOfWords(text);
+  const [first, second] = rankedByWords(text);
+  if (!first) return declared;
+  if (declared === null)
+    return first.hits < FEWEST_HITS || first.hits < (second?.hits ?? 0) * CLEAR_LEAD ? null : first.language;
+  const own = hitsOf(declared, wordsOf(text));
+  return first.hits >= OVERRULING_HITS && own <= first.hits * OVERRULED_SHARE ? first.language : declared;
 }
 
 function languageOfScript(text: string): string | null {
@@ -51,18 +67,29 @@ function languageOfScript(text: string): string | null {
   return /[іїєґ]/iu.test(text) && !/[ыэъё]/iu.test(text) ? 'uk' : 'ru';
 }
 
-function languageOfWords(text: string): string | null {
+interface Told {
+  language: string;
+  hits: number;
+}
+
+function rankedByWords(text: string): Told[] {
+  const words = wordsOf(text);
+  return Object.keys(FUNCTION_WORDS)
+    .map((language) => ({ language, hits: hitsOf(language, words) }))
+    .sort((a, b) => b.hits - a.hits);
+}
+
+function wordsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const ranked = Object.entries(FUNCTION_WORDS)
-    .map(([language, words]) => ({ language, hits: hitsOf(words, counts) }))
-    .sort((a, b) => b.hits - a.hits);
-  const [first, second] = ranked;
-  if (!first || first.hits < 3 || first.hits < (second?.hits ?? 0) * 1.2) return null;
-  return first.language;
+  return counts;
 }
 
 /** A word said often counts little more than a word said once: variety is what tells a language. */
-function hitsOf(words: readonly string[], counts: ReadonlyMap<string, number>): number {
-  return words.reduce((sum, word) => sum + Math.log2(1 + (counts.get(word) ?? 0)), 0);
+function hitsOf(language: string, counts: ReadonlyMap<string, number>): number {
+  const common = FUNCTION_WORDS[language] ?? [];
+  return (
+    common.reduce((sum, word) => sum + Math.log2(1 + (counts.get(word) ?? 0)), 0) +
+    shopWordsSaid(language, counts.keys())
+  );
 }

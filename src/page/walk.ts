@@ -7,6 +7,7 @@ import { nameAll, type Walked } from './names.ts';
 import { roleOf } from './roles.ts';
 import { choicesOf, currentValue, stateOf } from './state.ts';
 import { styleOf, surroundingsIn } from './style.ts';
+import { markUnmarkedButtons } from './unmarked-buttons.ts';
 import { isSeen, NO_LOOK, OPEN_GROUND, readLook, readScreen, type Screen, type Surroundings } from './visibility.ts';
 
 /** More elements than this are cut off: a page of this size is a list that nobody reads to its end. */
@@ -48,6 +49,7 @@ export function walk(): Snapshot {
   const walked: Walk = { nodes: [], elements: [], rendered: [], refOf: new Map(), screen: readScreen() };
   const root = document.body ?? document.documentElement;
   const whole = visit(root, -1, OPEN_GROUND, walked);
+  markUnmarkedButtons(walked.nodes);
   nameAll(walked);
   markCovered(walked.nodes, walked.elements);
   last = walked;
@@ -55,7 +57,7 @@ export function walk(): Snapshot {
   return {
     url: location.href,
     title: document.title,
-    language: page.getAttribute('lang') || null,
+    language: page.getAttribute('lang') || languageOfHead(),
     direction: getComputedStyle(root).direction === 'rtl' ? 'rtl' : 'ltr',
     viewport: { widthPx: innerWidth, heightPx: innerHeight },
     content: { widthPx: page.scrollWidth, heightPx: Math.max(page.scrollHeight, document.body?.scrollHeight ?? 0) },
@@ -64,6 +66,12 @@ export function walk(): Snapshot {
     nodes: walked.nodes,
     cut: !whole,
   };
+}
+
+/** As pages said it before `lang` was common. */
+function languageOfHead(): string | null {
+  const meta = document.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]');
+  return /^\s*([a-z]{2}(?:-[a-z]{2})?)\s*$/i.exec(meta?.content ?? '')?.[1] ?? null;
 }
 
 /** The element that a ref of the last walk stands for. */

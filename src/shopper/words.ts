@@ -27,7 +27,7 @@ function isTree(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** The language a page says it is in, else the one its words are in. */
+/** The language a page says it is in, unless its words are plainly in another. */
 export function languageOf(snapshot: Snapshot): string | null {
-  return snapshot.language ?? detectLanguage(null, textOf(snapshot, 0).slice(0, 4000));
+  return detectLanguage(snapshot.language, textOf(snapshot, 0).slice(0, 4000));
 }

@@ -1,10 +1,12 @@
 import { plain } from '../shared/text.ts';
 import { labelOf } from './labels.ts';
+import { isMarkedButton } from './queries.ts';
 import type { Snapshot, SnapshotNode } from './types.ts';
 
 /** How a person would name an element; a subset of a scenario's locators. */
 export type PlainLocator =
   | { role: string; name: string; exact: true }
+  | { text: string; exact: true }
   | { label: string; exact: true }
   | { placeholder: string; exact: true }
   | { css: string };
@@ -21,7 +23,10 @@ export function locatorFor(snapshot: Snapshot, ref: number): PlainLocator | null
     isStable(name) &&
     isOnly(snapshot, node, (other) => other.role === node.role && other.name.trim() === name)
   ) {
-    return { role: node.role, name, exact: true };
+    // Of a button that nothing marks as one only its text can be found again.
+    return node.role === 'button' && !isMarkedButton(node)
+      ? { text: name, exact: true }
+      : { role: node.role, name, exact: true };
   }
   const label = labelOf(snapshot, ref).trim();
   if (

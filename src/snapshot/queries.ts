@@ -64,6 +64,11 @@ export function isInteractive(node: SnapshotNode): boolean {
   );
 }
 
+/** A button by its tag or its role, not only by what the hand of the cursor tells. */
+export function isMarkedButton(node: SnapshotNode): boolean {
+  return node.role === 'button' && (['button', 'input', 'summary'].includes(node.tag) || node.attrs.role === 'button');
+}
+
 /** Something that takes a text or a choice: inputs (buttons and hidden ones apart), lists, text areas, ARIA fields. */
 export function isField(node: SnapshotNode): boolean {
   if (node.tag === 'input') return node.role !== 'button' && node.attrs.type !== 'hidden';

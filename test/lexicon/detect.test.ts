@@ -46,6 +46,23 @@ describe('the language of a page', () => {
     expect(detectLanguage(null, text)).toBe(language);
   });
 
+  it('is told by the words of a shop where a page has hardly a sentence', () => {
+    expect(detectLanguage(null, 'KERESÉS KOSÁR VÁSÁRLÓ Belépés Regisztráció Szállítás Kosárba')).toBe('hu');
+    expect(detectLanguage(null, 'Warenkorb Anmelden Suche Kasse Versandkosten')).toBe('de');
+  });
+
+  it('overrules a language left in a template where the text is plainly in another', () => {
+    const text =
+      'Koszyk jest pusty. Wysyłka do domu w dwa dni, zwrot na koszt sklepu i płatność przy odbiorze dla Ciebie';
+    expect(detectLanguage('en', text)).toBe('pl');
+    expect(detectLanguage('de-DE', text)).toBe('pl');
+    expect(detectLanguage('pl', `${text} Add to cart, checkout, search, delivery`)).toBe('pl');
+  });
+
+  it('is what the page declares where only names are foreign', () => {
+    expect(detectLanguage('en', 'Crème de la Mer, Eau de Parfum pour Femme, L’Occitane en Provence')).toBe('en');
+  });
+
   it('is unknown where there is too little to go by', () => {
     expect(detectLanguage(null, 'Nike Air Max 90')).toBeNull();
     expect(detectLanguage('', '')).toBeNull();

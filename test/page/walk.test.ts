@@ -181,3 +181,24 @@ it('survives a library that changed how arrays become JSON', async () => {
   expect(byId(await takeSnapshot(page), 'x').text).toBe('t');
   await page.close();
 });
+
+describe('buttons that nothing marks as such', () => {
+  it('are what the hand of the cursor shows with one short text', async () => {
+    const snapshot = await look(
+      '<style>.b{cursor:pointer}</style><span id=buy class=b>Buy</span><span id=no>Buy</span>',
+    );
+    expect(byId(snapshot, 'buy')).toMatchObject({ role: 'button', name: 'Buy' });
+    expect(byId(snapshot, 'no').role).toBe('');
+  });
+
+  it('are not cards, nor what a link or a label holds already', async () => {
+    const snapshot = await look(`<style>.b,label{cursor:pointer}</style>
+      <div id=card class=b><p>Mug</p><p>5 EUR</p></div><a href=/x><span id=in class=b>More</span></a>
+      <label><span id=tied>Yes</span><input type=checkbox></label>`);
+    for (const id of ['card', 'in', 'tied']) expect(byId(snapshot, id).role).toBe('');
+  });
+});
+
+it('takes the language of old pages from their head', async () => {
+  expect((await look('<meta http-equiv="Content-Language" content="hu"><p>Szia')).language).toBe('hu');
+});

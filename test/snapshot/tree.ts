@@ -5,6 +5,7 @@ export type Tree = [tag: string, ...(Record<string, string> | string | Tree)[]];
 
 const ROLES: Record<string, string> = {
   main: 'main',
+  dialog: 'dialog',
   footer: 'contentinfo',
   header: 'banner',
   nav: 'navigation',

@@ -74,7 +74,7 @@ const COUNTRY_OF_CURRENCY: Record<string, string> = { GBP: 'GB', USD: 'US', CAD:
 
 export function pageTextOf(snapshot: Snapshot, context: ReadingContext): PageText {
   const body = linesOf(snapshot, 0).join('\n').slice(0, 20_000);
-  const language = languageOf(snapshot, body);
+  const language = detectLanguage(snapshot.language, body);
   const seen = mainCurrency(body);
   const told = seen === 'USD' && !/US\$|USD/.test(body) ? dollarCountry(body) : null;
   const currencySeen = told ? (CURRENCY_OF[told] ?? seen) : seen;
@@ -101,13 +101,6 @@ export function pageTextOf(snapshot: Snapshot, context: ReadingContext): PageTex
     subject: subjectOf(snapshot, blocks),
     sentencesOf,
   };
-}
-
-/** A template's `lang="en"` often stands over a shop in another language: then the words decide. */
-function languageOf(snapshot: Snapshot, body: string): string | null {
-  const declared = detectLanguage(snapshot.language, body);
-  if (declared !== 'en') return declared;
-  return detectLanguage(null, body) ?? declared;
 }
 
 /** Whose dollars or pesos a bare `$` means, by what only that country has. */

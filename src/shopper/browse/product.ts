@@ -73,12 +73,12 @@ async function openCard(shopper: Shopper, card: ProductCard): Promise<Snapshot> 
 
 /** A name, and a way to put it into the cart or the word that it is sold out. */
 export function isProductPage(snapshot: Snapshot, shopper: Shopper): boolean {
-  const button = findAddToCart(snapshot, shopper.words).ref;
+  const button = findAddToCart(snapshot, shopper.words, true).ref;
   return mainHeading(snapshot) !== null && (button !== null || isSoldOut(snapshot, shopper));
 }
 
 function isSoldOut(snapshot: Snapshot, shopper: Shopper): boolean {
-  const button = findAddToCart(snapshot, shopper.words).ref;
+  const button = findAddToCart(snapshot, shopper.words, true).ref;
   if (button !== null && !snapshot.nodes[button]?.state?.disabled) return false;
   return (
     readOffer(snapshot).stock?.value === 'out-of-stock' ||
@@ -93,7 +93,7 @@ async function arrive(shopper: Shopper, card?: ProductCard): Promise<void> {
   const name = heading ? textOf(snapshot, heading.ref) : (card?.name ?? '');
   const price = facts.price?.value ?? card?.price ?? null;
   shopper.memory.product = { name, url: snapshot.url, price, options: [] };
-  await shopper.goal(findAddToCart(snapshot, shopper.words).ref);
+  await shopper.goal(findAddToCart(snapshot, shopper.words, true).ref);
   const page = await shopper.see('product', name);
   if (price)
     await shopper.note({
@@ -144,7 +144,7 @@ async function answerAll(shopper: Shopper): Promise<string[]> {
   const tried = new Set<string>();
   for (let round = 0; round < MOST_OPTIONS; round++) {
     const snapshot = await shopper.look();
-    const button = findAddToCart(snapshot, shopper.words).ref;
+    const button = findAddToCart(snapshot, shopper.words, true).ref;
     if (button === null) return chosen;
     const open = optionGroups(snapshot, button, shopper.words).find(
       (group) => !group.chosen && !tried.has(keyOf(group)),

@@ -7,7 +7,8 @@ import type { Snapshot } from '../../snapshot/types.ts';
 import { chooseOptions } from '../browse/product.ts';
 import { strongest } from '../checkout/notes.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
-import { type CartLine, cartCount, findCartLine, findCartLink } from '../intents/cart.ts';
+import { cartCount, findCartLink } from '../intents/cart.ts';
+import { type CartLine, findCartLine } from '../intents/cart-line.ts';
 import { fieldErrors, mainTexts } from '../intents/outcome.ts';
 import { grandTotal, readTotals } from '../intents/totals.ts';
 import type { Shopper } from '../shopper.ts';
@@ -24,7 +25,7 @@ export async function addToCart(shopper: Shopper): Promise<void> {
     const before = await shopper.lookFreely();
     const button = await shopper.need(
       'product.add-to-cart',
-      (snapshot) => findAddToCart(snapshot, shopper.words),
+      (snapshot) => findAddToCart(snapshot, shopper.words, true),
       'no button that adds the product to the cart',
     );
     shopper.memory.wantedQuantity = quantityToAdd(before, button);
@@ -190,6 +191,17 @@ function cartLineIn(shopper: Shopper, snapshot: Snapshot, product: string): Cart
   return inLayer(snapshot, line.ref) || findAddToCart(snapshot, shopper.words).ref === null ? line : null;
 }
 
+/** A cart that stands open in a box beside every page, with no page of its own. */
+function cartBeside(shopper: Shopper, snapshot: Snapshot, product: string): CartLine | null {
+  const line = lineOf(shopper, snapshot, product);
+  if (!line || line.remove === null || line.amounts.length === 0) return null;
+  const named = ancestors(snapshot, line.ref).some((box) => {
+    const text = textOf(snapshot, box.ref);
+    return text.length < 500 && says(text, shopper.words.cart) > 0;
+  });
+  return named ? line : null;
+}
+
 /** A list of wishes has lines with prices and means to remove them, too. */
 function isWishList(snapshot: Snapshot, words: ShopWords): boolean {
   const heading = mainHeading(snapshot);
@@ -216,11 +228,12 @@ async function goToCart(shopper: Shopper, product: string): Promise<CartLine | n
   const address = shopper.setUp.scenario.store.profile.pages.cart;
   if (address) await shopper.go(new URL(address, shopper.memory.homeUrl).href);
   else {
-    const link = await shopper.need(
-      'cart.link',
-      (snapshot) => findCartLink(snapshot, shopper.words),
-      'no way to the cart was found',
-    );
+    const link = await shopper.find('cart.link', (snapshot) => findCartLink(snapshot, shopper.words));
+    if (link === null) {
+      const beside = cartBeside(shopper, shopper.seen ?? (await shopper.look()), product);
+      if (beside) return beside;
+      throw shopper.deadEnd('no way to the cart was found');
+    }
     await shopper.press(uncoveredTwin(shopper.seen, link));
   }
   const answer = await shopper.until((snapshot) => {

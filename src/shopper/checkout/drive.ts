@@ -100,7 +100,9 @@ function hasErrors(shopper: Shopper, snapshot: Snapshot): boolean {
 /** What the screen tells about the order so far. */
 async function learn(shopper: Shopper, screen: CheckoutScreen): Promise<void> {
   const { checkout } = shopper.memory;
-  const addressed = screen.fields.some((field) => ['street', 'postcode', 'city'].includes(field.field ?? ''));
+  const asked = new Set(screen.fields.map(({ field }) => field));
+  // A town or a postcode alone is asked for to work out the delivery.
+  const addressed = asked.has('street') || (asked.has('postcode') && asked.has('city'));
   const missing = screen.fields.filter((field) => isRequired(field) && isPending(shopper, screen, field));
   if (addressed && missing.length === 0) checkout.addressGiven = true;
   const delivery = screen.groups.find((group) => group.about === 'delivery')?.chosen;
@@ -178,7 +180,7 @@ function isStranger(shopper: Shopper): boolean {
   return as === 'guest' && !addressGiven && ![...tries.keys()].some((key) => PERSONAL.test(key));
 }
 
-const PERSONAL = /^(fullName|firstName|lastName|email|phone|street|postcode|city)\//;
+const PERSONAL = /^(fullName|firstName|lastName|email|phone|street)\//;
 
 /** What the order will cost: as shown; where no screen shows it, the cart's sum and the delivery with a good margin. */
 function sumOf(shopper: Shopper): Money | null {

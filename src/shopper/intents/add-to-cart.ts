@@ -6,19 +6,19 @@ import { type Resolved, Scoring, settleOn } from '../intent.ts';
 import { nameLikeness, productCards } from './cards.ts';
 
 /**
- * The product's own button that puts it into the cart. Express buttons are never taken for it; where the only button
- * says a bare "buy", it stands for the cart, because a shopper who has given no name cannot have ordered.
+ * The product's own button that puts it into the cart. Express buttons are not taken for it; where the only button says
+ * "buy", it stands for the cart or uncovers it (`orBuy`), because a shopper who has given no name cannot have ordered.
  */
-export function findAddToCart(snapshot: Snapshot, words: ShopWords): Resolved {
+export function findAddToCart(snapshot: Snapshot, words: ShopWords, orBuy = false): Resolved {
   const title = mainHeading(snapshot);
   const others = otherCards(snapshot, words, title);
-  const candidates = snapshot.nodes
-    .filter((node) => isPressable(node) && node.visible && !isElsewhere(snapshot, node))
-    .map((node) =>
-      scoreButton(snapshot, node, words, title)
-        .structure(others.some((card) => within(node, card)) ? -0.6 : 0, "in another product's card")
-        .candidate(node.ref),
-    );
+  const buttons = snapshot.nodes.filter((node) => isPressable(node) && node.visible && !isElsewhere(snapshot, node));
+  const onlyBuys = orBuy && !buttons.some((node) => says(textOn(snapshot, node), words.addToCart) > 0.3);
+  const candidates = buttons.map((node) =>
+    scoreButton(snapshot, node, words, title, onlyBuys)
+      .structure(others.some((card) => within(node, card)) ? -0.6 : 0, "in another product's card")
+      .candidate(node.ref),
+  );
   return settleOn('product.add-to-cart', snapshot, candidates, 0.55);
 }
 
@@ -33,8 +33,14 @@ function otherCards(snapshot: Snapshot, words: ShopWords, title: SnapshotNode | 
     .filter((card) => title === null || !within(title, card));
 }
 
-function scoreButton(snapshot: Snapshot, node: SnapshotNode, words: ShopWords, title: SnapshotNode | null): Scoring {
-  const text = node.name || textOf(snapshot, node.ref) || node.attrs.title || node.attrs.value || '';
+function scoreButton(
+  snapshot: Snapshot,
+  node: SnapshotNode,
+  words: ShopWords,
+  title: SnapshotNode | null,
+  onlyBuys: boolean,
+): Scoring {
+  const text = textOn(snapshot, node);
   const adds = says(text, words.addToCart);
   const buys = says(text, words.buyNow);
   const form = ancestors(snapshot, node.ref).find((each) => each.tag === 'form');
@@ -47,8 +53,9 @@ function scoreButton(snapshot: Snapshot, node: SnapshotNode, words: ShopWords, t
   return new Scoring()
     .words(0.9 * adds, 'says add to cart')
     .words(adds === 0 && says(text, words.cart) > 0.3 && node.role === 'button' ? 0.35 : 0, 'names the cart')
-    .words(buys > 0.55 && adds < buys ? -0.8 : 0, 'express buying')
-    .words(says(text, words.placeOrder) > 0.8 && adds < 0.8 ? -0.5 : 0, 'may place an order')
+    .words(buys > 0.55 && adds < buys && !onlyBuys ? -0.8 : 0, 'express buying')
+    .words(buys > 0.9 && onlyBuys ? 0.6 : 0, 'the only way to buy')
+    .words(!onlyBuys && says(text, words.placeOrder) > 0.8 && adds < 0.8 ? -0.5 : 0, 'may place an order')
     .words(
       says(text, words.wishlist) > adds || says(text, words.viewCart) > Math.max(adds, 0.6) ? -0.7 : 0,
       'wish list or cart page',
@@ -61,6 +68,10 @@ function scoreButton(snapshot: Snapshot, node: SnapshotNode, words: ShopWords, t
     .structure(near(node, title) ? 0.2 : 0, 'near the product name')
     .structure(insideCard(snapshot, node) ? -0.3 : 0, 'in a list of other products')
     .structure(node.state?.disabled ? -0.1 : 0, 'disabled for now');
+}
+
+function textOn(snapshot: Snapshot, node: SnapshotNode): string {
+  return node.name || textOf(snapshot, node.ref) || node.attrs.title || node.attrs.value || '';
 }
 
 function isPressable(node: SnapshotNode): boolean {

@@ -3,7 +3,7 @@ import type { ShopWords } from '../../lexicon/types.ts';
 import { amountsIn, amountsOn, isStruck, type PageAmount } from '../../reading/amounts.ts';
 import type { Money } from '../../shared/money.ts';
 import { fold } from '../../shared/text.ts';
-import { ancestors, children, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
+import { ancestors, children, isMarkedButton, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 
 /** One product in a list: its name, price and what leads to its page. */
@@ -76,7 +76,7 @@ function targets(snapshot: Snapshot, root: SnapshotNode): SnapshotNode[] {
   const inside = [root, ...subtree(snapshot, root.ref)].filter((node) => node.visible);
   const links = inside.filter((node) => node.role === 'link' && leads(node));
   if (links.length > 0) return links;
-  return inside.filter((node) => node.style?.cursor === 'pointer' && node.role !== 'button' && node.tag !== 'input');
+  return inside.filter((node) => node.style?.cursor === 'pointer' && !isMarkedButton(node) && node.tag !== 'input');
 }
 
 function leads(node: SnapshotNode): boolean {

@@ -63,6 +63,9 @@ function isLayer(snapshot: Snapshot, node: SnapshotNode): boolean {
   if (share < SMALL_SHARE) return false;
   if (node.role === 'dialog' || node.role === 'alertdialog' || node.attrs['aria-modal'] === 'true') return true;
   if (node.style?.position === 'fixed') return true;
+  // A notice laid over the page by hand.
+  if (node.style?.position === 'absolute' && (node.style.zIndex ?? 0) > 0 && share < 0.6)
+    return coversPressable(snapshot, node);
   return (
     /cookie|consent|gdpr/i.test(`${node.attrs.id ?? ''} ${classNames(node)}`) &&
     node.tag !== 'body' &&
@@ -79,7 +82,11 @@ function readOverlay(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): 
   if (what === null) return null;
   const close = closer(snapshot, node, what, words);
   const share = shareOf(snapshot, node);
-  const blocking = share > 0.5 || coversMiddle(snapshot, node) || backdropBehind(snapshot, node);
+  const blocking =
+    share > 0.5 ||
+    coversMiddle(snapshot, node) ||
+    backdropBehind(snapshot, node) ||
+    (what === 'dialog' && coversPressable(snapshot, node));
   if (what === 'dialog' && (!blocking || close === null)) return null;
   return {
     ref: node.ref,
@@ -117,7 +124,9 @@ function kindOf(text: string, node: SnapshotNode, snapshot: Snapshot, words: Sho
   if (says(text, overlays.appInstall) > 0 && text.length < 500) return 'app-install';
   if (holdsPage(inside, snapshot)) return null;
   if (node.role === 'dialog' || node.role === 'alertdialog' || node.attrs['aria-modal'] === 'true') return 'dialog';
-  return backdropBehind(snapshot, node) || coversMiddle(snapshot, node) ? 'dialog' : null;
+  return backdropBehind(snapshot, node) || coversMiddle(snapshot, node) || coversPressable(snapshot, node)
+    ? 'dialog'
+    : null;
 }
 
 /** A page within the page: some carts and checkouts live in one, and may be empty while they load. */
@@ -217,6 +226,17 @@ export function shareOf(snapshot: Snapshot, node: SnapshotNode): number {
   const across = Math.max(0, Math.min(left + width, widthPx) - Math.max(left, 0));
   const down = Math.max(0, Math.min(topInView + height, heightPx) - Math.max(topInView, 0));
   return (across * down) / (widthPx * heightPx);
+}
+
+/** A link or button of the page lies under it, not within it. */
+function coversPressable(snapshot: Snapshot, layer: SnapshotNode): boolean {
+  const [left, top, width, height] = layer.rect;
+  return snapshot.nodes.some((node) => {
+    if (!node.covered || (node.role !== 'link' && node.role !== 'button')) return false;
+    if (layer.ref <= node.ref && node.ref < layer.end) return false;
+    const [x, y] = [node.rect[0] + node.rect[2] / 2, node.rect[1] + node.rect[3] / 2];
+    return left <= x && x <= left + width && top <= y && y <= top + height;
+  });
 }
 
 function coversMiddle(snapshot: Snapshot, node: SnapshotNode): boolean {

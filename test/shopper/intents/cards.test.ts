@@ -42,4 +42,12 @@ describe('the product page', () => {
     const { ref } = findAddToCart(snapshot, wordsFor('en'));
     expect(ref === null ? null : snapshot.nodes[ref]?.text).toBe('Add to cart');
   });
+
+  it('is bought by the only button there is, where it may uncover the cart', () => {
+    const buy = (...more: Tree[]) => page(['body', ['main', ['h1', '머그'], ['button', '구매하기'], ...more]]);
+    const chosen = (snapshot: ReturnType<typeof page>) =>
+      snapshot.nodes[findAddToCart(snapshot, wordsFor('ko'), true).ref ?? -1]?.text;
+    expect(chosen(buy())).toBe('구매하기');
+    expect(chosen(buy(['button', '장바구니 담기']))).toBe('장바구니 담기');
+  });
 });

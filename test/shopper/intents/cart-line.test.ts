@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findCartLine } from '../../../src/shopper/intents/cart-line.ts';
+import { wordsFor } from '../../../src/shopper/words.ts';
+import { page, type Tree } from '../../snapshot/tree.ts';
+
+const words = wordsFor('hu');
+const find = (...inMain: Tree[]) => findCartLine(page(['body', ['main', ...inMain]]), 'Kávé', words);
+
+describe('the line of a product in the cart', () => {
+  it('is a row with its quantity, price and means to remove it', () => {
+    const line = find([
+      'table',
+      [
+        'tr',
+        ['td', ['a', { href: '/kave' }, 'Kávé']],
+        ['td', ['input', { type: 'number', name: 'qty' }]],
+        ['td', '9 490 Ft'],
+        ['td', ['button', 'Törlés']],
+      ],
+    ]);
+    expect(line).toMatchObject({ quantityField: expect.any(Number), remove: expect.any(Number) });
+  });
+
+  it('may be two rows of a list that holds nothing else', () => {
+    const line = find([
+      'table',
+      [
+        'tbody',
+        ['tr', ['td', ['a', { href: '/kave' }, 'Kávé']]],
+        ['tr', ['td', ['input', { type: 'number', name: 'db' }]], ['td', '9 490 Ft'], ['td', ['a', 'Törlés']]],
+      ],
+    ]);
+    expect(line?.remove).toEqual(expect.any(Number));
+  });
+
+  it('is not a card that offers to add it', () => {
+    const card: Tree = [
+      'div',
+      ['a', { href: '/kave' }, 'Kávé'],
+      ['b', '9 490 Ft'],
+      ['input', { type: 'number', name: 'qty' }],
+      ['button', 'Kosárba'],
+    ];
+    expect(find(card)).toBeNull();
+  });
+
+  it('is not removed by the cross that closes the box around it', () => {
+    const box: Tree = [
+      'dialog',
+      ['button', '×'],
+      ['h2', 'A termék a kosárba került'],
+      ['div', ['a', { href: '/kave' }, 'Kávé'], ['b', '9 490 Ft']],
+    ];
+    expect(find(box)?.remove).toBeNull();
+  });
+});

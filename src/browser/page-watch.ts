@@ -7,10 +7,11 @@ import { readVitals, type Vitals } from './vitals.ts';
 export class PageWatch {
   #pages: Watched[];
   #number = 0;
+  #heard: string[] = [];
   #seenDocument = -1;
 
   constructor(page: Page) {
-    this.#pages = [watch(page)];
+    this.#pages = [this.#watch(page)];
   }
 
   get page(): Page {
@@ -39,6 +40,20 @@ export class PageWatch {
     return this.#top.requests.figures();
   }
 
+  /** What the browser's own boxes (`alert`) have said since `listen`. */
+  get heard(): readonly string[] {
+    return this.#heard;
+  }
+
+  /** What was said before answers nothing that is done from here on. */
+  listen(): void {
+    this.#heard = [];
+  }
+
+  #watch(page: Page): Watched {
+    return watch(page, (message) => this.#heard.push(message));
+  }
+
   /** True the first time a document is asked about; false for a further screen of the same document. */
   takeFreshness(): boolean {
     const fresh = this.#seenDocument !== this.#top.documents.count;
@@ -55,7 +70,7 @@ export class PageWatch {
   /** The store opened a tab: the shopper looks at it until it closes. */
   adopt(page: Page): void {
     if (this.#pages.some((each) => each.page === page)) return;
-    this.#pages.push(watch(page));
+    this.#pages.push(this.#watch(page));
     page.once('close', () => {
       this.#pages = this.#pages.filter((each) => each.page !== page);
     });
@@ -82,13 +97,16 @@ interface Watched {
   documents: { count: number };
 }
 
-function watch(page: Page): Watched {
+function watch(page: Page, hear: (message: string) => void): Watched {
   const documents = { count: 0 };
   page.on('domcontentloaded', () => {
     documents.count += 1;
   });
   // "Remove this article?": a shopper says yes. Whatever may place an order is never pressed without consent.
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  page.on('dialog', (dialog) => {
+    if (dialog.type() === 'alert') hear(dialog.message());
+    void dialog.accept().catch(() => undefined);
+  });
   return { page, clock: new StepClock(page), requests: countRequests(page), documents };
 }
 

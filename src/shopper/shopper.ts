@@ -62,6 +62,11 @@ export class Shopper {
     return this.#watch.clock;
   }
 
+  /** What the browser's own boxes have said since the last press. */
+  get heard(): readonly string[] {
+    return this.#watch.heard;
+  }
+
   get persona(): Persona {
     this.#persona ??= this.setUp.personaFor(this.language, this.setUp.scenario.store.country);
     return this.#persona;
@@ -137,6 +142,7 @@ export class Shopper {
   }
 
   async #pressOnce(ref: number, what: string, before: string): Promise<void> {
+    this.#watch.listen();
     await this.clock.begin();
     await this.#movements.withHand((at) => hand.press(this.page, at), ref);
     await this.#settle(`press ${what}`, before !== addressOf(this.page));

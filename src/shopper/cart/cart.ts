@@ -68,8 +68,9 @@ function witnessesOf(shopper: Shopper, before: Snapshot, after: Snapshot): Witne
   const countAfter = cartCount(after, findCartLink(after, words).ref);
   const known = new Set(mainTexts(before));
   const message =
-    mainTexts(after).find((text) => !known.has(text) && text.length < 200 && says(text, words.addedToCart) > 0.3) ??
-    null;
+    [...shopper.heard, ...mainTexts(after)].find(
+      (text) => !known.has(text) && text.length < 200 && says(text, words.addedToCart) > 0.3,
+    ) ?? null;
   const product = shopper.memory.product?.name ?? '';
   const showedBefore = findCartLine(before, product, words);
   const line = findCartLine(after, product, words);

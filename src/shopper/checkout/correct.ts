@@ -30,7 +30,7 @@ function complaints(
   const fresh = mainTexts(screen.snapshot).filter(
     (text) => !known.has(text) && text.length > 11 && text.length < 200 && /\p{L}/u.test(text),
   );
-  const unmarked = fresh.filter((text) => !marked.some((error) => error.text.includes(text)));
+  const unmarked = [...shopper.heard, ...fresh].filter((text) => !marked.some((error) => error.text.includes(text)));
   return [...marked, ...unmarked.slice(0, 3).map((text) => ({ text, field: null }))];
 }
 

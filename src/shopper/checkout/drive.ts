@@ -94,7 +94,9 @@ async function pressOn(shopper: Shopper, screen: CheckoutScreen, next: ScreenBut
 }
 
 function hasErrors(shopper: Shopper, snapshot: Snapshot): boolean {
-  return invalidFields(snapshot).length > 0 || fieldErrors(snapshot, shopper.words).length > 0;
+  return (
+    shopper.heard.length > 0 || invalidFields(snapshot).length > 0 || fieldErrors(snapshot, shopper.words).length > 0
+  );
 }
 
 /** What the screen tells about the order so far. */

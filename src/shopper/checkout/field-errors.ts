@@ -2,7 +2,8 @@ import { advancingButtons } from '../intents/advance.ts';
 import type { FormField } from '../intents/fields.ts';
 import { fieldErrors, invalidFields } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
-import { readScreen } from './screen.ts';
+import { mailFields } from './answers/mail-parts.ts';
+import { type CheckoutScreen, readScreen } from './screen.ts';
 
 const WRONG = { email: 'anna.example.org', postcode: '!' } as const;
 
@@ -14,11 +15,29 @@ export async function provokeFieldErrors(shopper: Shopper): Promise<void> {
   const screen = readScreen(await shopper.lookFreely(), shopper.words, shopper.memory.site);
   const wanted = (['email', 'postcode'] as const).flatMap((name) => {
     const field = screen.fields.find(
-      (each) => each.field === name && each.node.tag === 'input' && !each.node.state?.readonly,
+      (each) =>
+        each.field === name &&
+        each.node.tag === 'input' &&
+        !each.node.state?.readonly &&
+        // Half an e-mail address cannot be wrong in the way that is tried here.
+        mailFields(screen, each).length === 0,
     );
     return field ? [{ name, field }] : [];
   });
   if (wanted.length === 0) return;
+  try {
+    await tryOut(shopper, screen, wanted);
+  } finally {
+    await takeBack(shopper);
+  }
+}
+
+interface Wanted {
+  name: 'email' | 'postcode';
+  field: FormField;
+}
+
+async function tryOut(shopper: Shopper, screen: CheckoutScreen, wanted: Wanted[]): Promise<void> {
   for (const { name, field } of wanted) {
     await shopper.type(field.node.ref, WRONG[name]);
     await shopper.leaveField(field.node.ref);
@@ -49,7 +68,15 @@ export async function provokeFieldErrors(shopper: Shopper): Promise<void> {
       valueKept: again?.node.value === WRONG[name],
       page: page.id,
     });
-    if (again) await shopper.type(again.node.ref, '').catch(() => undefined);
+  }
+}
+
+/** Nothing wrong may stay: a field that holds something counts as answered. */
+async function takeBack(shopper: Shopper): Promise<void> {
+  const { fields } = readScreen(await shopper.look(), shopper.words, shopper.memory.site);
+  for (const { node } of fields) {
+    if (node.value === WRONG.email || node.value === WRONG.postcode)
+      await shopper.type(node.ref, '').catch(() => undefined);
   }
 }
 

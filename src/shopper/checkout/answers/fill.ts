@@ -2,6 +2,7 @@ import { fieldErrors } from '../../intents/outcome.ts';
 import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
 import { readScreen } from '../screen.ts';
+import { searchAddress } from './address-search.ts';
 import { answerGroups } from './answer.ts';
 import { chooseNextList } from './choose-from.ts';
 import { chooseCountry } from './country.ts';
@@ -24,6 +25,7 @@ export async function fillScreen(
     const filled =
       (await chooseCountry(shopper, screen)) ??
       (await openManualAddress(shopper, screen)) ??
+      (await searchAddress(shopper, screen)) ??
       (await chooseNextList(shopper, screen)) ??
       (await typeFields(shopper, screen)) ??
       (await answerGroups(shopper, screen)) ??

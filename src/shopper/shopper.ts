@@ -9,6 +9,7 @@ import type { ShopWords } from '../lexicon/types.ts';
 import { Failure } from '../shared/errors.ts';
 import { sayElement } from '../snapshot/say-element.ts';
 import type { Snapshot } from '../snapshot/types.ts';
+import { heedRobots } from './browse/site-files.ts';
 import { clearTheWay } from './clear-the-way.ts';
 import { DeadEnd } from './dead-end.ts';
 import type { Resolved } from './intent.ts';
@@ -22,7 +23,7 @@ import { type Finder, finderFor } from './profile.ts';
 import type { ShopperSetUp } from './set-up.ts';
 import { StepLog } from './step-log.ts';
 import { blockedBy, complainOfServerError, unreachable } from './troubles.ts';
-import { languageOf, wordsFor } from './words.ts';
+import { Tongue, wordsFor } from './words.ts';
 
 /** How long a press may stay without any answer before it is repeated, ms. */
 const UNANSWERED_MS = 700;
@@ -42,6 +43,7 @@ export class Shopper {
   #watch: PageWatch;
   #finder: Finder;
   #notebook: Notebook;
+  #tongue = new Tongue();
   #movements: Movements;
 
   constructor(setUp: ShopperSetUp) {
@@ -96,7 +98,7 @@ export class Shopper {
   /** Opens an address as if typed into the address bar. */
   async go(url: string): Promise<Snapshot> {
     this.#stopIfInterrupted();
-    this.#heedRobots(url);
+    heedRobots(this, url);
     await this.clock.begin();
     try {
       await this.page.goto(url, { waitUntil: 'commit', timeout: this.patienceMs });
@@ -122,7 +124,7 @@ export class Shopper {
   async press(ref: number, options: { closing?: boolean; once?: boolean } = {}): Promise<Snapshot> {
     const before = addressOf(this.page);
     const what = this.seen ? sayElement(this.seen, ref) : 'an element';
-    this.#heedRobots(this.seen?.nodes[ref]?.attrs.href);
+    heedRobots(this, this.seen?.nodes[ref]?.attrs.href);
     await this.#pressOnce(ref, what, before);
     const { respondedMs, settledMs } = this.log.goal;
     // Requests that took their time are an answer too: a second press would buy twice.
@@ -184,8 +186,8 @@ export class Shopper {
     await this.#settle(`tick ${this.seen ? sayElement(this.seen, ref) : ''}`, false);
   }
 
-  async leaveField(ref: number): Promise<void> {
-    await hand.leave(this.page, ref);
+  leaveField(ref: number): Promise<void> {
+    return hand.leave(this.page, ref);
   }
 
   /** Waits until the page is quiet, without any input of ours: late content, reloading selects. */
@@ -273,7 +275,7 @@ export class Shopper {
   }
 
   #learnLanguage(snapshot: Snapshot): void {
-    const language = this.setUp.scenario.store.language ?? languageOf(snapshot) ?? this.language;
+    const language = this.setUp.scenario.store.language ?? this.#tongue.of(snapshot) ?? this.language;
     if (language === this.language) return;
     this.language = language;
     this.words = wordsFor(language);
@@ -289,10 +291,6 @@ export class Shopper {
       page: page.id,
     });
     throw blockedBy(block, this.#watch.retryAfter);
-  }
-
-  #heedRobots(url: string | undefined): void {
-    if (url && this.memory.robots?.keepsOut(url)) throw this.deadEnd(`robots.txt keeps the shopper from ${url}`);
   }
 
   #stopIfInterrupted(): void {

@@ -31,3 +31,17 @@ function isTree(value: unknown): value is Record<string, unknown> {
 export function languageOf(snapshot: Snapshot): string | null {
   return detectLanguage(snapshot.language, textOf(snapshot, 0).slice(0, 4000));
 }
+
+/** Knows a store's language from page to page: what one page's words overruled is not believed of the next one either. */
+export class Tongue {
+  /** What pages declare → what the words of one of them said. */
+  #overruled = new Map<string, string>();
+
+  of(snapshot: Snapshot): string | null {
+    const declared = snapshot.language?.slice(0, 2).toLowerCase() ?? '';
+    const told = languageOf(snapshot);
+    if (told === null || told === declared) return this.#overruled.get(declared) ?? told;
+    this.#overruled.set(declared, told);
+    return told;
+  }
+}

@@ -57,6 +57,11 @@ export async function askRobots(shopper: Shopper, home: string): Promise<void> {
   throw blockedBy({ what: 'robots', quote });
 }
 
+/** Throws a dead end where a rule for the shopper by name keeps him from an address. */
+export function heedRobots(shopper: Shopper, url: string | undefined): void {
+  if (url && shopper.memory.robots?.keepsOut(url)) throw shopper.deadEnd(`robots.txt keeps the shopper from ${url}`);
+}
+
 /** The sitemap that robots.txt names, or the one at its usual place. */
 export async function readSitemap(shopper: Shopper): Promise<void> {
   const { homeUrl, robots } = shopper.memory;

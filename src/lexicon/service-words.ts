@@ -148,7 +148,26 @@ export interface ServiceWords {
     addToCart: Phrases;
   };
   advertising: Phrases;
+  clock: ClockWords;
   notions: Notions;
+}
+
+/** How opening hours are told beside numbers and names of days. */
+export interface ClockWords {
+  /** Hours written out in the forms that stand between from and to, noon and midnight among them. */
+  hours: Readonly<Record<string, number>>;
+  /** `seven thirty`, `diez y media`: half an hour after the hour named before. */
+  halfAfter: Phrases;
+  /** `halb neun`, `wpół do dziewiątej`: half an hour before the hour that follows. */
+  halfBefore: Phrases;
+  /** `half past eight`: half an hour after the hour that follows. */
+  halfPast: Phrases;
+  /** Nobody is there in between: lunch, break. */
+  breaks: Phrases;
+  /** What follows (in Korean and Japanese what stands before) is left out. */
+  except: Phrases;
+  /** Fetching the goods oneself: such hours are those of a counter. */
+  pickup: Phrases;
 }
 
 /**

@@ -4,7 +4,7 @@ import { wordsFor } from '../../src/reading/text/merge-words.ts';
 
 /** `12345 09:00-17:00, 6 closed` */
 function hours(language: string, text: string): string {
-  return parseHours(text, wordsFor(language).time)
+  return parseHours(text, wordsFor(language))
     .map(({ days, open, close }) => `${days.join('')} ${open === null ? 'closed' : `${open}-${close}`}`)
     .join(', ');
 }

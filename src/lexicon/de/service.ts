@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -50,7 +51,7 @@ export const service: ServiceWords = {
     weekend: phrases('wochenende | am wochenende | wochenenden'),
     daily: phrases('täglich | jeden tag | alle tage'),
     holidays: phrases('feiertag* | feiertags | an feiertagen'),
-    closed: phrases('geschlossen | ruhetag | zu'),
+    closed: phrases('geschlossen | ruhetag* | zu | schließtag* | nicht besetzt'),
     am: phrases('vormittags | vorm.'),
     pm: phrases('nachmittags | nachm.'),
     oClock: phrases('uhr | h'),
@@ -289,5 +290,6 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('anzeige | werbung | gesponsert | sponsored | werbeanzeige'),
+  clock,
   notions,
 };

@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -48,7 +49,7 @@ export const service: ServiceWords = {
     weekend: phrases('weekends | weekend | at weekends'),
     daily: phrases('daily | every day | each day | seven days a week | 7 days a week | all week'),
     holidays: phrases('public holidays | bank holidays | holidays | bank holiday'),
-    closed: phrases('closed'),
+    closed: phrases('closed | shut | not open'),
     am: phrases('am | a.m. | a.m'),
     pm: phrases('pm | p.m. | p.m'),
     oClock: phrases("o'clock | h | hrs"),
@@ -289,5 +290,6 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('advertisement | advert | sponsored | ad | ads | promoted | sponsored content | advertising'),
+  clock,
   notions,
 };

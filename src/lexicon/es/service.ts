@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -43,7 +44,7 @@ export const service: ServiceWords = {
     weekend: phrases('fin de semana | fines de semana'),
     daily: phrases('todos los días | cada día | a diario | diariamente'),
     holidays: phrases('festivos | días festivos'),
-    closed: phrases('cerrado | cerrados | cerrada'),
+    closed: phrases('cerrad* | cerramos | descansamos'),
     am: phrases('am | a.m. | de la mañana'),
     pm: phrases('pm | p.m. | de la tarde'),
     oClock: phrases('h | hs | horas | hrs'),
@@ -268,5 +269,6 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('publicidad | patrocinado | anuncio | contenido patrocinado'),
+  clock,
   notions,
 };

@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -43,7 +44,7 @@ export const service: ServiceWords = {
     weekend: phrases('week-end* | weekend*'),
     daily: phrases('tous les jours | 7j/7 | 7 jours sur 7 | chaque jour | 7/7'),
     holidays: phrases('jours fériés | jour férié | fériés'),
-    closed: phrases('fermé | fermée | fermés | fermeture'),
+    closed: phrases('fermé* | fermons | fermeture | jour de repos'),
     am: phrases('du matin'),
     pm: phrases('de l’après-midi | du soir'),
     oClock: phrases('h | heures | heure'),
@@ -266,5 +267,6 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('publicité | sponsorisé | annonce | pub | contenu sponsorisé'),
+  clock,
   notions,
 };

@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -36,14 +37,14 @@ export const service: ServiceWords = {
       phrases('szerda* | sze'),
       phrases('csütörtök* | csüt | cs'),
       phrases('péntek* | pé | p'),
-      phrases('szombat* | szo'),
+      phrases('szombat* | szo | sz'),
       phrases('vasárnap* | vas | v'),
     ],
     mondayToFriday: phrases('hétköznap* | munkanapokon | munkanap*'),
     weekend: phrases('hétvég*'),
     daily: phrases('minden nap | naponta | mindennap | a hét minden napján'),
     holidays: phrases('ünnepnap* | munkaszüneti nap* | ünnepnapokon'),
-    closed: phrases('zárva'),
+    closed: phrases('zárva* | szünnap* | pihenünk | pihenőnap* | nem fogadunk'),
     am: phrases('de. | délelőtt'),
     pm: phrases('du. | délután'),
     oClock: phrases('óra | órától | óráig | h'),
@@ -262,5 +263,6 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('hirdetés | reklám | szponzorált | promóció'),
+  clock,
   notions,
 };

@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -26,7 +27,7 @@ export const service: ServiceWords = {
     weekend: phrases('土日祝日 | 土日祝 | 土・日・祝日 | 土・日・祝 | 土日 | 土・日 | 週末 | 土曜・日曜 | 土日・祝日'),
     daily: phrases('毎日 | 年中無休 | 無休'),
     holidays: phrases('祝日 | 祝祭日'),
-    closed: phrases('定休日 | 休業 | 定休 | 休み | お休み | 休業日'),
+    closed: phrases('定休日 | 休業 | 定休 | 休み | お休み | 休業日 | 店休日 | 休館'),
     am: phrases('午前 | am'),
     pm: phrases('午後 | pm'),
     oClock: phrases('時'),
@@ -221,5 +222,6 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('広告 | スポンサー | pr | プロモーション'),
+  clock,
   notions,
 };

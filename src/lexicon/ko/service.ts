@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -26,7 +27,7 @@ export const service: ServiceWords = {
     weekend: phrases('주말 | 토/일 | 토·일 | 토,일 | 토요일·일요일 | 토일'),
     daily: phrases('매일 | 연중무휴'),
     holidays: phrases('공휴일 | 법정공휴일'),
-    closed: phrases('휴무 | 휴일 | 휴업 | 쉽니다 | 쉬는 날'),
+    closed: phrases('휴무 | 휴일 | 휴업 | 휴점 | 쉽니다 | 쉬는 날 | 쉬어요 | 쉬며'),
     am: phrases('오전'),
     pm: phrases('오후'),
     oClock: phrases('시'),
@@ -221,5 +222,6 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('광고 | 스폰서'),
+  clock,
   notions,
 };

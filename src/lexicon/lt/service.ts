@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -44,7 +45,7 @@ export const service: ServiceWords = {
     weekend: phrases('savaitgal*'),
     daily: phrases('kasdien | kiekvieną dieną | visą savaitę'),
     holidays: phrases('švenčių dienomis | šventinėmis dienomis | valstybinių švenčių'),
-    closed: phrases('nedirbame | nedirba | uždaryta | uždara | poilsio diena'),
+    closed: phrases('nedirb* | uždar* | poilsio dien* | ilsimės'),
     am: phrases('ryto'),
     pm: phrases('vakaro'),
     oClock: phrases('val. | val | h'),
@@ -259,5 +260,6 @@ export const service: ServiceWords = {
     addToCart: phrases('į krepšelį | įdėti į krepšelį | pirkti | dėti į krepšelį | pridėti į krepšelį | pirkti dabar'),
   },
   advertising: phrases('reklama | rėmėj* | remiama'),
+  clock,
   notions,
 };

@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -45,7 +46,7 @@ export const service: ServiceWords = {
     weekend: phrases('weekend* | w weekendy'),
     daily: phrases('codziennie | każdego dnia | 7 dni w tygodniu'),
     holidays: phrases('święta | dni świąteczne | dni wolne'),
-    closed: phrases('nieczynne | zamknięte | nieczynny | zamknięty'),
+    closed: phrases('nieczynn* | zamknięt* | nie pracujemy | nie pracuje'),
     am: phrases('rano'),
     pm: phrases('po południu'),
     oClock: phrases('godz. | h'),
@@ -258,5 +259,6 @@ export const service: ServiceWords = {
     addToCart: phrases('do koszyka | dodaj do koszyka | kup teraz | kup | wrzuć do koszyka | dodaj do torby'),
   },
   advertising: phrases('reklama | sponsorowane | artykuł sponsorowany | materiał reklamowy | promowane'),
+  clock,
   notions,
 };

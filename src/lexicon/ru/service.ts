@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -49,7 +50,7 @@ export const service: ServiceWords = {
     weekend: phrases('выходные | в выходные | выходные дни | по выходным'),
     daily: phrases('ежедневно | каждый день | без выходных | ежедневный'),
     holidays: phrases('праздни* | в праздничные дни'),
-    closed: phrases('выходной | закрыто | закрыт | не работаем | не работает'),
+    closed: phrases('выходной | закрыт* | не работаем | не работает | отдыхаем'),
     am: phrases('утра'),
     pm: phrases('вечера | дня'),
     oClock: phrases('ч | час | часов | часа | ч.'),
@@ -270,5 +271,6 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('реклама | спонсор* | на правах рекламы | рекламное объявление'),
+  clock,
   notions,
 };

@@ -1,0 +1,37 @@
+import { type ClockWords, phrases } from '../service-words.ts';
+
+/** Hours written out, breaks and exceptions in opening hours. */
+export const clock: ClockWords = {
+  hours: {
+    pierwszej: 1,
+    drugiej: 2,
+    trzeciej: 3,
+    czwartej: 4,
+    piątej: 5,
+    szóstej: 6,
+    siódmej: 7,
+    ósmej: 8,
+    dziewiątej: 9,
+    dziesiątej: 10,
+    jedenastej: 11,
+    dwunastej: 12,
+    trzynastej: 13,
+    czternastej: 14,
+    piętnastej: 15,
+    szesnastej: 16,
+    siedemnastej: 17,
+    osiemnastej: 18,
+    dziewiętnastej: 19,
+    dwudziestej: 20,
+    'dwudziestej pierwszej': 21,
+    'dwudziestej drugiej': 22,
+    południa: 12,
+    północy: 24,
+  },
+  halfAfter: phrases('trzydzieści'),
+  halfBefore: phrases('wpół do'),
+  halfPast: [],
+  breaks: phrases('przerwa | przerwy | przerwą | przerwę'),
+  except: phrases('oprócz | z wyjątkiem | poza | z wyłączeniem'),
+  pickup: phrases('odbiór osobisty | odbioru osobistego | odbierz osobiście | odbiór w | punkt odbioru | odbiór'),
+};

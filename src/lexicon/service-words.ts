@@ -134,7 +134,10 @@ export interface ServiceWords {
     /** Ltd, GmbH …: as written in names. */
     legalForms: Phrases;
     address: Phrases;
+    /** Numbers of the register of companies. */
     registration: Phrases;
+    /** Numbers of the tax office by which a small trader is known; VAT numbers are none. */
+    taxNumber: Phrases;
     privacy: Phrases;
   };
   order: {
@@ -208,6 +211,8 @@ export interface Notions {
   form: Phrases;
   /** A chat that is spoken of. */
   chatSaid: Phrases;
+  /** It was there and is not: switched off, discontinued. */
+  off: Phrases;
   messengers: Phrases;
   /** Charges that are no way of delivery. */
   fees: Phrases;

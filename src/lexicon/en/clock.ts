@@ -25,5 +25,7 @@ export const clock: ClockWords = {
   halfPast: phrases('half past | half'),
   breaks: phrases('lunch* | lunchtime | lunch break | break | midday break'),
   except: phrases('except | excluding | excl. | apart from | but not | not on'),
-  pickup: phrases('collect | collection | collected | pick up | pickup | pick-up | picked up | click & collect | click and collect'),
+  pickup: phrases(
+    'collect | collection | collected | pick up | pickup | pick-up | picked up | click & collect | click and collect',
+  ),
 };

@@ -165,7 +165,10 @@ function regexOf({ time, clock }: ServiceWords): RegExp {
       `(?<all>${list([...time.roundTheClock], true)})`,
       span,
       // `Mon-Fri 10-19, Sat until 17`: opens as on the days before.
-      `(?<until>(?:${list(UNTIL.filter((word) => time.to.includes(word) || ALWAYS_UNTIL.has(word)), true)}|jusqu'a)\\s?${side(3)}(?:-?ig)?(?![\\d:%])${DAYS_FOLLOW}|${side(4)}(?:-?ig(?![a-z])|까지|まで))`,
+      `(?<until>(?:${list(
+        UNTIL.filter((word) => time.to.includes(word) || ALWAYS_UNTIL.has(word)),
+        true,
+      )}|jusqu'a)\\s?${side(3)}(?:-?ig)?(?![\\d:%])${DAYS_FOLLOW}|${side(4)}(?:-?ig(?![a-z])|까지|まで))`,
       `(?<break>${list(clock.breaks, true)})`,
       `(?<closed>${list([...time.closed], true)}|(?<=\\p{L}\\s?[,:-]\\s?)(?:no|nicht|nie|нет|ne|nem|non)(?=[.!]?$))`,
       `(?<except>${list(clock.except, true)})`,
@@ -183,7 +186,25 @@ function regexOf({ time, clock }: ServiceWords): RegExp {
   );
 }
 
-const FROM = ['from', 'von', 'с', 'со', 'от', 'od', 'nuo', 'de', 'des', 'desde', 'dès', 'entre', 'zwischen', 'между', 'between', 'at', 'ab'];
+const FROM = [
+  'from',
+  'von',
+  'с',
+  'со',
+  'от',
+  'od',
+  'nuo',
+  'de',
+  'des',
+  'desde',
+  'dès',
+  'entre',
+  'zwischen',
+  'между',
+  'between',
+  'at',
+  'ab',
+];
 /** Words of two languages stand in one grammar, and `do` is a day in German: the others count where the language has them. */
 const ALWAYS_UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'hasta']);
 const UNTIL = ['until', 'till', 'bis', 'до', 'hasta', 'do', 'iki'];

@@ -75,8 +75,7 @@ function lineOf(page: PageText, block: Block, text: string, before: string): Hou
   const near = fold(`${text} . ${before} . ${block.headings.map((each) => each.text).join(' . ')}`);
   const about = saysAny(near, contact.hours) || saysAny(near, contact.service) || saysAny(near, contact.phone);
   const whole = kind === 'hours';
-  const score =
-    (whole ? 1 : 0) + (about ? 2 : 0) + (service ? 2 : 0) - (counter ? 2 : 0) - (of === 'chat' ? 2.5 : 0);
+  const score = (whole ? 1 : 0) + (about ? 2 : 0) + (service ? 2 : 0) - (counter ? 2 : 0) - (of === 'chat' ? 2.5 : 0);
   return [{ block, text, whole, score, of }];
 }
 

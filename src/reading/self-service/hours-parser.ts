@@ -3,7 +3,7 @@ import { rememberingBy } from '../../shared/remember.ts';
 import { fold } from '../../shared/text.ts';
 import type { OpeningHours } from '../types.ts';
 import { type Token, tokensOf } from './hours-grammar.ts';
-import { type Segment, segmentsOf, type Span } from './hours-segments.ts';
+import { type Segment, type Span, segmentsOf } from './hours-segments.ts';
 import { type Row, weekOf } from './hours-week.ts';
 
 /** The opening hours a text states: days with their times, breaks taken out. Empty where it states none. */
@@ -177,8 +177,7 @@ function timesFirst(segments: Segment[], said: Said): void {
       index++;
     }
   }
-  if (!taken && closed.length > 0)
-    said.rows.push({ days: EVERY_DAY.filter((day) => !closed.includes(day)), spans });
+  if (!taken && closed.length > 0) said.rows.push({ days: EVERY_DAY.filter((day) => !closed.includes(day)), spans });
   if (closed.length > 0) said.rows.push({ days: closed, spans: [] });
 }
 

@@ -26,6 +26,6 @@ export const clock: ClockWords = {
   breaks: phrases('lunch* | lunchtime | lunch break | break | midday break'),
   except: phrases('except | excluding | excl. | apart from | but not | not on'),
   pickup: phrases(
-    'collect | collection | collected | pick up | pickup | pick-up | picked up | click & collect | click and collect',
+    'collect | collection | collected | pickup | pick-up | picked up | pick up your | click & collect | click and collect',
   ),
 };

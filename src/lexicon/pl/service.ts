@@ -42,7 +42,7 @@ export const service: ServiceWords = {
       phrases('sobot* | sob | sb'),
       phrases('niedziel* | niedz | nd | ndz'),
     ],
-    mondayToFriday: phrases('dni robocze | w dni robocze | w dniach roboczych'),
+    mondayToFriday: phrases('dni powszednie | w dni powszednie | dni robocze | w dni robocze | w dniach roboczych'),
     weekend: phrases('weekend* | w weekendy'),
     daily: phrases('codziennie | każdego dnia | 7 dni w tygodniu'),
     holidays: phrases('święta | dni świąteczne | dni wolne'),

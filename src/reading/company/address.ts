@@ -31,11 +31,22 @@ export function address(page: PageText, blocks: Block[], near: (block: Block) =>
       POSTAL.test(block.text.slice(block.text.indexOf(name)).slice(0, 120))
     );
   };
-  for (const fits of [inMarked, named, near]) {
+  for (const fits of [inMarked, named, near, isAlone(page)]) {
     const found = firstAddress(page, blocks, fits);
     if (found) return found;
   }
   return labelled;
+}
+
+/** Nothing but an address, and none to send goods to or to fetch them from. */
+function isAlone(page: PageText): (block: Block) => boolean {
+  const { returns, delivery, clock } = page.words;
+  const elsewhere = (text: string) =>
+    [returns.about, delivery.about, clock.pickup].some((words) => saysAny(text, words));
+  return (block) =>
+    block.text.length < 80 &&
+    !elsewhere(fold(`${page.subject} . ${block.headings.map((each) => each.text).join(' . ')} . ${block.text}`)) &&
+    !/[.!?]\s/.test(block.text.replace(/\p{L}{1,4}\.\s/gu, ''));
 }
 
 function firstAddress(page: PageText, blocks: Block[], fits: (block: Block) => boolean): Read<string> | null {
@@ -102,13 +113,11 @@ function isName(page: PageText, part: string, name: string | null, rest: string[
 
 const STREET = /^(?:unit|polígono|calle|c\/|avda|avenida|plaza|rue|quai|zone|za|zi|ul\.|al\.|pl\.)(?![\p{L}])/iu;
 
-/** What the page's first line, its title or its copyright calls the store. */
+/** What the page's first lines or its title call the store. */
 function isSiteName(page: PageText, text: string): boolean {
   const said = fold(text);
-  return (
-    said.length > 2 &&
-    (fold(page.snapshot.title).includes(said) || page.blocks.slice(0, 8).some((block) => fold(block.text) === said))
-  );
+  const titles = page.snapshot.title.split(/\s[|–—·-]\s/).map(fold);
+  return titles.includes(said) || page.blocks.slice(0, 8).some((block) => fold(block.text) === said);
 }
 
 /** After the town, or after the street that follows a postcode. */
@@ -117,7 +126,7 @@ function endOf(line: string, hit: RegExpExecArray): number {
   const stops = [
     /[;|·•(（)）]/u,
     /\s[–—-]\s/u,
-    /\.\s+\p{Lu}[\p{L}]{3,}/u,
+    /\.\s+\p{Lu}\p{L}{2,}/u,
     /,\s*(?:tel|tél|тел|e-?mail|fax|phone|[\w.-]+@)/iu,
   ];
   const brackets =

@@ -53,13 +53,16 @@ function isPressable(node: SnapshotNode): boolean {
 }
 
 function saysChat(page: PageText, node: SnapshotNode): boolean {
-  const name = fold(node.name || node.text || node.attrs.title || '');
-  if (name.length > 60) return false;
-  const words = page.words.contact.chat;
-  if (name !== '' && saysAny(name, words))
-    return !MESSENGER_NAMES.test(name) && !MESSENGERS.test(node.attrs.href ?? '');
+  // What a screen reader hears and what is seen may differ.
+  const names = [node.name || node.text || node.attrs.title || '', node.text].map(fold).filter((name) => name !== '');
+  if (names.some((name) => name.length > 60)) return false;
+  if (names.some((name) => saysAny(name, page.words.contact.chat)))
+    return !names.some((name) => MESSENGER_NAMES.test(name)) && !MESSENGERS.test(node.attrs.href ?? '');
   const floats = node.style?.position === 'fixed' || page.snapshot.nodes[node.parent]?.style?.position === 'fixed';
-  return floats && (CHAT_NAME.test(`${node.attrs.class ?? ''} ${node.attrs.id ?? ''}`) || /^chat\b|\bchat$/.test(name));
+  const called = CHAT_NAME.test(`${node.attrs.class ?? ''} ${node.attrs.id ?? ''}`);
+  return (
+    (floats && (called || names.some((name) => /^chat\b|\bchat$/.test(name)))) || (called && node.tag === 'button')
+  );
 }
 
 /** A form that takes a message: an address or a name, and a field for text, which is no review and no order. */

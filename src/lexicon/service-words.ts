@@ -167,8 +167,10 @@ export interface ClockWords {
   halfPast: Phrases;
   /** Nobody is there in between: lunch, break. */
   breaks: Phrases;
-  /** What follows (in Korean and Japanese what stands before) is left out. */
+  /** What follows is left out. */
   except: Phrases;
+  /** What stands before is left out. */
+  exceptAfter: Phrases;
   /** Fetching the goods oneself: such hours are those of a counter. */
   pickup: Phrases;
 }

@@ -31,5 +31,6 @@ export const clock: ClockWords = {
   halfPast: [],
   breaks: phrases('mittagspause* | mittags geschlossen | pause | mittagszeit | über mittag'),
   except: phrases('außer | ausgenommen | ausser | nicht an | nicht am'),
+  exceptAfter: [],
   pickup: phrases('abholung | selbstabholung | selbstabholer | abholen | abholzeiten | abholstation'),
 };

@@ -45,7 +45,7 @@ export const service: ServiceWords = {
       phrases('donnerstag* | do'),
       phrases('freitag* | fr'),
       phrases('samstag* | sonnabend* | sa'),
-      phrases('sonntag* | so'),
+      phrases('sonntag* | sonn | so'),
     ],
     mondayToFriday: phrases('werktags | wochentags | an werktagen | werktäglich'),
     weekend: phrases('wochenende | am wochenende | wochenenden'),

@@ -25,6 +25,7 @@ export const clock: ClockWords = {
   halfPast: phrases('half past | half'),
   breaks: phrases('lunch* | lunchtime | lunch break | break | midday break'),
   except: phrases('except | excluding | excl. | apart from | but not | not on'),
+  exceptAfter: [],
   pickup: phrases(
     'collect | collection | collected | pickup | pick-up | picked up | pick up your | click & collect | click and collect',
   ),

@@ -23,5 +23,6 @@ export const clock: ClockWords = {
   halfPast: [],
   breaks: phrases('pausa | descanso | cierre al mediodía | cerramos al mediodía | para comer | hora de comer'),
   except: phrases('excepto | salvo | menos'),
+  exceptAfter: [],
   pickup: phrases('recogida | recoger | recógelo | retirar en tienda | retiro en tienda'),
 };

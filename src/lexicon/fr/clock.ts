@@ -36,5 +36,6 @@ export const clock: ClockWords = {
   halfPast: [],
   breaks: phrases('pause déjeuner | pause | pause méridienne | déjeuner'),
   except: phrases('sauf | hors | excepté | à l’exception du'),
+  exceptAfter: [],
   pickup: phrases('retrait | retirer | click & collect | click and collect | venir chercher | enlèvement'),
 };

@@ -34,6 +34,7 @@ export const clock: ClockWords = {
   halfBefore: phrases('fél'),
   halfPast: [],
   breaks: phrases('ebédszünet* | ebédidő* | ebéd | szünet* | ebédel*'),
-  except: phrases('kivéve | kivételével'),
+  except: phrases('kivéve'),
+  exceptAfter: phrases('kivételével'),
   pickup: phrases('személyes átvétel* | átvétel helye | átvételi pont* | átvehető* | átvétel*'),
 };

@@ -30,6 +30,7 @@ export const clock: ClockWords = {
   halfBefore: [],
   halfPast: [],
   breaks: phrases('昼休み | 昼休 | 昼食 | 休憩 | お昼休み'),
-  except: phrases('を除く | 除く | を除き | 以外'),
+  except: [],
+  exceptAfter: phrases('を除く | 除く | を除き | 以外'),
   pickup: phrases('店頭受取 | 店頭受け取り | 来店受取 | 店舗受取 | 引き取り | お引き取り | ご来店'),
 };

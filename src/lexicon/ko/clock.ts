@@ -34,6 +34,7 @@ export const clock: ClockWords = {
   halfBefore: [],
   halfPast: [],
   breaks: phrases('점심 | 점심시간 | 휴게시간 | 휴식시간 | 브레이크타임 | 브레이크 타임'),
-  except: phrases('제외 | 빼고'),
+  except: [],
+  exceptAfter: phrases('제외 | 빼고'),
   pickup: phrases('방문수령 | 방문 수령 | 찾아가 | 픽업 | 직접 수령'),
 };

@@ -45,5 +45,6 @@ export const clock: ClockWords = {
   halfPast: [],
   breaks: phrases('pietų pertrauk* | pertrauk* | pietums | pietų | pietauja*'),
   except: phrases('išskyrus'),
+  exceptAfter: [],
   pickup: phrases('atsiėmim* | atsiimti | atsiimkite | atsiėmimo punkt*'),
 };

@@ -53,5 +53,6 @@ export const clock: ClockWords = {
   halfPast: [],
   breaks: phrases('przerwa | przerwy | przerwą | przerwę'),
   except: phrases('oprócz | z wyjątkiem | poza | z wyłączeniem'),
+  exceptAfter: [],
   pickup: phrases('odbiór osobisty | odbioru osobistego | odbierz osobiście | odbiór w | punkt odbioru | odbiór'),
 };

@@ -53,5 +53,6 @@ export const clock: ClockWords = {
   halfPast: [],
   breaks: phrases('перерыв* | обед*'),
   except: phrases('кроме | за исключением | исключая'),
+  exceptAfter: [],
   pickup: phrases('самовывоз* | забрать самостоятельно | пункт выдачи | выдача заказов'),
 };

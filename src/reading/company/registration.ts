@@ -59,8 +59,9 @@ function isOfOthers(page: PageText, block: Block, company: Read<string> | null):
   return named !== null && company !== null && !named.includes(company.value) && !company.value.includes(named);
 }
 
-/** In the line of the name, or in another line of its box. */
+/** In the line of the name, in another line of its box, or under it. */
 function isBesideName(blocks: Block[], block: Block, company: Read<string> | null): boolean {
   if (!company) return false;
-  return blocks.some((each) => each.ref === block.ref && each.text.includes(company.value));
+  const under = block.headings.at(-1)?.text.includes(company.value) ?? false;
+  return under || blocks.some((each) => each.ref === block.ref && each.text.includes(company.value));
 }

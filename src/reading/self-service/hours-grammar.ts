@@ -20,7 +20,7 @@ const DAY_SIGNS: readonly string[] = ['月', '火', '水', '木', '金', '土', 
 const KOREAN_DAY_SIGNS: readonly string[] = ['월', '화', '수', '목', '금', '토', '일'];
 /** After a span of bare numbers: a number of days, not of hours. */
 const DAYS_FOLLOW =
-  '(?!\\s?(?:일|日|営|개월|월|月|か月|ヶ月|時間|시간|件|%|werktag|arbeitstag|tag|day|working|business|munkanap|nap|дн|раб|darbo|dien|jour|dia|dni|rob|week|woche|semain|monat|month|mies|hours|stunden|ore|heures ouvr))';
+  '(?!\\s?(?:일(?!요)|日(?!曜)|営|개월|월(?!요)|月(?!曜)|か月|ヶ月|時間|시간|件|%|werktag(?!s)|arbeitstag|tag|day|working|business|munkanap|nap|дн|раб|darbo|dien|jour|dia|dni|rob|week(?!day)|woche|semain|monat|month|mies|hours|stunden|ore|heures ouvr))';
 /** `Tuesday and Thursday` are two days, not a range. */
 const CONJUNCTION = /^(and|or|und|oder|et|ou|y|o|u|i|oraz|lub|es|vagy|и|или|ir|arba|ar|및|と|または|또는)$/;
 const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
@@ -59,7 +59,8 @@ function tokenOf(match: RegExpMatchArray, words: ServiceWords, grammar: Grammar)
   if (groups.until !== undefined) return untilOf(groups, grammar);
   if (groups.all) return { kind: 'times', open: '00:00', close: '24:00' };
   if (groups.break) return { kind: 'break' };
-  if (groups.except) return { kind: 'except', after: SPACELESS.test(groups.except) };
+  if (groups.except) return { kind: 'except', after: false };
+  if (groups.exceptAfter) return { kind: 'except', after: true };
   if (groups.closed) return { kind: 'closed' };
   if (groups.to) return { kind: 'to' };
   const days = daysOf(match[0], groups, words.time);
@@ -170,13 +171,14 @@ function regexOf({ time, clock }: ServiceWords): RegExp {
         true,
       )}|jusqu'a)\\s?${side(3)}(?:-?ig)?(?![\\d:%])${DAYS_FOLLOW}|${side(4)}(?:-?ig(?![a-z])|까지|まで))`,
       `(?<break>${list(clock.breaks, true)})`,
-      `(?<closed>${list([...time.closed], true)}|(?<=\\p{L}\\s?[,:-]\\s?)(?:no|nicht|nie|нет|ne|nem|non)(?=[.!]?$))`,
+      `(?<closed>${list([...time.closed], true)}|(?<=[:-]\\s?)выходные(?=\\s*(?:[.;,)]|$))|(?<=\\p{L}\\s?[,:-]\\s?)(?:no|nicht|nie|нет|ne|nem|non)(?=[.!]?$))`,
+      `(?<exceptAfter>${list(clock.exceptAfter, true)})`,
       `(?<except>${list(clock.except, true)})`,
       `(?<daily>${list([...time.daily], true)})`,
       `(?<week>${list([...time.mondayToFriday], true)})`,
       `(?<weekend>${list([...time.weekend], true)})`,
       `(?<holiday>${list([...time.holidays], true)})`,
-      `(?<day>${list(long, true)}\\.?|${list(short, true)}(?=\\.?\\s*(?:[-~:,/&+|\\d(（]|${written}|to\\b|from|von|od\\b|de\\b|nuo|bis|und|and|do\\b|iki|ir\\b|a\\b|al\\b|y\\b|à|au|et\\b|és|es\\b|по|до|и |i\\b|$))\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i(?=\\s?[-–]))(?![${LETTERS}])|(?<![가-힣\\d])[월화수목금토일]{1,7}(?=[~\\-:\\s(,/·|]|$)|(?:(?<=・)|(?<![${LETTERS}]))[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・|]|曜|定休|休|祝|を除|除|$))`,
+      `(?<day>${list(long, true)}\\.?|${list(short, true)}(?=\\.?\\s*(?:[-~:,/&+|\\d()（）]|${written}|to\\b|from|von|od\\b|de\\b|nuo|bis|und|and|do\\b|iki|ir\\b|a\\b|al\\b|y\\b|à|au|et\\b|és|es\\b|по|до|и |i\\b|$))\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i(?=\\s?[-–]))(?![${LETTERS}])|(?<![가-힣\\d])[월화수목금토일]{1,7}(?=[~\\-:\\s(,/·|]|$)|(?:(?<=・)|(?<![${LETTERS}]))[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・|]|曜|定休|休|祝|を除|除|$))`,
       `(?<to>-|~|〜|→|${list(
         [...time.to].filter((word) => !CONJUNCTION.test(fold(word))),
         true,

@@ -162,7 +162,7 @@ function timesFirst(segments: Segment[], said: Said): void {
       else if (next?.kind === 'times' && after?.kind !== 'days') {
         said.rows.push({ days: segment.days, spans: next.spans });
         index++;
-      } else if (next?.kind === 'until') {
+      } else if (next?.kind === 'until' && after?.kind !== 'days') {
         said.rows.push({ days: segment.days, spans: shortened(spans, next) });
         index++;
       } else if (spans.length > 0) {

@@ -24,11 +24,12 @@ export function segmentsOf(tokens: Token[]): Segment[] {
   let range: number | null = null;
   let latest: number[] = [];
   let far = false;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const last = segments.at(-1);
     if (token.kind === 'days') {
       const days: number[] = range === null ? token.days : daysBetween(range, token.days[0] ?? range);
-      if (last?.kind === 'days' && !far) last.days = union(last.days, days);
+      if (last?.kind === 'days' && !far && !(range === null && beginsAnew(segments, tokens.slice(index + 1))))
+        last.days = union(last.days, days);
       else if (last?.kind === 'except' && !last.after) exceptDays(segments, days);
       else segments.push({ kind: 'days', days });
       latest = days;
@@ -52,6 +53,12 @@ export function segmentsOf(tokens: Token[]): Segment[] {
   return segments;
 }
 
+/** `9-18 on weekdays, on Saturdays 10-15`: days that have times before them and are followed by days with their own. */
+function beginsAnew(segments: Segment[], next: Token[]): boolean {
+  const after = next.find((token) => token.kind !== 'noise');
+  return segments[0]?.kind === 'times' && (after?.kind === 'times' || after?.kind === 'until');
+}
+
 /** `daily except Sunday`: the days named before lose those named now; without any, all others are meant. */
 function exceptDays(segments: Segment[], days: number[]): void {
   segments.pop();
@@ -64,7 +71,10 @@ function exceptDays(segments: Segment[], days: number[]): void {
 function exceptLast(segments: Segment[], latest: number[]): void {
   const told = segments.filter((segment) => segment.kind === 'days');
   for (const segment of told.slice(-2)) segment.days = segment.days.filter((day) => !latest.includes(day));
-  if (told.at(-1)?.days.length === 0) segments.pop();
+  const last = told.at(-1);
+  if (last?.days.length !== 0) return;
+  if (told.length > 1) segments.splice(segments.indexOf(last), 1);
+  else last.days = [1, 2, 3, 4, 5, 6, 7].filter((day) => !latest.includes(day));
 }
 
 function daysBetween(from: number, until: number): number[] {

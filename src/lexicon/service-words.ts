@@ -134,7 +134,10 @@ export interface ServiceWords {
     /** Ltd, GmbH …: as written in names. */
     legalForms: Phrases;
     address: Phrases;
+    /** Numbers of the register of companies. */
     registration: Phrases;
+    /** Numbers of the tax office by which a small trader is known; VAT numbers are none. */
+    taxNumber: Phrases;
     privacy: Phrases;
   };
   order: {
@@ -148,7 +151,28 @@ export interface ServiceWords {
     addToCart: Phrases;
   };
   advertising: Phrases;
+  clock: ClockWords;
   notions: Notions;
+}
+
+/** How opening hours are told beside numbers and names of days. */
+export interface ClockWords {
+  /** Hours written out in the forms that stand between from and to, noon and midnight among them. */
+  hours: Readonly<Record<string, number>>;
+  /** `seven thirty`, `diez y media`: half an hour after the hour named before. */
+  halfAfter: Phrases;
+  /** `halb neun`, `wpół do dziewiątej`: half an hour before the hour that follows. */
+  halfBefore: Phrases;
+  /** `half past eight`: half an hour after the hour that follows. */
+  halfPast: Phrases;
+  /** Nobody is there in between: lunch, break. */
+  breaks: Phrases;
+  /** What follows is left out. */
+  except: Phrases;
+  /** What stands before is left out. */
+  exceptAfter: Phrases;
+  /** Fetching the goods oneself: such hours are those of a counter. */
+  pickup: Phrases;
 }
 
 /**
@@ -189,6 +213,8 @@ export interface Notions {
   form: Phrases;
   /** A chat that is spoken of. */
   chatSaid: Phrases;
+  /** It was there and is not: switched off, discontinued. */
+  off: Phrases;
   messengers: Phrases;
   /** Charges that are no way of delivery. */
   fees: Phrases;

@@ -11,6 +11,7 @@ const PAGES: [language: string, heading: string, sentence: string, number: strin
   ['hu', 'Köszönjük a megrendelést!', 'Rendelésszám: #20815', '20815'],
   ['hu', 'Sikeres megrendelés', 'A megrendelés azonosítója: M-3321', 'M-3321'],
   ['ru', 'Заказ оформлен', 'Номер вашего заказа: 12-345678', '12-345678'],
+  ['ru', 'Спасибо, заказ принят!', 'Номер заказаR-558-0231', 'R-558-0231'],
   ['lt', 'Užsakymas priimtas', 'Jūsų užsakymo numeris: LT-55021', 'LT-55021'],
   ['ko', '주문이 접수되었습니다', '주문번호: 2026112200123', '2026112200123'],
   ['ja', 'ご注文ありがとうございました', '注文番号：A-20456', 'A-20456'],

@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'laden | läden | ladengeschäft* | geschäft* | filiale* | showroom* | store | stores | markt | märkte | ausstellung | boutique* | theke | vor ort | lagerverkauf | werksverkauf | fabrikverkauf | rampenverkauf | filialzeiten | verkaufsraum',
+    'laden | läden | ladengeschäft* | geschäft* | filiale* | showroom* | store | stores | markt | märkte | ausstellung | boutique* | theke | vor ort | lagerverkauf | werksverkauf | fabrikverkauf | rampenverkauf | filialzeiten | verkaufsraum | hofladen* | ladenlokal*',
   ),
   brings: phrases(
     'bring* | abgeb* | abgegeben | zurück* | nehm* | rückgabe* | umtausch* | vorbei* | entgegen* | reklam* | kommen | kommst | komm',
@@ -38,6 +38,7 @@ export const notions: Notions = {
   ),
   form: phrases('kontaktformular* | formular | online-formular'),
   chatSaid: phrases('live-chat | livechat | chat | im chat | per chat | chatten | chatte'),
+  off: phrases('abgeschaltet | eingestellt | deaktiviert | außer betrieb | nicht mehr | derzeit nicht'),
   messengers: phrases('whatsapp | messenger | telegram | signal | threema | viber'),
   fees: phrases(
     'gebühr* | zuschlag* | aufpreis | geschenkverpackung* | versicherung | nachnahmegebühr* | mindermengen* | inselzuschlag* | *zuschlag* | *gebühr* | aufschlag',

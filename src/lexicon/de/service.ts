@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -44,13 +45,13 @@ export const service: ServiceWords = {
       phrases('donnerstag* | do'),
       phrases('freitag* | fr'),
       phrases('samstag* | sonnabend* | sa'),
-      phrases('sonntag* | so'),
+      phrases('sonntag* | sonn | so'),
     ],
     mondayToFriday: phrases('werktags | wochentags | an werktagen | werktäglich'),
     weekend: phrases('wochenende | am wochenende | wochenenden'),
     daily: phrases('täglich | jeden tag | alle tage'),
     holidays: phrases('feiertag* | feiertags | an feiertagen'),
-    closed: phrases('geschlossen | ruhetag | zu'),
+    closed: phrases('geschlossen | ruhetag* | zu | schließtag* | nicht besetzt'),
     am: phrases('vormittags | vorm.'),
     pm: phrases('nachmittags | nachm.'),
     oClock: phrases('uhr | h'),
@@ -104,18 +105,18 @@ export const service: ServiceWords = {
     email: phrases('e-mail | email | mail'),
     at: phrases('at | ät | bei'),
     chat: phrases(
-      'live-chat | livechat | chat starten | jetzt chatten | chatten sie | chat öffnen | mit uns chatten | zum chat | chat',
+      'live-chat | livechat | chat starten | jetzt chatten | chatten sie | chat öffnen | mit uns chatten | zum chat | chat | live sprechen | live beraten',
     ),
     callback: phrases('rückruf* | rückruf anfordern | rückrufservice | wir rufen sie zurück | zurückrufen'),
     counter: phrases(
-      'besuchen sie uns | besuch uns | ladengeschäft | in unserem laden | unser laden | vor ort | ausstellung | showroom | filiale* | persönlich',
+      'besuchen sie uns | besuch uns | ladengeschäft | in unserem laden | unser laden | vor ort | ausstellung | showroom | filiale* | persönlich vorbei* | persönlich beraten | persönliche beratung | persönlich abhol*',
     ),
     writeUs: phrases(
       'kontaktformular | schreiben sie uns | schreib uns | nachricht senden | nachricht schreiben | kontaktieren sie uns | kontakt aufnehmen',
     ),
     message: phrases('nachricht | ihre nachricht | anfrage | mitteilung | frage | anliegen'),
     track: phrases(
-      'sendungsverfolgung | sendung verfolgen | bestellung verfolgen | paket verfolgen | bestellstatus | auftragsstatus | lieferstatus | wo ist meine bestellung | wo ist mein paket | paketverfolgung | tracking',
+      'sendungsverfolgung | sendung verfolgen | bestellung verfolgen | paket verfolgen | bestellstatus | auftragsstatus | lieferstatus | wo ist meine bestellung | wo ist mein paket | paketverfolgung | tracking | bestellung nachverfolgen | sendungsstatus | auftrag verfolgen',
     ),
   },
   returns: {
@@ -247,8 +248,9 @@ export const service: ServiceWords = {
       'anschrift | adresse | sitz | firmensitz | geschäftsadresse | postanschrift | sitz der gesellschaft | geschäftsanschrift',
     ),
     registration: phrases(
-      'handelsregister | handelsregisternummer | registernummer | hrb | hra | ust-idnr | ust-id | ust.-idnr | ust-id-nr | umsatzsteuer-id* | umsatzsteuer-identifikationsnummer | steuernummer | firmenbuchnummer | fn | uid | registergericht | amtsgericht',
+      'handelsregister | handelsregisternummer | registernummer | hrb | hra | firmenbuchnummer | fn | registergericht | amtsgericht',
     ),
+    taxNumber: [],
     privacy: phrases(
       'datenschutz | datenschutzerklärung | datenschutzhinweise | datenschutzbestimmungen | datenschutzrichtlinie',
     ),
@@ -261,7 +263,7 @@ export const service: ServiceWords = {
       'vielen dank für ihre bestellung | vielen dank für deine bestellung | danke für ihre bestellung | danke für deine bestellung | bestellung eingegangen | ihre bestellung ist eingegangen | wir haben ihre bestellung erhalten | bestellbestätigung | bestellung bestätigt | bestellung erfolgreich | bestellung abgeschlossen | bestellung ist bei uns eingegangen | vielen dank für ihren einkauf',
     ),
     cancel: phrases(
-      'bestellung stornieren | stornieren | bestellung … storniert werden | storno | stornierung | bestellung widerrufen | bestellung ändern oder | bestellung … abbrechen',
+      'bestellung stornieren | stornieren | bestellung … storniert werden | storno | stornierung | bestellung widerrufen | bestellung ändern oder | bestellung … abbrechen | storn* … bestell* | bestell* … storn*',
     ),
     noCancel: phrases(
       'nicht storniert werden | nicht mehr storniert | keine stornierung | stornierung … nicht möglich | nicht mehr stornier* | wurde storniert | nicht stornierbar',
@@ -279,7 +281,7 @@ export const service: ServiceWords = {
       ),
     },
     newsletter: phrases(
-      'newsletter | angebote per e-mail | werbung | neuigkeiten | aktionen und angebote | angebote und neuigkeiten | werbliche | rabattaktionen | exklusive angebote',
+      'newsletter | angebote per e-mail | werbung | neuigkeiten | aktionen und angebote | angebote und neuigkeiten | werbliche | rabattaktionen | exklusive angebote | halten sie mich auf dem laufenden | über neuheiten | informieren sie mich | aktionen per e-mail',
     ),
     greeting: phrases(
       'hallo | willkommen | willkommen zurück | guten tag | guten morgen | hi | liebe | lieber | angemeldet als | eingeloggt als',
@@ -289,5 +291,6 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('anzeige | werbung | gesponsert | sponsored | werbeanzeige'),
+  clock,
   notions,
 };

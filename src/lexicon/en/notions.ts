@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'store | stores | shop | shops | showroom* | boutique* | branch | branches | counter | in-store | high street | tasting room* | café | workshop*',
+    'store | stores | shop | shops | showroom* | boutique* | branch | branches | counter | in-store | high street | tasting room* | café | workshop* | pottery | nursery | farm shop | salesroom*',
   ),
   brings: phrases(
     'bring* | take* | drop* | hand* | return* | pop* | carry | accept* | exchang* | refund* | send* back',
@@ -39,6 +39,9 @@ export const notions: Notions = {
   form: phrases('contact form | web form | enquiry form | online form | message form'),
   chatSaid: phrases(
     'live chat | chat in the | chat on | via chat | by chat | chat bubble | chat button | webchat | use the chat | chat',
+  ),
+  off: phrases(
+    'switched off | discontinued | no longer | suspended | has ended | currently unavailable | is unavailable | out of service | retired',
   ),
   messengers: phrases('whatsapp | messenger | telegram | viber | imessage'),
   fees: phrases('fee | surcharge | handling charge | gift wrap* | gift-wrap* | insurance | remote area*'),

@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -48,7 +49,7 @@ export const service: ServiceWords = {
     weekend: phrases('weekends | weekend | at weekends'),
     daily: phrases('daily | every day | each day | seven days a week | 7 days a week | all week'),
     holidays: phrases('public holidays | bank holidays | holidays | bank holiday'),
-    closed: phrases('closed'),
+    closed: phrases('closed | shut | not open'),
     am: phrases('am | a.m. | a.m'),
     pm: phrases('pm | p.m. | p.m'),
     oClock: phrases("o'clock | h | hrs"),
@@ -102,7 +103,7 @@ export const service: ServiceWords = {
     email: phrases('e-mail | email | mail'),
     at: phrases('at'),
     chat: phrases(
-      'live chat | chat with us | chat now | start chat | start a chat | open chat | chat to us | chat online | webchat | chat live | message us live',
+      'live chat | chat with us | chat now | start chat | start a chat | open chat | chat to us | chat online | webchat | chat live | message us live | talk to us live | talk live | chat support',
     ),
     callback: phrases(
       'call me back | request a call | request a callback | request a call back | callback service | we will call you back | call back | callback | we call you back | book a call',
@@ -115,7 +116,7 @@ export const service: ServiceWords = {
     ),
     message: phrases('message | your message | enquiry | inquiry | comment | question | how can we help'),
     track: phrases(
-      'track your order | track my order | track order | order tracking | track your parcel | track my parcel | track & trace | track and trace | order status | where is my order | check your order status | check order status | track a parcel | track your package | track package',
+      'track your order | track my order | track order | order tracking | track your parcel | track my parcel | track & trace | track and trace | order status | where is my order | check your order status | check order status | track a parcel | track your package | track package | where is my parcel | follow your order | follow my order',
     ),
   },
   returns: {
@@ -249,8 +250,9 @@ export const service: ServiceWords = {
       'registered office | registered address | address | business address | company address | office address | our address | head office | headquarters',
     ),
     registration: phrases(
-      'company number | company no | company registration number | registration number | registered number | registered in england and wales under | registered in england and wales no | registered in england no | company reg | reg. no | reg no | vat number | vat no | vat reg | vat id | vat registration number | ein | tax id | abn | crn | companies house | registration no | registered in england and wales | registered in england | registered in scotland | registered in ireland | company registered',
+      'company number | company no | company registration number | registration number | registered number | registered in england and wales under | registered in england and wales no | registered in england no | company reg | reg. no | reg no | abn | crn | companies house | registration no | registered in england and wales | registered in england | registered in scotland | registered in ireland | company registered | cro',
     ),
+    taxNumber: phrases('ein | tax id'),
     privacy: phrases('privacy policy | privacy notice | privacy statement | data protection | data privacy | privacy'),
   },
   order: {
@@ -261,7 +263,7 @@ export const service: ServiceWords = {
       'thank you for your order | thank you for your purchase | your order has been placed | your order has been received | order confirmed | order received | order complete | we have received your order | order confirmation | thanks for your order | your order is confirmed | order placed | thank you, your order | your order is complete | successfully placed | thank you',
     ),
     cancel: phrases(
-      'cancel your order | cancel an order | cancel my order | cancel the order | cancel this order | cancel order | order can be cancelled | order can be canceled | cancel or change | change or cancel | orders can be cancelled | orders may be cancelled | you can cancel | you may cancel | to cancel | cancel within # | cancel … before',
+      'cancel your order | cancel an order | cancel my order | cancel the order | cancel this order | cancel order | order can be cancelled | order can be canceled | cancel or change | change or cancel | orders can be cancelled | orders may be cancelled | you can cancel | you may cancel | to cancel | cancel within # | cancel … before | cancel* … order* | order* … cancel*',
     ),
     noCancel: phrases(
       "cannot be cancelled | cannot be canceled | can not be cancelled | cannot cancel | can't cancel | unable to cancel | not possible to cancel | may not be cancelled | no longer be cancelled | order was cancelled | order has been cancelled",
@@ -279,7 +281,7 @@ export const service: ServiceWords = {
       ),
     },
     newsletter: phrases(
-      'newsletter | marketing emails | special offers | offers by email | promotional emails | promotions | news and offers | exclusive offers | updates and offers | email me with news | mailing list | subscribe | marketing communications | keep me updated | offers',
+      'newsletter | marketing emails | special offers | offers by email | promotional emails | promotions | news and offers | exclusive offers | updates and offers | email me with news | mailing list | subscribe | marketing communications | keep me updated | offers | keep me posted | send me news | news and | the odd offer | send me offers | email me about',
     ),
     greeting: phrases(
       'hello | hi | welcome | welcome back | good morning | good afternoon | good evening | hey | dear | signed in as | logged in as',
@@ -289,5 +291,6 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('advertisement | advert | sponsored | ad | ads | promoted | sponsored content | advertising'),
+  clock,
   notions,
 };

@@ -1,7 +1,7 @@
 import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
-  shop: phrases('tienda | tiendas | local | locales | showroom* | sucursal* | mostrador | establecimiento*'),
+  shop: phrases('tienda | tiendas | local | locales | showroom* | sucursal* | mostrador | establecimiento* | obrador'),
   brings: phrases(
     'traer* | trae | llev* | devolv* | devoluc* | devuelv* | entreg* | acept* | cambi* | acerc* | recib* | dejar* | deja',
   ),
@@ -32,6 +32,7 @@ export const notions: Notions = {
   ),
   form: phrases('formulario | formulario de contacto'),
   chatSaid: phrases('chat en vivo | chat | chat online | por chat'),
+  off: phrases('desactivad* | suspendid* | ya no | no disponible'),
   messengers: phrases('whatsapp | messenger | telegram | signal | wasap'),
   fees: phrases(
     'suplemento | recargo | envoltorio | envuelto | seguro | comisión | contrareembolso | contra reembolso',

@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -43,7 +44,7 @@ export const service: ServiceWords = {
     weekend: phrases('fin de semana | fines de semana'),
     daily: phrases('todos los días | cada día | a diario | diariamente'),
     holidays: phrases('festivos | días festivos'),
-    closed: phrases('cerrado | cerrados | cerrada'),
+    closed: phrases('cerrad* | cerramos | descansamos'),
     am: phrases('am | a.m. | de la mañana'),
     pm: phrases('pm | p.m. | de la tarde'),
     oClock: phrases('h | hs | horas | hrs'),
@@ -95,7 +96,7 @@ export const service: ServiceWords = {
     email: phrases('e-mail | email | correo electrónico | correo | mail'),
     at: phrases('arroba | at'),
     chat: phrases(
-      'chat en vivo | chat en directo | chat | chatear | chatea con nosotros | iniciar chat | abrir chat | live chat | hablar por chat',
+      'chat en vivo | chat en directo | chat | chatear | chatea con nosotros | iniciar chat | abrir chat | live chat | hablar por chat | hablemos en directo | hablar en directo',
     ),
     callback: phrases(
       'te llamamos | le llamamos | llámame | solicitar llamada | quiero que me llamen | solicita una llamada | llamada gratuita',
@@ -108,7 +109,7 @@ export const service: ServiceWords = {
     ),
     message: phrases('mensaje | consulta | comentario* | pregunta'),
     track: phrases(
-      'seguimiento de pedido* | seguimiento del pedido | seguimiento de tu pedido | sigue tu pedido | rastrear pedido | rastrea tu pedido | localiza tu pedido | localizar pedido | localizar mi pedido | estado de mi pedido | estado del pedido | estado de tu pedido | dónde está mi pedido | dónde está mi paquete | seguimiento de envío* | seguimiento del envío | seguir mi pedido | seguir pedido | seguir tu pedido | consulta el estado',
+      'seguimiento de pedido* | seguimiento del pedido | seguimiento de tu pedido | sigue tu pedido | rastrear pedido | rastrea tu pedido | localiza tu pedido | localizar pedido | localizar mi pedido | estado de mi pedido | estado del pedido | estado de tu pedido | dónde está mi pedido | dónde está mi paquete | seguimiento de envío* | seguimiento del envío | seguir mi pedido | seguir pedido | seguir tu pedido | consulta el estado | dónde está tu pedido | por dónde va mi pedido',
     ),
   },
   returns: {
@@ -236,6 +237,7 @@ export const service: ServiceWords = {
       'domicilio social | domicilio | dirección | dirección fiscal | domicilio fiscal | dirección postal | sede social',
     ),
     registration: phrases('cif | nif | c.i.f. | n.i.f. | registro mercantil'),
+    taxNumber: [],
     privacy: phrases('política de privacidad | privacidad | protección de datos | aviso de privacidad'),
   },
   order: {
@@ -246,7 +248,7 @@ export const service: ServiceWords = {
       'gracias por tu pedido | gracias por su pedido | gracias por tu compra | gracias por su compra | hemos recibido tu pedido | hemos recibido su pedido | pedido confirmado | pedido realizado | confirmación de pedido | confirmación del pedido | tu pedido ha sido | pedido recibido | tu pedido se ha realizado | gracias',
     ),
     cancel: phrases(
-      'cancelar tu pedido | cancelar el pedido | cancelar un pedido | cancelar mi pedido | cancelar su pedido | anular el pedido | anular tu pedido | cancelación del pedido | cancelación de pedidos | modificar o cancelar | pedido … cancelar | cancelarlo | anular un pedido',
+      'cancelar tu pedido | cancelar el pedido | cancelar un pedido | cancelar mi pedido | cancelar su pedido | anular el pedido | anular tu pedido | cancelación del pedido | cancelación de pedidos | modificar o cancelar | pedido … cancelar | cancelarlo | anular un pedido | cancel* … pedido* | pedido* … cancel* | anul* … pedido* | pedido* … anul*',
     ),
     noCancel: phrases(
       'no se puede cancelar | no se puede anular | no es posible cancelar | no podrá cancelarse | no puede cancelarse | no podemos cancelar | no pueden cancelarse | ha sido cancelado',
@@ -258,7 +260,7 @@ export const service: ServiceWords = {
       total: phrases('total | total a pagar | importe total | total del pedido | total pedido | total con iva'),
     },
     newsletter: phrases(
-      'newsletter | boletín* | ofertas por correo | promociones | novedades | comunicaciones comerciales | publicidad | ofertas exclusivas | ofertas',
+      'newsletter | boletín* | ofertas por correo | promociones | novedades | comunicaciones comerciales | publicidad | ofertas exclusivas | ofertas | quiero recibir noticias | mantenedme informad*',
     ),
     greeting: phrases(
       'hola | bienvenido | bienvenida | bienvenido de nuevo | buenos días | buenas tardes | sesión iniciada como',
@@ -268,5 +270,6 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('publicidad | patrocinado | anuncio | contenido patrocinado'),
+  clock,
   notions,
 };

@@ -1,7 +1,9 @@
 import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
-  shop: phrases('boutique* | magasin* | showroom* | comptoir | point de vente | points de vente | atelier'),
+  shop: phrases(
+    'boutique* | magasin* | showroom* | comptoir | point de vente | points de vente | atelier | librairie | échoppe',
+  ),
   brings: phrases(
     'rapport* | dépos* | dépôt | retour* | ramen* | repris* | repren* | accept* | échang* | rend* | remett* | restitu* | passer | passez | présent*',
   ),
@@ -32,6 +34,7 @@ export const notions: Notions = {
   ),
   form: phrases('formulaire | formulaire de contact'),
   chatSaid: phrases('chat en direct | tchat | chat | chatbot | messagerie instantanée'),
+  off: phrases('désactivé* | supprimé* | indisponible* | plus disponible'),
   messengers: phrases('whatsapp | messenger | telegram | signal | viber'),
   fees: phrases('supplément* | emballage cadeau | paquet cadeau | assurance | frais de dossier | contre-remboursement'),
 };

@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -43,7 +44,7 @@ export const service: ServiceWords = {
     weekend: phrases('week-end* | weekend*'),
     daily: phrases('tous les jours | 7j/7 | 7 jours sur 7 | chaque jour | 7/7'),
     holidays: phrases('jours fériés | jour férié | fériés'),
-    closed: phrases('fermé | fermée | fermés | fermeture'),
+    closed: phrases('fermé* | fermons | fermeture | jour de repos'),
     am: phrases('du matin'),
     pm: phrases('de l’après-midi | du soir'),
     oClock: phrases('h | heures | heure'),
@@ -95,7 +96,7 @@ export const service: ServiceWords = {
     email: phrases('e-mail | email | courriel | mail | adresse électronique'),
     at: phrases('arobase | at'),
     chat: phrases(
-      'chat en direct | live chat | tchat | chat | discuter en direct | chattez avec nous | discutez avec nous | démarrer le chat | ouvrir le chat | messagerie instantanée',
+      'chat en direct | live chat | tchat | chat | discuter en direct | chattez avec nous | discutez avec nous | démarrer le chat | ouvrir le chat | messagerie instantanée | discutons en direct',
     ),
     callback: phrases(
       'être rappelé | rappelez-moi | demande de rappel | nous vous rappelons | on vous rappelle | rappel gratuit | me faire rappeler',
@@ -108,7 +109,7 @@ export const service: ServiceWords = {
     ),
     message: phrases('message | votre message | demande | commentaire | question'),
     track: phrases(
-      'suivre ma commande | suivi de commande | suivre mon colis | suivi de colis | suivi de livraison | suivez votre commande | suivez votre colis | suivre votre commande | suivre une commande | où est ma commande | où est mon colis | état de la commande | statut de la commande | suivre un colis | suivi du colis',
+      'suivre ma commande | suivi de commande | suivre mon colis | suivi de colis | suivi de livraison | suivez votre commande | suivez votre colis | suivre votre commande | suivre une commande | où est ma commande | où est mon colis | état de la commande | statut de la commande | suivre un colis | suivi du colis | où en est ma commande | où en est votre commande',
     ),
   },
   returns: {
@@ -233,7 +234,8 @@ export const service: ServiceWords = {
     ),
     legalForms: phrases('SARL | S.A.R.L. | SAS | S.A.S. | SASU | SA | S.A. | EURL | SNC | EI'),
     address: phrases('siège social | adresse | siège | adresse du siège | adresse postale'),
-    registration: phrases('siret | siren | rcs | r.c.s. | tva intracommunautaire | numéro de tva | n° tva | tva'),
+    registration: phrases('siret | siren | rcs | r.c.s.'),
+    taxNumber: [],
     privacy: phrases(
       'politique de confidentialité | confidentialité | données personnelles | protection des données | vie privée | rgpd',
     ),
@@ -246,7 +248,7 @@ export const service: ServiceWords = {
       'merci pour votre commande | merci de votre commande | votre commande a bien été | commande confirmée | commande enregistrée | confirmation de commande | nous avons bien reçu votre commande | merci pour votre achat | votre commande est confirmée | commande validée | merci',
     ),
     cancel: phrases(
-      'annuler votre commande | annuler la commande | annuler une commande | annuler ma commande | annulation de la commande | annulation de commande | commande … annulée | modifier ou annuler | annulation … possible | annuler',
+      'annuler votre commande | annuler la commande | annuler une commande | annuler ma commande | annulation de la commande | annulation de commande | commande … annulée | modifier ou annuler | annulation … possible | annuler | annul* … commande* | commande* … annul*',
     ),
     noCancel: phrases(
       "ne peut être annulée | ne peut plus être annulée | ne peut pas être annulée | impossible d'annuler | pas possible d'annuler | ne peuvent être annulées | ne pouvons pas annuler | a été annulée",
@@ -258,7 +260,7 @@ export const service: ServiceWords = {
       total: phrases('total | total ttc | montant total | total à payer | à payer | total de la commande'),
     },
     newsletter: phrases(
-      "newsletter | lettre d'information | offres par e-mail | offres | promotions | actualités et offres | infolettre | bons plans | communications commerciales | offres spéciales | recevoir des",
+      "newsletter | lettre d'information | offres par e-mail | offres | promotions | actualités et offres | infolettre | bons plans | communications commerciales | offres spéciales | recevoir des | tenez-moi informé* | recevoir les nouveautés | recevoir les actualités",
     ),
     greeting: phrases('bonjour | bienvenue | bonsoir | salut | connecté en tant que | content de vous revoir'),
     addToCart: phrases(
@@ -266,5 +268,6 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('publicité | sponsorisé | annonce | pub | contenu sponsorisé'),
+  clock,
   notions,
 };

@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'üzlet* | bolt | boltunk* | boltban | boltba | boltjaink* | bemutatóterm* | szaküzlet* | áruház* személyesen | showroom* | személyesen | bemutatóterem* | szalon* | átvevőpont* személyesen | bolti | bolt* | nyitvatartás bolt',
+    'üzlet* | bolt | boltunk* | boltban | boltba | boltjaink* | bemutatóterm* | szaküzlet* | áruház* személyesen | showroom* | személyesen | bemutatóterem* | szalon* | átvevőpont* személyesen | bolti | bolt* | nyitvatartás bolt | kisbolt* | műhelybolt* | mintabolt*',
   ),
   brings: phrases(
     'lead* | visszahoz* | hoz* | visszavesz* | visszavétel* | visszavált* | visszaad* | visszavisz* | visszaküld* | csere* | cserél* | behoz* | visszajuttat* | átad*',
@@ -34,6 +34,7 @@ export const notions: Notions = {
   ),
   form: phrases('kapcsolati űrlap* | űrlap* | kapcsolatfelvételi űrlap*'),
   chatSaid: phrases('chat | élő chat | csevegés* | chaten | chat ablak*'),
+  off: phrases('megszűnt | szünetel* | kikapcsol* | már nem | nem elérhető'),
   messengers: phrases('whatsapp* | messenger* | telegram* | viber* | signal*'),
   fees: phrases(
     'kezelési | kezelési költség | felár | díjcsomagolás | biztosítás | utánvét díj* | utánvétel* díj* | csomagolási',

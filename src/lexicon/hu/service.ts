@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -36,14 +37,14 @@ export const service: ServiceWords = {
       phrases('szerda* | sze'),
       phrases('csütörtök* | csüt | cs'),
       phrases('péntek* | pé | p'),
-      phrases('szombat* | szo'),
+      phrases('szombat* | szo | sz'),
       phrases('vasárnap* | vas | v'),
     ],
     mondayToFriday: phrases('hétköznap* | munkanapokon | munkanap*'),
     weekend: phrases('hétvég*'),
     daily: phrases('minden nap | naponta | mindennap | a hét minden napján'),
     holidays: phrases('ünnepnap* | munkaszüneti nap* | ünnepnapokon'),
-    closed: phrases('zárva'),
+    closed: phrases('zárva* | szünnap* | pihenünk | pihenőnap* | nem fogadunk'),
     am: phrases('de. | délelőtt'),
     pm: phrases('du. | délután'),
     oClock: phrases('óra | órától | óráig | h'),
@@ -93,7 +94,7 @@ export const service: ServiceWords = {
     email: phrases('e-mail* | email* | mail'),
     at: phrases('kukac'),
     chat: phrases(
-      'élő chat | chat | csevegés | online chat | chat indítása | csevegjen velünk | chatelj velünk | élő csevegés',
+      'élő chat | chat | csevegés | online chat | chat indítása | csevegjen velünk | chatelj velünk | élő csevegés | beszélgessünk élőben | élőben beszélget*',
     ),
     callback: phrases('visszahívás* | visszahívást kérek | visszahívjuk | hívjanak vissza | visszahív*'),
     counter: phrases('látogasson el | látogass el | bemutatóterm* | üzletünk* | boltunk* | személyesen'),
@@ -102,7 +103,7 @@ export const service: ServiceWords = {
     ),
     message: phrases('üzenet* | megjegyzés | kérdés* | szöveg'),
     track: phrases(
-      'csomagkövetés* | rendelés követés* | rendeléskövetés* | rendelés nyomon követés* | rendelésem követése | nyomon követ* | nyomkövet* | hol a csomagom | hol van a csomagom | rendelés állapota | rendelés státusz* | csomag nyomon* | kövesse nyomon',
+      'csomagkövetés* | rendelés követés* | rendeléskövetés* | rendelés nyomon követés* | rendelésem követése | nyomon követ* | nyomkövet* | hol a csomagom | hol van a csomagom | rendelés állapota | rendelés státusz* | csomag nyomon* | kövesse nyomon | hol tart a rendelés* | hol tart a csomag*',
     ),
   },
   returns: {
@@ -229,7 +230,8 @@ export const service: ServiceWords = {
       'Kft. | Kft | Bt. | Bt | Zrt. | Zrt | Nyrt. | Nyrt | e.v. | egyéni vállalkozó | Korlátolt Felelősségű Társaság',
     ),
     address: phrases('székhely* | cím | címünk | székhelye | telephely* | levelezési cím | postacím'),
-    registration: phrases('cégjegyzékszám* | adószám* | nyilvántartási szám* | közösségi adószám* | cg'),
+    registration: phrases('cégjegyzékszám* | nyilvántartási szám* | cg'),
+    taxNumber: phrases('adószám*'),
     privacy: phrases('adatvédelm* | adatkezelés* | adatkezelési tájékoztató* | adatvédelmi*'),
   },
   order: {
@@ -240,7 +242,7 @@ export const service: ServiceWords = {
       'köszönjük a rendelés* | köszönjük rendelés* | köszönjük megrendelés* | köszönjük a megrendelés* | köszönjük a vásárlás* | köszönjük, hogy | rendelését megkaptuk | rendelésedet megkaptuk | rendelését rögzítettük | rendelés visszaigazolás* | sikeres rendelés | a rendelés sikeres* | megrendelését megkaptuk | rendelését fogadtuk | sikeres megrendelés | köszönjük',
     ),
     cancel: phrases(
-      'rendelés lemondás* | rendelés … lemond* | lemond* … rendelés* | rendelés törlés* | rendelés … töröl* | lemondhatja | lemondható | rendelés módosítás* | törölheti | lemondani | rendelés … visszavon* | stornó*',
+      'rendelés lemondás* | rendelés … lemond* | lemond* … rendelés* | rendelés törlés* | rendelés … töröl* | lemondhatja | lemondható | rendelés módosítás* | törölheti | lemondani | rendelés … visszavon* | stornó* | rendel* … lemond* | lemond* … rendel* | mondhatom le a rendel* | mondhatja le a rendel* | mondom le a rendel* | rendel* … töröl* | törl* … rendel* | rendel* … törl* | rendel* … visszavon*',
     ),
     noCancel: phrases(
       'nem mondható le | nem törölhető | nem lehet lemondani | lemondás … nem lehetséges | nem … módosítható | nem áll módunkban törölni | törölve',
@@ -254,7 +256,7 @@ export const service: ServiceWords = {
       ),
     },
     newsletter: phrases(
-      'hírlevél* | hírlevelet | feliratkoz* | akciókról | ajánlatokról | marketing* | reklám* | értesítést az akció*',
+      'hírlevél* | hírlevelet | feliratkoz* | akciókról | ajánlatokról | marketing* | reklám* | értesítést az akció* | értesüljek | értesítsenek az új* | újdonságokról | híreket | kérek híreket',
     ),
     greeting: phrases('szia | üdv* | helló | kedves | jó napot | üdvözöljük | üdvözlünk | bejelentkezve'),
     addToCart: phrases(
@@ -262,5 +264,6 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('hirdetés | reklám | szponzorált | promóció'),
+  clock,
   notions,
 };

@@ -1,7 +1,7 @@
 import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
-  shop: phrases('店舗 | 実店舗 | 店頭 | ショールーム | 直営店 | 本店 | 売場 | アトリエ | 当店舗'),
+  shop: phrases('店舗 | 実店舗 | 店頭 | ショールーム | 直営店 | 本店 | 売場 | アトリエ | 当店舗 | 直売所 | 実店'),
   brings: phrases('返品 | 交換 | お持ち | 持参 | 持ち込 | 受付 | 受け付け | ご来店 | 返却 | お受け | 承'),
   no: phrases('ません | ない | できかね | 不可 | ございません | いたしかね | お断り | のみ郵送'),
   nothing: phrases(
@@ -30,6 +30,7 @@ export const notions: Notions = {
   ),
   form: phrases('お問い合わせフォーム | お問合せフォーム | メールフォーム | 問い合わせフォーム | フォーム'),
   chatSaid: phrases('チャット'),
+  off: phrases('終了 | 停止 | 休止 | 廃止'),
   messengers: phrases(
     'line | ライン公式 | lineの | whatsapp | messenger | line公式 | 公式line | lineで | lineにて | lineから',
   ),

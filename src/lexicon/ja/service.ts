@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -26,7 +27,7 @@ export const service: ServiceWords = {
     weekend: phrases('土日祝日 | 土日祝 | 土・日・祝日 | 土・日・祝 | 土日 | 土・日 | 週末 | 土曜・日曜 | 土日・祝日'),
     daily: phrases('毎日 | 年中無休 | 無休'),
     holidays: phrases('祝日 | 祝祭日'),
-    closed: phrases('定休日 | 休業 | 定休 | 休み | お休み | 休業日'),
+    closed: phrases('定休日 | 休業 | 定休 | 休み | お休み | 休業日 | 店休日 | 休館'),
     am: phrases('午前 | am'),
     pm: phrases('午後 | pm'),
     oClock: phrases('時'),
@@ -70,7 +71,7 @@ export const service: ServiceWords = {
     email: phrases('メール | メールアドレス | e-mail | email'),
     at: phrases('アット'),
     chat: phrases(
-      'チャットで相談 | チャットサポート | チャット | ライブチャット | チャットで問い合わせる | チャットを開始 | 有人チャット',
+      'チャットで相談 | チャットサポート | チャット | ライブチャット | チャットで問い合わせる | チャットを開始 | 有人チャット | チャット相談 | ライブで相談',
     ),
     callback: phrases('折り返し電話 | 折り返しお電話 | コールバック | お電話予約 | 電話予約'),
     counter: phrases('実店舗 | 店舗案内 | ショールーム | ご来店 | 直営店 | 店頭 | 店舗のご案内 | 店舗情報'),
@@ -79,7 +80,7 @@ export const service: ServiceWords = {
     ),
     message: phrases('お問い合わせ内容 | 内容 | メッセージ | ご質問'),
     track: phrases(
-      '配送状況 | 配送状況の確認 | 荷物の追跡 | 荷物追跡 | 注文状況 | ご注文状況 | 配送追跡 | 追跡 | お届け状況 | 配送状況を確認 | 注文の追跡',
+      '配送状況 | 配送状況の確認 | 荷物の追跡 | 荷物追跡 | 注文状況 | ご注文状況 | 配送追跡 | 追跡 | お届け状況 | 配送状況を確認 | 注文の追跡 | 注文の状況 | お荷物の状況',
     ),
   },
   returns: {
@@ -191,6 +192,7 @@ export const service: ServiceWords = {
     legalForms: phrases('株式会社 | 有限会社 | 合同会社 | (株) | ㈱'),
     address: phrases('所在地 | 住所 | 本社所在地 | 事業者の住所 | 本社'),
     registration: phrases('法人番号 | 登録番号 | 適格請求書発行事業者登録番号 | 古物商許可'),
+    taxNumber: [],
     privacy: phrases('プライバシーポリシー | 個人情報保護方針 | 個人情報の取り扱い | 個人情報の取扱い | 個人情報保護'),
   },
   order: {
@@ -199,7 +201,7 @@ export const service: ServiceWords = {
       'ご注文ありがとうございます | ご注文ありがとうございました | 注文が完了 | ご注文が完了 | ご注文を承りました | 注文を承りました | 注文完了 | ご購入ありがとう | ご注文を受け付け | 注文を受け付け | ご注文が確定 | 注文が確定 | ありがとうございました',
     ),
     cancel: phrases(
-      '注文のキャンセル | ご注文のキャンセル | キャンセルできます | キャンセルいただけます | キャンセルが可能 | キャンセル可能 | 注文をキャンセル | ご注文をキャンセル | キャンセルをご希望 | キャンセルする | キャンセルを承り',
+      '注文のキャンセル | ご注文のキャンセル | キャンセルできます | キャンセルいただけます | キャンセルが可能 | キャンセル可能 | 注文をキャンセル | ご注文をキャンセル | キャンセルをご希望 | キャンセルする | キャンセルを承り | 注文 … キャンセル | キャンセル … 注文 | 注文 … 取り消 | 注文の取消',
     ),
     noCancel: phrases(
       'キャンセルはできません | キャンセルできません | キャンセルは承っておりません | キャンセル不可 | キャンセルはお受けできません | キャンセルはお受けして | キャンセルをお受けできません | キャンセルされました | キャンセルはお受けいたしかね',
@@ -213,7 +215,7 @@ export const service: ServiceWords = {
       ),
     },
     newsletter: phrases(
-      'メールマガジン | メルマガ | お得な情報 | ニュースレター | キャンペーン情報 | お知らせメール | 新着情報 | セール情報',
+      'メールマガジン | メルマガ | お得な情報 | ニュースレター | キャンペーン情報 | お知らせメール | 新着情報 | セール情報 | お知らせを受け取 | 新商品のご案内 | ニュースを受け取',
     ),
     greeting: phrases('こんにちは | ようこそ | さん | 様'),
     addToCart: phrases(
@@ -221,5 +223,6 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('広告 | スポンサー | pr | プロモーション'),
+  clock,
   notions,
 };

@@ -1,7 +1,7 @@
 import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
-  shop: phrases('매장 | 오프라인 | 쇼룸 | 스토어 | 지점 | 직영점 | 판매점'),
+  shop: phrases('매장 | 오프라인 | 쇼룸 | 스토어 | 지점 | 직영점 | 판매점 | 가게 | 전시장'),
   brings: phrases('반품 | 교환 | 가져오 | 방문 | 접수 | 받 | 환불 | 반납'),
   no: phrases('않 | 없습니다 | 없어요 | 없음 | 없다 | 없으며 | 불가 | 안 돼 | 안돼 | 어렵 | 못'),
   nothing: phrases(
@@ -28,6 +28,7 @@ export const notions: Notions = {
   ),
   form: phrases('1:1 문의 | 1:1문의 | 문의 게시판 | 문의 양식 | 문의 폼'),
   chatSaid: phrases('채팅 | 채팅상담 | 실시간 상담 | 챗봇 | 톡상담'),
+  off: phrases('종료 | 중단 | 운영하지 않'),
   messengers: phrases('카카오톡 | 카톡 | 카카오 채널 | 카카오채널 | 네이버 톡톡 | 네이버톡톡 | 라인 | whatsapp'),
   fees: phrases('수수료 | 추가 | 선물 포장 | 포장비 | 보험 | 도서산간 | 제주'),
 };

@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -26,7 +27,7 @@ export const service: ServiceWords = {
     weekend: phrases('주말 | 토/일 | 토·일 | 토,일 | 토요일·일요일 | 토일'),
     daily: phrases('매일 | 연중무휴'),
     holidays: phrases('공휴일 | 법정공휴일'),
-    closed: phrases('휴무 | 휴일 | 휴업 | 쉽니다 | 쉬는 날'),
+    closed: phrases('휴무 | 휴일 | 휴업 | 휴점 | 쉽니다 | 쉬는 날 | 쉬어요 | 쉬며'),
     am: phrases('오전'),
     pm: phrases('오후'),
     oClock: phrases('시'),
@@ -193,6 +194,7 @@ export const service: ServiceWords = {
     registration: phrases(
       '사업자등록번호 | 사업자 등록번호 | 사업자번호 | 통신판매업신고번호 | 통신판매업 신고번호 | 통신판매업',
     ),
+    taxNumber: [],
     privacy: phrases('개인정보처리방침 | 개인정보 처리방침 | 개인정보취급방침 | 개인정보 보호정책 | 개인정보보호'),
   },
   order: {
@@ -201,7 +203,7 @@ export const service: ServiceWords = {
       '주문이 완료 | 주문 완료 | 주문완료 | 주문해 주셔서 감사 | 주문해주셔서 감사 | 구매해 주셔서 감사 | 주문이 접수 | 주문 접수 | 주문이 정상적으로 | 결제가 완료 | 결제 완료 | 주문을 접수 | 감사합니다',
     ),
     cancel: phrases(
-      '주문 취소 | 주문취소 | 취소할 수 있 | 취소가 가능 | 취소 가능 | 취소하실 수 있 | 취소하시려면 | 취소 신청',
+      '주문 취소 | 주문취소 | 취소할 수 있 | 취소가 가능 | 취소 가능 | 취소하실 수 있 | 취소하시려면 | 취소 신청 | 주문 … 취소 | 취소 … 주문',
     ),
     noCancel: phrases('취소가 불가 | 취소할 수 없 | 취소 불가 | 취소하실 수 없 | 취소가 어렵 | 취소되었습니다'),
     totals: {
@@ -213,7 +215,7 @@ export const service: ServiceWords = {
       ),
     },
     newsletter: phrases(
-      '뉴스레터 | 마케팅 | 광고성 정보 | 이벤트 및 | 소식 받기 | 혜택 알림 | 이메일 수신 | sms 수신 | 할인 소식 | 수신 동의',
+      '뉴스레터 | 마케팅 | 광고성 정보 | 이벤트 및 | 소식 받기 | 혜택 알림 | 이메일 수신 | sms 수신 | 할인 소식 | 수신 동의 | 소식을 받 | 마케팅 정보 수신',
     ),
     greeting: phrases('안녕하세요 | 환영합니다 | 반갑습니다 | 님'),
     addToCart: phrases(
@@ -221,5 +223,6 @@ export const service: ServiceWords = {
     ),
   },
   advertising: phrases('광고 | 스폰서'),
+  clock,
   notions,
 };

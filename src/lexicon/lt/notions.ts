@@ -1,7 +1,7 @@
 import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
-  shop: phrases('parduotuv* | salon* | fizin* parduotuv* | showroom* | dirbtuv* | salė | salėje'),
+  shop: phrases('parduotuv* | salon* | fizin* parduotuv* | showroom* | dirbtuv* | salė | salėje | krautuv* | knygyn*'),
   brings: phrases('grąžin* | atneš* | atvež* | prista* į | palik* | priima* | keis* | keič* | pakeis* | atiduo*'),
   no: phrases('ne | nėra | negali* | negalima | nepriima* | nebe | niekada | tik paštu | nepriim* | negrąž*'),
   nothing: phrases(
@@ -30,6 +30,7 @@ export const notions: Notions = {
   ),
   form: phrases('kontaktų forma | kontaktinė forma | užklausos forma | užklausos formą | kontaktų formą'),
   chatSaid: phrases('pokalbi* | pokalbių lang* | chat | tiesiogin* pokalb*'),
+  off: phrases('išjungt* | neveik* | nebeveik* | nebėra | sustabdyt*'),
   messengers: phrases('whatsapp | messenger | telegram | viber | signal'),
   fees: phrases('priemok* | papildomas mokestis | pakavim* | draudim* | aptarnavimo mokestis'),
 };

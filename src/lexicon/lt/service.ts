@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -44,7 +45,7 @@ export const service: ServiceWords = {
     weekend: phrases('savaitgal*'),
     daily: phrases('kasdien | kiekvieną dieną | visą savaitę'),
     holidays: phrases('švenčių dienomis | šventinėmis dienomis | valstybinių švenčių'),
-    closed: phrases('nedirbame | nedirba | uždaryta | uždara | poilsio diena'),
+    closed: phrases('nedirb* | uždar* | poilsio dien* | ilsimės'),
     am: phrases('ryto'),
     pm: phrases('vakaro'),
     oClock: phrases('val. | val | h'),
@@ -96,7 +97,7 @@ export const service: ServiceWords = {
     ),
     at: phrases('eta'),
     chat: phrases(
-      'pokalbiai | gyvas pokalbis | gyvi pokalbiai | pokalbis internetu | rašykite mums čia | pradėti pokalbį | live chat | chat | pokalbių langas | susirašinėti',
+      'pokalbiai | gyvas pokalbis | gyvi pokalbiai | pokalbis internetu | rašykite mums čia | pradėti pokalbį | live chat | chat | pokalbių langas | susirašinėti | pasikalbėkime gyvai | kalbėtis gyvai',
     ),
     callback: phrases(
       'perskambinsime | perskambinkite man | užsakyti skambutį | paskambinkite man | palikite numerį | perskambinti',
@@ -226,9 +227,8 @@ export const service: ServiceWords = {
     address: phrases(
       'adresas | buveinė | buveinės adresas | registracijos adresas | įmonės adresas | juridinis adresas',
     ),
-    registration: phrases(
-      'įmonės kodas | įm. kodas | juridinio asmens kodas | pvm mokėtojo kodas | pvm kodas | kodas | į. k | į.k | įm. k',
-    ),
+    registration: phrases('įmonės kodas | įm. kodas | juridinio asmens kodas | kodas | į. k | į.k | įm. k'),
+    taxNumber: [],
     privacy: phrases('privatumo politik* | privatumas | asmens duomenų | duomenų apsaug*'),
   },
   order: {
@@ -239,7 +239,7 @@ export const service: ServiceWords = {
       'ačiū už užsakymą | dėkojame už užsakymą | ačiū už jūsų užsakymą | dėkojame už jūsų užsakymą | dėkojame už pirkimą | ačiū, kad | užsakymas priimtas | užsakymas gautas | jūsų užsakymas gautas | užsakymas pateiktas | užsakymo patvirtinimas | gavome jūsų užsakymą | užsakymas patvirtintas | dėkojame | ačiū',
     ),
     cancel: phrases(
-      'atšaukti užsakymą | užsakymo atšaukimas | užsakymą … atšaukti | atsisakyti užsakymo | pakeisti arba atšaukti | užsakymą galima atšaukti | atšaukti | užsakymą atšaukti',
+      'atšaukti užsakymą | užsakymo atšaukimas | užsakymą … atšaukti | atsisakyti užsakymo | pakeisti arba atšaukti | užsakymą galima atšaukti | atšaukti | užsakymą atšaukti | atšauk* … užsakym* | užsakym* … atšauk* | atsisaky* … užsakymo',
     ),
     noCancel: phrases(
       'negalima atšaukti | atšaukti negalima | negalėsite atšaukti | atšaukti neįmanoma | nebegalima atšaukti | užsakymas atšauktas',
@@ -252,12 +252,15 @@ export const service: ServiceWords = {
         'iš viso | viso | bendra suma | mokėti | mokėtina suma | galutinė suma | iš viso mokėti | bendra kaina | suma',
       ),
     },
-    newsletter: phrases('naujienlaišk* | naujienas | pasiūlym* | rinkodar* | akcijas | prenumeruoti | gauti naujien*'),
+    newsletter: phrases(
+      'naujienlaišk* | naujienas | pasiūlym* | rinkodar* | akcijas | prenumeruoti | gauti naujien* | naujienlaiški* | naujienos | siųskite pasiūlym* | apie naujienas',
+    ),
     greeting: phrases(
       'sveiki | labas | laba diena | sveikas | prisijungęs kaip | prisijungėte kaip | malonu jus matyti',
     ),
     addToCart: phrases('į krepšelį | įdėti į krepšelį | pirkti | dėti į krepšelį | pridėti į krepšelį | pirkti dabar'),
   },
   advertising: phrases('reklama | rėmėj* | remiama'),
+  clock,
   notions,
 };

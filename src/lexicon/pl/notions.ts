@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'sklep stacjonarn* | sklepie stacjonarn* | sklepu stacjonarn* | sklepach stacjonarn* | salon* | showroom* | stacjonarn* | punkt* sprzedaży | w sklepie | do sklepu | naszym sklepie | aptece | apteki',
+    'sklep stacjonarn* | sklepie stacjonarn* | sklepu stacjonarn* | sklepach stacjonarn* | salon* | showroom* | stacjonarn* | punkt* sprzedaży | w sklepie | do sklepu | naszym sklepie | aptece | apteki | księgarni* | sklepik*',
   ),
   brings: phrases('odda* | przynie* | przynieś* | zwr* | zwróc* | przyjm* | wymian* | wymieni* | dostarcz* | zostaw*'),
   no: phrases('nie | brak | żaden | żadnych | bez możliwości | wyłącznie pocztą | tylko wysyłkowo'),
@@ -32,6 +32,7 @@ export const notions: Notions = {
   ),
   form: phrases('formularz* | formularz kontaktowy'),
   chatSaid: phrases('czat | czacie | chat | livechat'),
+  off: phrases('wyłączon* | nieaktywn* | zawieszon* | już nie'),
   messengers: phrases('whatsapp | messenger* | telegram | signal | viber'),
   fees: phrases('opłat* dodatkow* | dopłat* | pakowanie na prezent | ubezpieczeni* | opłata za pobranie | prowizj*'),
 };

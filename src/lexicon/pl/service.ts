@@ -1,4 +1,5 @@
 import { phrases, type ServiceWords } from '../service-words.ts';
+import { clock } from './clock.ts';
 import { notions } from './notions.ts';
 
 export const service: ServiceWords = {
@@ -41,11 +42,11 @@ export const service: ServiceWords = {
       phrases('sobot* | sob | sb'),
       phrases('niedziel* | niedz | nd | ndz'),
     ],
-    mondayToFriday: phrases('dni robocze | w dni robocze | w dniach roboczych'),
+    mondayToFriday: phrases('dni powszednie | w dni powszednie | dni robocze | w dni robocze | w dniach roboczych'),
     weekend: phrases('weekend* | w weekendy'),
     daily: phrases('codziennie | każdego dnia | 7 dni w tygodniu'),
     holidays: phrases('święta | dni świąteczne | dni wolne'),
-    closed: phrases('nieczynne | zamknięte | nieczynny | zamknięty'),
+    closed: phrases('nieczynn* | zamknięt* | nie pracujemy | nie pracuje'),
     am: phrases('rano'),
     pm: phrases('po południu'),
     oClock: phrases('godz. | h'),
@@ -95,7 +96,7 @@ export const service: ServiceWords = {
     email: phrases('e-mail | email | mail | poczta'),
     at: phrases('małpa | at'),
     chat: phrases(
-      'czat | czat na żywo | live chat | rozpocznij czat | porozmawiaj z nami | napisz na czacie | otwórz czat | chat',
+      'czat | czat na żywo | live chat | rozpocznij czat | porozmawiaj z nami | napisz na czacie | otwórz czat | chat | porozmawiajmy na żywo | rozmowa na żywo',
     ),
     callback: phrases(
       'oddzwonimy | zamów rozmowę | zamów kontakt | prośba o kontakt telefoniczny | oddzwaniamy | zamów telefon',
@@ -106,7 +107,7 @@ export const service: ServiceWords = {
     writeUs: phrases('formularz kontaktowy | napisz do nas | wyślij wiadomość | skontaktuj się'),
     message: phrases('wiadomość | treść | zapytanie | pytanie'),
     track: phrases(
-      'śledzenie przesyłki | śledź przesyłkę | śledź zamówienie | śledzenie zamówienia | śledzenie paczki | śledź paczkę | status zamówienia | gdzie jest moja paczka | gdzie jest moje zamówienie | sprawdź status',
+      'śledzenie przesyłki | śledź przesyłkę | śledź zamówienie | śledzenie zamówienia | śledzenie paczki | śledź paczkę | status zamówienia | gdzie jest moja paczka | gdzie jest moje zamówienie | sprawdź status | gdzie jest zamówienie | co z moim zamówieniem',
     ),
   },
   returns: {
@@ -225,7 +226,8 @@ export const service: ServiceWords = {
       'sp. z o.o. | sp. z o. o. | Sp. z o.o. | Sp. z o. o. | spółka z ograniczoną odpowiedzialnością | S.A. | sp.j. | sp. j. | s.c. | sp.k. | sp. k. | P.S.A.',
     ),
     address: phrases('adres | siedziba | adres siedziby | adres firmy | adres rejestrowy | siedziba firmy'),
-    registration: phrases('nip | krs | regon'),
+    registration: phrases('krs'),
+    taxNumber: phrases('nip | regon'),
     privacy: phrases('polityka prywatności | ochrona danych | prywatność | polityce prywatności | rodo'),
   },
   order: {
@@ -236,7 +238,7 @@ export const service: ServiceWords = {
       'dziękujemy za zamówienie | dziękujemy za zakup* | dziękujemy za złożenie | zamówienie zostało złożone | zamówienie zostało przyjęte | potwierdzenie zamówienia | przyjęliśmy zamówienie | otrzymaliśmy twoje zamówienie | twoje zamówienie zostało | zamówienie przyjęte | dziękujemy',
     ),
     cancel: phrases(
-      'anulować zamówienie | anuluj zamówienie | anulowanie zamówienia | zamówienie … anulować | zrezygnować z zamówienia | zmienić lub anulować | anulować',
+      'anulować zamówienie | anuluj zamówienie | anulowanie zamówienia | zamówienie … anulować | zrezygnować z zamówienia | zmienić lub anulować | anulować | anulow* … zamówie* | zamówie* … anulow* | anuluj* … zamówie* | rezygn* … zamówie*',
     ),
     noCancel: phrases(
       'nie można anulować | nie możemy anulować | nie ma możliwości anulowania | zostało anulowane | nie da się anulować',
@@ -252,11 +254,12 @@ export const service: ServiceWords = {
       ),
     },
     newsletter: phrases(
-      'newsletter* | informacje handlowe | marketing* | ofert* specjaln* | promocj* | zapisz się | informacje o nowościach | informacji handlowych | rabatach',
+      'newsletter* | informacje handlowe | marketing* | ofert* specjaln* | promocj* | zapisz się | informacje o nowościach | informacji handlowych | rabatach | informujcie mnie | o nowościach | wiadomości o',
     ),
     greeting: phrases('witaj | cześć | dzień dobry | dobry wieczór | zalogowany jako | zalogowano jako | hej | witamy'),
     addToCart: phrases('do koszyka | dodaj do koszyka | kup teraz | kup | wrzuć do koszyka | dodaj do torby'),
   },
   advertising: phrases('reklama | sponsorowane | artykuł sponsorowany | materiał reklamowy | promowane'),
+  clock,
   notions,
 };

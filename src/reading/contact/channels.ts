@@ -2,6 +2,8 @@ import { fold } from '../../shared/text.ts';
 import { isField, labelOf } from '../../snapshot/queries.ts';
 import { regionOf } from '../../snapshot/regions.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
+import { POSTAL } from '../company/address.ts';
+import { hoursLines, namesShop } from '../self-service/hours-lines.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
@@ -28,7 +30,17 @@ export function liveChat(page: PageText): Read<boolean> | null {
   );
   if (frame) return read(page, true, frame.ref, frame.attrs.title ?? frame.attrs.src ?? 'chat frame');
   const script = scripts.find((address) => CHAT_VENDORS.test(address));
-  return script ? { value: true, quote: script, where: 'script', rect: null } : null;
+  return script ? { value: true, quote: script, where: 'script', rect: null } : chatUnderHeading(page);
+}
+
+/** A part of the page that is about the chat and says how to come to it. */
+function chatUnderHeading(page: PageText): Read<boolean> | null {
+  const { contact, notions } = page.words;
+  const said = sentenceSaying(page, [...contact.chat, ...notions.chatSaid], (_, block) => {
+    const heading = fold(block.headings.at(-1)?.text ?? '');
+    return !block.heads && heading !== '' && heading.length < 40 && saysAny(heading, contact.chat);
+  });
+  return said ? { ...said, value: true } : null;
 }
 
 function isPressable(node: SnapshotNode): boolean {
@@ -41,13 +53,16 @@ function isPressable(node: SnapshotNode): boolean {
 }
 
 function saysChat(page: PageText, node: SnapshotNode): boolean {
-  const name = fold(node.name || node.text || node.attrs.title || '');
-  if (name.length > 60) return false;
-  const words = page.words.contact.chat;
-  if (name !== '' && saysAny(name, words))
-    return !MESSENGER_NAMES.test(name) && !MESSENGERS.test(node.attrs.href ?? '');
+  // What a screen reader hears and what is seen may differ.
+  const names = [node.name || node.text || node.attrs.title || '', node.text].map(fold).filter((name) => name !== '');
+  if (names.some((name) => name.length > 60)) return false;
+  if (names.some((name) => saysAny(name, page.words.contact.chat)))
+    return !names.some((name) => MESSENGER_NAMES.test(name)) && !MESSENGERS.test(node.attrs.href ?? '');
   const floats = node.style?.position === 'fixed' || page.snapshot.nodes[node.parent]?.style?.position === 'fixed';
-  return floats && (CHAT_NAME.test(`${node.attrs.class ?? ''} ${node.attrs.id ?? ''}`) || /^chat\b|\bchat$/.test(name));
+  const called = CHAT_NAME.test(`${node.attrs.class ?? ''} ${node.attrs.id ?? ''}`);
+  return (
+    (floats && (called || names.some((name) => /^chat\b|\bchat$/.test(name)))) || (called && node.tag === 'button')
+  );
 }
 
 /** A form that takes a message: an address or a name, and a field for text, which is no review and no order. */
@@ -164,7 +179,9 @@ function sentenceSaying(
   for (const block of readable(page)) {
     if (block.region === 'header' || block.region === 'dialog') continue;
     for (const sentence of page.sentencesOf(block)) {
-      if (!saysAny(sentence.folded, words) || saysAny(sentence.folded, page.words.notions.no)) continue;
+      const denies =
+        saysAny(sentence.folded, page.words.notions.no) || saysAny(sentence.folded, page.words.notions.off);
+      if (denies || !saysAny(sentence.folded, words)) continue;
       if (sentence.raw.length < 240 && fits(sentence, block)) return read(page, '', block.ref, sentence.raw);
     }
   }
@@ -176,16 +193,26 @@ function blockSaying(page: PageText, words: readonly string[], longest: number):
   return block ? read(page, '', block.ref, block.text) : null;
 }
 
-/** A shop to walk into: said in a heading or beside an address, not in passing. */
+/** A shop to walk into: with its hours, in a heading, or beside an address; not in passing. */
 function counter(page: PageText): Read<string> | null {
+  const hours = hoursLines(page).find((line) => line.of === 'counter' && line.whole);
+  if (hours) return read(page, '', hours.block.ref, hours.text);
   const blocks = readable(page).filter((each) => each.region !== 'header');
-  const block = blocks.find(
-    (each) =>
-      each.text.length < 160 &&
-      saysAny(fold(each.text), page.words.contact.counter) &&
-      (each.heads || /\d/.test(each.text)),
-  );
+  const block = blocks.find((each, index) => {
+    const said = fold(each.text);
+    if (each.text.length >= 160) return false;
+    if (saysAny(said, page.words.contact.counter) && (each.heads || /\d/.test(each.text))) return true;
+    const invites = saysAny(said, page.words.contact.counter) || namesShop(page, said);
+    return invites && !each.heads && hasAddress(page, blocks.slice(index, index + 4));
+  });
   return block ? read(page, '', block.ref, block.text) : null;
+}
+
+/** The line itself, or one of the next few in the same place, is an address. */
+function hasAddress(page: PageText, [line, ...next]: Block[]): boolean {
+  if (!line) return false;
+  if (POSTAL.test(line.text) && saysAny(fold(line.text), page.words.clock.pickup)) return true;
+  return next.some((each) => each.ref === line.ref && POSTAL.test(each.text));
 }
 
 /** A way to see where the parcel is: a form that asks for the order number, or a link or heading that leads there. */

@@ -13,7 +13,7 @@ import { isOfOthers } from './others.ts';
 
 /** Numbers that registries and banks give: they look like phone numbers in some countries. */
 const OTHER_NUMBERS =
-  /\b(iban|bic|swift|ean|isbn|gtin|sku|vat|nip|regon|krs|siret|siren|rcs|cif|nif|hrb|hra|inn|kpp|ogrn|ogrnip|cegjegyzek\p{L}*|adoszam\p{L}*|bankszamla\p{L}*|ust\S*|steuernummer)\b|инн|огрн|кпп|бик|р\/с|к\/с|счет|사업자|통신판매|등록번호|계좌|法人番号|登録番号|口座|imones kod\p{L}*|pvm/u;
+  /\b(iban|bic|swift|ean|isbn|gtin|sku|vat|tva|iva|mwst|uid|duns|d-u-n-s|nip|regon|krs|siret|siren|rcs|cif|nif|hrb|hra|inn|kpp|ogrn|ogrnip|cegjegyzek\p{L}*|adoszam\p{L}*|bankszamla\p{L}*|ust\S*|steuernummer)\b|инн|огрн|кпп|бик|р\/с|к\/с|счет|사업자|통신판매|등록번호|계좌|法人番号|登録番号|口座|imones kod\p{L}*|pvm/u;
 const FEWEST_DIGITS = 7;
 /** Korean nationwide numbers, which are no E.164 numbers: they are given as shown. */
 const KOREAN_SHORT = /(?<!\d[-\s]?)(1[568]\d{2})[-\s](\d{4})(?![-\d])/g;
@@ -64,7 +64,7 @@ function isMessenger(page: PageText, block: Block, index: number): boolean {
 
 /** What looks like a number where a word for phone stands is one, even where no country deals out such numbers. */
 const ODD_NUMBER =
-  /(?<![\d.,/+-])(?:\+\d[\d\s()/.\u2011–-]{7,17}\d|\(?0\d[\d\s()/.\u2011–-]{6,16}\d|\(?\d{3}\)?[\s.-]\d{2,3}[\s.-]\d{2,4}(?:[\s.-]\d{2})?)(?![\d]|\s?(?:€|\$|£|₽|zł|Ft|원|円))/gu;
+  /(?<![\d.,/+-])(?:\+\d[\d\s()/.\u2011–-]{7,17}\d|\(?0\d[\d\s()/.\u2011–-]{6,16}\d|\(\d{2,4}\)\s?\d{2,4}[\s.-]\d{2,4}(?:[\s.-]\d{2,4})?|\(?\d{3}\)?[\s.-]\d{2,3}[\s.-]\d{2,4}(?:[\s.-]\d{2})?)(?![\d]|\s?(?:€|\$|£|₽|zł|Ft|원|円))/gu;
 
 function oddNumbersIn(page: PageText, block: Block): string[] {
   const { contact } = page.words;
@@ -76,7 +76,12 @@ function oddNumbersIn(page: PageText, block: Block): string[] {
     const alone = BARS.has(block.region) && /^[+(0]|^\d{3}-\d{3}-\d{4}$/.test(text) && isAloneInBar(block.text, text);
     const said = phone >= 0 || /[☎📞☏✆📱]/u.test(before) || saysAny(heading, contact.phone) || alone;
     const registered = OTHER_NUMBERS.exec(before.slice(-28));
-    const fits = said && digits.length >= 9 && digits.length <= 13 && lastPlace(before, contact.fax) <= phone;
+    // An area code in brackets may make a short number.
+    const fits =
+      said &&
+      digits.length >= (text.startsWith('(') ? 8 : 9) &&
+      digits.length <= 13 &&
+      lastPlace(before, contact.fax) <= phone;
     if (!fits || (lastPlace(before, contact.fax) >= 0 && phone < 0) || registered || /^\d{3}-\d{2}-\d{5}$/.test(text))
       return [];
     if (isOfOthers(page, block, index) || isMessenger(page, block, index) || /^(19|20)\d{2}[-./]/.test(text)) return [];
@@ -148,8 +153,18 @@ function isPhone(page: PageText, block: Block, index: number): boolean {
   const labelled = block.cells.length > 1 && saysAny(fold(block.cells[0] ?? ''), contact.phone);
   if (labelled || block.text[index] === '+' || saysAny(heading, contact.phone) || saysAny(heading, contact.service))
     return true;
+  if (isInContactBox(page, block, index)) return true;
   const alone = block.text.length < 60 && (block.region === 'header' || block.region === 'footer');
   return alone && /[\s\-/()]/.test(block.text.slice(index, index + 14));
+}
+
+/** `Parts: 0113 496 0388` between other ways to reach the store. */
+function isInContactBox(page: PageText, block: Block, index: number): boolean {
+  const { contact } = page.words;
+  const label = /^[^\d:：]{2,30}[:：]\s*$/u.test(block.text.slice(0, index)) && block.text.length - index < 24;
+  const reaches = (text: string) => text.includes('@') || saysAny(text, contact.phone) || saysAny(text, contact.fax);
+  const beside = (other: Block) => other !== block && other.ref === block.ref && reaches(fold(other.text));
+  return label && page.blocks.some(beside);
 }
 
 /** Where one of the words stands last; short ones count only as whole words (`tel` is not in `Telegram`). */

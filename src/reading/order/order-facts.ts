@@ -36,20 +36,24 @@ export function isPlaced(page: PageText): boolean {
 }
 
 function numberAfter(page: PageText, block: Block, label: string): string | null {
-  const folded = fold(block.text);
+  const text = parted(block.text);
+  const folded = fold(text);
   const hit = firstHit(folded, [label]);
   if (!hit || isAsking(page, folded)) return null;
   // Folding keeps the length of ordinary letters; where it does not, the place is looked for again.
   const rest =
-    folded.length === block.text.length
-      ? block.text.slice(hit.index + hit.length)
-      : block.text.slice(block.text.search(/[#№:：\d]/));
+    folded.length === text.length ? text.slice(hit.index + hit.length) : text.slice(text.search(/[#№:：\d]/));
   return firstNumber(
     rest.replace(
       /^\s*(?:ist|lautet|is|est le|est|es|to|yra|은|는|は|száma|номер|numer|number|nr|no|numéro|número|номера|번호)?[\s.:：|]*/iu,
       ' ',
     ),
   );
+}
+
+/** `Order numberA-123`: boxes side by side that run together. */
+function parted(text: string): string {
+  return text.replace(/(?<=\p{Ll})(?=[A-Z]{1,6}[-_/]?\d)|(?<=[\u0430-\u0451\uac00-\ud7af])(?=[A-Z]*[-_/]?\d)/gu, ' ');
 }
 
 function firstNumber(text: string): string | null {

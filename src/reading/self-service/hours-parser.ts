@@ -1,225 +1,194 @@
 import type { ServiceWords } from '../../lexicon/service-words.ts';
 import { rememberingBy } from '../../shared/remember.ts';
 import { fold } from '../../shared/text.ts';
-import { LETTERS } from '../text/letters.ts';
 import type { OpeningHours } from '../types.ts';
+import { type Token, tokensOf } from './hours-grammar.ts';
+import { type Segment, type Span, segmentsOf } from './hours-segments.ts';
+import { type Row, weekOf } from './hours-week.ts';
 
-type Token =
-  | { kind: 'days'; days: number[] }
-  | { kind: 'to' }
-  | { kind: 'times'; spans: [string, string][] }
-  | { kind: 'closed' }
-  | { kind: 'until'; close: string }
-  | { kind: 'noise'; text: string };
+/** The opening hours a text states: days with their times, breaks taken out. Empty where it states none. */
+export function parseHours(text: string, words: ServiceWords): OpeningHours[] {
+  return hoursOfLines([text], words);
+}
 
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii'];
-const DAY_SIGNS: readonly string[] = ['月', '火', '水', '木', '金', '土', '日'];
-const KOREAN_DAY_SIGNS: readonly string[] = ['월', '화', '수', '목', '금', '토', '일'];
-/** After a span of bare numbers: a number of days, not of hours. */
-const DAYS_FOLLOW =
-  '(?!\\s?(?:일|日|営|개월|월|月|か月|ヶ月|時間|시간|件|%|werktag|arbeitstag|tag|day|working|business|munkanap|nap|дн|раб|darbo|dien|jour|dia|dni|rob|week|woche|semain))';
+/** The hours of lines that belong together: a line may say `closed`, `until 15` or `lunch 12-13` of the others. */
+export function hoursOfLines(lines: readonly string[], words: ServiceWords): OpeningHours[] {
+  const said: Said = { rows: [], breaks: [], spans: [] };
+  for (const line of lines) readLine(segmentsIn(line, words), said);
+  return weekOf(said.rows, said.breaks);
+}
 
-/** `Tuesday and Thursday` are two days, not a range. */
-const CONJUNCTION = /^(and|or|und|oder|et|ou|y|o|u|i|oraz|lub|es|vagy|и|или|ir|arba|및|と)$/;
+/** `hours`: days with times; `part`: what adds to such a line; null: says nothing of hours. */
+export function kindOfLine(text: string, words: ServiceWords): 'hours' | 'part' | 'days' | 'times' | null {
+  const segments = segmentsIn(text, words);
+  const has = (kind: Segment['kind']) => segments.some((segment) => segment.kind === kind);
+  if (hoursOfLines([text], words).some((each) => each.open !== null)) return 'hours';
+  if ((has('days') && (has('closed') || has('until') || has('times'))) || has('break')) return 'part';
+  if (text.length > 45) return null;
+  return has('times') ? 'times' : has('days') ? 'days' : null;
+}
 
-/** The break at noon is no opening hour. */
-const LUNCH = /점심|昼休|昼食|lunch|mittagspause|ebedszunet|обед|pietu|pause dej|pausa|przerwa|break/;
+const segmentsIn = rememberingBy((text: string, words: ServiceWords): Segment[] =>
+  segmentsOf(tokensOf(fold(text), words) satisfies Token[]),
+);
 
-/** The opening hours a line of text states: days with their times. Empty where it states none. */
-export const parseHours = rememberingBy(hoursIn);
+interface Said {
+  rows: Row[];
+  breaks: Row[];
+  /** The times told last. */
+  spans: Span[];
+}
 
-function hoursIn(text: string, time: ServiceWords['time']): OpeningHours[] {
-  const tokens = tokenize(fold(text), time);
-  const hours: OpeningHours[] = [];
-  let days: number[] = [];
-  let open: number | null = null;
-  let fresh = true;
-  let lunch = false;
-  for (const token of tokens) {
-    if (token.kind === 'days') {
-      if (!fresh) days = [];
-      const from = open;
-      days = from === null ? union(days, token.days) : union(days, daysBetween(from, token.days[0] ?? from));
-      open = null;
+function readLine(segments: Segment[], said: Said): void {
+  const rest = withoutBreaks(segments, said);
+  const firstTimes = rest.findIndex(({ kind }) => kind === 'times');
+  const firstDays = rest.findIndex(({ kind }) => kind === 'days');
+  if (firstDays < 0) return;
+  if (firstTimes >= 0 && firstTimes < firstDays) timesFirst(rest, said);
+  else daysFirst(rest, said);
+}
+
+/** Takes out the breaks: `lunch 12-13`, `closed from 12 to 13`, `10-18 (except 13-14)`. */
+function withoutBreaks(segments: Segment[], said: Said): Segment[] {
+  const rest: Segment[] = [];
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index];
+    if (!segment) break;
+    const next = segments[index + 1];
+    if (segment.kind === 'break' || (segment.kind === 'except' && !segment.after && next?.kind === 'times')) {
+      const at = breakTimes(segments, index);
+      if (at) {
+        const days = segments.slice(index, at).flatMap((each) => (each.kind === 'days' ? each.days : []));
+        said.breaks.push({ days: days.length > 0 ? days : daysOf(rest), spans: timesAt(segments, at) });
+        index = at;
+      } else takeLast(rest, said);
+    } else if (segment.kind === 'except' && segment.after && rest.at(-1)?.kind === 'times') takeLast(rest, said);
+    else if (isShutBetween(segments, index)) {
+      said.breaks.push({ days: daysOf(rest), spans: timesAt(segments, index + 1) });
+      index++;
+    } else rest.push(segment);
+  }
+  return rest;
+}
+
+const EVERY_DAY: number[] = [1, 2, 3, 4, 5, 6, 7];
+
+/** A break holds for the days told before it in its line; for all where it stands alone. */
+function daysOf(before: Segment[]): number[] {
+  const days = before.flatMap((segment) => (segment.kind === 'days' ? segment.days : []));
+  return days.length > 0 ? days : EVERY_DAY;
+}
+
+/** Where the times of a break stand that is named before them. */
+function breakTimes(segments: Segment[], index: number): number | null {
+  for (let at = index + 1; at < segments.length; at++) {
+    const kind = segments[at]?.kind;
+    if (kind === 'times') return at;
+    if (kind !== 'days' && kind !== 'closed') return null;
+  }
+  return null;
+}
+
+/** `10-18 (13-14 lunch)`: the span told last is the break. */
+function takeLast(rest: Segment[], said: Said): void {
+  const last = rest.at(-1);
+  const taken = last?.kind === 'times' && last.spans.length > 1 ? last.spans.at(-1) : undefined;
+  if (last?.kind !== 'times' || !taken) return;
+  rest[rest.length - 1] = { ...last, spans: last.spans.slice(0, -1) };
+  said.breaks.push({ days: daysOf(rest), spans: [taken] });
+}
+
+/** `closed from 12 to 14`, after hours and with no day between. */
+function isShutBetween(segments: Segment[], index: number): boolean {
+  const told = segments.slice(0, index).some(({ kind }) => kind === 'times');
+  const before = segments[index - 1];
+  return (
+    segments[index]?.kind === 'closed' &&
+    before?.kind === 'times' &&
+    told &&
+    segments[index + 1]?.kind === 'times' &&
+    segments[index + 2]?.kind !== 'days'
+  );
+}
+
+function timesAt(segments: Segment[], index: number): Span[] {
+  const segment = segments[index];
+  return segment?.kind === 'times' ? segment.spans : [];
+}
+
+/** `Mon-Fri 9-17, Sat closed`. */
+function daysFirst(segments: Segment[], said: Said): void {
+  let days: number[] | null = null;
+  let fresh = false;
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index];
+    const next = segments[index + 1];
+    if (segment?.kind === 'gap') days = null;
+    else if (segment?.kind === 'days') {
+      days = segment.days;
       fresh = true;
-    } else if (token.kind === 'to') open = fresh ? (days.at(-1) ?? null) : null;
-    else if (token.kind === 'until') {
-      const opened = hours.at(-1)?.open ?? null;
-      if (days.length > 0 && fresh && opened !== null) hours.push({ days, open: opened, close: token.close });
+    } else if (segment?.kind === 'times' && days) {
+      said.rows.push({ days, spans: segment.spans });
+      said.spans = fresh ? segment.spans : [...said.spans, ...segment.spans];
       fresh = false;
-    } else if (token.kind === 'times' || token.kind === 'closed') {
-      if (lunch && token.kind === 'times') {
-        lunch = false;
-        continue;
+    } else if (segment?.kind === 'until' && days && fresh) {
+      const spans = shortened(said.spans, segment);
+      if (spans.length > 0) said.rows.push({ days, spans });
+      fresh = false;
+    } else if (segment?.kind === 'closed') {
+      if (days && fresh) said.rows.push({ days, spans: [] });
+      else if (next?.kind === 'days' && segments[index + 2]?.kind !== 'times') {
+        said.rows.push({ days: next.days, spans: [] });
+        index++;
       }
-      const spans: [string | null, string | null][] = token.kind === 'times' ? token.spans : [[null, null]];
-      if (days.length > 0) for (const [from, until] of spans) hours.push({ days, open: from, close: until });
       fresh = false;
-      open = null;
-    } else {
-      if (LUNCH.test(token.text)) lunch = true;
-      if (token.text.length > 25) [days, open] = [[], null];
     }
   }
-  return hours;
 }
 
-function tokenize(text: string, time: ServiceWords['time']): Token[] {
-  const tokens: Token[] = [];
-  const regex = grammarOf(time);
-  let from = 0;
-  for (const match of text.matchAll(regex)) {
-    const between = text
-      .slice(from, match.index)
-      .replace(/[\s:,;.|()（）・、]+/g, ' ')
-      .trim();
-    if (between !== '') tokens.push({ kind: 'noise', text: between });
-    from = match.index + match[0].length;
-    const token = tokenOf(match, time);
-    if (token) tokens.push(token);
+/** `9-17 Mon-Fri, closed on Sundays`; hours with closed days only hold for the others. */
+function timesFirst(segments: Segment[], said: Said): void {
+  let spans: Span[] = [];
+  let taken = true;
+  const closed: number[] = [];
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index];
+    const [next, after] = [segments[index + 1], segments[index + 2]];
+    if (segment?.kind === 'times') {
+      spans = taken ? segment.spans : [...spans, ...segment.spans];
+      taken = false;
+    } else if (segment?.kind === 'days') {
+      if (next?.kind === 'closed' && after?.kind !== 'days') closed.push(...segment.days);
+      else if (next?.kind === 'times' && after?.kind !== 'days') {
+        said.rows.push({ days: segment.days, spans: next.spans });
+        index++;
+      } else if (next?.kind === 'until' && after?.kind !== 'days') {
+        said.rows.push({ days: segment.days, spans: shortened(spans, next) });
+        index++;
+      } else if (spans.length > 0) {
+        said.rows.push({ days: segment.days, spans });
+        [taken, said.spans] = [true, spans];
+      }
+    } else if (segment?.kind === 'until' && next?.kind === 'days') {
+      said.rows.push({ days: next.days, spans: shortened(spans, segment) });
+      index++;
+    } else if (segment?.kind === 'closed' && next?.kind === 'days') {
+      closed.push(...next.days);
+      index++;
+    }
   }
-  return tokens;
+  if (!taken && closed.length > 0) said.rows.push({ days: EVERY_DAY.filter((day) => !closed.includes(day)), spans });
+  if (closed.length > 0) said.rows.push({ days: closed, spans: [] });
 }
 
-function tokenOf(match: RegExpMatchArray, time: ServiceWords['time']): Token | null {
-  const groups = match.groups ?? {};
-  if (groups.span !== undefined) return spanOf(groups);
-  if (groups.until !== undefined) {
-    const close = clock(groups.hu, groups.mu, undefined, true);
-    return close === null ? null : { kind: 'until', close };
-  }
-  if (groups.all) return { kind: 'times', spans: [['00:00', '24:00']] };
-  if (groups.closed) return { kind: 'closed' };
-  if (groups.to) return { kind: 'to' };
-  const days = daysOf(match[0], groups, time);
-  return days.length > 0 ? { kind: 'days', days } : null;
-}
-
-function daysOf(text: string, groups: Record<string, string | undefined>, time: ServiceWords['time']): number[] {
-  if (groups.week) return [1, 2, 3, 4, 5];
-  if (groups.weekend) return [6, 7];
-  if (groups.daily) return [1, 2, 3, 4, 5, 6, 7];
-  if (groups.holiday) return [];
-  const word = text.trim();
-  const roman = ROMAN.indexOf(word);
-  if (roman >= 0) return [roman + 1];
-  if (/^[月火水木金土日]+$/.test(word)) return [...word].map((sign) => DAY_SIGNS.indexOf(sign) + 1);
-  if (/^[월화수목금토일]+$/.test(word)) return [...word].map((sign) => KOREAN_DAY_SIGNS.indexOf(sign) + 1);
-  const day = time.weekdays.findIndex((names) => names.some((name) => matches(word, name)));
-  return day < 0 ? [] : [day + 1];
-}
-
-function matches(word: string, name: string): boolean {
-  return new RegExp(`^(?:${bodyOf(name)})\\.?$`).test(word);
-}
-
-function spanOf(groups: Record<string, string | undefined>): Token | null {
-  const open = clock(groups.h1, groups.m1, groups.ap1 ?? groups.apx1, false);
-  const close = clock(groups.h2, groups.m2, groups.ap2 ?? groups.apx2, true);
-  if (open === null || close === null) return null;
-  const bare = groups.m1 === undefined && groups.m2 === undefined;
-  // `9 to 5` in words of twelve hours: what closes before it opens closes in the afternoon.
-  const half =
-    close <= open && Number(groups.h2) <= 12 && !(groups.ap2 ?? groups.apx2)
-      ? (clock(String(Number(groups.h2) + 12), groups.m2, undefined, true) ?? close)
-      : close;
-  const opens =
-    !(groups.ap1 ?? groups.apx1) &&
-    isPm(groups.ap2) &&
-    bare &&
-    Number(groups.h1) < Number(groups.h2) &&
-    Number(groups.h1) < 7
-      ? open
-      : open;
-  return { kind: 'times', spans: [[opens, half]] };
-}
-
-function clock(
-  hour: string | undefined,
-  minute: string | undefined,
-  half: string | undefined,
-  isEnd: boolean,
-): string | null {
-  let hours = Number(hour);
-  const minutes = minute === undefined ? 0 : minute === '半' || minute === '반' ? 30 : Number(minute);
-  if (half !== undefined && isPm(half) && hours < 12) hours += 12;
-  if (half !== undefined && !isPm(half) && hours === 12) hours = 0;
-  if (!(hours >= 0 && hours <= 24) || minutes > 59 || (hours === 24 && !isEnd && minutes > 0)) return null;
-  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-}
-
-function isPm(half: string | undefined): boolean {
-  return half !== undefined && /^(p|오후|午後|nachm|popo|délut|delut|du|après|apres|tarde|веч|дня)/u.test(half);
-}
-
-const grammars = new WeakMap<ServiceWords['time'], RegExp>();
-
-function grammarOf(time: ServiceWords['time']): RegExp {
-  const known = grammars.get(time);
-  if (known) return known;
-  const half = `(?:${list([...time.am, ...time.pm], false)})`;
-  const mark = list([...time.oClock], false);
-  const side = (n: number) =>
-    `(?<ap${n}>${half})?\\s?(?<h${n}>[01]?\\d|2[0-4])(?:(?:\\s?(?:h|時|시)\\s?|\\s?[:.：])(?<m${n}>[0-5]\\d|半|반)?\\s?(?:분|分)?)?(?!\\d)\\s?(?<apx${n}>${half})?\\s?(?:${mark}|시|時)?`;
-  const join = `\\s*(?:-?tol(?![a-z])|-|~|〜|→|${list([...time.to, 'to', 'a', 'à', 'al', 'do', 'до', 'iki', 'bis'], false)}|부터|から|tol|tól|ig)\\s*`;
-  const span = `(?<span>(?:${list(['from', 'von', 'с', 'od', 'nuo', 'de', 'des', 'entre', 'zwischen', 'между', 'between', 'at'], true)}\\s*)?${side(1)}(?:-?(?:tól|től|tol))?${join}${side(2)}(?:-?ig)?(?![\\d:%]|[.,]\\d)${DAYS_FOLLOW})`;
-  const names = time.weekdays.flatMap((each) => [...each]);
-  // `We`, `Do`, `So` are words of their own: a short name counts only where a range, a time or another day follows.
-  const isShort = (name: string) => /^[a-z]{1,2}$/.test(fold(name));
-  const [short, long] = [names.filter(isShort), names.filter((name) => !isShort(name))];
-  const regex = new RegExp(
-    [
-      `(?<all>${list([...time.roundTheClock], true)})`,
-      span,
-      // `Mon-Fri 10-19, Sat until 17`: opens as on the days before.
-      `(?<until>(?:${list(['until', 'till', 'bis', 'до', 'hasta', 'do', 'iki'], true)}|jusqu'a)\\s?(?<hu>1\\d|2[0-4])(?:[:.h](?<mu>[0-5]\\d))?(?![\\d:%])${DAYS_FOLLOW})`,
-      `(?<closed>${list([...time.closed], true)})`,
-      `(?<daily>${list([...time.daily], true)})`,
-      `(?<week>${list([...time.mondayToFriday], true)})`,
-      `(?<weekend>${list([...time.weekend], true)})`,
-      `(?<holiday>${list([...time.holidays], true)})`,
-      `(?<day>${list(long, true)}\\.?|${list(short, true)}(?=\\.?\\s*(?:[-~:,/&+\\d(（]|to\\b|from|von|od\\b|de\\b|nuo|bis|und|and|do\\b|iki|ir\\b|a\\b|al\\b|y\\b|à|au|et\\b|és|по|до|и |i\\b|$))\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i(?=\\s?[-–]))(?![${LETTERS}])|(?<![가-힣\\d])[월화수목금토일]{1,7}(?=[~\\-:\\s(,/·]|$)|(?:(?<=・)|(?<![${LETTERS}]))[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・]|曜|$))`,
-      `(?<to>-|~|〜|→|${list(
-        [...time.to].filter((word) => !CONJUNCTION.test(fold(word))),
-        true,
-      )})`,
-    ].join('|'),
-    'g',
-  );
-  grammars.set(time, regex);
-  return regex;
-}
-
-function list(words: string[], bounded: boolean): string {
-  const spaceless = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
-  const bodies = [...new Set(words.map((word) => fold(word)))]
-    .filter((word) => word !== '')
-    .sort((a, b) => b.length - a.length);
-  if (bodies.length === 0) return '(?!)';
-  return `(?:${bodies
-    .map((word) => {
-      const body = bodyOf(word);
-      if (spaceless.test(word)) return body;
-      return `${bounded ? `(?<![${LETTERS}])` : ''}${body}${/[\p{L}*]$/u.test(word) ? `(?![${LETTERS}])` : ''}`;
-    })
-    .join('|')})`;
-}
-
-function bodyOf(word: string): string {
-  return fold(word)
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, `[${LETTERS}]*`)
-    .replace(/ /g, '[\\s-]+');
-}
-
-function daysBetween(from: number, until: number): number[] {
-  const days: number[] = [];
-  for (let day = from; ; day = (day % 7) + 1) {
-    days.push(day);
-    if (day === until || days.length === 7) return days;
-  }
-}
-
-function union(a: number[], b: number[]): number[] {
-  return [...new Set([...a, ...b])];
+/** The times told before, ending earlier or later: `Friday until 15`. */
+function shortened(spans: Span[], until: { hour: number; minute: string; half: boolean }): Span[] {
+  const first = spans[0];
+  if (!first) return [];
+  const clock = (hour: number) => `${String(hour).padStart(2, '0')}:${until.minute}`;
+  const bare = clock(until.hour);
+  const close = bare <= first[0] && until.hour <= 12 && !until.half ? clock(until.hour + 12) : bare;
+  const kept = spans.filter(([open]) => open < close);
+  const last = kept.at(-1);
+  return last ? [...kept.slice(0, -1), [last[0], close]] : [];
 }

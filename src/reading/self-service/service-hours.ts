@@ -1,37 +1,30 @@
-import { fold } from '../../shared/text.ts';
-import type { Block } from '../text/blocks.ts';
-import { type PageText, read, readable } from '../text/page-text.ts';
-import { saysAny } from '../text/patterns.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { type PageText, read } from '../text/page-text.ts';
 import type { OpeningHours, Read } from '../types.ts';
-import { parseHours } from './hours-parser.ts';
+import { type HoursLine, hoursLines } from './hours-lines.ts';
+import { hoursOfLines, parseHours } from './hours-parser.ts';
 
-interface Stated {
-  block: Block;
-  /** The sentence that says it. */
-  text: string;
-  hours: OpeningHours[];
-  score: number;
-  /** Of those who answer the phone, of those who answer a chat or messenger, of a shop to walk into. */
-  of: 'service' | 'chat' | 'counter';
+/** When the store can be reached: the service's hours where they are told apart, else any hours stated, a shop's last. */
+export function serviceHours(page: PageText): Read<OpeningHours[]> | null {
+  const groups = groupsOf(page, hoursLines(page));
+  const [counters, others] = [groups.filter(isCounter), groups.filter((group) => !isCounter(group))];
+  return (others.length > 0 ? told(page, others) : hoursInData(page)) ?? told(page, counters);
 }
 
-/** When the store can be reached: the service's hours where they are told apart, else any hours stated but a shop's. */
-export function serviceHours(page: PageText): Read<OpeningHours[]> | null {
-  const groups = groupsOf(
-    page,
-    readable(page).flatMap((block) => stated(page, block)),
-  ).filter((group) => !group.every((each) => each.of === 'counter'));
-  const best = groups.reduce<Stated[] | null>(
+function isCounter(group: HoursLine[]): boolean {
+  return group.every((each) => each.of === 'counter' || !each.whole);
+}
+
+/** The best of the groups, read as one. */
+function told(page: PageText, groups: HoursLine[][]): Read<OpeningHours[]> | null {
+  const best = groups.reduce<HoursLine[] | null>(
     (top, group) => (top === null || scoreOf(group) > scoreOf(top) ? group : top),
     null,
   );
   const first = best?.[0];
-  if (!best || !first) return hoursInData(page);
-  const hours = merged(best.flatMap((each) => each.hours));
-  return hours.some((each) => each.open !== null)
-    ? read(page, hours, first.block.ref, best.map((each) => each.text).join(' · '))
-    : null;
+  if (!best || !first) return null;
+  const texts = best.map((each) => each.text);
+  const hours = hoursOfLines(texts, page.words);
+  return hours.some((each) => each.open !== null) ? read(page, hours, first.block.ref, texts.join(' · ')) : null;
 }
 
 /** `CET`, `MSK`, `GMT` … beside the hours. */
@@ -43,89 +36,33 @@ export function hoursTimezone(hours: Read<OpeningHours[]> | null): Read<string> 
   return hours && zone ? { ...hours, value: zone[0] } : null;
 }
 
-function stated(page: PageText, block: Block): Stated[] {
-  if (block.text.length > 600) return [];
-  const columns = underHeads(page, block);
-  if (columns.length > 0) return columns;
-  const sentences = block.cells.length > 0 ? [block.text] : splitSentences(block.text);
-  const found = sentences.flatMap((text, index) => statedIn(page, block, text, sentences[index - 1] ?? ''));
-  return found.length > 0 ? found : softly(page, block);
-}
-
-/** Hours in columns: `Phone service | Shop` over `Mon-Fri 8-16 | Mon-Sat 7-18`. */
-function underHeads(page: PageText, block: Block): Stated[] {
-  const heads = page.blocks[page.blocks.indexOf(block) - 1]?.cells ?? [];
-  const named = heads.length === block.cells.length && heads.length >= 2 && heads.every((head) => !/\d/.test(head));
-  const { contact, notions } = page.words;
-  const tells = (head: string) => saysAny(fold(head), contact.service) || saysAny(fold(head), notions.shop);
-  if (!named || !heads.some(tells)) return [];
-  return block.cells.flatMap((cell, column) => statedIn(page, block, `${heads[column]}: ${cell}`, ''));
-}
-
-/** Hours whose days stand in the heading: `Monday-Friday` over `9-17`. */
-function softly(page: PageText, block: Block): Stated[] {
-  const heading = block.headings.at(-1);
-  const soft = heading && heading.level === 7 && !block.heads && block.text.length < 60;
-  return soft ? statedIn(page, block, `${heading.text}: ${block.text}`, '') : [];
-}
-
-function statedIn(page: PageText, block: Block, text: string, before: string): Stated[] {
-  const words = page.words;
-  const heading = block.headings.at(-1);
-  const hours = parseHours(text, words.time);
-  if (hours.length === 0 || text.length > 400) return [];
-  const own = fold(text);
-  const near = fold(`${text} . ${before} . ${block.headings.map((each) => each.text).join(' . ')}`);
-  const hasTimes = hours.some((each) => each.open !== null);
-  const about =
-    saysAny(near, words.contact.hours) || saysAny(near, words.contact.service) || saysAny(near, words.contact.phone);
-  const nearest = fold(`${text} . ${heading?.text ?? ''}`);
-  const service = saysAny(nearest, words.contact.service);
-  const courier = saysAny(nearest, words.delivery.about) && !service && !saysAny(nearest, words.contact.hours);
-  if (courier) return [];
-  const phone = saysAny(own, words.contact.phone);
-  const reached = saysAny(own, words.contact.service) || phone;
-  const shop = saysAny(own, words.notions.shop) || saysAny(fold(before), words.notions.shop);
-  const counter = !reached && (shop || isUnderShop(page, block));
-  const chats = saysAny(own, words.notions.chatSaid) || saysAny(own, words.notions.messengers);
-  const of = counter ? 'counter' : chats && !phone ? 'chat' : 'service';
-  const score =
-    (hasTimes ? 1 : 0) + (about ? 2 : 0) + (service ? 2 : 0) - (counter ? 2 : 0) - (of === 'chat' ? 2.5 : 0);
-  return [{ block, text, hours, score, of }];
-}
-
-/** The nearest heading, or the line before in the same box, names a shop and nobody who answers. */
-function isUnderShop(page: PageText, block: Block): boolean {
-  const before = page.blocks[page.blocks.indexOf(block) - 1];
-  const line = before && before.ref === block.ref ? before.text : '';
-  const heading = fold(`${block.headings.at(-1)?.text ?? ''} . ${line}`);
-  const { contact, notions } = page.words;
-  return saysAny(heading, notions.shop) && !saysAny(heading, contact.service) && !saysAny(heading, contact.phone);
-}
-
 /** Lines that follow each other in one place belong together. */
-function groupsOf(page: PageText, found: Stated[]): Stated[][] {
-  const groups: Stated[][] = [];
+function groupsOf(page: PageText, found: HoursLine[]): HoursLine[][] {
+  const groups: HoursLine[][] = [];
   for (const each of found) {
-    const last = groups.at(-1)?.at(-1);
+    const group = groups.at(-1);
+    const last = group?.at(-1);
     const apart = last ? page.blocks.indexOf(each.block) - page.blocks.indexOf(last.block) : Number.POSITIVE_INFINITY;
-    const repeats = groups
-      .at(-1)
-      ?.some((other) =>
-        other.hours.some((a) => each.hours.some((b) => sameDays(a, b) && a.open !== b.open && apart > 1)),
-      );
-    const kin = groups.at(-1)?.at(-1)?.of === each.of;
-    if (apart <= 3 && !repeats && kin) groups.at(-1)?.push(each);
+    const kin = group?.every((other) => !other.whole || !each.whole || other.of === each.of) ?? false;
+    if (group && apart <= 3 && kin && !repeats(page, group, each)) group.push(each);
     else groups.push([each]);
   }
-  return groups.filter((group) => group.some((each) => each.hours.some((hours) => hours.open !== null)));
+  return groups.filter((group) => group.some((each) => each.whole));
 }
 
-function sameDays(a: OpeningHours, b: OpeningHours): boolean {
-  return a.days.some((day) => b.days.includes(day));
+/** Other times for a day that the lines before told already: somebody else's hours begin. */
+function repeats(page: PageText, group: HoursLine[], line: HoursLine): boolean {
+  const hours = parseHours(line.text, page.words);
+  const told = group.flatMap((other) => parseHours(other.text, page.words));
+  return told.some((a) => hours.some((b) => a.days.some((day) => b.days.includes(day)) && overlaps(a, b)));
 }
 
-function scoreOf(group: Stated[]): number {
+function overlaps(a: OpeningHours, b: OpeningHours): boolean {
+  if (a.open === null || b.open === null || a.close === null || b.close === null) return a.open !== b.open;
+  return a.open < b.close && b.open < a.close && !(a.open === b.open && a.close === b.close);
+}
+
+function scoreOf(group: HoursLine[]): number {
   return Math.max(...group.map((each) => each.score)) + Math.min(group.length, 7) * 0.05;
 }
 

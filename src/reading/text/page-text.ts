@@ -78,7 +78,7 @@ export function pageTextOf(snapshot: Snapshot, context: ReadingContext): PageTex
   const seen = mainCurrency(body);
   const told = seen === 'USD' && !/US\$|USD/.test(body) ? dollarCountry(body) : null;
   const currencySeen = told ? (CURRENCY_OF[told] ?? seen) : seen;
-  const country = context.country ?? told ?? countryOf(snapshot, language, currencySeen);
+  const country = context.country ?? told ?? countryOf(snapshot, language, currencySeen, body);
   const currency = currencySeen ?? (country ? (CURRENCY_OF[country] ?? null) : null);
   const words = wordsFor(language);
   const prepared = new WeakMap<Block, Sentence[]>();
@@ -126,14 +126,33 @@ function mainCurrency(text: string): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function countryOf(snapshot: Snapshot, language: string | null, currency: string | null): string | null {
+function countryOf(snapshot: Snapshot, language: string | null, currency: string | null, body: string): string | null {
   const region = /^[a-z]{2,3}[-_]([A-Za-z]{2})$/.exec(snapshot.language ?? '')?.[1]?.toUpperCase();
   if (region && language === snapshot.language?.slice(0, 2).toLowerCase()) return region;
   const domain = /\.(hu|ru|lt|kr|de|at|ch|fr|es|pl|jp|uk|ie|us|ca|au|cz|se)(?::\d+)?$/.exec(hostOf(snapshot.url))?.[1];
   if (domain) return domain === 'uk' ? 'GB' : domain.toUpperCase();
   if (language !== null && COUNTRY_OF[language]) return COUNTRY_OF[language] ?? null;
-  return currency === null ? null : (COUNTRY_OF_CURRENCY[currency] ?? null);
+  return (
+    (currency === null ? null : COUNTRY_OF_CURRENCY[currency]) ?? (language === 'en' ? englishCountry(body) : null)
+  );
 }
+
+/** Whose English it is, by postcodes and registers that only that country has. */
+function englishCountry(body: string): string | null {
+  return ENGLISH.find(([, cue]) => cue.test(body))?.[0] ?? null;
+}
+
+const ENGLISH: readonly [country: string, cue: RegExp][] = [
+  [
+    'IE',
+    /\bEircode\b|\bCo\. (?:Cork|Dublin|Galway|Kerry|Mayo|Clare|Wicklow|Donegal|Kildare|Meath|Wexford)\b|\bRepublic of Ireland\b/,
+  ],
+  [
+    'GB',
+    /\bregistered in (?:England|Scotland|Wales|Northern Ireland)\b|\bCompanies House\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/,
+  ],
+  ['US', /\b[A-Z]{2} \d{5}(?:-\d{4})?\b/],
+];
 
 function hostOf(url: string): string {
   try {

@@ -1,0 +1,142 @@
+import { fold } from '../../shared/text.ts';
+import { isOfOthers } from '../contact/others.ts';
+import { CARRIERS } from '../delivery/carriers.ts';
+import type { Block } from '../text/blocks.ts';
+import { type PageText, read } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+import type { Read } from '../types.ts';
+import { valueBeside } from './labelled-value.ts';
+import { nameWithForm } from './legal-name.ts';
+
+/** A postcode with a town, or a street with a number, in the ways of the countries we read. */
+export const POSTAL =
+  /(?<!\d)(?:[A-Z]{1,2}-)?\d{5}\s+\p{Lu}\p{L}{2,}|(?<![\d.,])(?!(?:19|20)\d{2}\s)\d{4}\s+\p{Lu}\p{L}{2,}[\s,]|\b\d{2}-\d{3}\s+\p{Lu}|\bLT-\d{5}|〒\s?\d{3}-\d{4}|(?<!\d)\d{6},?\s+(?:г\.|Россия|\p{Lu})|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[ACDEFHKNPRTVWXY]\d[\dW]\s[\dA-Z]{4}\b|\b[A-Z]{2}\s\d{5}\b|(?:특별시|광역시|[가-힣]+시)\s+[가-힣]+구/u;
+/** Postcode or region first, the street after it. */
+const CODE_FIRST = /^(?:〒|\d{6}|\d{4}\s|[가-힣]+(?:시|도)\s)/u;
+const LONGEST = 200;
+
+/** Where the company sits: beside its label, else the postal address nearest to the company's name. */
+export function address(page: PageText, blocks: Block[], near: (block: Block) => boolean): Read<string> | null {
+  const looksPostal = (text: string) =>
+    text.length >= 8 && text.length <= LONGEST && /\d/.test(text) && !/@/.test(text);
+  const labelled = valueBeside(page, blocks, page.words.company.address, looksPostal);
+  if (labelled && POSTAL.test(labelled.value)) return labelled;
+  const marked = page.snapshot.nodes.find((node) => node.tag === 'address' && node.visible);
+  const inMarked = (block: Block) => marked !== undefined && block.ref >= marked.ref && block.ref < marked.end;
+  const named = (block: Block) => {
+    const name = nameWithForm(page, block.text);
+    return (
+      name !== null &&
+      !CARRIERS.test(fold(block.text)) &&
+      POSTAL.test(block.text.slice(block.text.indexOf(name)).slice(0, 120))
+    );
+  };
+  for (const fits of [inMarked, named, near, isAlone(page)]) {
+    const found = firstAddress(page, blocks, fits);
+    if (found) return found;
+  }
+  return labelled;
+}
+
+/** Nothing but an address, and none to send goods to or to fetch them from. */
+function isAlone(page: PageText): (block: Block) => boolean {
+  const { returns, delivery, clock } = page.words;
+  const elsewhere = (text: string) =>
+    [returns.about, delivery.about, clock.pickup].some((words) => saysAny(text, words));
+  return (block) =>
+    block.text.length < 80 &&
+    !elsewhere(fold(`${page.subject} . ${block.headings.map((each) => each.text).join(' . ')} . ${block.text}`)) &&
+    !/[.!?]\s/.test(block.text.replace(/\p{L}{1,4}\.\s/gu, ''));
+}
+
+function firstAddress(page: PageText, blocks: Block[], fits: (block: Block) => boolean): Read<string> | null {
+  for (const [index, block] of blocks.entries()) {
+    const hit = POSTAL.exec(block.text);
+    if (!hit || !fits(block) || isOfOthers(page, block, hit.index) || CARRIERS.test(fold(block.text))) continue;
+    const text = addressIn(page, block.text, hit);
+    const street = blocks[index - 1];
+    const alone = !/\d/.test(text.replace(POSTAL, '')) && !CODE_FIRST.test(text.replace(/^〒?\d{4}\s+\p{L}+$/u, ''));
+    const joins = alone && street && isStreet(street.text) && isNext(page, street, block);
+    return read(page, joins ? `${street.text}, ${text}` : text, block.ref, block.text);
+  }
+  return null;
+}
+
+function isNext(page: PageText, street: Block, block: Block): boolean {
+  const parent = (each: Block) => page.snapshot.nodes[each.ref]?.parent;
+  return street.ref === block.ref || parent(street) === parent(block);
+}
+
+function isStreet(text: string): boolean {
+  return text.length < 60 && /\d/.test(text) && /\p{L}{3}/u.test(text) && !/[@:]|\d{6}/.test(text);
+}
+
+/** The address in a line that says more: from its street to its town, in whichever order the country has them. */
+function addressIn(page: PageText, line: string, hit: RegExpExecArray): string {
+  const from = startOf(page, line, hit.index);
+  const end = endOf(line, hit);
+  return line
+    .slice(from, end)
+    .replace(/^[\s,·|–—-]+|[\s,·|–—-]+$/gu, '')
+    .trim();
+}
+
+/** Where the bracket, the sentence, the label or the bar before the postcode ends; a company's or store's name is left out. */
+function startOf(page: PageText, line: string, at: number): number {
+  const before = line.slice(0, at);
+  const cut = Math.max(
+    ...[/[(（:：|·•;]\s*/gu, /\s[–—-]\s/gu, /[.!?]\s+(?=\p{Lu}[^.]*$)/gu].flatMap((sign) =>
+      [...before.matchAll(sign)]
+        .filter((match) => !isAbbreviation(before, match.index))
+        .map((match) => match.index + match[0].length),
+    ),
+    0,
+  );
+  const parts = before.slice(cut).split(/(?<=,)/);
+  const name = nameWithForm(page, parts.join(''));
+  while (parts.length > 1 && isName(page, parts[0] ?? '', name, parts.slice(1))) parts.shift();
+  return at - parts.join('').length;
+}
+
+/** `ul. Lipowa`, `г. Москва`: no sentence ends there. */
+function isAbbreviation(text: string, at: number): boolean {
+  return text[at] === '.' && /(?:^|[\s,(])\p{L}{1,4}$/u.test(text.slice(0, at));
+}
+
+/** A part in front of the street: a company with its form, or words without a number where a street with one follows. */
+function isName(page: PageText, part: string, name: string | null, rest: string[]): boolean {
+  const text = part.replace(/,\s*$/, '').trim();
+  if (name?.includes(text) || saysAny(fold(text), page.words.company.registration)) return true;
+  if (/\d/.test(text) || STREET.test(text)) return false;
+  return rest.some((each) => /\d/.test(each)) || isSiteName(page, text);
+}
+
+const STREET = /^(?:unit|polígono|calle|c\/|avda|avenida|plaza|rue|quai|zone|za|zi|ul\.|al\.|pl\.)(?![\p{L}])/iu;
+
+/** What the page's first lines or its title call the store. */
+function isSiteName(page: PageText, text: string): boolean {
+  const said = fold(text);
+  const titles = page.snapshot.title.split(/\s[|–—·-]\s/).map(fold);
+  return titles.includes(said) || page.blocks.slice(0, 8).some((block) => fold(block.text) === said);
+}
+
+/** After the town, or after the street that follows a postcode. */
+function endOf(line: string, hit: RegExpExecArray): number {
+  const after = line.slice(hit.index);
+  const stops = [
+    /[;|·•(（)）]/u,
+    /\s[–—-]\s/u,
+    /\.\s+\p{Lu}\p{L}{2,}/u,
+    /,\s*(?:tel|tél|тел|e-?mail|fax|phone|[\w.-]+@)/iu,
+  ];
+  const brackets =
+    /^[^(（|;]*\d{3,5}\s[\p{L}\s-]+\s?\([\p{L}\s-]+\)/u.exec(after)?.[0].length ??
+    /^[^|;]*\(\d{5}\)/u.exec(after)?.[0].length;
+  const stop = Math.min(
+    ...stops
+      .map((sign) => sign.exec(after.slice(brackets ?? 0))?.index ?? after.length)
+      .map((at) => at + (brackets ?? 0)),
+    after.length,
+  );
+  return hit.index + stop;
+}

@@ -1,0 +1,82 @@
+import { fold } from '../../shared/text.ts';
+import type { PageText } from '../text/page-text.ts';
+
+interface Named {
+  name: string;
+  index: number;
+}
+
+/** Where the account is kept, which has a legal form too. */
+const BANK = /(?<!\p{L})(?:bank|banko|bankas|sparkasse|volksbank|caja)(?!\p{L})|банк|сбер|은행|銀行/u;
+const BEFORE_BANK = 30;
+
+/** `Maple & Oak Ltd`, `ООО «Ромашка»`, `株式会社サンプル`: the first words with a capital around a legal form. */
+export function nameWithForm(page: PageText, text: string): string | null {
+  const found = page.words.company.legalForms
+    .filter((form) => text.includes(form))
+    .flatMap((form) => namesWith(form, text))
+    .filter(({ name, index }) => !BANK.test(fold(`${text.slice(Math.max(0, index - BEFORE_BANK), index)} ${name}`)));
+  const ends = ({ name, index }: Named) => index + name.length;
+  const best = found.sort((a, b) =>
+    a.index < ends(b) && b.index < ends(a) ? ends(b) - ends(a) || a.index - b.index : a.index - b.index,
+  )[0];
+  return best?.name ?? null;
+}
+
+/** Forms that are written before the name. */
+const FORM_FIRST = /^(UAB|AB|MB|VšĮ|IĮ|ООО|АО|ЗАО|ОАО|ПАО|ИП|SARL|SAS|SA|EURL)$/u;
+
+function namesWith(form: string, text: string): Named[] {
+  const literal = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  for (const [pattern, tidy] of patternsOf(form, literal)) {
+    const found = [...text.matchAll(pattern)].map((match) => ({ name: tidy(match[0]), index: match.index }));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function patternsOf(form: string, literal: string): [RegExp, (name: string) => string][] {
+  const bare = (name: string) => name.trim();
+  const quoted = new RegExp(`(?<![\\p{L}])${literal}\\s*[«„"“']([^»“"”']{2,60})[»“"”']`, 'gu');
+  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|^[(（]/u.test(form)) {
+    const [name, gap] = ['[\\p{L}\\p{N}&・ー]{2,30}', '\\s?'];
+    return [
+      [quoted, bare],
+      [new RegExp(`(?<![\\p{L}\\p{N}])${literal}${gap}${name}`, 'gu'), bare],
+      [new RegExp(`${name}${gap}${literal}(?![\\p{L}])`, 'gu'), bare],
+      [new RegExp(`${literal}${gap}${name}|${name}${gap}${literal}`, 'gu'), bare],
+    ];
+  }
+  const after = new RegExp(
+    `((?:[\\p{Lu}\\d«„"“][\\p{L}\\p{N}&.'’+»”"“-]*|[dl]['’][\\p{Lu}][\\p{L}-]*|&|und|and|et|y|és|i|ir|de|du|der|des|la|le|les|del|для)(?:\\s+|,\\s*)){1,6}${literal}(?![\\p{L}\\p{N}])\\.?`,
+    'gu',
+  );
+  const trimmed = (name: string) => trimName(form.endsWith('.') ? name : name.replace(/\.$/, ''));
+  if (!FORM_FIRST.test(form))
+    return [
+      [quoted, bare],
+      [after, trimmed],
+    ];
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${literal}\\s+\\p{Lu}[^,;|()\\d:.–—]{1,38}(?=[,;|(.–—]|$)`, 'gu');
+  const before = new RegExp(
+    `(?<![\\p{L}\\p{N}])${literal}\\s+[«„"“]?[\\p{Lu}][\\p{L}\\p{N}&.-]*(?:\\s+[\\p{Lu}&][\\p{L}\\p{N}&.-]*){0,3}[»”"“]?`,
+    'gu',
+  );
+  return [
+    [quoted, bare],
+    [after, trimmed],
+    [whole, bare],
+    [before, bare],
+  ];
+}
+
+/** Labels and years that the pattern took for words of the name. */
+function trimName(name: string): string {
+  return name
+    .replace(
+      /^(?:©|Copyright|\d{4}(?:\s?[-–]\s?\d{4})?|The company|Company|Firma|Anbieter|Betreiber|Seller|By)[\s:,]+/giu,
+      '',
+    )
+    .replace(/^\d{4}\s+/, '')
+    .trim();
+}

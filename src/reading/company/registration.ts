@@ -1,0 +1,67 @@
+import { fold } from '../../shared/text.ts';
+import type { Block } from '../text/blocks.ts';
+import { type PageText, read } from '../text/page-text.ts';
+import { firstHit } from '../text/patterns.ts';
+import type { Read } from '../types.ts';
+import { nameWithForm } from './legal-name.ts';
+
+/** Leave to trade in second-hand goods, wine, medicine: numbers of an office, not of the company. */
+const LICENCE = /許可|古物|酒類|허가번호/u;
+/** Before a label that several numbers share (`PVM kodas`, `pašto kodas`): another kind of number. */
+const OTHER_KIND = /(?<!\p{L})(?:pvm|vat|tva|ust|mwst|iva|pasto|banko|swift)(?!\p{L})[^\d,;|]{0,14}$/u;
+const NUMBER = /(?:[A-Z]{0,4}[\s-]?)?\d(?:[\d/-]|[ .](?=\d{2})){3,18}\d|(?:HR[AB]|FN)\s?\d{2,6}/u;
+
+/**
+ * The number in the register of companies. The tax office's stands in for it where it is told beside the company's
+ * name; a VAT number never does.
+ */
+export function registration(page: PageText, blocks: Block[], company: Read<string> | null): Read<string> | null {
+  const { registration: register, taxNumber } = page.words.company;
+  return (
+    numberUnder(page, blocks, register, (block) => !isOfOthers(page, block, company)) ??
+    numberUnder(page, blocks, taxNumber, (block) => isBesideName(blocks, block, company))
+  );
+}
+
+function numberUnder(
+  page: PageText,
+  blocks: Block[],
+  labels: readonly string[],
+  fits: (block: Block) => boolean,
+): Read<string> | null {
+  for (const label of labels) {
+    for (const block of blocks) {
+      const folded = fold(block.text);
+      const hit = LICENCE.test(folded) ? null : firstHit(folded, [label]);
+      if (!hit || OTHER_KIND.test(folded.slice(0, hit.index)) || !fits(block)) continue;
+      const number = numberIn(block.text.slice(hit.index));
+      if (number) return read(page, number, block.ref, block.text);
+    }
+  }
+  return null;
+}
+
+/** A register's letters belong to the number, a label's (NIP, CIF, INN) do not. */
+function numberIn(text: string): string | null {
+  const found = NUMBER.exec(text);
+  if (!found) return null;
+  const number = found[0].trim().replace(/^(?!HR[AB]|FN)[A-Z]{2,4}\s/, '');
+  // `HRB 12345 B`, `HRA 3318 CB`: the court's letters.
+  const court = /^HR[AB]/.test(number)
+    ? /^\s[A-Z]{1,3}(?![\p{L}\d])/u.exec(text.slice(found.index + found[0].length))
+    : null;
+  return `${number}${court?.[0] ?? ''}`;
+}
+
+/** The line names another company: the partner that is liable, the host. */
+function isOfOthers(page: PageText, block: Block, company: Read<string> | null): boolean {
+  const named = nameWithForm(page, block.text);
+  return named !== null && company !== null && !named.includes(company.value) && !company.value.includes(named);
+}
+
+/** In the line of the name, in another line of its box, or under it. */
+function isBesideName(blocks: Block[], block: Block, company: Read<string> | null): boolean {
+  if (!company) return false;
+  const under = block.headings.at(-1)?.text.includes(company.value) ?? false;
+  return under || blocks.some((each) => each.ref === block.ref && each.text.includes(company.value));
+}

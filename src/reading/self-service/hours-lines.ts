@@ -1,0 +1,103 @@
+import { fold } from '../../shared/text.ts';
+import { CARRIERS } from '../delivery/carriers.ts';
+import type { Block } from '../text/blocks.ts';
+import { type PageText, readable } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { kindOfLine } from './hours-parser.ts';
+
+/** A line that tells hours, and whose. */
+export interface HoursLine {
+  block: Block;
+  /** The sentence that says it. */
+  text: string;
+  /** It tells days and times itself, or only adds to lines beside it: `closed on Sundays`, `lunch 12-13`. */
+  whole: boolean;
+  score: number;
+  /** Of those who answer the phone, of those who answer a chat or messenger, of a shop to walk into. */
+  of: 'service' | 'chat' | 'counter';
+}
+
+const LONGEST_BLOCK = 600;
+const LONGEST_LINE = 400;
+
+/** Every line of the page that tells hours of the store, carriers' left out. */
+export function hoursLines(page: PageText): HoursLine[] {
+  const blocks = readable(page).filter((block) => block.text.length <= LONGEST_BLOCK);
+  return blocks.flatMap((block, index) => {
+    const columns = underHeads(page, block);
+    if (columns.length > 0) return columns;
+    const sentences = block.cells.length > 0 ? [block.text] : splitSentences(block.text);
+    const found = sentences.flatMap((text, at) => lineOf(page, block, text, sentences[at - 1] ?? ''));
+    if (found.some((line) => line.whole)) return found;
+    return [softly(page, block), daysBefore(page, block, blocks[index - 1])].find((lines) => lines.length > 0) ?? found;
+  });
+}
+
+/** Hours in columns: `Phone service | Shop` over `Mon-Fri 8-16 | Mon-Sat 7-18`. */
+function underHeads(page: PageText, block: Block): HoursLine[] {
+  const heads = page.blocks[page.blocks.indexOf(block) - 1]?.cells ?? [];
+  const named = heads.length === block.cells.length && heads.length >= 2 && heads.every((head) => !/\d/.test(head));
+  const tells = (head: string) => saysAny(fold(head), page.words.contact.service) || namesShop(page, fold(head));
+  if (!named || !heads.some(tells)) return [];
+  return block.cells.flatMap((cell, column) => lineOf(page, block, `${heads[column]}: ${cell}`, ''));
+}
+
+/** Hours whose days stand in the heading: `Monday-Friday` over `9-17`. */
+function softly(page: PageText, block: Block): HoursLine[] {
+  const heading = block.headings.at(-1);
+  const soft = heading && heading.level === 7 && !block.heads && block.text.length < 60;
+  return soft ? lineOf(page, block, `${heading.text}: ${block.text}`, '') : [];
+}
+
+/** Days in one short line, their times in the next. */
+function daysBefore(page: PageText, block: Block, before: Block | undefined): HoursLine[] {
+  const split =
+    before && kindOfLine(before.text, page.words) === 'days' && kindOfLine(block.text, page.words) === 'times';
+  return split ? lineOf(page, block, `${before.text}: ${block.text}`, '') : [];
+}
+
+function lineOf(page: PageText, block: Block, text: string, before: string): HoursLine[] {
+  const kind = text.length > LONGEST_LINE ? null : kindOfLine(text, page.words);
+  if (kind !== 'hours' && kind !== 'part') return [];
+  const { contact, delivery, notions, clock } = page.words;
+  const [own, heading] = [fold(text), fold(block.headings.at(-1)?.text ?? '')];
+  const nearest = `${own} . ${heading}`;
+  const service = saysAny(nearest, contact.service);
+  if (isCarriers(own, heading)) return [];
+  const pickup = saysAny(own, clock.pickup) || (saysAny(heading, clock.pickup) && !saysAny(own, contact.service));
+  if (!pickup && saysAny(nearest, delivery.about) && !service && !saysAny(nearest, contact.hours)) return [];
+  const phone = saysAny(own, contact.phone);
+  const shop = pickup || namesShop(page, own) || namesShop(page, fold(before));
+  const counter = !(phone || saysAny(own, contact.service)) && (shop || isUnderShop(page, block));
+  const chats = saysAny(own, notions.chatSaid) || saysAny(own, notions.messengers);
+  const of = counter ? 'counter' : chats && !phone ? 'chat' : 'service';
+  const near = fold(`${text} . ${before} . ${block.headings.map((each) => each.text).join(' . ')}`);
+  const about = saysAny(near, contact.hours) || saysAny(near, contact.service) || saysAny(near, contact.phone);
+  const whole = kind === 'hours';
+  const score = (whole ? 1 : 0) + (about ? 2 : 0) + (service ? 2 : 0) - (counter ? 2 : 0) - (of === 'chat' ? 2.5 : 0);
+  return [{ block, text, whole, score, of }];
+}
+
+/** A carrier's hotline, depot or parcel point: named in the line or over it. */
+function isCarriers(own: string, heading: string): boolean {
+  return CARRIERS.test(own) || (heading.length < 80 && CARRIERS.test(heading));
+}
+
+/** The nearest heading, or the line before in the same box, names a shop and nobody who answers. */
+function isUnderShop(page: PageText, block: Block): boolean {
+  const before = page.blocks[page.blocks.indexOf(block) - 1];
+  const line = before && before.ref === block.ref ? before.text : '';
+  const heading = fold(`${block.headings.at(-1)?.text ?? ''} . ${line}`);
+  const { contact } = page.words;
+  return namesShop(page, heading) && !saysAny(heading, contact.service) && !saysAny(heading, contact.phone);
+}
+
+/** `online shop`, `интернет-магазин`: no shop to walk into. */
+const ONLINE =
+  /(?:internet\p{L}*|online|интернет|онлайн|web|net|virtual)[\s-]?(?:магазин|shop|store|bolt|aruhaz|sklep|parduotuv)\p{L}*|(?:tienda|boutique|magasin|sklep\p{L}*|shop|store|магазин\p{L}*) (?:online|en ligne|internetow\p{L}*|virtual|онлайн)|온라인 ?(?:매장|스토어|샵)|(?:オンライン|ネット)(?:ショップ|ストア|店)/gu;
+
+/** Whether a folded text speaks of a shop to walk into. */
+export function namesShop(page: PageText, folded: string): boolean {
+  return saysAny(folded.replace(ONLINE, ' '), page.words.notions.shop);
+}

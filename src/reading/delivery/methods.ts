@@ -10,9 +10,10 @@ import type { DeliveryMethod, Read } from '../types.ts';
 import { CARRIERS } from './carriers.ts';
 import { fromClauses } from './clauses.ts';
 import { fromLabels } from './labelled-method.ts';
-import { cleanName, isReturnText, LONGEST_NAME, namesMethod, type Offer, offerFrom } from './offer.ts';
+import { isReturnText, LONGEST_NAME, namesMethod, type Offer, offerFrom } from './offer.ts';
 import { fromProse, isTitle, namesIn } from './prose.ts';
-import { daysOf, isCondition, priceOf, sentenceOf } from './terms.ts';
+import { fromTables, isOfDelivery, isPlainOffer } from './tables.ts';
+import { daysOf, isCondition, sentenceOf } from './terms.ts';
 
 /** The ways of delivery with price and days, from tables, lists, boxes, or the choices of a checkout. */
 export function deliveryMethods(page: PageText): Read<DeliveryMethod[]> | null {
@@ -69,81 +70,6 @@ function rowAround(page: PageText, ref: number): string {
     if (own.length > text.length) text = own;
   }
   return text;
-}
-
-function fromTables(page: PageText): Offer[] {
-  const { columns } = page.words.delivery;
-  let header: string[] | null = null;
-  const offers: Offer[] = [];
-  for (const block of readable(page)) {
-    const tag = page.snapshot.nodes[block.ref]?.tag;
-    if (tag !== 'tr') continue;
-    const folded = block.cells.map((cell) => fold(cell));
-    const isHeader =
-      folded.length >= 2 &&
-      !/\d/.test(block.text) &&
-      folded.some((cell) => cell.length < 40 && (saysAny(cell, columns.price) || saysAny(cell, columns.time)));
-    if (isHeader) {
-      header = folded;
-      continue;
-    }
-    if (block.cells.length < 2 || !(isOfDelivery(page, block) || isPlainOffer(page, block))) continue;
-    const column = (words: readonly string[]) => (header ?? []).findIndex((cell) => saysAny(cell, words));
-    const time = column(columns.time);
-    const price = column(columns.price) > 0 ? column(columns.price) : amountColumn(page, header, block);
-    const name = block.cells[0] ?? '';
-    const known = header !== null && (price > 0 || time > 0);
-    const plainRow = header === null && isPricedRow(page, block);
-    if (!(namesMethod(page, name) || ((known || plainRow) && name.length < LONGEST_NAME && !/^\d|[€$£]/.test(name))))
-      continue;
-    if (isReturnText(page, name)) continue;
-    offers.push(
-      ...(known
-        ? offerFromCells(page, block, price, time)
-        : offerFrom(page, name, block.cells.slice(1).join(' · '), block)),
-    );
-  }
-  return offers;
-}
-
-/** Under `Standard` or a carrier's name stands the price as well; `free from` is none. */
-function amountColumn(page: PageText, header: string[] | null, block: Block): number {
-  const { threshold, free } = page.words.delivery;
-  return block.cells.findIndex((cell, index) => {
-    const head = header?.[index] ?? '';
-    const ofFree =
-      saysAny(head, free) || saysAny(`${head} ⟨0⟩`, threshold) || /(^|\s)(ab|des|from|od|от|nuo)$/.test(head);
-    return index > 0 && header !== null && !ofFree && sentenceOf(page, cell).amounts.length === 1;
-  });
-}
-
-/** A row of a name, a price and days, in whatever order, under a heading of delivery. */
-function isPricedRow(page: PageText, block: Block): boolean {
-  const rest = block.cells.slice(1).map((cell) => sentenceOf(page, cell));
-  return rest.some((cell) => cell.amounts.length === 1) && rest.some((cell) => daysOf(page, cell) !== null);
-}
-
-function offerFromCells(page: PageText, block: Block, price: number, time: number): Offer[] {
-  const cost = price > 0 ? priceOf(page, sentenceOf(page, block.cells[price] ?? '')) : null;
-  const days =
-    time > 0 ? daysOf(page, sentenceOf(page, block.cells[time] ?? '')) : daysOf(page, sentenceOf(page, block.text));
-  if (cost === null && days === null) return [];
-  return [
-    {
-      name: cleanName(block.cells[0] ?? ''),
-      price: cost,
-      minDays: days?.[0] ?? null,
-      maxDays: days?.[1] ?? null,
-      block,
-    },
-  ];
-}
-
-/** A row of a carrier with a price or days, wherever it stands: in a table of all terms, in the sums of a cart. */
-function isPlainOffer(page: PageText, block: Block): boolean {
-  const [name = '', ...rest] = block.cells;
-  const carried = CARRIERS.test(fold(name)) && name.length < LONGEST_NAME && !isReturnText(page, block.text);
-  return carried && topicOf(page, block) !== 'returns' && offerFrom(page, name, rest.join(' · '), block).length > 0;
 }
 
 /** Under no heading of delivery, but with a carrier, a price and days: `We send with MPL, 1,550 Ft, 2 working days`. */
@@ -245,15 +171,6 @@ function nameIn(page: PageText, text: string): string {
 function withoutVerb(page: PageText, name: string): string {
   const last = name.split(/\s+/).at(-1) ?? '';
   return saysAny(fold(last), page.words.delivery.costs) ? name.slice(0, name.length - last.length).trim() : name;
-}
-
-function isOfDelivery(page: PageText, block: Block): boolean {
-  const topic = topicOf(page, block);
-  return (
-    topic === 'delivery' ||
-    (topic === 'both' && !isReturnText(page, block.text)) ||
-    page.context.pageKind === 'delivery'
-  );
 }
 
 /** `Delivery: 2-5 days` beside named ways is about them all. */

@@ -10,7 +10,7 @@ import type { DeliveryMethod, Read } from '../types.ts';
 import { CARRIERS } from './carriers.ts';
 import { fromClauses } from './clauses.ts';
 import { fromLabels } from './labelled-method.ts';
-import { isReturnText, LONGEST_NAME, namesMethod, type Offer, offerFrom } from './offer.ts';
+import { cleanName, isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from './offer.ts';
 import { fromProse, isTitle, namesIn } from './prose.ts';
 import { fromTables, isOfDelivery, isPlainOffer } from './tables.ts';
 import { daysOf, isCondition, sentenceOf } from './terms.ts';
@@ -119,7 +119,7 @@ function fromSentences(page: PageText, block: Block): Offer[] {
     }
     const name = nameIn(page, sentence);
     const named = name !== '' && namesMethod(page, name) && !isCondition(page, sentence);
-    const [offer] = named ? offerFrom(page, name, sentence.slice(name.length), block) : [];
+    const [offer] = named ? offerFrom(page, withPlace(page, name, sentence), sentence.slice(name.length), block) : [];
     const labelled = /^\s*[:：|–—(（-]/.test(sentence.slice(name.length));
     const told = offer && (offer.price !== null || labelled) && !isSentence(page, name) && !isTitle(page, fold(name));
     const prose = told ? [] : several.length > 0 ? several : fromPlace(page, block, sentence);
@@ -134,6 +134,13 @@ function fromSentences(page: PageText, block: Block): Offer[] {
   return fromProse(page, block, plain.join(' '));
 }
 
+/** The bracket right after the name belongs to it where it tells a place. */
+function withPlace(page: PageText, name: string, sentence: string): string {
+  const bracket = /^\s*[(（][^)）]{2,30}[)）]/u.exec(sentence.slice(name.length))?.[0] ?? '';
+  const whole = `${name}${bracket}`;
+  return nameOf(page, whole) === cleanName(name) ? name : whole;
+}
+
 /** `Islands: 7.95 €, 3-5 days`: where to, with a price and days of its own. */
 function fromPlace(page: PageText, block: Block, sentence: string): Offer[] {
   const [, name = '', rest = ''] =
@@ -145,7 +152,8 @@ function fromPlace(page: PageText, block: Block, sentence: string): Offer[] {
 
 /** Five words or more with a carrier among them are a sentence about it, not its name. */
 function isSentence(page: PageText, name: string): boolean {
-  return name.split(/\s+/).length >= 5 && namesIn(page, name).length > 0;
+  const names = namesIn(page, name);
+  return name.split(/\s+/).length >= 5 && names.length > 0 && names[0]?.index !== 0;
 }
 
 /** The next sentence may say how long the way just named takes. */

@@ -4,7 +4,7 @@ import type { Block } from '../text/blocks.ts';
 import { type PageText, readable, topicOf } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import { CARRIERS } from './carriers.ts';
-import { cleanName, isReturnText, LONGEST_NAME, namesMethod, type Offer, offerFrom } from './offer.ts';
+import { isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from './offer.ts';
 import { daysOf, priceOf, sentenceOf } from './terms.ts';
 
 /** The rows of one table, in order. */
@@ -101,7 +101,7 @@ function offerFromCells(page: PageText, block: Block, price: number, time: numbe
   if (cost === null && days === null) return [];
   return [
     {
-      name: cleanName(block.cells[0] ?? ''),
+      name: nameOf(page, block.cells[0] ?? ''),
       price: cost,
       minDays: days?.[0] ?? null,
       maxDays: days?.[1] ?? null,

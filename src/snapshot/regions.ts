@@ -39,7 +39,8 @@ function regionsOf(snapshot: Snapshot): Region[] {
     const around = regions[node.parent] ?? 'main';
     const content = inContent[node.parent] ?? false;
     const among = (times.get(node.attrs.class ?? '') ?? 0) >= MANY;
-    regions[node.ref] = (among && around === 'main' && isUnmarked(node) ? null : inside(node, around, content)) ?? around;
+    regions[node.ref] =
+      (among && around === 'main' && isUnmarked(node) ? null : inside(node, around, content)) ?? around;
     inContent[node.ref] = content || node.role === 'main' || node.tag === 'article' || node.role === 'dialog';
   }
   if (!regions.includes('header')) headerByPlace(snapshot, regions, inContent);

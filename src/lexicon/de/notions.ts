@@ -40,10 +40,14 @@ export const notions: Notions = {
   chatSaid: phrases('live-chat | livechat | chat | im chat | per chat | chatten | chatte'),
   messengers: phrases('whatsapp | messenger | telegram | signal | threema | viber'),
   fees: phrases(
-    'gebühr* | zuschlag* | aufpreis | geschenkverpackung* | versicherung | nachnahmegebühr* | mindermengen* | inselzuschlag* | *zuschlag* | *gebühr* | aufschlag | wir berechnen zusätzlich | kommen hinzu | mehrkosten | nachnahme kostet | nachnahmeentgelt | erneute zustellung',
+    'gebühr* | zuschlag* | aufpreis | geschenkverpackung* | versicherung | nachnahmegebühr* | mindermengen* | inselzuschlag* | *zuschlag* | *gebühr* | aufschlag | wir berechnen zusätzlich | kommen hinzu | mehrkosten | nachnahme kostet | nachnahmeentgelt | erneute zustellung | nachnahme | barzahlung | zahlung bei lieferung',
   ),
   members: phrases('mitglied* | club | klub | stammkund* | vip | abonnent*'),
-  undelivered: phrases('unzustellbar* | nicht zustellbar* | nicht abgeholt* | annahmeverweiger* | falsche* adresse | nicht angenommen*'),
-  excepted: phrases('unterwäsche | bademode | hygiene* | kosmetik* | ohrring* | lebensmittel | verderblich* | personalisiert* | maßgefertigt* | maßanfertigung* | sonderanfertigung* | sonderlängen | kundenspezifikation | individuell* | graviert* | zuschnitt* | zugeschnitten* | gutschein* | geschenkkarte* | reduzierte* | matratze* | software | download* | pflanzen'),
+  undelivered: phrases(
+    'unzustellbar* | nicht zustellbar* | nicht abgeholt* | annahmeverweiger* | falsche* adresse | nicht angenommen*',
+  ),
+  excepted: phrases(
+    'unterwäsche | bademode | hygiene* | kosmetik* | ohrring* | lebensmittel | verderblich* | personalisiert* | maßgefertigt* | maßanfertigung* | sonderanfertigung* | sonderlängen | kundenspezifikation | individuell* | graviert* | zuschnitt* | zugeschnitten* | gutschein* | geschenkkarte* | reduzierte* | matratze* | software | download* | pflanzen',
+  ),
   paper: phrases('druck* | ausdruck* | ausgedruckt* | beileg* | legen | beilegen | ins paket | per post'),
 };

@@ -11,8 +11,12 @@ export const service: ServiceWords = {
     month: phrases('monat*'),
     year: phrases('jahr*'),
     dayKinds: phrases('volle* | ganze*'),
-    nextDay: phrases('am nächsten tag | am nächsten werktag | nächster werktag | nächster tag | morgen | über nacht | am folgetag | folgetag | am folgenden tag | am folgenden werktag | nächsten werktag | nächsten tag | nächsten arbeitstag | nächster arbeitstag'),
-    sameDay: phrases('am selben tag | am gleichen tag | taggleich | noch heute | am bestelltag | am tag der bestellung'),
+    nextDay: phrases(
+      'am nächsten tag | am nächsten werktag | nächster werktag | nächster tag | morgen | über nacht | am folgetag | folgetag | am folgenden tag | am folgenden werktag | nächsten werktag | nächsten tag | nächsten arbeitstag | nächster arbeitstag',
+    ),
+    sameDay: phrases(
+      'am selben tag | am gleichen tag | taggleich | noch heute | am bestelltag | am tag der bestellung',
+    ),
     numbers: {
       ein: 1,
       einen: 1,
@@ -202,8 +206,12 @@ export const service: ServiceWords = {
       method: phrases(
         'versandart | lieferart | versandmethode | versand | lieferung | dienst | option | zustellart | versanddienst* | art | anbieter',
       ),
-      price: phrases('kosten | preis | versandkosten | gebühr | porto | lieferkosten | tarif | wie viel | aufwand | betrag'),
-      time: phrases('lieferzeit | dauer | laufzeit | zeit | zustellzeit | lieferdauer | lieferfrist | wie lange | wann | zustellung in | zustelldauer'),
+      price: phrases(
+        'kosten | preis | versandkosten | gebühr | porto | lieferkosten | tarif | wie viel | aufwand | betrag',
+      ),
+      time: phrases(
+        'lieferzeit | dauer | laufzeit | zeit | zustellzeit | lieferdauer | lieferfrist | wie lange | wann | zustellung in | zustelldauer',
+      ),
     },
   },
   product: {

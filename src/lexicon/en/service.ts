@@ -9,7 +9,9 @@ export const service: ServiceWords = {
     month: phrases('month | months'),
     year: phrases('year | years'),
     dayKinds: phrases('business | working | work | calendar | full'),
-    nextDay: phrases('next day | next working day | next business day | tomorrow | following day | following working day | following business day | next weekday | day after dispatch | day after you order'),
+    nextDay: phrases(
+      'next day | next working day | next business day | tomorrow | following day | following working day | following business day | next weekday | day after dispatch | day after you order',
+    ),
     sameDay: phrases('same day | on the day you order | day of your order | day of ordering'),
     numbers: {
       one: 1,
@@ -200,7 +202,9 @@ export const service: ServiceWords = {
       method: phrases(
         'method | delivery method | shipping method | service | option | delivery option | delivery | carrier | courier | type',
       ),
-      price: phrases('price | cost | fee | charge | rate | rates | delivery cost | shipping cost | price from | how much | postage | you pay | charges'),
+      price: phrases(
+        'price | cost | fee | charge | rate | rates | delivery cost | shipping cost | price from | how much | postage | you pay | charges',
+      ),
       time: phrases(
         'time | delivery time | estimated time | duration | transit time | days | when | timescale | estimated delivery | lead time | arrives | how long | timing | speed | arrival',
       ),

@@ -34,10 +34,12 @@ export const notions: Notions = {
   chatSaid: phrases('chat en vivo | chat | chat online | por chat'),
   messengers: phrases('whatsapp | messenger | telegram | signal | wasap'),
   fees: phrases(
-    'suplemento | recargo | envoltorio | envuelto | seguro | comisión | contrareembolso | contra reembolso | añadimos | sumamos | coste adicional | costo adicional | cargo adicional | segunda entrega',
+    'suplemento | recargo | envoltorio | envuelto | seguro | comisión | contrareembolso | contra reembolso | añadimos | sumamos | coste adicional | costo adicional | cargo adicional | segunda entrega | pago contra reembolso | pago en la entrega',
   ),
   members: phrases('socios | miembros | club | fidelidad | vip | suscriptores'),
   undelivered: phrases('no entregad* | dirección incorrecta | dirección errónea | no recogid* | rechaza el paquete'),
-  excepted: phrases('ropa interior | bañador* | lencería | higiene | higiénic* | cosmétic* | pendientes | perecedero* | alimentos | personalizad* | a medida | por encargo | grabad* | bordad* | tarjetas regalo | rebajad* | liquidación | outlet | colchon* | software | descarga* | plantas'),
+  excepted: phrases(
+    'ropa interior | bañador* | lencería | higiene | higiénic* | cosmétic* | pendientes | perecedero* | alimentos | personalizad* | a medida | por encargo | grabad* | bordad* | tarjetas regalo | rebajad* | liquidación | outlet | colchon* | software | descarga* | plantas',
+  ),
   paper: phrases('imprim* | adjunt* | incluy* | inclúy* | mete* | en el paquete | por correo postal'),
 };

@@ -9,7 +9,9 @@ export const service: ServiceWords = {
     month: phrases('mes | meses'),
     year: phrases('año | años'),
     dayKinds: phrases('completos'),
-    nextDay: phrases('al día siguiente | el día siguiente | día siguiente | siguiente día laborable | mañana | siguiente día hábil | día hábil siguiente | día laborable siguiente | día laboral siguiente | próximo día laborable | próximo día hábil'),
+    nextDay: phrases(
+      'al día siguiente | el día siguiente | día siguiente | siguiente día laborable | mañana | siguiente día hábil | día hábil siguiente | día laborable siguiente | día laboral siguiente | próximo día laborable | próximo día hábil',
+    ),
     sameDay: phrases('el mismo día | mismo día | en el día | día del pedido'),
     numbers: {
       un: 1,
@@ -190,7 +192,9 @@ export const service: ServiceWords = {
         'método | método de envío | envío | servicio | tipo | modalidad | opción | transportista | tipo de envío | forma',
       ),
       price: phrases('precio | coste | tarifa* | importe | gastos | costo | cuánto cuesta | gastos de envío | portes'),
-      time: phrases('plazo* | plazo de entrega | tiempo | tiempo de entrega | entrega | duración | cuánto tarda | cuándo | llega'),
+      time: phrases(
+        'plazo* | plazo de entrega | tiempo | tiempo de entrega | entrega | duración | cuánto tarda | cuándo | llega',
+      ),
     },
   },
   product: {

@@ -33,9 +33,15 @@ export const notions: Notions = {
   form: phrases('formulaire | formulaire de contact'),
   chatSaid: phrases('chat en direct | tchat | chat | chatbot | messagerie instantanée'),
   messengers: phrases('whatsapp | messenger | telegram | signal | viber'),
-  fees: phrases('supplément* | emballage cadeau | paquet cadeau | assurance | frais de dossier | contre-remboursement | nous ajoutons | majoration | surcoût | en sus | seconde présentation'),
+  fees: phrases(
+    'supplément* | emballage cadeau | paquet cadeau | assurance | frais de dossier | contre-remboursement | nous ajoutons | majoration | surcoût | en sus | seconde présentation | paiement à la livraison',
+  ),
   members: phrases('membres | membre | club | fidélité | abonnés | vip'),
-  undelivered: phrases('non réclamé* | non distribu* | adresse erronée | adresse incorrecte | adresse incomplète | refus du colis'),
-  excepted: phrases("sous-vêtements | lingerie | maillots de bain | hygiène | cosmétique* | boucles d'oreilles | denrées | périssable* | alimentaire* | personnalisé* | sur mesure | sur commande | gravé* | cartes cadeaux | bons cadeaux | soldé* | matelas | logiciel* | plantes"),
+  undelivered: phrases(
+    'non réclamé* | non distribu* | adresse erronée | adresse incorrecte | adresse incomplète | refus du colis',
+  ),
+  excepted: phrases(
+    "sous-vêtements | lingerie | maillots de bain | hygiène | cosmétique* | boucles d'oreilles | denrées | périssable* | alimentaire* | personnalisé* | sur mesure | sur commande | gravé* | cartes cadeaux | bons cadeaux | soldé* | matelas | logiciel* | plantes",
+  ),
   paper: phrases('imprim* | joign* | joindre | gliss* | dans le colis | par courrier'),
 };

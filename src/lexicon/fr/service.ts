@@ -9,7 +9,9 @@ export const service: ServiceWords = {
     month: phrases('mois'),
     year: phrases('an | ans | année*'),
     dayKinds: phrases('pleins | francs'),
-    nextDay: phrases('le lendemain | lendemain | le jour suivant | demain | jour suivant | jour ouvré suivant | jour ouvrable suivant | prochain jour ouvré | prochain jour ouvrable'),
+    nextDay: phrases(
+      'le lendemain | lendemain | le jour suivant | demain | jour suivant | jour ouvré suivant | jour ouvrable suivant | prochain jour ouvré | prochain jour ouvrable',
+    ),
     sameDay: phrases('le jour même | jour même | dans la journée | le jour de la commande'),
     numbers: {
       un: 1,
@@ -192,7 +194,9 @@ export const service: ServiceWords = {
     columns: {
       method: phrases('mode | mode de livraison | livraison | service | transporteur | option | méthode | type'),
       price: phrases('prix | tarif* | coût | frais | frais de port | montant | combien | port | coûts'),
-      time: phrases('délai* | délai de livraison | durée | temps | estimation | sous combien de temps | quand | réception'),
+      time: phrases(
+        'délai* | délai de livraison | durée | temps | estimation | sous combien de temps | quand | réception',
+      ),
     },
   },
   product: {

@@ -36,10 +36,14 @@ export const notions: Notions = {
   chatSaid: phrases('chat | élő chat | csevegés* | chaten | chat ablak*'),
   messengers: phrases('whatsapp* | messenger* | telegram* | viber* | signal*'),
   fees: phrases(
-    'kezelési | kezelési költség | felár | díjcsomagolás | biztosítás | utánvét díj* | utánvétel* díj* | csomagolási | felárat | többletköltség* | felszámít* | utánvét esetén | utánvételi díj*',
+    'kezelési | kezelési költség | felár | díjcsomagolás | biztosítás | utánvét díj* | utánvétel* díj* | csomagolási | felárat | többletköltség* | felszámít* | utánvét esetén | utánvételi díj* | fizetés átvételkor',
   ),
   members: phrases('klub* | törzsvásárló* | vip | előfizető* | hűség*'),
-  undelivered: phrases('át nem vett | nem veszi át | nem vették át | kézbesíthetetlen* | sikertelen kézbesítés* | hibás cím'),
-  excepted: phrases('fehérnemű* | fürdőruha* | higién* | kozmetik* | fülbevaló* | élelmiszer* | romlandó* | egyedi* | egyedileg | méretre | személyre szabott* | gravírozott* | ajándékkárty* | utalvány* | akciós | leárazott | matrac* | szoftver* | növény*'),
+  undelivered: phrases(
+    'át nem vett | nem veszi át | nem vették át | kézbesíthetetlen* | sikertelen kézbesítés* | hibás cím',
+  ),
+  excepted: phrases(
+    'fehérnemű* | fürdőruha* | higién* | kozmetik* | fülbevaló* | élelmiszer* | romlandó* | egyedi* | egyedileg | méretre | személyre szabott* | gravírozott* | ajándékkárty* | utalvány* | akciós | leárazott | matrac* | szoftver* | növény*',
+  ),
   paper: phrases('nyomtat* | mellékel* | csomagba | tegye | tedd | postán'),
 };

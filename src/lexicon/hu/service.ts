@@ -9,7 +9,9 @@ export const service: ServiceWords = {
     month: phrases('hónap* | havi'),
     year: phrases('év | éves | éven'),
     dayKinds: phrases('teljes | munka | naptári'),
-    nextDay: phrases('következő munkanap* | másnap* | holnap* | következő nap* | követő munkanap* | követő nap* | másnapi | rákövetkező munkanap* | rákövetkező nap*'),
+    nextDay: phrases(
+      'következő munkanap* | másnap* | holnap* | következő nap* | követő munkanap* | követő nap* | másnapi | rákövetkező munkanap* | rákövetkező nap*',
+    ),
     sameDay: phrases('aznap* | még ma | még aznap | rendelés napján | aznapi'),
     numbers: {
       egy: 1,

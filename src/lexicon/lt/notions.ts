@@ -2,7 +2,9 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases('parduotuv* | salon* | fizin* parduotuv* | showroom* | dirbtuv* | salė | salėje'),
-  brings: phrases('grąžin* | atneš* | atvež* | prista* į | palik* | priima* | keis* | keič* | pakeis* | atiduo* | ateik* | ateiti | atvyk* | užsuk*'),
+  brings: phrases(
+    'grąžin* | atneš* | atvež* | prista* į | palik* | priima* | keis* | keič* | pakeis* | atiduo* | ateik* | ateiti | atvyk* | užsuk*',
+  ),
   no: phrases('ne | nėra | negali* | negalima | nepriima* | nebe | niekada | tik paštu | nepriim* | negrąž*'),
   nothing: phrases(
     'nemokam* | nieko nekainuo* | nekainuo* | mūsų sąskaita | mūsų lėšomis | apmokame | apmokėsime | mes padengiame | mes apmokame | mokesčio nėra | be mokesčio | dovanai | apmokame mes | apmokėsime mes',
@@ -31,9 +33,13 @@ export const notions: Notions = {
   form: phrases('kontaktų forma | kontaktinė forma | užklausos forma | užklausos formą | kontaktų formą'),
   chatSaid: phrases('pokalbi* | pokalbių lang* | chat | tiesiogin* pokalb*'),
   messengers: phrases('whatsapp | messenger | telegram | viber | signal'),
-  fees: phrases('priemok* | papildomas mokestis | pakavim* | draudim* | aptarnavimo mokestis | pridedame | papildomai | už apmokėjimą pristatym* | apmokėjimas pristatymo metu | pakartotin* pristatym*'),
+  fees: phrases(
+    'priemok* | papildomas mokestis | pakavim* | draudim* | aptarnavimo mokestis | pridedame | papildomai | už apmokėjimą pristatym* | apmokėjimas pristatymo metu | pakartotin* pristatym* | mokėjimas atsiimant | mokėjimas pristatym*',
+  ),
   members: phrases('klub* | nari* | lojal* | vip'),
   undelivered: phrases('neatsiim* | nepristatyt* | neteising* adres* | nepavyk* pristatyti'),
-  excepted: phrases('apatin* | maudymosi | higien* | kosmetik* | auskar* | maist* | greitai gend* | pagal užsakymą | individual* | pagal matmenis | personalizuot* | graviruot* | dovanų kupon* | dovanų kortel* | nukainot* | išpardav* | čiužin* | programin* | augal*'),
+  excepted: phrases(
+    'apatin* | maudymosi | higien* | kosmetik* | auskar* | maist* | greitai gend* | pagal užsakymą | individual* | pagal matmenis | personalizuot* | graviruot* | dovanų kupon* | dovanų kortel* | nukainot* | išpardav* | čiužin* | programin* | augal*',
+  ),
   paper: phrases('atspausdin* | įdėk* | pridėk* | į siuntą | paštu'),
 };

@@ -9,7 +9,9 @@ export const service: ServiceWords = {
     month: phrases('mėnuo | mėnesi* | mėn'),
     year: phrases('metai | metų | metus'),
     dayKinds: phrases('darbo | kalendorin* | d'),
-    nextDay: phrases('kitą dieną | kitą darbo dieną | rytoj | sekančią dieną | kitą d. d. | kitos dienos | kitos darbo dienos | sekančią darbo dieną | ryt'),
+    nextDay: phrases(
+      'kitą dieną | kitą darbo dieną | rytoj | sekančią dieną | kitą d. d. | kitos dienos | kitos darbo dienos | sekančią darbo dieną | ryt',
+    ),
     sameDay: phrases('tą pačią dieną | šiandien | užsakymo dieną'),
     numbers: {
       vieną: 1,

@@ -4,7 +4,9 @@ export const notions: Notions = {
   shop: phrases(
     'sklep stacjonarn* | sklepie stacjonarn* | sklepu stacjonarn* | sklepach stacjonarn* | salon* | showroom* | stacjonarn* | punkt* sprzedaży | w sklepie | do sklepu | naszym sklepie | aptece | apteki',
   ),
-  brings: phrases('odda* | przynie* | przynieś* | zwr* | zwróc* | przyjm* | wymian* | wymieni* | dostarcz* | zostaw* | przyjdź | przyjść | przyjedź | wpadnij'),
+  brings: phrases(
+    'odda* | przynie* | przynieś* | zwr* | zwróc* | przyjm* | wymian* | wymieni* | dostarcz* | zostaw* | przyjdź | przyjść | przyjedź | wpadnij',
+  ),
   no: phrases('nie | brak | żaden | żadnych | bez możliwości | wyłącznie pocztą | tylko wysyłkowo'),
   nothing: phrases(
     'za darmo | darmow* | bezpłatn* | gratis | nic nie kosztuje | nic cię nie kosztuje | nic nie płacisz | nie płacisz | na nasz koszt | pokrywamy | my płacimy | opłacamy | bez opłat | bez kosztów',
@@ -33,9 +35,13 @@ export const notions: Notions = {
   form: phrases('formularz* | formularz kontaktowy'),
   chatSaid: phrases('czat | czacie | chat | livechat'),
   messengers: phrases('whatsapp | messenger* | telegram | signal | viber'),
-  fees: phrases('opłat* dodatkow* | dopłat* | pakowanie na prezent | ubezpieczeni* | opłata za pobranie | prowizj* | doliczamy | doliczan* | za pobranie | pobranie dodatkowo | dopłacasz | ponown* dostaw*'),
+  fees: phrases(
+    'opłat* dodatkow* | dopłat* | pakowanie na prezent | ubezpieczeni* | opłata za pobranie | prowizj* | doliczamy | doliczan* | za pobranie | pobranie dodatkowo | dopłacasz | ponown* dostaw* | płatność przy odbiorze | płatne przy odbiorze',
+  ),
   members: phrases('klub* | członk* | stałych klientów | stałego klienta | vip | lojalnościow*'),
   undelivered: phrases('nieodebran* | niedoręcz* | błędn* adres* | nie odbierze | odmow* przyjęcia'),
-  excepted: phrases('bielizn* | stroj* kąpielow* | higien* | kosmetyk* | kolczyk* | żywnoś* | spożywcz* | łatwo psuj* | personalizowan* | spersonalizowan* | na zamówienie | na wymiar | na miarę | grawerowan* | kart* podarunkow* | przecenion* | wyprzedaż* | materac* | oprogramowani* | roślin*'),
+  excepted: phrases(
+    'bielizn* | stroj* kąpielow* | higien* | kosmetyk* | kolczyk* | żywnoś* | spożywcz* | łatwo psuj* | personalizowan* | spersonalizowan* | na zamówienie | na wymiar | na miarę | grawerowan* | kart* podarunkow* | przecenion* | wyprzedaż* | materac* | oprogramowani* | roślin*',
+  ),
   paper: phrases('wydruk* | włóż | dołącz* | do paczki | do przesyłki | pocztą'),
 };

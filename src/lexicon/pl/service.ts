@@ -9,7 +9,9 @@ export const service: ServiceWords = {
     month: phrases('miesiąc* | miesięc* | miesiące'),
     year: phrases('rok | lata | lat'),
     dayKinds: phrases('robocz* | kalendarzow* | pełnych'),
-    nextDay: phrases('następnego dnia | następny dzień | kolejnego dnia | jutro | następny dzień roboczy | następnego dnia roboczego | kolejnego dnia roboczego | kolejny dzień | kolejny dzień roboczy | w kolejnym dniu roboczym | w następnym dniu roboczym'),
+    nextDay: phrases(
+      'następnego dnia | następny dzień | kolejnego dnia | jutro | następny dzień roboczy | następnego dnia roboczego | kolejnego dnia roboczego | kolejny dzień | kolejny dzień roboczy | w kolejnym dniu roboczym | w następnym dniu roboczym',
+    ),
     sameDay: phrases('tego samego dnia | ten sam dzień | dziś | w dniu zamówienia | jeszcze dziś'),
     numbers: {
       jeden: 1,
@@ -187,8 +189,12 @@ export const service: ServiceWords = {
       method: phrases(
         'metoda | sposób dostawy | forma dostawy | dostawa | rodzaj | opcja | przewoźnik | metoda dostawy | sposób',
       ),
-      price: phrases('cena | koszt | opłata | koszt dostawy | cena brutto | ile kosztuje | przedpłata | kwota | płatność z góry'),
-      time: phrases('czas | czas dostawy | termin | czas doręczenia | czas realizacji | przewidywany czas | kiedy | jak długo | doręczenie'),
+      price: phrases(
+        'cena | koszt | opłata | koszt dostawy | cena brutto | ile kosztuje | przedpłata | kwota | płatność z góry',
+      ),
+      time: phrases(
+        'czas | czas dostawy | termin | czas doręczenia | czas realizacji | przewidywany czas | kiedy | jak długo | doręczenie',
+      ),
     },
   },
   product: {

@@ -4,7 +4,7 @@ import { textOf } from '../../snapshot/text.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
-import { firstHit, saysAny } from '../text/patterns.ts';
+import { allHits, firstHit, saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { DeliveryMethod, Read } from '../types.ts';
 import { CARRIERS } from './carriers.ts';
@@ -85,24 +85,34 @@ function fromBlocks(page: PageText): Offer[] {
   const blocks = readable(page).filter(
     (block) => block.region === 'main' && page.snapshot.nodes[block.ref]?.tag !== 'tr',
   );
+  const told = new Set<number>();
   return blocks.flatMap((block, index) => {
     const plain = block.cells.length >= 2 ? isPlainOffer(page, block) : speaksOfSending(page, block);
-    if (!(isOfDelivery(page, block) || plain)) return [];
+    if (told.has(block.ref) || !(isOfDelivery(page, block) || plain)) return [];
     if (block.text.length > 600) return [];
-    if (block.heads) return underHeading(page, block, blocks.slice(index + 1, index + 6));
+    if (block.heads) {
+      const beneath = blocks.slice(index + 1, index + 6).filter((each) => each.headings.at(-1)?.ref === block.ref);
+      const offers = underHeading(page, block, beneath);
+      if (offers.length > 0) for (const each of beneath) told.add(each.ref);
+      return offers;
+    }
     const [name, ...rest] = block.cells;
     if (name === undefined || rest.length === 0) return fromSentences(page, block);
     return namesMethod(page, name) ? offerFrom(page, name, rest.join(' · '), block) : [];
   });
 }
 
-/** A heading that names a way, with price and days beneath; not where the text beneath names several ways itself. */
-function underHeading(page: PageText, block: Block, next: Block[]): Offer[] {
+/**
+ * A heading that names a way, with price and days beneath. Not where the text beneath names several ways itself, or the
+ * carrier that the heading leaves open.
+ */
+function underHeading(page: PageText, block: Block, beneath: Block[]): Offer[] {
   if (block.text.length > LONGEST_NAME || !namesMethod(page, block.text) || /[?？]$/.test(block.text)) return [];
-  if (page.snapshot.nodes[block.ref]?.tag === 'h1') return [];
-  const beneath = next.filter((each) => each.headings.at(-1)?.ref === block.ref);
+  if (page.snapshot.nodes[block.ref]?.tag === 'h1' || isTitle(page, fold(block.text))) return [];
   const text = beneath.map((each) => each.text).join('. ');
-  if (text === '' || text.length > 260 || beneath.some((each) => fromSentences(page, each).length > 0)) return [];
+  const own = beneath.flatMap((each) => fromSentences(page, each));
+  const open = !CARRIERS.test(fold(block.text)) && own.some((offer) => CARRIERS.test(fold(offer.name)));
+  if (text === '' || text.length > 260 || own.length > 1 || open) return [];
   return offerFrom(page, block.text, text, block);
 }
 
@@ -110,6 +120,7 @@ function underHeading(page: PageText, block: Block, next: Block[]): Offer[] {
 function fromSentences(page: PageText, block: Block): Offer[] {
   const offers: Offer[] = [];
   for (const sentence of splitSentences(block.text)) {
+    if (isFee(page, sentence)) continue;
     const clauses = fromClauses(page, block, sentence);
     const prosaic = fromProse(page, block, sentence);
     const several = clauses.length > prosaic.length ? clauses : prosaic;
@@ -132,6 +143,12 @@ function fromSentences(page: PageText, block: Block): Offer[] {
     (sentence) => !saysAny(fold(sentence), page.words.notions.fees) && !isCondition(page, sentence),
   );
   return fromProse(page, block, plain.join(' '));
+}
+
+/** A sentence that begins with a charge tells no way, unless it is a carrier's. */
+function isFee(page: PageText, sentence: string): boolean {
+  const folded = fold(sentence);
+  return !CARRIERS.test(folded) && allHits(folded, page.words.notions.fees).some(({ index }) => index === 0);
 }
 
 /** The bracket right after the name belongs to it where it tells a place. */

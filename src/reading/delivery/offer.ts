@@ -14,6 +14,7 @@ export const LONGEST_NAME = 70;
 
 /** The offer of a name with the text beside it; none where that tells neither price nor days. */
 export function offerFrom(page: PageText, name: string, rest: string, block: { ref: number; text: string }): Offer[] {
+  if (ON_TOP.test(rest) && !CARRIERS.test(fold(name))) return [];
   const sentence = sentenceOf(page, rest);
   const inName = sentenceOf(page, name);
   const price = priceOf(page, sentence) ?? priceOf(page, inName);
@@ -29,6 +30,10 @@ export function offerFrom(page: PageText, name: string, rest: string, block: { r
     },
   ];
 }
+
+/** `Cash on delivery: + 5 zł`: asked on top of a way, so none of its own. */
+const ON_TOP =
+  /^[\s:：|·–—-]*(?:\+|zzgl\.?|plus|zuzüglich|más|dodatkowo|papildomai|plusz|дополнительно|ещё)\s?(?=\d|\p{Sc})/iu;
 
 /** Whether a short text names a way of delivery: a carrier, a kind, a place to collect. Charges beside it are none. */
 export function namesMethod(page: PageText, name: string): boolean {
@@ -53,7 +58,9 @@ export function nameOf(page: PageText, name: string): string {
 function isPlace(page: PageText, inner: string): boolean {
   if (/\d/.test(inner) || inner.length > 30 || CARRIERS.test(fold(inner))) return false;
   if (WITHIN.test(inner)) return true;
-  return page.language !== 'de' && /^\p{Lu}\p{Ll}{2,}(?:[\s-]\p{Lu}\p{Ll}+)?$/u.test(inner) && !isReturnText(page, inner);
+  return (
+    page.language !== 'de' && /^\p{Lu}\p{Ll}{2,}(?:[\s-]\p{Lu}\p{Ll}+)?$/u.test(inner) && !isReturnText(page, inner)
+  );
 }
 
 const WITHIN = /^(?:within|innerhalb|в пределах|в черте|внутри|w obrębie|w granicach|dentro de|à l'intérieur)\s/iu;

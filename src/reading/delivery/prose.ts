@@ -49,7 +49,13 @@ export function namesIn(page: PageText, text: string): Named[] {
     length: match[0].length,
   }));
   const kinds = allHits(folded, page.words.delivery.methods).map(({ index, length }) => ({ index, length }));
-  const all = carriers.length > 0 ? [...carriers, ...kinds.filter((kind) => isApart(kind, carriers, folded) || isBeside(page, kind, carriers, folded))] : kinds;
+  const all =
+    carriers.length > 0
+      ? [
+          ...carriers,
+          ...kinds.filter((kind) => isApart(kind, carriers, folded) || isBeside(page, kind, carriers, folded)),
+        ]
+      : kinds;
   return outermost(all).filter(({ index, length }) => !isTitle(page, folded.slice(index, index + length)));
 }
 

@@ -71,11 +71,21 @@ function fromRow(page: PageText, header: string[] | null, block: Block, named: b
   const plainRow = header === null && isPricedRow(page, block);
   if (!(namesMethod(page, name) || ((known || plainRow) && name.length < LONGEST_NAME && !/^\d|[€$£]/.test(name))))
     return [];
-  if (isReturnText(page, name)) return [];
+  if (isReturnText(page, name) || isZone(page, header, block)) return [];
   return known
     ? offerFromCells(page, block, price, time)
     : offerFrom(page, name, block.cells.slice(1).join(' · '), block);
 }
+
+/** Rows of countries or weights with nothing but a price are a price list of one way, not ways. */
+function isZone(page: PageText, header: string[] | null, block: Block): boolean {
+  const zoned = ZONES.test(header?.[0] ?? '') && !namesMethod(page, block.cells[0] ?? '');
+  return zoned && block.cells.every((cell) => daysOf(page, sentenceOf(page, cell)) === null);
+}
+
+/** First columns of such lists, folded: where to, how heavy, for how much. */
+const ZONES =
+  /zon[ea]|where|countr|destination|region|weight|order value|land|gewicht|bestellwert|pays|poids|destino|pais|peso|kraj|strefa|waga|wartosc|orszag|zona|suly|rendeles ertek|стран|регион|город|вес|сумма|salis|svoris|miestas|suma|지역|무게|금액|地域|都道府県|重量|サイズ|お届け先/u;
 
 /** Under `Standard` or a carrier's name stands the price as well; `free from` is none. */
 function amountColumn(page: PageText, header: string[] | null, block: Block): number {

@@ -117,9 +117,7 @@ function isValue(page: PageText, text: string): boolean {
 function isRowOfTwo(page: PageText, block: Block): boolean {
   const row = page.snapshot.nodes[block.ref];
   const cells = page.snapshot.nodes.slice(block.ref, row?.end).filter((node) => node.parent === block.ref);
-  return (
-    cells.map((node) => node.tag).join(' ') === 'th td th td' && block.cells.every((cell) => cell !== '')
-  );
+  return cells.map((node) => node.tag).join(' ') === 'th td th td' && block.cells.every((cell) => cell !== '');
 }
 
 function isPair(page: PageText, block: Block): boolean {

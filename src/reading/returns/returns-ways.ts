@@ -106,7 +106,7 @@ function startedAlone(page: PageText): Read<boolean> | null {
     const { folded, raw } = sentence;
     if (block.region === 'footer' || block.region === 'header') continue;
     if (raw.length > 260 || denies(page, folded) || saysAny(folded, same) || !saysAny(folded, account)) continue;
-    if (isOfPaper(page, folded)) continue;
+    if (isOfPaper(page, folded) || isOfMoney(page, folded)) continue;
     const onlyBought =
       saysAny(folded, sold) &&
       !saysAny(
@@ -117,6 +117,17 @@ function startedAlone(page: PageText): Read<boolean> | null {
   }
   return null;
 }
+
+/** The account that money goes to, or "on your account" for who pays, is no place to start a return in. */
+function isOfMoney(page: PageText, folded: string): boolean {
+  const { account, buyerPays } = page.words.notions;
+  const elsewhere = account.filter((word) => !ACCOUNT.test(word));
+  return (BANK.test(folded) || saysAny(folded, buyerPays)) && !saysAny(folded, elsewhere);
+}
+
+const ACCOUNT = /account|konto|koncie|konta|cuenta|compte|paskyr|fiók/u;
+const BANK =
+  /por (?:tu|su|vuestra) cuenta|cuenta bancaria|bank|iban|(?:credit|refund|paid|money)\p{L}* .{0,40}account|(?:erstatt|uberweis|zuruckgezahlt|geld)\p{L}* .{0,40}konto|auf (?:ihr|dein|das|ihrem|deinem) konto|rembours\p{L}* .{0,40}compte|(?:zwroc|zwrot|przelew|pieniadz|srodk)\p{L}* .{0,40}na .{0,12}konto|(?:devol|reembols|abon)\p{L}* .{0,40}en .{0,4}cuenta/u;
 
 /** A form to print, to fill in and to put in the parcel, with no other way spoken of, starts nothing online. */
 function isOfPaper(page: PageText, folded: string): boolean {

@@ -17,7 +17,8 @@ export function singlePolicy(page: PageText): Read<boolean> | null {
     const excluded = saysAny(folded, words.split) && saysAny(folded, words.sale);
     if (saysAny(folded, same) && saysAny(folded, sold)) return read(page, true, block.ref, raw);
     if (isExcepted(page, block, folded)) split ??= read(page, false, block.ref, raw);
-    else if (saysAny(folded, words.single)) single ??= isOfGuarantee(page, folded) ? null : read(page, true, block.ref, raw);
+    else if (saysAny(folded, words.single))
+      single ??= isOfGuarantee(page, folded) ? null : read(page, true, block.ref, raw);
     else if (saysAny(folded, words.differs) || excluded || isForOneCounter(page, folded))
       split ??= read(page, false, block.ref, raw);
   }

@@ -1,9 +1,9 @@
 import { fold } from '../../shared/text.ts';
 import { wholeTextOf } from '../../snapshot/text.ts';
+import { CARRIERS } from '../delivery/carriers.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
-import { CARRIERS } from '../delivery/carriers.ts';
 import type { Read } from '../types.ts';
 import { boardPairs } from './faq-board.ts';
 import { faqSearch, OF_QUESTIONS, searchOfTopics } from './faq-search.ts';
@@ -28,7 +28,8 @@ export function readFaq(page: PageText): Faq {
   const pairs = pairsOf(page);
   const shopping = pairs.filter((pair) => isAboutShopping(page, pair));
   const about = pairs.filter(
-    (pair) => shopping.includes(pair) || !(saysAny(fold(pair.question.text), page.words.faq.foreign) || isOfCarrier(pair)),
+    (pair) =>
+      shopping.includes(pair) || !(saysAny(fold(pair.question.text), page.words.faq.foreign) || isOfCarrier(pair)),
   );
   const titled =
     isFaqPage(page) ||
@@ -70,8 +71,7 @@ function pairsOf(page: PageText): Pair[] {
       else break;
     }
     const answer = answers.join(' ');
-    if (isAnswer(page, answer, block.text))
-      pairs.push({ question: block, answer, group: null });
+    if (isAnswer(page, answer, block.text)) pairs.push({ question: block, answer, group: null });
   }
   return withoutRepeated([...pairs, ...boardPairs(page)]);
 }

@@ -43,7 +43,11 @@ function headingAround(page: PageText, link: SnapshotNode): SnapshotNode | null 
 /** Beneath a heading that promises guides, advice, articles. */
 function isUnderGuides(page: PageText, link: SnapshotNode): boolean {
   const heading = headingOf(page.snapshot, link.ref);
-  return heading !== null && heading.tag !== 'h1' && GUIDES.test(fold(heading.name || wholeTextOf(page.snapshot, heading.ref)));
+  return (
+    heading !== null &&
+    heading.tag !== 'h1' &&
+    GUIDES.test(fold(heading.name || wholeTextOf(page.snapshot, heading.ref)))
+  );
 }
 
 const GUIDES =

@@ -22,7 +22,7 @@ it('reads the questions of a board, each with its answer in the next row and its
 it('leaves out the questions that a carrier answers', () => {
   const facts = read(
     'en',
-    'Help',
+    'Frequently asked questions',
     ['h2', 'Questions to DHL'],
     ['p', 'When does the courier deliver my parcel?'],
     ['p', 'DHL tells you the hour of the delivery by text message.'],

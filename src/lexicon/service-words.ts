@@ -218,6 +218,14 @@ export interface Notions {
   messengers: Phrases;
   /** Charges that are no way of delivery. */
   fees: Phrases;
+  /** Regular or paying customers, who are often given more than the rest. */
+  members: Phrases;
+  /** A parcel that came back because nobody took it: no return in a change of mind. */
+  undelivered: Phrases;
+  /** Kinds of goods that stores leave out of their returns. */
+  excepted: Phrases;
+  /** A form of paper: printed, put in the parcel. */
+  paper: Phrases;
 }
 
 /** `'a | b c'` → `['a', 'b c']`: lists of phrases as they are easiest to read and to mend. */

@@ -34,14 +34,32 @@ export function regionOf(snapshot: Snapshot, ref: number): Region {
 function regionsOf(snapshot: Snapshot): Region[] {
   const regions: Region[] = [];
   const inContent: boolean[] = [];
+  const times = classTimes(snapshot);
   for (const node of snapshot.nodes) {
     const around = regions[node.parent] ?? 'main';
     const content = inContent[node.parent] ?? false;
-    regions[node.ref] = inside(node, around, content) ?? around;
+    const among = (times.get(node.attrs.class ?? '') ?? 0) >= MANY;
+    regions[node.ref] =
+      (among && around === 'main' && isUnmarked(node) ? null : inside(node, around, content)) ?? around;
     inContent[node.ref] = content || node.role === 'main' || node.tag === 'article' || node.role === 'dialog';
   }
   if (!regions.includes('header')) headerByPlace(snapshot, regions, inContent);
   return regions;
+}
+
+/** So many boxes of one name are parts of what the page shows: each question of a list has its `…__header`. */
+const MANY = 3;
+
+function classTimes(snapshot: Snapshot): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { tag, attrs } of snapshot.nodes)
+    if (attrs.class && (tag === 'div' || tag === 'section')) times.set(attrs.class, (times.get(attrs.class) ?? 0) + 1);
+  return times;
+}
+
+/** A box that only its name tells the part of. */
+function isUnmarked(node: SnapshotNode): boolean {
+  return node.role === '' && (node.tag === 'div' || node.tag === 'section') && node.attrs['aria-modal'] !== 'true';
 }
 
 function inside(node: SnapshotNode, around: Region, inContent: boolean): Region | null {

@@ -17,7 +17,7 @@ export const notions: Notions = {
     'auf eigene kosten | auf ihre kosten | auf deine kosten | tragen sie | trägst du | zahlen sie | zahlst du | trägt der kunde | trägt der käufer | trägt der kunde | kunde trägt | käufer trägt | zu ihren lasten | zu lasten des | selbst bezahlen | selbst tragen | selbst zahlen | müssen sie selbst | gehen zu ihren | kostenpflichtig* | übernimmst du | übernehmen sie | übernimmt der kunde | zahlt der kunde | porto … selbst',
   ),
   law: phrases('gesetzlich* | gesetz | gesetzes | gesetzgeber | widerrufsrecht von'),
-  more: phrases('verlänger* | freiwillig* | statt | gewähren | räumen wir'),
+  more: phrases('verlänger* | freiwillig* | statt | gewähren | räumen wir | darüber hinaus | länger als'),
   account: phrases(
     'online | kundenkonto | konto | mein konto | retourenportal | rücksendeportal | portal | retoure anmelden | rücksendung anmelden | app | bestellübersicht | online-formular | rückgabeformular | retourenformular',
   ),
@@ -41,6 +41,14 @@ export const notions: Notions = {
   off: phrases('abgeschaltet | eingestellt | deaktiviert | außer betrieb | nicht mehr | derzeit nicht'),
   messengers: phrases('whatsapp | messenger | telegram | signal | threema | viber'),
   fees: phrases(
-    'gebühr* | zuschlag* | aufpreis | geschenkverpackung* | versicherung | nachnahmegebühr* | mindermengen* | inselzuschlag* | *zuschlag* | *gebühr* | aufschlag',
+    'gebühr* | zuschlag* | aufpreis | geschenkverpackung* | versicherung | nachnahmegebühr* | mindermengen* | inselzuschlag* | *zuschlag* | *gebühr* | aufschlag | wir berechnen zusätzlich | kommen hinzu | mehrkosten | nachnahme kostet | nachnahmeentgelt | erneute zustellung | nachnahme | barzahlung | zahlung bei lieferung',
   ),
+  members: phrases('mitglied* | club | klub | stammkund* | vip | abonnent*'),
+  undelivered: phrases(
+    'unzustellbar* | nicht zustellbar* | nicht abgeholt* | annahmeverweiger* | falsche* adresse | nicht angenommen*',
+  ),
+  excepted: phrases(
+    'unterwäsche | bademode | hygiene* | kosmetik* | ohrring* | lebensmittel | verderblich* | personalisiert* | maßgefertigt* | maßanfertigung* | sonderanfertigung* | sonderlängen | kundenspezifikation | individuell* | graviert* | zuschnitt* | zugeschnitten* | gutschein* | geschenkkarte* | reduzierte* | matratze* | software | download* | pflanzen',
+  ),
+  paper: phrases('druck* | ausdruck* | ausgedruckt* | beileg* | legen | beilegen | ins paket | per post'),
 };

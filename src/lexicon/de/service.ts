@@ -12,8 +12,12 @@ export const service: ServiceWords = {
     month: phrases('monat*'),
     year: phrases('jahr*'),
     dayKinds: phrases('volle* | ganze*'),
-    nextDay: phrases('am nächsten tag | am nächsten werktag | nächster werktag | nächster tag | morgen | über nacht'),
-    sameDay: phrases('am selben tag | am gleichen tag | taggleich | noch heute'),
+    nextDay: phrases(
+      'am nächsten tag | am nächsten werktag | nächster werktag | nächster tag | morgen | über nacht | am folgetag | folgetag | am folgenden tag | am folgenden werktag | nächsten werktag | nächsten tag | nächsten arbeitstag | nächster arbeitstag',
+    ),
+    sameDay: phrases(
+      'am selben tag | am gleichen tag | taggleich | noch heute | am bestelltag | am tag der bestellung',
+    ),
     numbers: {
       ein: 1,
       einen: 1,
@@ -127,7 +131,7 @@ export const service: ServiceWords = {
       'rückgabe* | rücksend* | retour* | zurücksend* | zurückschick* | zurückgeb* | zurückgegeben | zurückgesendet | zurückgeschickt | widerruf* | umtausch* | umgetauscht | zurück | rückversand* | gefällt nicht | nicht gefällt',
     ),
     window: phrases(
-      'innerhalb von # … zurück* | innerhalb … # … zurück* | binnen # … zurück* | # … zurücksend* | # … zurückgeb* | # … zurückschick* | # … retournier* | # … umtausch* | # rückgabe* | # rückgaberecht | # lang … zurück* | # zeit | # widerruf* | # widerrufsrecht | # umtauschrecht | # geld-zurück* | # geld zurück* | # rückgabefrist | # retoure* | rückgabefrist … # | rückgabefrist # | rückgaberecht … # | rückgabe* … innerhalb … # | rückgabe* … bis zu # | rückgabe* # | widerrufsfrist … # | widerrufsfrist # | widerruf* … innerhalb … # | widerrufen … # | innerhalb von # … widerrufen | binnen # … widerrufen | binnen # … ohne angabe | innerhalb von # ohne angabe | # testen | rücksendung innerhalb … # | rücksendung* … innerhalb … # | zurückgeb* … innerhalb … # | zurücksend* … innerhalb … # | umtausch innerhalb … # | umtausch* … # | retour* … innerhalb … # | retour* … # | rückgabemöglichkeit … # | retourenfrist … # | nicht gefallen … # | nicht gefällt … # | verlänger* … #',
+      'innerhalb von # … zurück* | innerhalb … # … zurück* | binnen # … zurück* | # … zurücksend* | # … zurückgeb* | # … zurückschick* | # … retournier* | # … umtausch* | # rückgabe* | # rückgaberecht | # lang … zurück* | # zeit | # widerruf* | # widerrufsrecht | # umtauschrecht | # geld-zurück* | # geld zurück* | # rückgabefrist | # retoure* | rückgabefrist … # | rückgabefrist # | rückgaberecht … # | rückgabe* … innerhalb … # | rückgabe* … bis zu # | rückgabe* # | widerrufsfrist … # | widerrufsfrist # | widerruf* … innerhalb … # | widerrufen … # | innerhalb von # … widerrufen | binnen # … widerrufen | binnen # … ohne angabe | innerhalb von # ohne angabe | # testen | rücksendung innerhalb … # | rücksendung* … innerhalb … # | zurückgeb* … innerhalb … # | zurücksend* … innerhalb … # | umtausch innerhalb … # | umtausch* … # | retour* … innerhalb … # | retour* … # | rückgabemöglichkeit … # | retourenfrist … # | nicht gefallen … # | nicht gefällt … # | verlänger* … # | nehmen … zurück … #',
     ),
     windowWeak: phrases(
       'innerhalb von # | binnen # | # ab erhalt | # nach erhalt | # ab lieferung | # ab dem tag | # ab kaufdatum | # ab zustellung | # nach lieferung | bis zu # | sie haben # | du hast #',
@@ -165,10 +169,10 @@ export const service: ServiceWords = {
       'retourenportal | rücksendeportal | retouren-portal | retoure … anmelden | retoure anmelden | rücksendung … anmelden | rücksendung anmelden | retoure … online | rücksendung … online | rückgabe … online | online … retoure* | online … rücksend* | online … rückgabe | im kundenkonto … retoure* | im kundenkonto … rücksend* | im kundenkonto … rückgabe | in ihrem konto … retoure* | in ihrem konto … rück* | in deinem konto … retoure* | im konto … retoure* | kundenkonto … retoure* | kundenkonto … anmelden | retourencenter | retoure starten | rücksendung starten | rückgabe starten | retoure … registrieren | retoure … kundenkonto | retoure … konto | rücksendung … kundenkonto | rücksendung … konto | rückgabe … kundenkonto | online-retoure | online-widerruf | widerrufsbutton',
     ),
     single: phrases(
-      'gilt für alle produkte | gilt für alle artikel | gilt für alle waren | gilt für das gesamte sortiment | für alle artikel gleich* | für alle produkte gleich* | gleichen bedingungen … alle | gleiche bedingungen | gleiche frist … alle | für alle artikel gelten | für alle produkte gelten | für alle artikel | für alle produkte | für das gesamte sortiment | online und in der filiale … gleich* | egal ob online | auch für reduzierte | auch reduzierte artikel | einheitliche* rückgabe* | einheitliche',
+      'gilt für alle produkte | gilt für alle artikel | gilt für alle waren | gilt für das gesamte sortiment | für alle artikel gleich* | für alle produkte gleich* | gleichen bedingungen … alle | gleiche bedingungen | gleiche frist … alle | für alle artikel gelten | für alle produkte gelten | für alle artikel | für alle produkte | für das gesamte sortiment | online und in der filiale … gleich* | egal ob online | auch für reduzierte | auch reduzierte artikel | einheitliche* rückgabe* | einheitliche | ohne ausnahme | keine ausnahmen | für jedes produkt | für jeden artikel | auf alles | für alles | für alle waren | sämtliche artikel | sämtliche waren',
     ),
     split: phrases(
-      'vom umtausch ausgeschlossen | von der rückgabe ausgeschlossen | von der rücksendung ausgeschlossen | vom widerruf ausgeschlossen | ausgeschlossen | ausgenommen | nicht zurückgegeben werden | nicht zurückgenommen | kein rückgaberecht | kein widerrufsrecht | kein umtausch | reduzierte ware … nicht | reduzierte artikel … nicht | je nach produkt* | je nach kategorie | unterschiedliche rückgabe* | abweichende frist* | für … gilt eine kürzere',
+      'vom umtausch ausgeschlossen | von der rückgabe ausgeschlossen | von der rücksendung ausgeschlossen | vom widerruf ausgeschlossen | ausgeschlossen | ausgenommen | nicht zurückgegeben werden | nicht zurückgenommen | kein rückgaberecht | kein widerrufsrecht | kein umtausch | reduzierte ware … nicht | reduzierte artikel … nicht | je nach produkt* | je nach kategorie | unterschiedliche rückgabe* | abweichende frist* | für … gilt eine kürzere | widerrufsrecht besteht nicht | besteht kein | erlischt | nehmen wir nicht zurück | nicht zurücknehmen | vom widerrufsrecht',
     ),
     sale: phrases('reduziert* | sale | sonderangebot* | rabattiert* | geschenk* | outlet | sale-artikel*'),
     differs: phrases(
@@ -203,8 +207,12 @@ export const service: ServiceWords = {
       method: phrases(
         'versandart | lieferart | versandmethode | versand | lieferung | dienst | option | zustellart | versanddienst* | art | anbieter',
       ),
-      price: phrases('kosten | preis | versandkosten | gebühr | porto | lieferkosten | tarif'),
-      time: phrases('lieferzeit | dauer | laufzeit | zeit | zustellzeit | lieferdauer | lieferfrist'),
+      price: phrases(
+        'kosten | preis | versandkosten | gebühr | porto | lieferkosten | tarif | wie viel | aufwand | betrag',
+      ),
+      time: phrases(
+        'lieferzeit | dauer | laufzeit | zeit | zustellzeit | lieferdauer | lieferfrist | wie lange | wann | zustellung in | zustelldauer',
+      ),
     },
   },
   product: {
@@ -233,7 +241,7 @@ export const service: ServiceWords = {
       'noch keine bewertung* | keine bewertungen | erste bewertung | noch nicht bewertet | keine rezensionen | bewerten sie … als erste* | schreiben sie die erste',
     ),
     recommendations: phrases(
-      'das könnte ihnen auch gefallen | das könnte dir auch gefallen | ähnliche produkte | ähnliche artikel | kunden kauften auch | kunden, die diesen artikel | wird oft zusammen gekauft | passend dazu | dazu passt | empfehlungen | empfohlene produkte | unsere empfehlung* | weitere produkte | auch interessant | zubehör | andere kunden kauften | kunden kauften außerdem | passende produkte | für sie empfohlen | wir empfehlen',
+      'das könnte ihnen auch gefallen | das könnte dir auch gefallen | ähnliche produkte | ähnliche artikel | kunden kauften auch | kunden, die diesen artikel | wird oft zusammen gekauft | passend dazu | dazu passt | empfehlungen | empfohlene produkte | unsere empfehlung* | weitere produkte | auch interessant | zubehör | andere kunden kauften | kunden kauften außerdem | passende produkte | für sie empfohlen | wir empfehlen | andere kauften | kunden sahen auch',
     ),
   },
   company: {

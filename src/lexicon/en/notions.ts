@@ -5,7 +5,7 @@ export const notions: Notions = {
     'store | stores | shop | shops | showroom* | boutique* | branch | branches | counter | in-store | high street | tasting room* | café | workshop* | pottery | nursery | farm shop | salesroom*',
   ),
   brings: phrases(
-    'bring* | take* | drop* | hand* | return* | pop* | carry | accept* | exchang* | refund* | send* back',
+    'bring* | take* | drop* | hand* | return* | pop* | carry | accept* | exchang* | refund* | send* back | come in | call in | pop in',
   ),
   no: phrases(
     "not | no | never | don't | cannot | can't | won't | doesn't | unable | nor | isn't | aren't | only by mail | only by post | made by mail | made by post",
@@ -17,7 +17,9 @@ export const notions: Notions = {
     "cover the cost* | cover the postage | cover … postage | your own expense | your own cost | own cost | you pay | customer pays | pay the postage | pay for the postage | pay … return postage | pay … shipping | bear the cost* | postage is yours | at your expense | your responsibility | responsible for the cost* | down to you | at the customer's expense | is on you | on you and | you cover | you pay for | cost is yours | at your own",
   ),
   law: phrases('by law | law | legal right* | legal | legally | statutory | consumer contracts | distance selling'),
-  more: phrases('extend* | longer | more than the law | instead of | we give you'),
+  more: phrases(
+    'extend* | longer | more than the law | instead of | we give you | beyond the law | further than the law | more generous',
+  ),
   account: phrases(
     'online | account | portal | returns centre | returns center | return centre | return center | start a return | start your return | web form | return form | returns form | order history | my orders | our app | in the app | sign in | log in',
   ),
@@ -44,5 +46,15 @@ export const notions: Notions = {
     'switched off | discontinued | no longer | suspended | has ended | currently unavailable | is unavailable | out of service | retired',
   ),
   messengers: phrases('whatsapp | messenger | telegram | viber | imessage'),
-  fees: phrases('fee | surcharge | handling charge | gift wrap* | gift-wrap* | insurance | remote area*'),
+  fees: phrases(
+    'fee | surcharge | handling charge | gift wrap* | gift-wrap* | insurance | remote area* | we add | extra charge | extra fee | small order | redelivery | failed delivery | cash on delivery fee | cod fee | insured value | cash on delivery | pay on delivery | payment on delivery',
+  ),
+  members: phrases('members | member | club | loyalty | vip | subscribers'),
+  undelivered: phrases(
+    'undeliver* | returned to sender | not collected | uncollected | unclaimed | wrong address | incorrect address | refused parcel* | failed delivery',
+  ),
+  excepted: phrases(
+    'underwear | lingerie | swimwear | hosiery | pierced | earrings | cosmetics | hygiene | hygienic | perishable* | food | personalised | personalized | custom made | custom-made | customised | customized | made to order | made-to-order | made to measure | bespoke | engraved | cut to length | gift card* | gift voucher* | sale | clearance | outlet | mattress* | software | download* | plants',
+  ),
+  paper: phrases('print* | enclose* | put it in | in the parcel | on paper | fill it in and post'),
 };

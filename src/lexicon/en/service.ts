@@ -10,8 +10,10 @@ export const service: ServiceWords = {
     month: phrases('month | months'),
     year: phrases('year | years'),
     dayKinds: phrases('business | working | work | calendar | full'),
-    nextDay: phrases('next day | next working day | next business day | tomorrow'),
-    sameDay: phrases('same day'),
+    nextDay: phrases(
+      'next day | next working day | next business day | tomorrow | following day | following working day | following business day | next weekday | day after dispatch | day after you order',
+    ),
+    sameDay: phrases('same day | on the day you order | day of your order | day of ordering'),
     numbers: {
       one: 1,
       two: 2,
@@ -127,7 +129,7 @@ export const service: ServiceWords = {
       'return* | send back | sent back | sending back | send it back | send them back | refund* | withdraw* | exchange* | bring back | bring it back | send* … back | sending … back | change* your mind | changed your mind | take back | taken back | unwanted | home trial',
     ),
     window: phrases(
-      'return* … within # | within # … return* | # … to return* | # … to send | # to bring | # return* | # no quibble return* | # hassle free return* | # free return* | # easy return* | return* … up to # | return* … for up to # | return* … for # | return* for # | return period … # | return period # | returns period # | return window … # | return window # | return time … # | time to return # | return policy # | returns policy # | send … back … within # | within # … send … back | # … send … back | withdraw … within # | withdraw* … # | withdrawal period … # | withdrawal period # | # withdrawal | # right of withdrawal | # right to withdraw | # right to return | # to change your mind | change your mind within # | changed your mind within # | # money back | # money-back guarantee | # refund policy | # returns policy | # return policy | # return period | # return window | # trial | exchange* … within # | within # … exchange* | # exchange* | # to decide | cooling off period … # | # cooling off | return* … in # | return* no later than # | return* # | bring … back … within # | cancel … contract within # | # to exchange | back within # | unwanted … within # | # for a refund | # for refund | # to change | extend* … to # | extended to #',
+      'return* … within # | within # … return* | # … to return* | # … to send | # to bring | # return* | # no quibble return* | # hassle free return* | # free return* | # easy return* | return* … up to # | return* … for up to # | return* … for # | return* for # | return period … # | return period # | returns period # | return window … # | return window # | return time … # | time to return # | return policy # | returns policy # | send … back … within # | within # … send … back | # … send … back | withdraw … within # | withdraw* … # | withdrawal period … # | withdrawal period # | # withdrawal | # right of withdrawal | # right to withdraw | # right to return | # to change your mind | change your mind within # | changed your mind within # | # money back | # money-back guarantee | # refund policy | # returns policy | # return policy | # return period | # return window | # trial | exchange* … within # | within # … exchange* | # exchange* | # to decide | cooling off period … # | # cooling off | return* … in # | return* no later than # | return* # | bring … back … within # | cancel … contract within # | # to exchange | back within # | unwanted … within # | # for a refund | # for refund | # to change | extend* … to # | extended to # | take … back … within # | accept … back … within #',
     ),
     windowWeak: phrases(
       'within # of purchase | within # of delivery | within # of receipt | within # of receiving | within # from delivery | within # from receipt | within # from purchase | within # after delivery | within # after receiving | within # after receipt | # from the date | # of the date | # from the day | # from receipt | # from delivery | # after delivery | # after receiving | # of delivery | # of receipt | # of receiving | within # | up to # | you have #',
@@ -165,10 +167,10 @@ export const service: ServiceWords = {
       'return* … online | start … return … online | start your return | start a return | start the return | start return | register … return | returns portal | return portal | returns centre | returns center | return centre | create … return … account | request … return … account | initiate … return | online return* form | online returns | book … return … online | log in … return | in your account … return* | submit … return request | open … return request | arrange your return online | returns form online',
     ),
     single: phrases(
-      'one return* policy | single return* policy | same return* policy | same conditions … all | same terms … all | same … applies to all | applies to all products | applies to all items | applies to all orders | apply to all products | apply to all items | all products … same | same rules … all | every product … return* | all items … return* | all products … return* | whether you bought … online or in | whether bought online or in | online and in store … same | same … online and in | online or in store … same | including sale | also to sale items | sale items included | sale items too',
+      'one return* policy | single return* policy | same return* policy | same conditions … all | same terms … all | same … applies to all | applies to all products | applies to all items | applies to all orders | apply to all products | apply to all items | all products … same | same rules … all | every product … return* | all items … return* | all products … return* | whether you bought … online or in | whether bought online or in | online and in store … same | same … online and in | online or in store … same | including sale | also to sale items | sale items included | sale items too | same rules … every | same … every product | same … every item | apply to every | applies to every | apply to everything | applies to everything | no exclusions | no exceptions | without exception | whatever you bought | everything we sell',
     ),
     split: phrases(
-      "different return* | except* … return* | return* … except | cannot be returned | can't be returned | can not be returned | not eligible for return* | excluded from … return* | excluded from returns | non-returnable | final sale | sale items … not | may not be returned | sale items … only | no returns on | shorter return* | longer return* | return* periods differ | return* vary | depends on the … category | own return* policy | their own returns",
+      "different return* | except* … return* | return* … except | cannot be returned | can't be returned | can not be returned | not eligible for return* | excluded from … return* | excluded from returns | non-returnable | final sale | sale items … not | may not be returned | sale items … only | no returns on | shorter return* | longer return* | return* periods differ | return* vary | depends on the … category | own return* policy | their own returns | do not accept returns | cannot accept returns | cannot take back | do not take back | cannot be sent back | cannot return | not returnable | does not apply to",
     ),
     sale: phrases('sale | sale items | discounted | reduced | clearance | outlet | gift* | christmas | refurbished'),
     differs: phrases(
@@ -201,9 +203,11 @@ export const service: ServiceWords = {
       method: phrases(
         'method | delivery method | shipping method | service | option | delivery option | delivery | carrier | courier | type',
       ),
-      price: phrases('price | cost | fee | charge | rate | rates | delivery cost | shipping cost | price from'),
+      price: phrases(
+        'price | cost | fee | charge | rate | rates | delivery cost | shipping cost | price from | how much | postage | you pay | charges',
+      ),
       time: phrases(
-        'time | delivery time | estimated time | duration | transit time | days | when | timescale | estimated delivery | lead time | arrives',
+        'time | delivery time | estimated time | duration | transit time | days | when | timescale | estimated delivery | lead time | arrives | how long | timing | speed | arrival',
       ),
     },
   },
@@ -233,7 +237,7 @@ export const service: ServiceWords = {
       'no reviews yet | no reviews | be the first to review | be the first to write | there are no reviews | not yet been reviewed | no ratings yet | write the first review | has not been reviewed | not been rated',
     ),
     recommendations: phrases(
-      'you may also like | you might also like | related products | customers also bought | similar products | recommended for you | frequently bought together | goes well with | complete the look | customers who bought this | recommendations | recommended | people also viewed | customers also viewed | others also bought | more like this | pairs well with | our picks for you | you may also be interested in | similar items | often bought together | we also recommend | customers who viewed | you might like | shop the look | people also bought',
+      'you may also like | you might also like | related products | customers also bought | similar products | recommended for you | frequently bought together | goes well with | complete the look | customers who bought this | recommendations | recommended | people also viewed | customers also viewed | others also bought | more like this | pairs well with | our picks for you | you may also be interested in | similar items | often bought together | we also recommend | customers who viewed | you might like | shop the look | people also bought | bought together',
     ),
   },
   company: {

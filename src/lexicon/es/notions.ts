@@ -3,7 +3,7 @@ import { type Notions, phrases } from '../service-words.ts';
 export const notions: Notions = {
   shop: phrases('tienda | tiendas | local | locales | showroom* | sucursal* | mostrador | establecimiento* | obrador'),
   brings: phrases(
-    'traer* | trae | llev* | devolv* | devoluc* | devuelv* | entreg* | acept* | cambi* | acerc* | recib* | dejar* | deja',
+    'traer* | trae | llev* | devolv* | devoluc* | devuelv* | entreg* | acept* | cambi* | acerc* | recib* | dejar* | deja | venir | ven | vienes | pasar | pásate | pasarte',
   ),
   no: phrases('no | ni | nunca | jamás | tampoco | únicamente por | solo por correo'),
   nothing: phrases(
@@ -13,7 +13,7 @@ export const notions: Notions = {
     'por cuenta del cliente | por cuenta del comprador | por tu cuenta | por su cuenta | a cargo del cliente | a cargo del comprador | a tu cargo | a su cargo | corren por tu | corren por cuenta | corre por cuenta | asume el cliente | pagas tú | paga el cliente | paga el comprador | abona el cliente | a costa del | a portes debidos no',
   ),
   law: phrases('ley | legal* | legalmente | por ley | normativa'),
-  more: phrases('ampli* | en lugar de | en vez de'),
+  more: phrases('ampli* | en lugar de | en vez de | más allá de | más de lo que | más que la ley'),
   account: phrases(
     'online | en línea | mi cuenta | tu cuenta | su cuenta | mis pedidos | portal | formulario | área de cliente | zona de cliente | botón de arrepentimiento | app | aplicación',
   ),
@@ -35,6 +35,12 @@ export const notions: Notions = {
   off: phrases('desactivad* | suspendid* | ya no | no disponible'),
   messengers: phrases('whatsapp | messenger | telegram | signal | wasap'),
   fees: phrases(
-    'suplemento | recargo | envoltorio | envuelto | seguro | comisión | contrareembolso | contra reembolso',
+    'suplemento | recargo | envoltorio | envuelto | seguro | comisión | contrareembolso | contra reembolso | añadimos | sumamos | coste adicional | costo adicional | cargo adicional | segunda entrega | pago contra reembolso | pago en la entrega',
   ),
+  members: phrases('socios | miembros | club | fidelidad | vip | suscriptores'),
+  undelivered: phrases('no entregad* | dirección incorrecta | dirección errónea | no recogid* | rechaza el paquete'),
+  excepted: phrases(
+    'ropa interior | bañador* | lencería | higiene | higiénic* | cosmétic* | pendientes | perecedero* | alimentos | personalizad* | a medida | por encargo | grabad* | bordad* | tarjetas regalo | rebajad* | liquidación | outlet | colchon* | software | descarga* | plantas',
+  ),
+  paper: phrases('imprim* | adjunt* | incluy* | inclúy* | mete* | en el paquete | por correo postal'),
 };

@@ -10,8 +10,10 @@ export const service: ServiceWords = {
     month: phrases('mes | meses'),
     year: phrases('año | años'),
     dayKinds: phrases('completos'),
-    nextDay: phrases('al día siguiente | el día siguiente | día siguiente | siguiente día laborable | mañana'),
-    sameDay: phrases('el mismo día | mismo día'),
+    nextDay: phrases(
+      'al día siguiente | el día siguiente | día siguiente | siguiente día laborable | mañana | siguiente día hábil | día hábil siguiente | día laborable siguiente | día laboral siguiente | próximo día laborable | próximo día hábil',
+    ),
+    sameDay: phrases('el mismo día | mismo día | en el día | día del pedido'),
     numbers: {
       un: 1,
       una: 1,
@@ -120,7 +122,7 @@ export const service: ServiceWords = {
       'devol* | devuel* | desist* | reembols* | cambio* | cambiar* | arrepent* | devolver* | cambiaste de opinión | cambias de opinión',
     ),
     window: phrases(
-      '# … para devol* | # … para cambi* | # … para desist* | # … de devolución | # de devolución | # para devol* | devol* … en # | devol* … dentro de # | devol* … en un plazo de # | devol* … en el plazo de # | devol* … durante # | devol* … hasta # | devol* … antes de # | devol* … # | devuel* … # | devuelv* … en # | plazo de devolución # | plazo de devolución … # | plazo de desistimiento … # | plazo … # … devol* | desist* … # | # … desist* | # … devolver | # … devoluc* | cambi* … en # | cambi* … # | en # … devol* | dentro de # … devol* | dispones de # … devol* | tienes # … devol* | # … sin necesidad de justif* | # … sin justif* | # de prueba | garantía de devolución … # | # … arrepent* | arrepent* … # | tenes # | tienes # | tiene # | # corridos | plazo de # | # desde la entrega | # desde que recib* | # naturales | ampli* … # | plazo … #',
+      '# … para devol* | # … para cambi* | # … para desist* | # … de devolución | # de devolución | # para devol* | devol* … en # | devol* … dentro de # | devol* … en un plazo de # | devol* … en el plazo de # | devol* … durante # | devol* … hasta # | devol* … antes de # | devol* … # | devuel* … # | devuelv* … en # | plazo de devolución # | plazo de devolución … # | plazo de desistimiento … # | plazo … # … devol* | desist* … # | # … desist* | # … devolver | # … devoluc* | cambi* … en # | cambi* … # | en # … devol* | dentro de # … devol* | dispones de # … devol* | tienes # … devol* | # … sin necesidad de justif* | # … sin justif* | # de prueba | garantía de devolución … # | # … arrepent* | arrepent* … # | tenes # | tienes # | tiene # | # corridos | plazo de # | # desde la entrega | # desde que recib* | # naturales | ampli* … # | plazo … # | recogemos … devol* … # | aceptamos … devol* … #',
     ),
     windowWeak: phrases(
       'en # | dentro de # | en un plazo de # | plazo de # | # desde la recepción | # desde la entrega | # desde la fecha | # naturales | # a partir | tienes # | dispones de # | hasta # | # tras recib*',
@@ -156,10 +158,10 @@ export const service: ServiceWords = {
       'devolución … online | devoluciones online | online … devol* | devolución en línea | portal de devoluciones | centro de devoluciones | desde tu cuenta … devol* | devol* … desde tu cuenta | devol* … en tu cuenta | en tu cuenta … devol* | en tu área de cliente … devol* | área de cliente … devol* | devol* … área de cliente | en su cuenta … devol* | devol* … en su cuenta | solicit* … devolución … web | solicit* … devolución … cuenta | solicit* … devolución … online | gestion* … devolución … cuenta | gestion* … devolución … web | inici* … devolución | inici* una devolución | tramit* … devol* … web | tramit* … devol* … cuenta | registra* … devolución | formulario de devolución online | formulario online',
     ),
     single: phrases(
-      'se aplica a todos los | se aplican a todos los | válido para todos los | todos los productos … devol* | todos los artículos … devol* | mismas condiciones | misma política | las mismas condiciones | una única política | también … rebajad* | incluidos los artículos rebajados | incluidas las rebajas | incluidos … rebajad* | para todos nuestros productos | para todos los productos | tanto online como en tienda | da igual',
+      'se aplica a todos los | se aplican a todos los | válido para todos los | todos los productos … devol* | todos los artículos … devol* | mismas condiciones | misma política | las mismas condiciones | una única política | también … rebajad* | incluidos los artículos rebajados | incluidas las rebajas | incluidos … rebajad* | para todos nuestros productos | para todos los productos | tanto online como en tienda | da igual | sin excepción | sin excepciones | cualquier artículo | cualquier producto | todo lo que vendemos | a todos nuestros | para todo el catálogo',
     ),
     split: phrases(
-      'excepto | salvo | no se pueden devolver | no se admiten devol* | no se aceptan devol* | no admiten devol* | excluid* | a excepción | no podrán devolverse | no tienen devolución | según la categoría | según el producto | no es aplicable | no se aplica | plazo menor',
+      'excepto | salvo | no se pueden devolver | no se admiten devol* | no se aceptan devol* | no admiten devol* | excluid* | a excepción | no podrán devolverse | no tienen devolución | según la categoría | según el producto | no es aplicable | no se aplica | plazo menor | no admitimos devol* | no aceptamos devol* | no admite devol* | no se admite | no se cambian | no se devuelven | sin cambio | no aceptamos',
     ),
     sale: phrases('rebaja* | outlet | oferta* | liquidación | regalo*'),
     differs: phrases('según la categoría | según el producto | plazo menor | condiciones distintas | plazos distintos'),
@@ -190,8 +192,10 @@ export const service: ServiceWords = {
       method: phrases(
         'método | método de envío | envío | servicio | tipo | modalidad | opción | transportista | tipo de envío | forma',
       ),
-      price: phrases('precio | coste | tarifa* | importe | gastos | costo'),
-      time: phrases('plazo* | plazo de entrega | tiempo | tiempo de entrega | entrega | duración'),
+      price: phrases('precio | coste | tarifa* | importe | gastos | costo | cuánto cuesta | gastos de envío | portes'),
+      time: phrases(
+        'plazo* | plazo de entrega | tiempo | tiempo de entrega | entrega | duración | cuánto tarda | cuándo | llega',
+      ),
     },
   },
   product: {
@@ -220,7 +224,7 @@ export const service: ServiceWords = {
       'no hay opiniones | sin opiniones | aún no hay | todavía no hay | sé el primero | sea el primero | no hay reseñas | no hay valoraciones | sin valoraciones | sin reseñas',
     ),
     recommendations: phrases(
-      'también te puede gustar | también te puede interesar | te puede interesar | productos relacionados | productos similares | artículos relacionados | los clientes también compraron | otros clientes compraron | comprados juntos | recomendado* para ti | te recomendamos | quizás te interese | completa tu look | te gustará | quienes compraron | también te gustará | recomendaciones | clientes que compraron | te pueden gustar | te pueden interesar | también te pueden gustar | le puede interesar | puede interesarte',
+      'también te puede gustar | también te puede interesar | te puede interesar | productos relacionados | productos similares | artículos relacionados | los clientes también compraron | otros clientes compraron | comprados juntos | recomendado* para ti | te recomendamos | quizás te interese | completa tu look | te gustará | quienes compraron | también te gustará | recomendaciones | clientes que compraron | te pueden gustar | te pueden interesar | también te pueden gustar | le puede interesar | puede interesarte | otros también compraron | también compraron',
     ),
   },
   company: {

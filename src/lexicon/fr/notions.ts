@@ -5,7 +5,7 @@ export const notions: Notions = {
     'boutique* | magasin* | showroom* | comptoir | point de vente | points de vente | atelier | librairie | échoppe',
   ),
   brings: phrases(
-    'rapport* | dépos* | dépôt | retour* | ramen* | repris* | repren* | accept* | échang* | rend* | remett* | restitu* | passer | passez | présent*',
+    'rapport* | dépos* | dépôt | retour* | ramen* | repris* | repren* | accept* | échang* | rend* | remett* | restitu* | passer | passez | présent* | venir | venez | viens',
   ),
   no: phrases("pas | ne | n' | ni | aucun | aucune | jamais | non | uniquement par | exclusivement par"),
   nothing: phrases(
@@ -15,7 +15,7 @@ export const notions: Notions = {
     'à vos frais | à votre charge | à ses frais | à la charge du | à la charge de | reste à | restent à | vous payez | vous réglez | payant* | non remboursé* | aux frais du',
   ),
   law: phrases('la loi | loi | légal* | légaux | code de la consommation'),
-  more: phrases('prolong* | porté* à | au lieu de | nous vous laissons'),
+  more: phrases('prolong* | porté* à | au lieu de | nous vous laissons | au-delà de | plus que la loi | plus généreux'),
   account: phrases(
     'en ligne | votre compte | mon compte | mes commandes | espace client | portail | formulaire en ligne | formulaire de retour | mes achats | application | espace retour*',
   ),
@@ -36,5 +36,15 @@ export const notions: Notions = {
   chatSaid: phrases('chat en direct | tchat | chat | chatbot | messagerie instantanée'),
   off: phrases('désactivé* | supprimé* | indisponible* | plus disponible'),
   messengers: phrases('whatsapp | messenger | telegram | signal | viber'),
-  fees: phrases('supplément* | emballage cadeau | paquet cadeau | assurance | frais de dossier | contre-remboursement'),
+  fees: phrases(
+    'supplément* | emballage cadeau | paquet cadeau | assurance | frais de dossier | contre-remboursement | nous ajoutons | majoration | surcoût | en sus | seconde présentation | paiement à la livraison',
+  ),
+  members: phrases('membres | membre | club | fidélité | abonnés | vip'),
+  undelivered: phrases(
+    'non réclamé* | non distribu* | adresse erronée | adresse incorrecte | adresse incomplète | refus du colis',
+  ),
+  excepted: phrases(
+    "sous-vêtements | lingerie | maillots de bain | hygiène | cosmétique* | boucles d'oreilles | denrées | périssable* | alimentaire* | personnalisé* | sur mesure | sur commande | gravé* | cartes cadeaux | bons cadeaux | soldé* | matelas | logiciel* | plantes",
+  ),
+  paper: phrases('imprim* | joign* | joindre | gliss* | dans le colis | par courrier'),
 };

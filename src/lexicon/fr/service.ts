@@ -10,8 +10,10 @@ export const service: ServiceWords = {
     month: phrases('mois'),
     year: phrases('an | ans | année*'),
     dayKinds: phrases('pleins | francs'),
-    nextDay: phrases('le lendemain | lendemain | le jour suivant | demain'),
-    sameDay: phrases('le jour même | jour même'),
+    nextDay: phrases(
+      'le lendemain | lendemain | le jour suivant | demain | jour suivant | jour ouvré suivant | jour ouvrable suivant | prochain jour ouvré | prochain jour ouvrable',
+    ),
+    sameDay: phrases('le jour même | jour même | dans la journée | le jour de la commande'),
     numbers: {
       un: 1,
       une: 1,
@@ -120,7 +122,7 @@ export const service: ServiceWords = {
       'retour* | renvoy* | renvoi* | rétract* | échang* | rembours* | réexpédi* | rapport* | rétractation | reprise* | repris* | rendre | rend | rendez | rapporte*',
     ),
     window: phrases(
-      "# … pour retourner | # … pour renvoyer | # … pour changer d'avis | # … pour nous retourner | # … pour nous renvoyer | # … pour échanger | # … pour effectuer un retour | # … pour exercer | # … pour se rétracter | # … pour vous rétracter | retour* … sous # | retour* … dans les # | retour* … dans un délai de # | retour* … pendant # | retour* … jusqu'à # | retour* … # | renvoy* … sous # | renvoy* … dans les # | renvoy* … dans un délai de # | renvoy* … # | délai de retour # | délai de retour … # | délai de rétractation # | délai de rétractation … # | droit de rétractation … # | rétract* … # | # … rétract* | échang* … sous # | échang* … dans les # | échang* … # | satisfait ou remboursé # | satisfait ou remboursé … # | # satisfait ou remboursé | # … retour gratuit | # … sans donner de motif | dans les # … retour* | sous # … retour* | dans un délai de # … retour* | # … retourner | # … renvoyer | # d'essai | # pour changer | prolong* … # | porté* à #",
+      "# … pour retourner | # … pour renvoyer | # … pour changer d'avis | # … pour nous retourner | # … pour nous renvoyer | # … pour échanger | # … pour effectuer un retour | # … pour exercer | # … pour se rétracter | # … pour vous rétracter | retour* … sous # | retour* … dans les # | retour* … dans un délai de # | retour* … pendant # | retour* … jusqu'à # | retour* … # | renvoy* … sous # | renvoy* … dans les # | renvoy* … dans un délai de # | renvoy* … # | délai de retour # | délai de retour … # | délai de rétractation # | délai de rétractation … # | droit de rétractation … # | rétract* … # | # … rétract* | échang* … sous # | échang* … dans les # | échang* … # | satisfait ou remboursé # | satisfait ou remboursé … # | # satisfait ou remboursé | # … retour gratuit | # … sans donner de motif | dans les # … retour* | sous # … retour* | dans un délai de # … retour* | # … retourner | # … renvoyer | # d'essai | # pour changer | prolong* … # | porté* à # | reprenons … #",
     ),
     windowWeak: phrases(
       "dans les # | sous # | dans un délai de # | délai de # | # à compter | # après réception | # après la réception | # suivant la réception | # à partir | vous avez # | vous disposez de # | pendant # | jusqu'à #",
@@ -158,10 +160,10 @@ export const service: ServiceWords = {
       'retour … en ligne | en ligne … retour* | retours en ligne | depuis votre compte … retour* | retour … depuis votre compte | retour … dans votre compte | dans votre compte … retour* | dans votre espace client … retour* | espace client … retour* | retour … espace client | portail de retour* | portail retour* | espace retour* | enregistr* … retour* … ligne | déclar* … retour* | demande de retour … compte | demande de retour … ligne | initi* … retour* | centre de retours | formulaire de retour en ligne',
     ),
     single: phrases(
-      "tous les produits … retour* | tous les articles … retour* | s'applique à tous les | s'appliquent à tous les | valable pour tous les | valables pour tous les | mêmes conditions | même politique | une seule politique | conditions identiques | y compris les articles soldés | y compris les soldes | y compris … promotion | articles soldés aussi | que vous ayez acheté en ligne ou",
+      "tous les produits … retour* | tous les articles … retour* | s'applique à tous les | s'appliquent à tous les | valable pour tous les | valables pour tous les | mêmes conditions | même politique | une seule politique | conditions identiques | y compris les articles soldés | y compris les soldes | y compris … promotion | articles soldés aussi | que vous ayez acheté en ligne ou | sans exception | aucune exception | n'importe quel article | n'importe quel produit | quel que soit l'article | quel que soit le produit | pour tous nos produits | pour tous nos articles | à tous nos produits | à tous nos articles",
     ),
     split: phrases(
-      "sauf | à l'exception | à l’exception | ne peuvent être retourn* | ne peuvent pas être retourn* | ni repris | ne sont ni | exclu* | non retournable* | ne s'applique pas | selon la catégorie | selon le produit | articles soldés … ne | délai plus court | hormis | ne sont pas repris",
+      "sauf | à l'exception | à l’exception | ne peuvent être retourn* | ne peuvent pas être retourn* | ni repris | ne sont ni | exclu* | non retournable* | ne s'applique pas | selon la catégorie | selon le produit | articles soldés … ne | délai plus court | hormis | ne sont pas repris | non repris | ne reprenons pas | ne peut être exercé | pas de retour | ne sont pas acceptés | ne peut pas être retourn* | pas échangeable*",
     ),
     sale: phrases('sold* | promotion* | déstock* | outlet | cadeau* | noël | occasion'),
     differs: phrases(
@@ -192,8 +194,10 @@ export const service: ServiceWords = {
     ),
     columns: {
       method: phrases('mode | mode de livraison | livraison | service | transporteur | option | méthode | type'),
-      price: phrases('prix | tarif* | coût | frais | frais de port | montant'),
-      time: phrases('délai* | délai de livraison | durée | temps | estimation'),
+      price: phrases('prix | tarif* | coût | frais | frais de port | montant | combien | port | coûts'),
+      time: phrases(
+        'délai* | délai de livraison | durée | temps | estimation | sous combien de temps | quand | réception',
+      ),
     },
   },
   product: {
@@ -222,7 +226,7 @@ export const service: ServiceWords = {
       "aucun avis | pas encore d'avis | pas encore d’avis | soyez le premier | soyez la première | aucun commentaire | pas encore été évalué | premier à donner",
     ),
     recommendations: phrases(
-      'vous aimerez aussi | vous aimerez peut-être | produits similaires | produits associés | articles similaires | les clients ont aussi acheté | ils ont aussi acheté | souvent achetés ensemble | recommandé* pour vous | nos recommandations | nous vous recommandons | à découvrir aussi | cela pourrait vous plaire | produits complémentaires | complétez votre look | vous pourriez aussi aimer | dans la même catégorie | recommandations | vous aimerez également | vous pourriez aimer | ces produits pourraient | pourraient vous plaire | les internautes ont',
+      'vous aimerez aussi | vous aimerez peut-être | produits similaires | produits associés | articles similaires | les clients ont aussi acheté | ils ont aussi acheté | souvent achetés ensemble | recommandé* pour vous | nos recommandations | nous vous recommandons | à découvrir aussi | cela pourrait vous plaire | produits complémentaires | complétez votre look | vous pourriez aussi aimer | dans la même catégorie | recommandations | vous aimerez également | vous pourriez aimer | ces produits pourraient | pourraient vous plaire | les internautes ont | ont aussi acheté | souvent achetés avec',
     ),
   },
   company: {

@@ -5,7 +5,7 @@ export const notions: Notions = {
     'üzlet* | bolt | boltunk* | boltban | boltba | boltjaink* | bemutatóterm* | szaküzlet* | áruház* személyesen | showroom* | személyesen | bemutatóterem* | szalon* | átvevőpont* személyesen | bolti | bolt* | nyitvatartás bolt | kisbolt* | műhelybolt* | mintabolt*',
   ),
   brings: phrases(
-    'lead* | visszahoz* | hoz* | visszavesz* | visszavétel* | visszavált* | visszaad* | visszavisz* | visszaküld* | csere* | cserél* | behoz* | visszajuttat* | átad*',
+    'lead* | visszahoz* | hoz* | visszavesz* | visszavétel* | visszavált* | visszaad* | visszavisz* | visszaküld* | csere* | cserél* | behoz* | visszajuttat* | átad* | bejön* | bejöh* | jöjj* | gyere',
   ),
   no: phrases('nem | nincs | nincsen | sem | soha | kizárólag postai | csak postai | ne'),
   nothing: phrases(
@@ -15,7 +15,7 @@ export const notions: Notions = {
     'vásárlót terhel* | vevőt terhel* | fogyasztót terhel* | önt terhel* | téged terhel* | vásárló fizeti | vevő fizeti | fogyasztó viseli | vásárló viseli | vevő viseli | ön viseli | saját költség* | te fizeted | ön fizeti | a vásárló költsége | a vevő költsége | terheli a vásárló* | terhel',
   ),
   law: phrases('jogszabály* | törvény* | törvényes | jogi | kormányrendelet*'),
-  more: phrases('meghosszabb* | hosszabb* | nálunk | helyett'),
+  more: phrases('meghosszabb* | hosszabb* | nálunk | helyett | többet adunk | tovább mint | hosszabb mint'),
   account: phrases(
     'online | fiók* | fiókod* | felhasználói fiók* | űrlap* | rendeléseim | portál* | vásárlói fiók* | honlapunkon | applikáció*',
   ),
@@ -37,6 +37,14 @@ export const notions: Notions = {
   off: phrases('megszűnt | szünetel* | kikapcsol* | már nem | nem elérhető'),
   messengers: phrases('whatsapp* | messenger* | telegram* | viber* | signal*'),
   fees: phrases(
-    'kezelési | kezelési költség | felár | díjcsomagolás | biztosítás | utánvét díj* | utánvétel* díj* | csomagolási',
+    'kezelési | kezelési költség | felár | díjcsomagolás | biztosítás | utánvét díj* | utánvétel* díj* | csomagolási | felárat | többletköltség* | felszámít* | utánvét esetén | utánvételi díj* | fizetés átvételkor',
   ),
+  members: phrases('klub* | törzsvásárló* | vip | előfizető* | hűség*'),
+  undelivered: phrases(
+    'át nem vett | nem veszi át | nem vették át | kézbesíthetetlen* | sikertelen kézbesítés* | hibás cím',
+  ),
+  excepted: phrases(
+    'fehérnemű* | fürdőruha* | higién* | kozmetik* | fülbevaló* | élelmiszer* | romlandó* | egyedi* | egyedileg | méretre | személyre szabott* | gravírozott* | ajándékkárty* | utalvány* | akciós | leárazott | matrac* | szoftver* | növény*',
+  ),
+  paper: phrases('nyomtat* | mellékel* | csomagba | tegye | tedd | postán'),
 };

@@ -10,8 +10,10 @@ export const service: ServiceWords = {
     month: phrases('hónap* | havi'),
     year: phrases('év | éves | éven'),
     dayKinds: phrases('teljes | munka | naptári'),
-    nextDay: phrases('következő munkanap* | másnap* | holnap* | következő nap*'),
-    sameDay: phrases('aznap* | még ma | még aznap'),
+    nextDay: phrases(
+      'következő munkanap* | másnap* | holnap* | következő nap* | követő munkanap* | követő nap* | másnapi | rákövetkező munkanap* | rákövetkező nap*',
+    ),
+    sameDay: phrases('aznap* | még ma | még aznap | rendelés napján | aznapi'),
     numbers: {
       egy: 1,
       kettő: 2,
@@ -114,7 +116,7 @@ export const service: ServiceWords = {
       'visszaküld* | visszavisz* | visszavitel* | visszaad* | visszahoz* | visszavált* | elállás* | eláll* | elállhat* | visszáru* | visszavesz* | visszavétel* | visszavehet* | visszaszáll* | csere* | cserél* | visszajuttat* | visszaves* | meggondolt*',
     ),
     window: phrases(
-      '# … visszaküld* | # … visszavisz* | # … visszahoz* | # … elállhat* | # … elállás* | # … eláll* | # … visszaadhat* | # … visszavált* | # … cserélhet* | # … kicserél* | # visszaküldés* | # elállás* | # csere* | # visszavásárlás* | # pénzvisszafizetés* | # pénz-visszafizetés* | # … pénzvisszafizet* | # visszavétel* | # … visszavessz* | # … visszavesz* | # … indokolás nélkül | visszaküldés* … # | visszaküld* … # | elállás* … # | elállhat … # | visszavétel* … # | visszavált* … # | csere* … # | visszaküldési határidő # | visszaküldési határidő … # | elállási határidő … # | visszáru* … # | # … meggondol* | meggondol* … # | # áll rendelkezés* | # próba* | meghosszabb* … # | hosszabb* … #',
+      '# … visszaküld* | # … visszavisz* | # … visszahoz* | # … elállhat* | # … elállás* | # … eláll* | # … visszaadhat* | # … visszavált* | # … cserélhet* | # … kicserél* | # visszaküldés* | # elállás* | # csere* | # visszavásárlás* | # pénzvisszafizetés* | # pénz-visszafizetés* | # … pénzvisszafizet* | # visszavétel* | # … visszavessz* | # … visszavesz* | # … indokolás nélkül | visszaküldés* … # | visszaküld* … # | elállás* … # | elállhat … # | visszavétel* … # | visszavált* … # | csere* … # | visszaküldési határidő # | visszaküldési határidő … # | elállási határidő … # | visszáru* … # | # … meggondol* | meggondol* … # | # áll rendelkezés* | # próba* | meghosszabb* … # | hosszabb* … # | visszavesszük … # | # … visszavesszük',
     ),
     windowWeak: phrases(
       '# belül | # van | az átvételtől … # | a kézhezvételtől … # | a kézhezvétel … # | # áll rendelkezésére | az átvétel … #',
@@ -148,10 +150,10 @@ export const service: ServiceWords = {
       'visszaküld* … online | online … visszaküld* | visszaküld* indítása | visszaküld* … indít* | indítsa … visszaküld* | indítsd … visszaküld* | visszaküld* … fiók* | fiók* … visszaküld* | visszáru portál | visszaküldési portál | visszaküld* regisztr* | visszaküld* … bejelent* | bejelent* … visszaküld* | online elállás* | elállási nyilatkozat … online | online űrlap* … visszaküld* | visszaküldési űrlap … online | online visszaküld* | visszárut … indít* | visszaküldési kérelem | visszáru kérelem | visszáru … online',
     ),
     single: phrases(
-      'minden termékre | minden termékünkre | minden termék esetében | minden termékünk esetében | valamennyi termékre | összes termékre | összes termékünkre | minden rendelésre | azonos feltétel* | ugyanazok a feltétel* | ugyanez … minden | egységes … | egységes visszaküld* | akciós termékekre is | leárazott termékekre is | az akciós termékekre is | online és üzlet* … ugyan*',
+      'minden termékre | minden termékünkre | minden termék esetében | minden termékünk esetében | valamennyi termékre | összes termékre | összes termékünkre | minden rendelésre | azonos feltétel* | ugyanazok a feltétel* | ugyanez … minden | egységes … | egységes visszaküld* | akciós termékekre is | leárazott termékekre is | az akciós termékekre is | online és üzlet* … ugyan* | kivétel nélkül | nincs kivétel | bármelyik termék* | bármely termék* | minden árucikk* | teljes kínálat* | minden nálunk vásárolt',
     ),
     split: phrases(
-      'nem küldhető* vissza | nem küldhetők vissza | nem vesszük vissza | nem vonatkozik | kivéve | kivétel* | nem cserélhető | nem vissza* | akciós … nem | eltérő … | kizárt | kivételt képez* | nem gyakorolható | elállás … nem illeti | termékenként | kategóriánként',
+      'nem küldhető* vissza | nem küldhetők vissza | nem vesszük vissza | nem vonatkozik | kivéve | kivétel* | nem cserélhető | nem vissza* | akciós … nem | eltérő … | kizárt | kivételt képez* | nem gyakorolható | elállás … nem illeti | termékenként | kategóriánként | nem illeti meg | nem vehet* vissza | nem veszünk vissza | nem áll módunkban vissza* | nem küldhető | nem jár vissza*',
     ),
     sale: phrases('akciós | leárazott | kiárusít* | outlet | ajándék* | leértékel*'),
     differs: phrases('eltérő határid* | eltérő feltétel* | terméktől függően | termékenként | kategóriánként'),
@@ -184,9 +186,9 @@ export const service: ServiceWords = {
       method: phrases(
         'szállítási mód | mód | szállítás | szolgáltató | átvételi mód | futárszolgálat | megnevezés | opció',
       ),
-      price: phrases('díj* | ár* | költség* | szállítási díj | szállítási költség'),
+      price: phrases('díj* | ár* | költség* | szállítási díj | szállítási költség | mennyi | összeg | bruttó'),
       time: phrases(
-        'idő* | szállítási idő | határidő* | átfutási idő | kézbesítési idő | várható* | kiszállítási idő | időtartam',
+        'idő* | szállítási idő | határidő* | átfutási idő | kézbesítési idő | várható* | kiszállítási idő | időtartam | mikor | meddig | kézbesítés',
       ),
     },
   },
@@ -216,7 +218,7 @@ export const service: ServiceWords = {
       'még nincs értékelés | még nincs vélemény | még nem értékelt* | legyen az első | légy az első | nincs még értékelés | még nem érkezett | nincsenek értékelések | nincs értékelés',
     ),
     recommendations: phrases(
-      'hasonló termékek | kapcsolódó termékek | ajánlott termékek | ez is érdekelheti | ezek is érdekelhetik | ezek is tetszhetnek | ez is tetszhet | neked ajánljuk | önnek ajánljuk | mások ezt vették | mások ezeket is | ajánljuk még | ezeket is ajánljuk | ezt is ajánljuk | ajánljuk hozzá | gyakran vásárolják együtt | kiegészítő termékek | ajánlataink | további termékek',
+      'hasonló termékek | kapcsolódó termékek | ajánlott termékek | ez is érdekelheti | ezek is érdekelhetik | ezek is tetszhetnek | ez is tetszhet | neked ajánljuk | önnek ajánljuk | mások ezt vették | mások ezeket is | ajánljuk még | ezeket is ajánljuk | ezt is ajánljuk | ajánljuk hozzá | gyakran vásárolják együtt | kiegészítő termékek | ajánlataink | további termékek | mások ezt is | vásárlóink ezt is | mások még',
     ),
   },
   company: {

@@ -2,7 +2,9 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases('parduotuv* | salon* | fizin* parduotuv* | showroom* | dirbtuv* | salė | salėje | krautuv* | knygyn*'),
-  brings: phrases('grąžin* | atneš* | atvež* | prista* į | palik* | priima* | keis* | keič* | pakeis* | atiduo*'),
+  brings: phrases(
+    'grąžin* | atneš* | atvež* | prista* į | palik* | priima* | keis* | keič* | pakeis* | atiduo* | ateik* | ateiti | atvyk* | užsuk*',
+  ),
   no: phrases('ne | nėra | negali* | negalima | nepriima* | nebe | niekada | tik paštu | nepriim* | negrąž*'),
   nothing: phrases(
     'nemokam* | nieko nekainuo* | nekainuo* | mūsų sąskaita | mūsų lėšomis | apmokame | apmokėsime | mes padengiame | mes apmokame | mokesčio nėra | be mokesčio | dovanai | apmokame mes | apmokėsime mes',
@@ -11,7 +13,7 @@ export const notions: Notions = {
     'apmoka pirkėjas | apmoka klientas | padengia pirkėjas | padengia klientas | pirkėjas apmoka | pirkėjas padengia | klientas apmoka | klientas padengia | pirkėjo sąskaita | kliento sąskaita | savo sąskaita | jūsų sąskaita | savo lėšomis | tenka pirkėjui | tenka klientui | apmokate jūs | apmokate patys | sumokate patys',
   ),
   law: phrases('įstatym* | teisės akt* | teisiškai | numatyt* įstatym*'),
-  more: phrases('pratęs* | prailg* | pas mus | vietoj'),
+  more: phrases('pratęs* | prailg* | pas mus | vietoj | daugiau nei | ilgiau nei | ilgiau, nei'),
   account: phrases(
     'paskyr* | internetu | portal* | užklaus* | grąžinimo form* | mano užsakymai | svetainėje | programėl* | prisijunk*',
   ),
@@ -32,5 +34,13 @@ export const notions: Notions = {
   chatSaid: phrases('pokalbi* | pokalbių lang* | chat | tiesiogin* pokalb*'),
   off: phrases('išjungt* | neveik* | nebeveik* | nebėra | sustabdyt*'),
   messengers: phrases('whatsapp | messenger | telegram | viber | signal'),
-  fees: phrases('priemok* | papildomas mokestis | pakavim* | draudim* | aptarnavimo mokestis'),
+  fees: phrases(
+    'priemok* | papildomas mokestis | pakavim* | draudim* | aptarnavimo mokestis | pridedame | papildomai | už apmokėjimą pristatym* | apmokėjimas pristatymo metu | pakartotin* pristatym* | mokėjimas atsiimant | mokėjimas pristatym*',
+  ),
+  members: phrases('klub* | nari* | lojal* | vip'),
+  undelivered: phrases('neatsiim* | nepristatyt* | neteising* adres* | nepavyk* pristatyti'),
+  excepted: phrases(
+    'apatin* | maudymosi | higien* | kosmetik* | auskar* | maist* | greitai gend* | pagal užsakymą | individual* | pagal matmenis | personalizuot* | graviruot* | dovanų kupon* | dovanų kortel* | nukainot* | išpardav* | čiužin* | programin* | augal*',
+  ),
+  paper: phrases('atspausdin* | įdėk* | pridėk* | į siuntą | paštu'),
 };

@@ -10,8 +10,10 @@ export const service: ServiceWords = {
     month: phrases('mėnuo | mėnesi* | mėn'),
     year: phrases('metai | metų | metus'),
     dayKinds: phrases('darbo | kalendorin* | d'),
-    nextDay: phrases('kitą dieną | kitą darbo dieną | rytoj | sekančią dieną'),
-    sameDay: phrases('tą pačią dieną | šiandien'),
+    nextDay: phrases(
+      'kitą dieną | kitą darbo dieną | rytoj | sekančią dieną | kitą d. d. | kitos dienos | kitos darbo dienos | sekančią darbo dieną | ryt',
+    ),
+    sameDay: phrases('tą pačią dieną | šiandien | užsakymo dieną'),
     numbers: {
       vieną: 1,
       viena: 1,
@@ -121,7 +123,7 @@ export const service: ServiceWords = {
       'grąžin* | atsisaky* | atsisakė* | keisti | keitim* | pakeisti | pakeist* | sugrąžin* | persigalvo* | grąžint* | netiko | netinka | atgal',
     ),
     window: phrases(
-      'per # … grąžin* | per # … atsisaky* | per # … pakeis* | # … grąžinim* | # … grąžint* | # … grąžin* | grąžin* … per # | grąžin* … iki # | grąžin* … # | grąžinimo terminas # | grąžinimo terminas … # | atsisak* … per # | atsisak* … # | keit* … per # | keisti … per # | pakeis* … per # | # grąžinimo | # pinigų grąžinimo | # … atsisakyti | pinigų grąžinimo garantija # | # … persigalvo* | persigalvo* … # | per # … nenurod* | # grąžinimas | atgal per # | per # … atgal | # … atgal | pratęs* … # | prailg* … #',
+      'per # … grąžin* | per # … atsisaky* | per # … pakeis* | # … grąžinim* | # … grąžint* | # … grąžin* | grąžin* … per # | grąžin* … iki # | grąžin* … # | grąžinimo terminas # | grąžinimo terminas … # | atsisak* … per # | atsisak* … # | keit* … per # | keisti … per # | pakeis* … per # | # grąžinimo | # pinigų grąžinimo | # … atsisakyti | pinigų grąžinimo garantija # | # … persigalvo* | persigalvo* … # | per # … nenurod* | # grąžinimas | atgal per # | per # … atgal | # … atgal | pratęs* … # | prailg* … # | priimame … atgal … # | # … priimame … atgal',
     ),
     windowWeak: phrases(
       'per # | # nuo gavimo | # nuo prekės | # nuo prekių | # nuo pristatymo | # nuo pirkimo | turite # | iki # | nuo gavimo dienos … #',
@@ -157,10 +159,10 @@ export const service: ServiceWords = {
       'grąžin* … internetu | internetu … grąžin* | grąžin* … paskyroje | paskyroje … grąžin* | grąžin* … savo paskyr* | užpild* … grąžinimo formą | grąžinimo formą … užpild* | registruo* … grąžin* | grąžinim* … registruo* | grąžinimo portal* | grąžinimo užklaus* | inicijuo* … grąžin* | prisijung* … grąžin* | grąžinimo prašym* … internet* | grąžinimo prašym* … paskyr* | elektronin* grąžinimo form* | pradėti grąžinimą | pradėkite grąžinimą',
     ),
     single: phrases(
-      'visoms prekėms | visiems užsakymams | visiems produktams | tos pačios sąlygos | vienodos sąlygos | vienoda … tvarka | ta pati tvarka | taikoma visoms | galioja visoms | įskaitant … nuolaid* | taip pat … nuolaid* | išpardavimo prek* taip pat | vienodos taisyklės',
+      'visoms prekėms | visiems užsakymams | visiems produktams | tos pačios sąlygos | vienodos sąlygos | vienoda … tvarka | ta pati tvarka | taikoma visoms | galioja visoms | įskaitant … nuolaid* | taip pat … nuolaid* | išpardavimo prek* taip pat | vienodos taisyklės | be išimčių | jokių išimčių | bet kuri* prek* | visam asortimentui | kiekvienai prekei | visas prekes',
     ),
     split: phrases(
-      'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin*',
+      'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin* | negrąžinama* | nekeičiam* | negali būti keičiam* | netaikoma | nepriimame | nepriimam*',
     ),
     sale: phrases('nuolaid* | išpardav* | akcij* | nukainot* | dovan*'),
     differs: phrases('skirting* termin* | skirting* sąlyg* | priklausomai nuo prekės'),
@@ -189,8 +191,8 @@ export const service: ServiceWords = {
     ),
     columns: {
       method: phrases('būdas | pristatymo būdas | pristatymas | paslauga | vežėjas | kurjeris | pasirinkimas'),
-      price: phrases('kaina | mokestis | pristatymo kaina'),
-      time: phrases('terminas | laikas | trukmė | pristatymo laikas | pristatymo terminas'),
+      price: phrases('kaina | mokestis | pristatymo kaina | kiek kainuoja | suma | įkainis'),
+      time: phrases('terminas | laikas | trukmė | pristatymo laikas | pristatymo terminas | kada | per kiek | trunka'),
     },
   },
   product: {
@@ -215,7 +217,7 @@ export const service: ServiceWords = {
       'atsiliepimų nėra | nėra atsiliepimų | atsiliepimų dar nėra | dar nėra atsiliepimų | būkite pirm* | būk pirm* | dar neįvertint* | kol kas nėra',
     ),
     recommendations: phrases(
-      'panašios prekės | susijusios prekės | rekomenduojam* | kartu perka | taip pat perka | kiti pirko | jums gali patikti | taip pat gali patikti | dažnai perkama kartu | siūlome taip pat | kiti pirkėjai | jums taip pat patiks | jus gali sudominti | panašūs produktai',
+      'panašios prekės | susijusios prekės | rekomenduojam* | kartu perka | taip pat perka | kiti pirko | jums gali patikti | taip pat gali patikti | dažnai perkama kartu | siūlome taip pat | kiti pirkėjai | jums taip pat patiks | jus gali sudominti | panašūs produktai | kiti taip pat pirko | taip pat pirko | dažnai perkama',
     ),
   },
   company: {

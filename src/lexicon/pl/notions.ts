@@ -4,7 +4,9 @@ export const notions: Notions = {
   shop: phrases(
     'sklep stacjonarn* | sklepie stacjonarn* | sklepu stacjonarn* | sklepach stacjonarn* | salon* | showroom* | stacjonarn* | punkt* sprzedaży | w sklepie | do sklepu | naszym sklepie | aptece | apteki | księgarni* | sklepik*',
   ),
-  brings: phrases('odda* | przynie* | przynieś* | zwr* | zwróc* | przyjm* | wymian* | wymieni* | dostarcz* | zostaw*'),
+  brings: phrases(
+    'odda* | przynie* | przynieś* | zwr* | zwróc* | przyjm* | wymian* | wymieni* | dostarcz* | zostaw* | przyjdź | przyjść | przyjedź | wpadnij',
+  ),
   no: phrases('nie | brak | żaden | żadnych | bez możliwości | wyłącznie pocztą | tylko wysyłkowo'),
   nothing: phrases(
     'za darmo | darmow* | bezpłatn* | gratis | nic nie kosztuje | nic cię nie kosztuje | nic nie płacisz | nie płacisz | na nasz koszt | pokrywamy | my płacimy | opłacamy | bez opłat | bez kosztów',
@@ -13,7 +15,7 @@ export const notions: Notions = {
     'ponosi kupując* | ponosi klient | ponosi konsument | pokrywa kupując* | pokrywa klient | na koszt kupującego | na koszt klienta | na swój koszt | na własny koszt | na twój koszt | po stronie kupującego | po stronie klienta | kosztem klienta | płatne | kupujący pokrywa | klient pokrywa | klient ponosi | kupujący ponosi | po twojej stronie | po stronie kupując* | pokrywasz | po stronie konsumenta',
   ),
   law: phrases('ustaw* | ustawow* | prawo | prawem | prawnie | kodeks*'),
-  more: phrases('wydłuż* | przedłuż* | dobrowolnie | zamiast'),
+  more: phrases('wydłuż* | przedłuż* | dobrowolnie | zamiast | więcej niż | dłużej niż | ponad ustawow*'),
   account: phrases(
     'online | konto | koncie | konta | panel* | formularz* | moje zamówienia | przez internet | w aplikacji | szybkie zwroty | szybkiezwroty | system zwrotów',
   ),
@@ -34,5 +36,13 @@ export const notions: Notions = {
   chatSaid: phrases('czat | czacie | chat | livechat'),
   off: phrases('wyłączon* | nieaktywn* | zawieszon* | już nie'),
   messengers: phrases('whatsapp | messenger* | telegram | signal | viber'),
-  fees: phrases('opłat* dodatkow* | dopłat* | pakowanie na prezent | ubezpieczeni* | opłata za pobranie | prowizj*'),
+  fees: phrases(
+    'opłat* dodatkow* | dopłat* | pakowanie na prezent | ubezpieczeni* | opłata za pobranie | prowizj* | doliczamy | doliczan* | za pobranie | pobranie dodatkowo | dopłacasz | ponown* dostaw* | płatność przy odbiorze | płatne przy odbiorze',
+  ),
+  members: phrases('klub* | członk* | stałych klientów | stałego klienta | vip | lojalnościow*'),
+  undelivered: phrases('nieodebran* | niedoręcz* | błędn* adres* | nie odbierze | odmow* przyjęcia'),
+  excepted: phrases(
+    'bielizn* | stroj* kąpielow* | higien* | kosmetyk* | kolczyk* | żywnoś* | spożywcz* | łatwo psuj* | personalizowan* | spersonalizowan* | na zamówienie | na wymiar | na miarę | grawerowan* | kart* podarunkow* | przecenion* | wyprzedaż* | materac* | oprogramowani* | roślin*',
+  ),
+  paper: phrases('wydruk* | włóż | dołącz* | do paczki | do przesyłki | pocztą'),
 };

@@ -10,8 +10,10 @@ export const service: ServiceWords = {
     month: phrases('miesiąc* | miesięc* | miesiące'),
     year: phrases('rok | lata | lat'),
     dayKinds: phrases('robocz* | kalendarzow* | pełnych'),
-    nextDay: phrases('następnego dnia | następny dzień | kolejnego dnia | jutro | następny dzień roboczy'),
-    sameDay: phrases('tego samego dnia | ten sam dzień | dziś'),
+    nextDay: phrases(
+      'następnego dnia | następny dzień | kolejnego dnia | jutro | następny dzień roboczy | następnego dnia roboczego | kolejnego dnia roboczego | kolejny dzień | kolejny dzień roboczy | w kolejnym dniu roboczym | w następnym dniu roboczym',
+    ),
+    sameDay: phrases('tego samego dnia | ten sam dzień | dziś | w dniu zamówienia | jeszcze dziś'),
     numbers: {
       jeden: 1,
       jednego: 1,
@@ -118,7 +120,7 @@ export const service: ServiceWords = {
       'zwrot* | zwróc* | zwrac* | odesł* | odsył* | odstąp* | wymian* | wymien* | zwrócon* | odstąpi* | oddać | odda* | odesła* | odeśl* | rozmyśli* | nie pasuje',
     ),
     window: phrases(
-      '# … na zwrot* | # na zwrot* | # zwrot* | # … zwróc* | # … odstąp* | # … odesł* | # … wymian* | # … wymien* | w ciągu # … zwr* | w terminie # … zwr* | w terminie # … odstąp* | zwrot* … w ciągu # | zwrot* … do # | zwrot* … w terminie # | zwróc* … w ciągu # | zwróc* … do # | zwróc* … w terminie # | odstąp* … w terminie # | odstąp* … w ciągu # | odesł* … w ciągu # | wymian* … w ciągu # | wymien* … w ciągu # | termin zwrotu # | termin na zwrot # | termin zwrotu … # | czas na zwrot # | czas na zwrot* … # | # bez podania przyczyny | # prawo zwrotu | # prawo odstąpienia | # gwarancja zwrotu | # na odstąpienie | zwrot # | zwroty # | zwroty do # | wydłuż* … # | przedłuż* … # | do # dobrowolnie',
+      '# … na zwrot* | # na zwrot* | # zwrot* | # … zwróc* | # … odstąp* | # … odesł* | # … wymian* | # … wymien* | w ciągu # … zwr* | w terminie # … zwr* | w terminie # … odstąp* | zwrot* … w ciągu # | zwrot* … do # | zwrot* … w terminie # | zwróc* … w ciągu # | zwróc* … do # | zwróc* … w terminie # | odstąp* … w terminie # | odstąp* … w ciągu # | odesł* … w ciągu # | wymian* … w ciągu # | wymien* … w ciągu # | termin zwrotu # | termin na zwrot # | termin zwrotu … # | czas na zwrot # | czas na zwrot* … # | # bez podania przyczyny | # prawo zwrotu | # prawo odstąpienia | # gwarancja zwrotu | # na odstąpienie | zwrot # | zwroty # | zwroty do # | wydłuż* … # | przedłuż* … # | do # dobrowolnie | przyjm* … zwrot* … #',
     ),
     windowWeak: phrases(
       'w ciągu # | w terminie # | do # | # od otrzymania | # od dostarczenia | # od zakupu | # od daty | # od dnia | masz # | mają państwo #',
@@ -154,10 +156,10 @@ export const service: ServiceWords = {
       'zgłoś zwrot | zgłosić zwrot | zgłoszenie zwrotu | zwrot* … online | online … zwrot* | formularz zwrotu online | formularz zwrotu … na stronie | internetowy formularz zwrotu | zwrot* … na koncie | na koncie … zwrot* | w panelu klienta … zwrot* | panel* … zwrot* | w swoim koncie … zwrot* | po zalogowaniu … zwrot* | zarejestruj zwrot | rozpocznij zwrot | portal zwrotów | zgłoś … zwrot* … przez | utwórz zwrot | elektroniczny formularz zwrotu',
     ),
     single: phrases(
-      'dotyczy wszystkich produktów | dotyczy wszystkich towarów | dotyczy wszystkich zamówień | dla wszystkich produktów | wszystkie produkty … zwr* | te same zasady | takie same zasady | te same warunki | jednakowe zasady | jedna polityka zwrotów | również przecenion* | także przecenion* | również … promocyjn* | także … promocyjn* | niezależnie od tego, czy | obowiązuje na wszystkie',
+      'dotyczy wszystkich produktów | dotyczy wszystkich towarów | dotyczy wszystkich zamówień | dla wszystkich produktów | wszystkie produkty … zwr* | te same zasady | takie same zasady | te same warunki | jednakowe zasady | jedna polityka zwrotów | również przecenion* | także przecenion* | również … promocyjn* | także … promocyjn* | niezależnie od tego, czy | obowiązuje na wszystkie | bez wyjątk* | każdego produktu | każdy produkt | wszystkich naszych produktów | całego asortymentu | na wszystko | wszystkich produktów | wszystkich towarów',
     ),
     split: phrases(
-      'nie podleg* zwrot* | nie podlegają | nie można zwrócić | z wyjątkiem | wyłączon* | z wyłączeniem | nie przysługuje | nie dotyczy | wyjątek | wyjątki | przecenion* … nie | inne zasady | krótszy termin | w zależności od kategorii | oprócz',
+      'nie podleg* zwrot* | nie podlegają | nie można zwrócić | z wyjątkiem | wyłączon* | z wyłączeniem | nie przysługuje | nie dotyczy | wyjątek | wyjątki | przecenion* … nie | inne zasady | krótszy termin | w zależności od kategorii | oprócz | nie przyjmujemy | nie można odstąpić | nie podlega | bez możliwości zwrotu | nie mogą zostać zwrócone',
     ),
     sale: phrases('przecen* | wyprzeda* | promocyjn* | outlet | prezent* | wyprzedaż*'),
     differs: phrases('w zależności od kategorii | inne zasady | krótszy termin | różne terminy'),
@@ -188,8 +190,12 @@ export const service: ServiceWords = {
       method: phrases(
         'metoda | sposób dostawy | forma dostawy | dostawa | rodzaj | opcja | przewoźnik | metoda dostawy | sposób',
       ),
-      price: phrases('cena | koszt | opłata | koszt dostawy | cena brutto'),
-      time: phrases('czas | czas dostawy | termin | czas doręczenia | czas realizacji | przewidywany czas'),
+      price: phrases(
+        'cena | koszt | opłata | koszt dostawy | cena brutto | ile kosztuje | przedpłata | kwota | płatność z góry',
+      ),
+      time: phrases(
+        'czas | czas dostawy | termin | czas doręczenia | czas realizacji | przewidywany czas | kiedy | jak długo | doręczenie',
+      ),
     },
   },
   product: {
@@ -214,7 +220,7 @@ export const service: ServiceWords = {
       'brak opinii | nie ma jeszcze opinii | bądź pierwsz* | brak ocen | dodaj pierwszą opinię | brak recenzji | napisz pierwsz*',
     ),
     recommendations: phrases(
-      'polecane produkty | polecamy | podobne produkty | produkty powiązane | inni kupili | klienci kupili również | może ci się spodobać | mogą ci się spodobać | zobacz również | zobacz także | kupowane razem | pasujące produkty | często kupowane razem | sprawdź również | polecane dla ciebie | klienci kupili także',
+      'polecane produkty | polecamy | podobne produkty | produkty powiązane | inni kupili | klienci kupili również | może ci się spodobać | mogą ci się spodobać | zobacz również | zobacz także | kupowane razem | pasujące produkty | często kupowane razem | sprawdź również | polecane dla ciebie | klienci kupili także | inni kupili też | inni kupili także | polecamy też',
     ),
   },
   company: {

@@ -3,7 +3,7 @@ import { findMoney } from '../money.ts';
 import type { PageText } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import { CARRIERS } from './carriers.ts';
-import { cleanName, isReturnText, type Offer, offerFrom } from './offer.ts';
+import { cleanName, isReturnText, LINKS, type Offer, offerFrom } from './offer.ts';
 import { isCondition } from './terms.ts';
 
 /**
@@ -52,6 +52,5 @@ function offerOf(page: PageText, block: { ref: number; text: string }, clause: s
   return offerFrom(page, name, clause.replace(name, ' '), { ref: block.ref, text: clause });
 }
 
-/** Little words between a name and its price, or a price and its name. */
-const LINKS = /\s+(?:für|for|por|za|at|à|kost\p{L}*|cost\p{L}*|is|ist|est|es|to|от|за|už)$/iu;
+/** Little words between a price and its name. */
 const LEADS = /^(?:als|en|mit|con|with|by|via|per|par|as|in|im|w|su|на|с|для)\s+/iu;

@@ -4,15 +4,16 @@ import { textOf } from '../../snapshot/text.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
-import { firstHit, saysAny } from '../text/patterns.ts';
+import { allHits, firstHit, saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { DeliveryMethod, Read } from '../types.ts';
 import { CARRIERS } from './carriers.ts';
 import { fromClauses } from './clauses.ts';
 import { fromLabels } from './labelled-method.ts';
-import { cleanName, isReturnText, LONGEST_NAME, namesMethod, type Offer, offerFrom } from './offer.ts';
+import { cleanName, isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from './offer.ts';
 import { fromProse, isTitle, namesIn } from './prose.ts';
-import { daysOf, isCondition, priceOf, sentenceOf } from './terms.ts';
+import { fromTables, isOfDelivery, isPlainOffer } from './tables.ts';
+import { daysOf, isCondition, sentenceOf } from './terms.ts';
 
 /** The ways of delivery with price and days, from tables, lists, boxes, or the choices of a checkout. */
 export function deliveryMethods(page: PageText): Read<DeliveryMethod[]> | null {
@@ -71,81 +72,6 @@ function rowAround(page: PageText, ref: number): string {
   return text;
 }
 
-function fromTables(page: PageText): Offer[] {
-  const { columns } = page.words.delivery;
-  let header: string[] | null = null;
-  const offers: Offer[] = [];
-  for (const block of readable(page)) {
-    const tag = page.snapshot.nodes[block.ref]?.tag;
-    if (tag !== 'tr') continue;
-    const folded = block.cells.map((cell) => fold(cell));
-    const isHeader =
-      folded.length >= 2 &&
-      !/\d/.test(block.text) &&
-      folded.some((cell) => cell.length < 40 && (saysAny(cell, columns.price) || saysAny(cell, columns.time)));
-    if (isHeader) {
-      header = folded;
-      continue;
-    }
-    if (block.cells.length < 2 || !(isOfDelivery(page, block) || isPlainOffer(page, block))) continue;
-    const column = (words: readonly string[]) => (header ?? []).findIndex((cell) => saysAny(cell, words));
-    const time = column(columns.time);
-    const price = column(columns.price) > 0 ? column(columns.price) : amountColumn(page, header, block);
-    const name = block.cells[0] ?? '';
-    const known = header !== null && (price > 0 || time > 0);
-    const plainRow = header === null && isPricedRow(page, block);
-    if (!(namesMethod(page, name) || ((known || plainRow) && name.length < LONGEST_NAME && !/^\d|[€$£]/.test(name))))
-      continue;
-    if (isReturnText(page, name)) continue;
-    offers.push(
-      ...(known
-        ? offerFromCells(page, block, price, time)
-        : offerFrom(page, name, block.cells.slice(1).join(' · '), block)),
-    );
-  }
-  return offers;
-}
-
-/** Under `Standard` or a carrier's name stands the price as well; `free from` is none. */
-function amountColumn(page: PageText, header: string[] | null, block: Block): number {
-  const { threshold, free } = page.words.delivery;
-  return block.cells.findIndex((cell, index) => {
-    const head = header?.[index] ?? '';
-    const ofFree =
-      saysAny(head, free) || saysAny(`${head} ⟨0⟩`, threshold) || /(^|\s)(ab|des|from|od|от|nuo)$/.test(head);
-    return index > 0 && header !== null && !ofFree && sentenceOf(page, cell).amounts.length === 1;
-  });
-}
-
-/** A row of a name, a price and days, in whatever order, under a heading of delivery. */
-function isPricedRow(page: PageText, block: Block): boolean {
-  const rest = block.cells.slice(1).map((cell) => sentenceOf(page, cell));
-  return rest.some((cell) => cell.amounts.length === 1) && rest.some((cell) => daysOf(page, cell) !== null);
-}
-
-function offerFromCells(page: PageText, block: Block, price: number, time: number): Offer[] {
-  const cost = price > 0 ? priceOf(page, sentenceOf(page, block.cells[price] ?? '')) : null;
-  const days =
-    time > 0 ? daysOf(page, sentenceOf(page, block.cells[time] ?? '')) : daysOf(page, sentenceOf(page, block.text));
-  if (cost === null && days === null) return [];
-  return [
-    {
-      name: cleanName(block.cells[0] ?? ''),
-      price: cost,
-      minDays: days?.[0] ?? null,
-      maxDays: days?.[1] ?? null,
-      block,
-    },
-  ];
-}
-
-/** A row of a carrier with a price or days, wherever it stands: in a table of all terms, in the sums of a cart. */
-function isPlainOffer(page: PageText, block: Block): boolean {
-  const [name = '', ...rest] = block.cells;
-  const carried = CARRIERS.test(fold(name)) && name.length < LONGEST_NAME && !isReturnText(page, block.text);
-  return carried && topicOf(page, block) !== 'returns' && offerFrom(page, name, rest.join(' · '), block).length > 0;
-}
-
 /** Under no heading of delivery, but with a carrier, a price and days: `We send with MPL, 1,550 Ft, 2 working days`. */
 function speaksOfSending(page: PageText, block: Block): boolean {
   const sentence = sentenceOf(page, block.text);
@@ -159,24 +85,34 @@ function fromBlocks(page: PageText): Offer[] {
   const blocks = readable(page).filter(
     (block) => block.region === 'main' && page.snapshot.nodes[block.ref]?.tag !== 'tr',
   );
+  const told = new Set<number>();
   return blocks.flatMap((block, index) => {
     const plain = block.cells.length >= 2 ? isPlainOffer(page, block) : speaksOfSending(page, block);
-    if (!(isOfDelivery(page, block) || plain)) return [];
+    if (told.has(block.ref) || !(isOfDelivery(page, block) || plain)) return [];
     if (block.text.length > 600) return [];
-    if (block.heads) return underHeading(page, block, blocks.slice(index + 1, index + 6));
+    if (block.heads) {
+      const beneath = blocks.slice(index + 1, index + 6).filter((each) => each.headings.at(-1)?.ref === block.ref);
+      const offers = underHeading(page, block, beneath);
+      if (offers.length > 0) for (const each of beneath) told.add(each.ref);
+      return offers;
+    }
     const [name, ...rest] = block.cells;
     if (name === undefined || rest.length === 0) return fromSentences(page, block);
     return namesMethod(page, name) ? offerFrom(page, name, rest.join(' · '), block) : [];
   });
 }
 
-/** A heading that names a way, with price and days beneath; not where the text beneath names several ways itself. */
-function underHeading(page: PageText, block: Block, next: Block[]): Offer[] {
+/**
+ * A heading that names a way, with price and days beneath. Not where the text beneath names several ways itself, or the
+ * carrier that the heading leaves open.
+ */
+function underHeading(page: PageText, block: Block, beneath: Block[]): Offer[] {
   if (block.text.length > LONGEST_NAME || !namesMethod(page, block.text) || /[?？]$/.test(block.text)) return [];
-  if (page.snapshot.nodes[block.ref]?.tag === 'h1') return [];
-  const beneath = next.filter((each) => each.headings.at(-1)?.ref === block.ref);
+  if (page.snapshot.nodes[block.ref]?.tag === 'h1' || isTitle(page, fold(block.text))) return [];
   const text = beneath.map((each) => each.text).join('. ');
-  if (text === '' || text.length > 260 || beneath.some((each) => fromSentences(page, each).length > 0)) return [];
+  const own = beneath.flatMap((each) => fromSentences(page, each));
+  const open = !CARRIERS.test(fold(block.text)) && own.some((offer) => CARRIERS.test(fold(offer.name)));
+  if (text === '' || text.length > 260 || own.length > 1 || open) return [];
   return offerFrom(page, block.text, text, block);
 }
 
@@ -184,6 +120,7 @@ function underHeading(page: PageText, block: Block, next: Block[]): Offer[] {
 function fromSentences(page: PageText, block: Block): Offer[] {
   const offers: Offer[] = [];
   for (const sentence of splitSentences(block.text)) {
+    if (isFee(page, sentence)) continue;
     const clauses = fromClauses(page, block, sentence);
     const prosaic = fromProse(page, block, sentence);
     const several = clauses.length > prosaic.length ? clauses : prosaic;
@@ -193,7 +130,7 @@ function fromSentences(page: PageText, block: Block): Offer[] {
     }
     const name = nameIn(page, sentence);
     const named = name !== '' && namesMethod(page, name) && !isCondition(page, sentence);
-    const [offer] = named ? offerFrom(page, name, sentence.slice(name.length), block) : [];
+    const [offer] = named ? offerFrom(page, withPlace(page, name, sentence), sentence.slice(name.length), block) : [];
     const labelled = /^\s*[:：|–—(（-]/.test(sentence.slice(name.length));
     const told = offer && (offer.price !== null || labelled) && !isSentence(page, name) && !isTitle(page, fold(name));
     const prose = told ? [] : several.length > 0 ? several : fromPlace(page, block, sentence);
@@ -208,6 +145,19 @@ function fromSentences(page: PageText, block: Block): Offer[] {
   return fromProse(page, block, plain.join(' '));
 }
 
+/** A sentence that begins with a charge tells no way, unless it is a carrier's. */
+function isFee(page: PageText, sentence: string): boolean {
+  const folded = fold(sentence);
+  return !CARRIERS.test(folded) && allHits(folded, page.words.notions.fees).some(({ index }) => index === 0);
+}
+
+/** The bracket right after the name belongs to it where it tells a place. */
+function withPlace(page: PageText, name: string, sentence: string): string {
+  const bracket = /^\s*[(（][^)）]{2,30}[)）]/u.exec(sentence.slice(name.length))?.[0] ?? '';
+  const whole = `${name}${bracket}`;
+  return nameOf(page, whole) === cleanName(name) ? name : whole;
+}
+
 /** `Islands: 7.95 €, 3-5 days`: where to, with a price and days of its own. */
 function fromPlace(page: PageText, block: Block, sentence: string): Offer[] {
   const [, name = '', rest = ''] =
@@ -219,7 +169,8 @@ function fromPlace(page: PageText, block: Block, sentence: string): Offer[] {
 
 /** Five words or more with a carrier among them are a sentence about it, not its name. */
 function isSentence(page: PageText, name: string): boolean {
-  return name.split(/\s+/).length >= 5 && namesIn(page, name).length > 0;
+  const names = namesIn(page, name);
+  return name.split(/\s+/).length >= 5 && names.length > 0 && names[0]?.index !== 0;
 }
 
 /** The next sentence may say how long the way just named takes. */
@@ -245,15 +196,6 @@ function nameIn(page: PageText, text: string): string {
 function withoutVerb(page: PageText, name: string): string {
   const last = name.split(/\s+/).at(-1) ?? '';
   return saysAny(fold(last), page.words.delivery.costs) ? name.slice(0, name.length - last.length).trim() : name;
-}
-
-function isOfDelivery(page: PageText, block: Block): boolean {
-  const topic = topicOf(page, block);
-  return (
-    topic === 'delivery' ||
-    (topic === 'both' && !isReturnText(page, block.text)) ||
-    page.context.pageKind === 'delivery'
-  );
 }
 
 /** `Delivery: 2-5 days` beside named ways is about them all. */

@@ -49,7 +49,13 @@ export function namesIn(page: PageText, text: string): Named[] {
     length: match[0].length,
   }));
   const kinds = allHits(folded, page.words.delivery.methods).map(({ index, length }) => ({ index, length }));
-  const all = carriers.length > 0 ? [...carriers, ...kinds.filter((kind) => isApart(kind, carriers, folded))] : kinds;
+  const all =
+    carriers.length > 0
+      ? [
+          ...carriers,
+          ...kinds.filter((kind) => isApart(kind, carriers, folded) || isBeside(page, kind, carriers, folded)),
+        ]
+      : kinds;
   return outermost(all).filter(({ index, length }) => !isTitle(page, folded.slice(index, index + length)));
 }
 
@@ -63,6 +69,12 @@ function isApart(kind: Named, carriers: Named[], folded: string): boolean {
   const last = carriers.findLast((carrier) => carrier.index < kind.index);
   const between = last ? folded.slice(last.index + last.length, kind.index) : '';
   return last !== undefined && /\d/.test(between);
+}
+
+/** `Packeta parcel point`: a kind right after a carrier is part of its name; a mere "delivery" is not. */
+function isBeside(page: PageText, kind: Named, carriers: Named[], folded: string): boolean {
+  const title = isTitle(page, folded.slice(kind.index, kind.index + kind.length));
+  return !title && carriers.some(({ index, length }) => kind.index === index + length + 1);
 }
 
 function outermost(names: Named[]): Named[] {

@@ -31,10 +31,16 @@ function isThresholdAmount(folded: string, index: number, threshold: readonly st
   );
 }
 
+/** Ready in two hours: told in no days. */
+const SHORTEST_HOURS = 12;
+
 /** The first period that is one of delivery. */
 export function daysOf(page: PageText, sentence: Sentence): [number | null, number] | null {
   const period = sentence.periods.find(
-    (each) => each.maxDays <= 90 && !isOtherPeriod(page, sentence, sentence.periods.indexOf(each)),
+    (each) =>
+      each.maxDays <= 90 &&
+      !(each.unit === 'hour' && each.count < SHORTEST_HOURS) &&
+      !isOtherPeriod(page, sentence, sentence.periods.indexOf(each)),
   );
   if (period) return [isUpTo(page, sentence, sentence.periods.indexOf(period)) ? null : period.minDays, period.maxDays];
   if (sentence.periods.length > 0) return null;

@@ -68,7 +68,7 @@ function inGallery(page: PageText, node: SnapshotNode): boolean {
     up = page.snapshot.nodes[up.parent], level++
   ) {
     if (
-      /galler|slider|carousel|swiper|slick|thumb|images|media|splide|photos/i.test(
+      /galler|slider|slides|carousel|swiper|slick|thumb|images|media|splide|photos/i.test(
         `${up.attrs.class ?? ''} ${up.attrs.id ?? ''}`,
       )
     )
@@ -82,18 +82,20 @@ function sectionHolds(page: PageText, heading: number, ref: number): boolean {
   return parent !== undefined && parent.tag !== 'body' && parent.role !== 'main' && ref < parent.end;
 }
 
-/** The file's name without what only tells its size. */
+/** The file's name without what only tells its size, with the number of a folder that is a picture of its own. */
 function pictureName(src: string): string {
   const clean = src.startsWith('data:') ? src.slice(0, 280) : src.replace(/[?#].*$/, '');
   if (clean.startsWith('data:')) return clean;
-  return fileName(clean)
+  const folder = /\/(\d+)-[a-z_]+\/[^/]+$/i.exec(clean)?.[1] ?? '';
+  const name = fileName(clean)
     .replace(/[-_@](\d{2,4}x\d{0,4}|x\d{2,4}|\d{3,4}w?|\dx)(?=\.|$)/gi, '')
     .replace(
-      /[-_](small|thumb(nail)?|tn|large|medium|big|full|zoom|xl|lg|md|sm|xs|main|mini|preview|grande|compact|s|m|l|t)(?=\.|$)/gi,
+      /[-_](small|thumb(nail)?|th|tn|large|medium|big|full|zoom|xl|lg|md|sm|xs|main|mini|preview|grande|compact|s|m|l|t)(?=\.|$)/gi,
       '',
     )
-    .replace(/^(thumb(nail)?|small|large|big|mini|tn)[-_]/i, '')
+    .replace(/^(thumb(nail)?|small|large|big|mini|th|tn|[tsml]\d{2,4})[-_]/i, '')
     .toLowerCase();
+  return `${folder}/${name}`;
 }
 
 function fileName(src: string): string {

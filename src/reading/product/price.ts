@@ -23,7 +23,7 @@ const LONGEST_PRICE = 60;
 
 /** What the product costs now: the shown price (never the struck one), else the one in the page's data. */
 export function productPrice(page: PageText, area: ProductArea | null, data: ProductData | null): Read<Money> | null {
-  const stated = dataPrice(page, data);
+  const stated = dataPrice(page, area, data);
   if (!area) return null;
   const shown = shownPrices(page, area);
   const agreeing = stated ? shown.find((each) => each.money.amountMinor === stated.value.amountMinor) : undefined;
@@ -33,9 +33,9 @@ export function productPrice(page: PageText, area: ProductArea | null, data: Pro
   return best ? read(page, best.money, best.node.ref, best.text) : stated;
 }
 
-function dataPrice(page: PageText, data: ProductData | null): Read<Money> | null {
+function dataPrice(page: PageText, area: ProductArea | null, data: ProductData | null): Read<Money> | null {
   const meta = (name: string) => page.snapshot.meta.find((tag) => tag.name === name)?.content ?? null;
-  const amount = data?.price ?? meta('product:price:amount') ?? meta('og:price:amount');
+  const amount = data?.price ?? meta('product:price:amount') ?? meta('og:price:amount') ?? markedPrice(page, area);
   const currency = data?.currency ?? meta('product:price:currency') ?? meta('og:price:currency') ?? page.currency;
   const number = amount === null ? null : parseNumber(amount.trim());
   if (number === null || number <= 0) return null;
@@ -43,10 +43,20 @@ function dataPrice(page: PageText, data: ProductData | null): Read<Money> | null
   return readData(money, `${amount} ${currency ?? ''}`, data?.price ? 'json-ld Product.offers' : 'meta product:price');
 }
 
+/** `<meta itemprop="price" content="4290">`, where the product's part has one. */
+function markedPrice(page: PageText, area: ProductArea | null): string | null {
+  if (!area) return null;
+  const marked = page.snapshot.nodes
+    .slice(area.from, area.until)
+    .filter((node) => node.attrs.itemprop === 'price' && node.attrs.content && node.text === '');
+  const said = new Set(marked.map((node) => node.attrs.content));
+  return said.size === 1 ? (marked[0]?.attrs.content ?? null) : null;
+}
+
 function shownPrices(page: PageText, area: ProductArea): Candidate[] {
   const found: Candidate[] = [];
   for (const node of page.snapshot.nodes.slice(area.from, area.until)) {
-    if (!node.visible || node.end - node.ref > 12 || isStruck(page, node)) continue;
+    if (!node.visible || node.end > area.until || node.end - node.ref > 12 || isStruck(page, node)) continue;
     const text = textOf(page.snapshot, node.ref, { takes: (each) => each.visible && !each.style?.struck });
     if (text.length === 0 || text.length > LONGEST_PRICE || !/\d/.test(text)) continue;
     const money =

@@ -6,7 +6,7 @@ import type { SnapshotNode } from '../../snapshot/types.ts';
 import { findMoney } from '../money.ts';
 import type { Block } from '../text/blocks.ts';
 import type { PageText } from '../text/page-text.ts';
-import { saysAny } from '../text/patterns.ts';
+import { allHits, saysAny } from '../text/patterns.ts';
 import { productData } from './product-data.ts';
 
 /** Where on the page the one product stands. */
@@ -127,9 +127,8 @@ function othersBegin(page: PageText, title: SnapshotNode): number {
 function announcesOthers(page: PageText, block: Block): boolean {
   const text = fold(block.text);
   if (block.heads) return saysAny(text, page.words.product.recommendations);
-  return (
-    saysAny(text.slice(0, 24), page.words.product.recommendations) && text.length < 200 && block.cells.length === 0
-  );
+  if (text.length >= 200 || block.cells.length > 0) return false;
+  return allHits(text, page.words.product.recommendations).some(({ index }) => index < 12);
 }
 
 /** Pictures often stand before the title: the area begins with the box that holds title and price. */

@@ -1,5 +1,6 @@
 import { fold } from '../../shared/text.ts';
 import { wholeTextOf } from '../../snapshot/text.ts';
+import { findMoney } from '../money.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readData } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
@@ -70,13 +71,13 @@ export function attributes(page: PageText, area: ProductArea | null): Read<numbe
   const paired = blocks.filter((block) => isPair(page, block));
   const pairs = paired.length > 0 ? paired : labelledLines(page, blocks);
   const defined = page.snapshot.nodes.filter(
-    (node) => node.tag === 'dd' && inArea(area, node.ref) && wholeTextOf(page.snapshot, node.ref) !== '',
+    (node) => node.tag === 'dd' && inArea(area, node.ref) && isValue(page, wholeTextOf(page.snapshot, node.ref)),
   );
   const terms = defined.filter(
     (node) => !pairs.some((pair) => pair.ref <= node.ref && (page.snapshot.nodes[pair.ref]?.end ?? 0) > node.ref),
   );
   const first = pairs[0];
-  const count = pairs.length + terms.length;
+  const count = pairs.reduce((sum, pair) => sum + Math.max(1, pair.cells.length / 2), 0) + terms.length;
   const lead = first?.ref ?? terms[0]?.ref;
   if (lead === undefined || count < 2) return null;
   return read(
@@ -106,6 +107,19 @@ function labelledLines(page: PageText, blocks: Block[]): Block[] {
   return first ? lines.filter((line) => parentOf(line) === parentOf(first)) : [];
 }
 
+/** What the product costs is no property of it. */
+function isValue(page: PageText, text: string): boolean {
+  const [amount] = findMoney(text, page.currency);
+  return text !== '' && (amount === undefined || text.length > amount.quote.length + 30);
+}
+
+/** `name | value | name | value`: two properties in one row, each name set as a heading of its cell. */
+function isRowOfTwo(page: PageText, block: Block): boolean {
+  const row = page.snapshot.nodes[block.ref];
+  const cells = page.snapshot.nodes.slice(block.ref, row?.end).filter((node) => node.parent === block.ref);
+  return cells.map((node) => node.tag).join(' ') === 'th td th td' && block.cells.every((cell) => cell !== '');
+}
+
 function isPair(page: PageText, block: Block): boolean {
   const folded = fold(block.text);
   const other =
@@ -116,6 +130,7 @@ function isPair(page: PageText, block: Block): boolean {
     );
   if (other) return false;
   const tag = page.snapshot.nodes[block.ref]?.tag;
+  if (tag === 'tr' && block.cells.length === 4) return isRowOfTwo(page, block);
   if (tag === 'tr') return block.cells.length === 2 && block.cells.every((cell) => cell !== '');
   const underData = block.headings.some((heading) => saysAny(fold(heading.text), page.words.product.attributes));
   if (block.cells.length === 2) return underData && block.cells.every((cell) => cell.length > 0 && cell.length < 90);

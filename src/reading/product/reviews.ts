@@ -11,7 +11,8 @@ export function reviews(page: PageText, area: ProductArea | null, data: ProductD
   if (!area) return null;
   const words = page.words.product;
   const blocks = readable(page).filter(
-    (block) => block.ref >= area.from && (block.region === 'main' || block.region === 'aside'),
+    (block) =>
+      block.ref >= area.from && (block.region === 'main' || block.region === 'aside') && !isOfStore(block.text),
   );
   const none = blocks.find((block) => block.text.length < 160 && saysAny(fold(block.text), words.noReviews));
   for (const block of blocks) {
@@ -44,6 +45,14 @@ export function reviews(page: PageText, area: ProductArea | null, data: ProductD
     ? readData(data.reviews, `${data.reviews} reviews`, 'json-ld Product.aggregateRating')
     : null;
 }
+
+/** What a rating service or a map counts is about the store, not about this product. */
+function isOfStore(text: string): boolean {
+  return text.length < 160 && RATING_SERVICES.test(fold(text));
+}
+
+const RATING_SERVICES =
+  /google|trustpilot|trusted shops|trustmate|opineo|ceneo|ekomi|kiyoh|feefo|reviews\.io|yotpo site|sitejabber|yandex|яндекс|2gis|2гис|отзовик|irecommend|heureka|arukereso|ausgezeichnet\.org|shopauskunft|idealo|avis verifies|societe des avis|confianza online|rekvizitai|facebook|tripadvisor|our (?:shop|store)|unser(?:en?|em)? shop|shopbewertung|shop-bewertung|notre boutique|nuestra tienda|naszego sklepu|nasz sklep|aruhazunk|magazin na|наш магазин|о магазине|musu parduotuv|ショップレビュー|ショップ総合|当店の評価|쇼핑몰 평점|스토어 평점/u;
 
 /** `(12 reviews)`, `Reviews (12)`, `Bewertungen: 12`; not `4.5 out of 5`. */
 function countIn(text: string): number | null {

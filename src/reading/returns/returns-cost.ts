@@ -19,7 +19,7 @@ export function returnsCost(page: PageText): ReturnsCost {
   let fee: Read<Money> | null = null;
   for (const block of readable(page)) {
     for (const sentence of page.sentencesOf(block)) {
-      if (!isOfReturns(page, block, sentence)) continue;
+      if (!isOfReturns(page, block, sentence) || saysAny(sentence.folded, page.words.notions.undelivered)) continue;
       const said = costIn(page, block, sentence);
       if (said === null || isForFew(page, sentence, said)) continue;
       if (said === true) free ??= read(page, true, block.ref, sentence.raw);

@@ -27,6 +27,14 @@ export function denies(page: PageText, folded: string): boolean {
   return saysAny(nothing.reduce(blot, folded), no);
 }
 
+/** `You need not print a label`: who need not do a thing is not told that it is not given. */
+export function needsNot(folded: string): boolean {
+  return NEED_NOT.test(folded);
+}
+
+const NEED_NOT =
+  /no need|need not|needn't|(?:don't|do not) (?:have|need) to|(?:müssen|mussen|musst|brauchen|brauchst) (?:\p{L}+ ){0,2}(?:kein|nicht)|nicht n[oö]tig|nem kell|nem szuks[eé]ges|не нужн|не надо|не обязательн|nereikia|nebutina|않으셔도|않아도|필요 ?없|필요는 없|pas besoin|inutile d|n'avez pas a|no hace falta|no necesit|no es necesario|nie musi|nie trzeba|nie potrzeb|必要はあり|必要はござ|不要/u;
+
 function blot(text: string, word: string): string {
   const hit = firstHit(text, [word]);
   return hit ? text.slice(0, hit.index) + text.slice(hit.index + hit.length) : text;

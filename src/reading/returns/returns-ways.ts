@@ -5,8 +5,9 @@ import { regionOf } from '../../snapshot/regions.ts';
 import { type PageText, read, readable, topicIn, topicOf } from '../text/page-text.ts';
 import { firstHit, saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
-import { denies, returnsSentences } from './returns-sentences.ts';
+import { denies, needsNot, returnsSentences } from './returns-sentences.ts';
 import { returnWindows } from './returns-window.ts';
+import { singlePolicy } from './single-policy.ts';
 
 export interface ReturnsWays {
   policy: Read<boolean> | null;
@@ -68,7 +69,7 @@ function labelDenied(page: PageText): Read<boolean> | null {
   const { label, no } = page.words.notions;
   for (const { block, sentence } of returnsSentences(page)) {
     const clause = sentence.folded.split(/[,;:–—]\s|\s[–—-]\s/u).find((each) => saysAny(each, label));
-    const denied = clause !== undefined && clause.length < 110 && denies(page, clause);
+    const denied = clause !== undefined && clause.length < 110 && denies(page, clause) && !needsNot(clause);
     const [place, nay] = [firstHit(clause ?? '', label)?.index ?? 0, firstHit(clause ?? '', no)?.index ?? -1];
     // The verb that denies stands at the end in Korean and Japanese.
     if (denied && (nay < place || clause.length < 60 || WIDE.test(clause)))
@@ -84,11 +85,19 @@ function labelSpokenOf(page: PageText): Read<boolean> | null {
   const { label, without } = page.words.notions;
   for (const { block, sentence } of returnsSentences(page)) {
     const { folded, raw } = sentence;
-    if (raw.length > 260 || !saysAny(folded, label)) continue;
+    if (raw.length > 260 || !saysAny(folded, label) || needsNot(folded) || isOfGoods(folded)) continue;
     return read(page, !denies(page, folded) && !saysAny(folded, without), block.ref, raw);
   }
   return null;
 }
+
+/** The label that has to be on the goods still is no label for the parcel: kept, intact, not cut off. */
+function isOfGoods(folded: string): boolean {
+  return KEPT.test(folded);
+}
+
+const KEPT =
+  /сохран[её]н|сохранност|неповрежд|не срезан|с бирк|original tags|tags (?:still )?(?:attached|on)|labels? (?:still )?(?:attached|intact)|unversehrt|nicht entfernt|épingl|intact|sértetlen|sertetlen|eredeti cimk|nenuplest|nenukirpt|nepažeist|nepazeist|훼손|제거하지|택이|sin quitar|con todas sus etiquetas|originales|nieusunięt|nieusuniet|nienaruszon|oryginaln\p{L}* metk|タグ付|切り離/u;
 
 /** The shopper starts it alone: in the account, a portal, a form on the page. */
 function startedAlone(page: PageText): Read<boolean> | null {
@@ -97,6 +106,7 @@ function startedAlone(page: PageText): Read<boolean> | null {
     const { folded, raw } = sentence;
     if (block.region === 'footer' || block.region === 'header') continue;
     if (raw.length > 260 || denies(page, folded) || saysAny(folded, same) || !saysAny(folded, account)) continue;
+    if (isOfPaper(page, folded) || isOfMoney(page, folded)) continue;
     const onlyBought =
       saysAny(folded, sold) &&
       !saysAny(
@@ -107,6 +117,26 @@ function startedAlone(page: PageText): Read<boolean> | null {
   }
   return null;
 }
+
+/** The account that money goes to, or "on your account" for who pays, is no place to start a return in. */
+function isOfMoney(page: PageText, folded: string): boolean {
+  const { account, buyerPays } = page.words.notions;
+  const elsewhere = account.filter((word) => !ACCOUNT.test(word));
+  return (BANK.test(folded) || saysAny(folded, buyerPays)) && !saysAny(folded, elsewhere);
+}
+
+const ACCOUNT = /account|konto|koncie|konta|cuenta|compte|paskyr|fiók/u;
+const BANK =
+  /por (?:tu|su|vuestra) cuenta|cuenta bancaria|bank|iban|(?:credit|refund|paid|money)\p{L}* .{0,40}account|(?:erstatt|uberweis|zuruckgezahlt|geld)\p{L}* .{0,40}konto|auf (?:ihr|dein|das|ihrem|deinem) konto|rembours\p{L}* .{0,40}compte|(?:zwroc|zwrot|przelew|pieniadz|srodk)\p{L}* .{0,40}na .{0,12}konto|(?:devol|reembols|abon)\p{L}* .{0,40}en .{0,4}cuenta/u;
+
+/** A form to print, to fill in and to put in the parcel, with no other way spoken of, starts nothing online. */
+function isOfPaper(page: PageText, folded: string): boolean {
+  const { account, paper } = page.words.notions;
+  const ways = account.filter((word) => !FORM.test(word));
+  return saysAny(folded, paper) && !saysAny(folded, ways);
+}
+
+const FORM = /form|űrlap|urlap|форм|양식|신청서|フォーム|申請/u;
 
 /** A form on the returns page that asks for the order: the return begins there. */
 function returnForm(page: PageText): Read<boolean> | null {
@@ -145,45 +175,4 @@ function policy(page: PageText): Read<boolean> | null {
 
 function isWide(text: string): boolean {
   return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
-}
-
-/** True: one policy wherever one bought, or for all goods. False: rules differ by place of sale or by goods. */
-function singlePolicy(page: PageText): Read<boolean> | null {
-  const words = page.words.returns;
-  const { same, sold } = page.words.notions;
-  let single: Read<boolean> | null = null;
-  let split: Read<boolean> | null = null;
-  for (const { block, sentence } of returnsSentences(page)) {
-    const { folded, raw } = sentence;
-    const excluded = saysAny(folded, words.split) && saysAny(folded, words.sale);
-    if (saysAny(folded, same) && saysAny(folded, sold)) return read(page, true, block.ref, raw);
-    if (saysAny(folded, words.single)) single ??= read(page, true, block.ref, raw);
-    else if (saysAny(folded, words.differs) || excluded || isForOneCounter(page, folded))
-      split ??= read(page, false, block.ref, raw);
-  }
-  return split ?? single ?? severalWindows(page);
-}
-
-/** What was bought at the fair, the counter or a marketplace is left out, or only goes back there. */
-function isForOneCounter(page: PageText, folded: string): boolean {
-  const { otherPlace, no } = page.words.notions;
-  return (
-    saysAny(folded, otherPlace) &&
-    (saysAny(folded, no) || saysAny(folded, page.words.returns.split) || ONLY.test(folded))
-  );
-}
-
-const ONLY =
-  /(?<!\p{L})(only|solely|nur|ausschliesslich|ausschließlich|uniquement|seulement|unicamente|solo|solamente|tylko|wylacznie|csak|kizarolag|только|исключительно|tik|但|만|のみ|だけ|限り)(?!\p{L})|에서만|のみ|に限/u;
-
-/** `Clothing 60 days, electronics 14 days`: two well-said periods in one place. */
-function severalWindows(page: PageText): Read<boolean> | null {
-  const windows = returnWindows(page).filter((each) => each.score >= 3);
-  const other = windows.find(
-    (each) =>
-      each.days !== windows[0]?.days && each.block.headings.at(-1)?.ref === windows[0]?.block.headings.at(-1)?.ref,
-  );
-  return other && new Set(windows.map((each) => each.days)).size >= 2
-    ? read(page, false, other.block.ref, other.quote)
-    : null;
 }

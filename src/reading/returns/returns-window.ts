@@ -46,7 +46,7 @@ function windowsIn(page: PageText, block: Block, sentence: Sentence): Candidate[
       return [];
     const span = meant.get(index);
     const rival = other.get(index);
-    const less = isOfLaw(page, sentence, index) || isOfSale(page, sentence, index) ? 2 : 0;
+    const less = isNotForAll(page, sentence, index) ? 2 : 0;
     const more = isNear(sentence, index, page.words.notions.more) ? 0.5 : 0;
     const candidate = (score: number) => [
       { days: period.maxDays, score: score - less + more, block, quote: sentence.raw },
@@ -62,26 +62,28 @@ function windowsIn(page: PageText, block: Block, sentence: Sentence): Candidate[
   });
 }
 
-/** `By law 14 days, with us 30`: where the store gives more, the law's period is not its own. */
-function isOfLaw(page: PageText, sentence: Sentence, index: number): boolean {
-  return isNear(sentence, index, page.words.notions.law);
-}
-
-/** Reduced goods often have a shorter period than the rest. */
-function isOfSale(page: PageText, sentence: Sentence, index: number): boolean {
-  return isNear(sentence, index, page.words.returns.sale);
+/**
+ * `By law 14 days, with us 30`: where the store gives more, the law's period is not its own. Reduced goods often have a
+ * shorter period than the rest, members a longer one.
+ */
+function isNotForAll(page: PageText, sentence: Sentence, index: number): boolean {
+  const { law, more, members } = page.words.notions;
+  const near = (words: readonly string[]) => isNear(sentence, index, words);
+  const beyond = saysAny(clauseBefore(sentence, index), more);
+  return (near(law) && !beyond) || near(page.words.returns.sale) || near(members);
 }
 
 /** The words stand in the period's own clause: no other period between, at most 80 letters before it or 35 after. */
 function isNear(sentence: Sentence, index: number, words: readonly string[]): boolean {
   const at = sentence.folded.indexOf(`⟦${index}⟧`);
-  const before =
-    sentence.folded
-      .slice(Math.max(0, at - 80), at)
-      .split(/⟦\d+⟧|[:;]/)
-      .at(-1) ?? '';
   const after = sentence.folded.slice(at + 3, at + 38).split(/⟦|[,:;]/)[0] ?? '';
-  return saysAny(before, words) || saysAny(after, words);
+  return saysAny(clauseBefore(sentence, index), words) || saysAny(after, words);
+}
+
+function clauseBefore(sentence: Sentence, index: number): string {
+  const at = sentence.folded.indexOf(`⟦${index}⟧`);
+  const clauses = sentence.folded.slice(Math.max(0, at - 80), at).split(/⟦\d+⟧|;/);
+  return clauses.at(-1) ?? '';
 }
 
 /** "When do I get my money?": the period beneath is that of the refund. */

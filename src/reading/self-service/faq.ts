@@ -1,15 +1,17 @@
 import { fold } from '../../shared/text.ts';
-import { isField } from '../../snapshot/queries.ts';
 import { wholeTextOf } from '../../snapshot/text.ts';
+import { CARRIERS } from '../delivery/carriers.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
+import { boardPairs } from './faq-board.ts';
+import { faqSearch, OF_QUESTIONS, searchOfTopics } from './faq-search.ts';
 
-interface Pair {
+export interface Pair {
   question: Block;
   answer: string;
-  /** The heading over the question: its category. */
+  /** Its category where a cell beside the question names it; else the heading over it does. */
   group: string | null;
 }
 
@@ -26,7 +28,8 @@ export function readFaq(page: PageText): Faq {
   const pairs = pairsOf(page);
   const shopping = pairs.filter((pair) => isAboutShopping(page, pair));
   const about = pairs.filter(
-    (pair) => shopping.includes(pair) || !saysAny(fold(pair.question.text), page.words.faq.foreign),
+    (pair) =>
+      shopping.includes(pair) || !(saysAny(fold(pair.question.text), page.words.faq.foreign) || isOfCarrier(pair)),
   );
   const titled =
     isFaqPage(page) ||
@@ -37,11 +40,12 @@ export function readFaq(page: PageText): Faq {
     : shopping.length * 2 >= pairs.length || shopping.length >= 3;
   const enough = about.length >= (titled ? 2 : 4) && onShopping && !isForeign(page, pairs);
   const first = about[0];
-  if (!enough || !first) return { faq: null, search: null, categories: null };
+  const helps = titled || saysAny(page.subject, page.words.faq.help);
+  if (!enough || !first) return { faq: null, search: helps ? searchOfTopics(page) : null, categories: null };
   const faq = read(page, about.length, first.question.ref, `${first.question.text} – ${first.answer}`);
   return {
     faq,
-    search: titled || saysAny(page.subject, page.words.faq.help) ? faqSearch(page) : null,
+    search: helps ? faqSearch(page) : null,
     categories: faqCategories(page, about),
   };
 }
@@ -67,10 +71,9 @@ function pairsOf(page: PageText): Pair[] {
       else break;
     }
     const answer = answers.join(' ');
-    if (isAnswer(page, answer, block.text))
-      pairs.push({ question: block, answer, group: block.headings.at(-1)?.text ?? null });
+    if (isAnswer(page, answer, block.text)) pairs.push({ question: block, answer, group: null });
   }
-  return withoutRepeated(pairs);
+  return withoutRepeated([...pairs, ...boardPairs(page)]);
 }
 
 function isUnder(block: Block, heading: Block): boolean {
@@ -127,11 +130,19 @@ function withoutRepeated(pairs: Pair[]): Pair[] {
 
 function isAboutShopping(page: PageText, pair: Pair): boolean {
   const question = fold(pair.question.text);
-  if (saysAny(question, page.words.faq.foreign)) return false;
+  if (saysAny(question, page.words.faq.foreign) || isOfCarrier(pair)) return false;
   return (
     saysAny(question, page.words.faq.shopping) ||
     (saysAny(fold(pair.answer), page.words.faq.shopping) && !saysAny(fold(pair.answer), page.words.faq.foreign))
   );
+}
+
+/** `Questions to the carrier`: answered by somebody else, about something else than this store. */
+function isOfCarrier(pair: Pair): boolean {
+  return pair.question.headings.some((heading) => {
+    const text = fold(heading.text);
+    return heading.text.length < 60 && !/[?？]/.test(text) && CARRIERS.test(text) && OF_QUESTIONS.test(text);
+  });
 }
 
 function isForeign(page: PageText, pairs: Pair[]): boolean {
@@ -142,58 +153,19 @@ function isForeign(page: PageText, pairs: Pair[]): boolean {
   return foreign * 2 > pairs.length;
 }
 
-/** A search field among the questions; the store's product search in the header is not it. */
-function faqSearch(page: PageText): Read<boolean> | null {
-  const areas = new Set(['main', 'aside']);
-  const title = page.snapshot.nodes.find((node) => node.tag === 'h1' && node.visible && !inHeader(page, node.ref));
-  const field = page.snapshot.nodes.find((node) => {
-    if (!node.visible || !isField(node) || node.tag === 'select' || node.tag === 'textarea') return false;
-    const region = page.blocks.findLast((block) => block.ref <= node.ref)?.region ?? 'main';
-    const own = page.blocks.find((block) => block.ref >= node.ref)?.region ?? region;
-    const searches =
-      node.role === 'searchbox' ||
-      node.attrs.type === 'search' ||
-      /^(q|query|search|s|keyword|kerdes|szukaj)$/i.test(node.attrs.name ?? '') ||
-      SEARCHES.test(fold(`${node.name} ${node.attrs.placeholder ?? ''}`)) ||
-      OF_QUESTIONS.test(fold(node.attrs.placeholder ?? '')) ||
-      isLabelledAbove(page, node.ref);
-    const named = fold(`${node.name} ${node.attrs.placeholder ?? ''}`);
-    const ofHelp =
-      saysAny(named, page.words.faq.title) || saysAny(named, page.words.faq.help) || OF_QUESTIONS.test(named);
-    const below = title === undefined || node.ref > title.ref;
-    return searches && areas.has(own) && node.attrs.type !== 'email' && !inHeader(page, node.ref) && (below || ofHelp);
-  });
-  if (!field) return null;
-  return read(page, true, field.ref, field.attrs.placeholder || field.name || 'search field');
-}
-
-/** A short line right before the field that speaks of searching. */
-function isLabelledAbove(page: PageText, ref: number): boolean {
-  const before = page.blocks.findLast((block) => block.ref < ref);
-  return before !== undefined && before.text.length < 40 && SEARCHES.test(fold(before.text));
-}
-
-const OF_QUESTIONS = /quest|frage|pregunt|kerd|вопрос|klausim|pytan|질문|궁금|質問/u;
-const SEARCHES =
-  /search|such|keres|поиск|искать|ieskot|paieska|검색|찾|rechercher|recherche|buscar|busca|szukaj|検索|探/;
-
-function inHeader(page: PageText, ref: number): boolean {
-  for (let node = page.snapshot.nodes[ref]; node; node = page.snapshot.nodes[node.parent]) {
-    if (node.role === 'banner' || node.role === 'contentinfo' || node.role === 'navigation' || node.tag === 'header')
-      return true;
-    if (node.role === 'main') return false;
-  }
-  return false;
-}
-
 /** Headings under which questions are grouped; at least two. */
 function faqCategories(page: PageText, pairs: Pair[]): Read<number> | null {
   const groups = new Map<number, string>();
   for (const pair of pairs) {
-    const heading = pair.question.headings.at(-1);
+    // A heading may hold the button that asks: it is the question itself, not its group.
+    const heading = pair.question.headings.findLast((each) => fold(each.text) !== fold(pair.question.text));
     const isTitle = heading && page.snapshot.nodes[heading.ref]?.tag === 'h1';
     if (heading && !isTitle && !/[?？]$/.test(heading.text)) groups.set(heading.ref, heading.text);
   }
+  const cells = pairs.filter((pair) => pair.group !== null);
+  const named = new Set(cells.map((pair) => pair.group));
+  const row = cells[0];
+  if (row && named.size >= 2) return read(page, named.size, row.question.ref, [...named].join(' · '));
   const [first] = groups.keys();
   if (groups.size >= 2 && first !== undefined) return read(page, groups.size, first, [...groups.values()].join(' · '));
   const tabs = page.snapshot.nodes.filter((node) => node.visible && node.role === 'tab');

@@ -7,6 +7,8 @@ import { LETTERS } from './letters.ts';
 export interface Period {
   minDays: number;
   maxDays: number;
+  /** The longer end as written, in `unit`: two hours are no day of delivery, 24 are. */
+  count: number;
   unit: 'hour' | 'day' | 'week' | 'month' | 'year';
   index: number;
   length: number;
@@ -28,7 +30,9 @@ function periodsIn(folded: string, time: ServiceWords['time']): Period[] {
     const high = groups.high === undefined ? low : numberOf(groups.high, numbers);
     if (unit === undefined || low === null || high === null || high < low) return [];
     const days = (count: number) => Math.ceil(count * DAYS_IN[unit] - 1e-9);
-    return [{ minDays: days(low), maxDays: days(high), unit, index: match.index, length: match[0].length }];
+    return [
+      { minDays: days(low), maxDays: days(high), count: high, unit, index: match.index, length: match[0].length },
+    ];
   });
 }
 

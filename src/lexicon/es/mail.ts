@@ -849,8 +849,6 @@ export const mail: MailWords = {
     'te digo algo',
     'trasladado tu',
     'trasladamos su',
-    'tu consulta',
-    'su consulta',
     'responderemos en',
   ],
   unsubscribe: [

@@ -2068,7 +2068,6 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
     ],
     needs: [
       'お送りいただけ',
-      'お送りください',
       'お知らせください',
       'お知らせいただけ',
       'お聞かせ',

@@ -1255,6 +1255,8 @@ export const mail: MailWords = {
       'mobil',
       'durchwahl',
       'erreichen sie uns',
+      'anruf*',
+      'rufen',
     ],
     tracking: [
       'sendungsnummer',

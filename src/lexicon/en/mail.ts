@@ -1449,6 +1449,9 @@ export const mail: MailWords = {
       'dial',
       'phoning',
       'text us',
+      'calling',
+      'ringing',
+      'give us a call',
     ],
     tracking: [
       'tracking number',

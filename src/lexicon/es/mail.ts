@@ -1227,6 +1227,7 @@ export const mail: MailWords = {
       'línea',
       'contacta',
       'centralita',
+      'llame',
     ],
     tracking: [
       'número de seguimiento',

@@ -1165,6 +1165,8 @@ export const mail: MailWords = {
       'nous contacter au',
       'portable',
       'standard',
+      'appelant',
+      'téléphon*',
     ],
     tracking: [
       'numéro de suivi',

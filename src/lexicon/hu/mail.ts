@@ -1198,6 +1198,8 @@ export const mail: MailWords = {
       'mobil',
       'elérhet',
       'elérhető',
+      'telefonszám*',
+      'hívás*',
     ],
     tracking: [
       'csomagszám',

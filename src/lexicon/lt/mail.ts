@@ -1213,6 +1213,8 @@ export const mail: MailWords = {
       'numeriu',
       'susisiekite',
       'kontaktai',
+      'paskambin*',
+      'skambin*',
     ],
     tracking: [
       'siuntos numeris',

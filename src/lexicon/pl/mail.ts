@@ -1203,6 +1203,8 @@ export const mail: MailWords = {
       'prosimy dzwonić',
       'kontakt',
       'kom',
+      'dzwoniąc',
+      'dzwon*',
     ],
     tracking: [
       'numer przesyłki',

@@ -10,9 +10,9 @@ export interface AnswerWords {
   needs: Phrases;
   /** Thanks or repeats what the letter was about. */
   restates: Phrases;
-  /** Says yes, at the beginning of a sentence. */
+  /** Says yes, at the beginning of a sentence; the first four say nothing else. */
   yes: Phrases;
-  /** Says no: at the beginning of a sentence or anywhere in it. */
+  /** Says no, anywhere in a sentence; the first two, at its beginning, are the whole answer. */
   no: Phrases;
   /** Says what there is or what can be done. */
   states: Phrases;
@@ -373,6 +373,8 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'nem ígérhet*',
       'írok, amint',
       'írunk, amint',
+      'megerősítem',
+      'visszaigazolom',
     ],
     needs: [
       'szükségem lenne',
@@ -551,6 +553,8 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'не знаю',
       'не знаем',
       'не могу обещать',
+      'подтвержу',
+      'подтвердим',
     ],
     needs: [
       'пришлите',
@@ -763,6 +767,8 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'nežinau',
       'nežinome',
       'negaliu pažadėti',
+      'patvirtinsiu',
+      'patvirtinsime',
     ],
     needs: [
       'atsiųskite',
@@ -1114,6 +1120,8 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'weiß ich nicht',
       'wissen wir nicht',
       'nicht versprechen',
+      'bestätige ich ihnen',
+      'bestätige ich dir',
     ],
     needs: [
       'benötigen wir',
@@ -1361,6 +1369,8 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'ne peux pas vous garantir',
       'écrirai dès',
       'écris dès',
+      'vous confirme demain',
+      'vous confirme dès',
     ],
     needs: [
       'il nous faudrait',
@@ -1627,6 +1637,9 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'te escribo cuando',
       'en cuanto me lo',
       'en cuanto nos lo',
+      'te lo confirmo',
+      'se lo confirmo',
+      'lo confirmo',
     ],
     needs: [
       'necesitaríamos',
@@ -1861,6 +1874,8 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'nie wiemy',
       'nie mogę obiecać',
       'ciężko powiedzieć',
+      'potwierdzę',
+      'potwierdzimy',
     ],
     needs: [
       'potrzebujemy',

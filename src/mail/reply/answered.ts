@@ -4,7 +4,7 @@ import { saysName } from '../names.ts';
 import { hit, matchOf, type Sentence } from '../phrases.ts';
 import type { AskedQuestion } from '../types.ts';
 import { phrases } from '../words.ts';
-import { answersByTopic, sharesTopic } from './by-topic.ts';
+import { answersByTopic, answersPlainly, sharesTopic } from './by-topic.ts';
 import { clausesOf, tellingPart } from './evasive.ts';
 import { expectationIn } from './expectation.ts';
 import { type Placed, placedAnswers } from './placed.ts';
@@ -38,7 +38,8 @@ export function answersIn(letter: Letter, asked: AskedQuestion, words: MailWords
     if (placed.has(ask.id) || found.get(ask.id)) continue;
     const others = asked.asks.filter((other) => other !== ask);
     const taken = others.map((other) => found.get(other.id) ?? null);
-    found.set(ask.id, answersByTopic(own, ask, { others, taken, asked, language: letter.language, words }));
+    const around = { others, taken, asked, language: letter.language, words };
+    found.set(ask.id, answersByTopic(own, ask, around) ?? answersPlainly(own, ask, around));
   }
   return asked.asks.map(({ id }) => {
     const sentence = found.get(id) ?? null;
@@ -111,7 +112,7 @@ function isImprint(raw: string): boolean {
 }
 
 /** Without expectations: the longer words of the question, cut to their stems. */
-export function topicOf(question: string): string[] {
+function topicOf(question: string): string[] {
   const folded = fold(question);
   if (/[\u3040-\u30ff\uac00-\ud7af]/.test(folded))
     return folded.match(/[\u4e00-\u9fff]{2,}|[\uac00-\ud7af]{2,}/gu)?.map((word) => word.slice(0, 3)) ?? [];

@@ -12,6 +12,10 @@ const CLAUSES =
 const MEASURE =
   /\d\s?(?:%|°|cm|mm|m²|m2|kg|g|ml|l|km|w|v|см|мм|кг|мл|м|г|л|вт|years?|yrs?|év\p{L}*|лет|год\p{L}*|мес\p{L}*|metų|metai|met\.|mėn\p{L}*|년|개월|jahre?n?|ans?|mois|años?|mes(?:es)?|lat|lata|roku|mies\p{L}*|年|か月|ヶ月|ヵ月|カ月|日|時間|日間|일|시간|센티|센치)(?!\p{Ll})|\d{1,2}\s?(?:[:.]\d{2}|h(?!\p{L})|uhr|am(?!\p{L})|pm(?!\p{L})|óra|ч\.?(?!\p{L})|시|時)/iu;
 
+/** How many of the lists' first entries are nothing but a yes or a no. */
+const PLAIN_YES = 4;
+const PLAIN_NO = 2;
+
 /** The same languages' words for answering and for getting around it. */
 export function answering(words: MailWords[], pick: (one: AnswerWords) => Phrases): Phrases {
   return Object.entries(mailWords).flatMap(([language, one]) => {
@@ -105,11 +109,11 @@ export function saysYes(sentence: Sentence, words: MailWords[]): boolean {
   );
 }
 
-/** A yes or a no at the sentence's beginning. */
-export function opensWithYesOrNo(sentence: Sentence, words: MailWords[]): boolean {
+/** A plain yes or no at the sentence's beginning, no mere politeness ("happy to help", "sorry for the wait"). */
+export function opensPlainly(sentence: Sentence, words: MailWords[]): boolean {
   return begins(
     sentence.folded,
-    answering(words, (one) => [...one.yes, ...one.no]),
+    answering(words, (one) => [...one.yes.slice(0, PLAIN_YES), ...one.no.slice(0, PLAIN_NO)]),
   );
 }
 

@@ -79,7 +79,7 @@ function restates(sentence: Sentence, words: MailWords[]): boolean {
 }
 
 /** Says yes or no, or names a figure: nobody writes that without answering something. */
-export function isFirm(sentence: Sentence, words: MailWords[]): boolean {
+function isFirm(sentence: Sentence, words: MailWords[]): boolean {
   return (
     hasFigure(sentence, words) ||
     saysYes(sentence, words) ||

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMail } from '../../src/mail/read-mail.ts';
-import { LETTERS, type ReplyLetter } from './replies.ts';
+import { LETTERS } from './replies.ts';
 
 describe('whether a question was given an answer', () => {
   it.each(LETTERS.map((letter) => [letter.says, letter] as const))('%s', async (_says, letter) => {

@@ -25,12 +25,22 @@ const GOES_ON =
 /** German writes months with a capital: "30. November" is one date. */
 const MONTH = /^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|jän)\p{Ll}*/iu;
 
+const ENDS = /(?<=[.!?…][)"'”’]?)\s+(?=[\p{Lu}\p{N}"'„“«¿¡(\uac00-\ud7af])|(?<=[。！？])/u;
+const SMALL_ENDS = /(?<=\p{L}{4}[.!?…][)"'”’]?)\s+(?=\p{Ll}{2})|(?<=[!?…])\s+(?=\p{Ll})|(?<=[。！？])/u;
+
 function partsOf(line: string): string[] {
-  const pieces = line.split(/(?<=[.!?…][)"'”’]?)\s+(?=[\p{Lu}\p{N}"'„“«¿¡(\uac00-\ud7af])|(?<=[。！？])/u);
+  // Who begins a line without a capital writes without any.
+  const small = /^\s*[\p{Ll}\d]/u.test(line) && !/[.!?…]\s+\p{Lu}/u.test(line);
+  const ends = small ? SMALL_ENDS : ENDS;
+  const pieces = line.split(ends);
   return pieces.reduce<string[]>((parts, piece) => {
     const before = parts.at(-1);
+    // "We have 14 left of 357 g." ends; "in 2018 г." and "ca." do not.
+    const ended =
+      /(?:^|\s)\d{1,3}\s?г\.$/u.test(before ?? '') || /(?<!\d)\s(?:is|was|answer) no\.$/i.test(before ?? '');
     const dated = /(?:^|\s)\d{1,2}\.$/.test(before ?? '') && MONTH.test(piece);
-    if (before !== undefined && (dated || GOES_ON.test(before.slice(-12))))
+    const about = /(?:^|\s)(?:ok|od|do|circa|apie|kb)\.$/iu.test(before ?? '') && /^\d/.test(piece);
+    if (before !== undefined && !ended && (dated || about || GOES_ON.test(before.slice(-12))))
       parts[parts.length - 1] = `${before} ${piece}`;
     else parts.push(piece);
     return parts;

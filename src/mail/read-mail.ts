@@ -51,7 +51,20 @@ export async function readMail(source: Uint8Array, context: MailContext = {}): P
   const sentences = sentencesOf(fresh);
   const greeting = greetingOf(fresh, words, namesOf(asked, mail), language);
   const signed = signedBy(fresh, words, brandOf(mail, fresh, context.storeDomains ?? [], asked?.shopperName || null));
-  const answered = asked ? answersIn(sentences, asked, words) : [];
+  const answered = asked
+    ? answersIn(
+        {
+          sentences,
+          whole: mail.text.slice(0, 60_000),
+          fresh,
+          greeting: greeting?.quote ?? '',
+          signed: signed?.value ?? null,
+          language,
+        },
+        asked,
+        words,
+      )
+    : [];
   const { kind, automatic, because } = classify({
     mail,
     subject: { raw: plain(mail.subject), folded: fold(mail.subject), index: 0 },

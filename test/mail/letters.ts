@@ -326,3 +326,23 @@ m(
 m('shipped', 'Jūsų siunta jau pakeliui', 'Užsakymas 7781 perduotas DPD kurjeriui. Siuntos numeris 05998877665544');
 m('auto-reply', 'Jūsų užklausa gauta', 'Dėkojame už užklausą. Atsakysime per 1 darbo dieną.');
 m('packed', 'Jūsų užsakymas paruoštas', 'Užsakymas 7781 surinktas ir supakuotas. Netrukus jį perduosime kurjeriui.');
+
+// What a letter mentions in passing is not what it is about.
+m(
+  'review-request',
+  'Twoje zamówienie dotarło',
+  'Dzień dobry,\n\nTwoja paczka dotarła tydzień temu. Czy jesteś zadowolona z herbaty?\n\nNapisz opinię, zajmie to minutę.',
+  ['List-Unsubscribe: <https://shop.example/u>'],
+);
+m(
+  'cart-reminder',
+  'Your order is waiting for you',
+  'Hi Anna,\n\nthere is something in your cart. We saved your cart until tomorrow.\n\nReturn to your cart',
+  ['List-Unsubscribe: <https://shop.example/u>'],
+);
+m(
+  'auto-reply',
+  'Danke!',
+  'Hallo,\n\ndeine Nachricht ist gut bei mir in der Werkstatt angekommen. Ich antworte in der Regel innerhalb von zwei Tagen.\n\nJule',
+  ['Auto-Submitted: auto-replied'],
+);

@@ -30,14 +30,6 @@ export interface Classified {
   because: string;
 }
 
-const ORDER_STAGES: readonly WordedKind[] = [
-  'order-received',
-  'payment-received',
-  'packed',
-  'shipped',
-  'delivered',
-  'invoice',
-];
 const RE_PREFIX =
   /^\s*(?:(?:re|aw|antw|sv|odp|vs|vá|válasz|ats|rif|rép|ответ|на|回复|返信|답장|회신)\s*(?:\[\d+\])?\s*[:：]\s*)+/iu;
 
@@ -145,7 +137,7 @@ function withStages(scores: KindScore[]): KindScore[] {
 }
 
 /** Close calls between kinds whose words overlap. */
-function settle(top: KindScore, scores: KindScore[], { mail, sentences, words }: Reading): MailKind {
+function settle(top: KindScore, scores: KindScore[], { mail }: Reading): MailKind {
   const scoreOf = (kind: WordedKind) => scores.find((score) => score.kind === kind)?.score ?? 0;
   const bulk = mail.headers.has('list-unsubscribe') || /bulk|list/i.test(mail.headers.get('precedence')?.[0] ?? '');
   const selfReply =
@@ -157,7 +149,7 @@ function settle(top: KindScore, scores: KindScore[], { mail, sentences, words }:
   if (top.kind === 'auto-reply' && scoreOf('out-of-office') >= Math.min(2.5, top.score * 0.6)) return 'out-of-office';
   // Ordinary order mails mention reviews, returns and offers in their foot; their subject says what they are.
   if (!top.bySubject) {
-    const bySubject = scores.find((score) => score.bySubject && score.score >= top.score * 0.75);
+    const bySubject = scores.find((score) => score.bySubject && score.score >= top.score * 0.75 && !isBait(score, top));
     if (bySubject) return bySubject.kind;
   }
   // What else the subject says is the matter; the offer in it is the bait.
@@ -171,19 +163,16 @@ function settle(top: KindScore, scores: KindScore[], { mail, sentences, words }:
     const other = scores.find((score) => score.kind !== 'marketing' && score.score >= top.score * 0.6);
     if (other) return other.kind;
   }
-  if (
-    ORDER_STAGES.includes(top.kind) &&
-    top.kind !== 'invoice' &&
-    scoreOf('review-request') >= top.score &&
-    hit(
-      sentences.map((one) => one.folded).join(' '),
-      phrases(words, (one) => one.kinds['review-request'].body),
-    ) !== null &&
-    top.kind === 'delivered'
-  ) {
+  // A letter that asks more than once how it was says in passing that the parcel has come.
+  const opinion = scores.find((score) => score.kind === 'review-request');
+  if (top.kind === 'delivered' && opinion && (opinion.score >= top.score || opinion.times >= 2))
     return 'review-request';
-  }
   return top.kind;
+}
+
+/** "Your order is waiting for you": a cart's reminder speaks of an order in its subject and of none below. */
+function isBait(score: KindScore, top: KindScore): boolean {
+  return top.kind === 'cart-reminder' && score.kind === 'order-received' && score.times === 0;
 }
 
 /** What the wording says about who wrote it. */
@@ -229,7 +218,8 @@ function wordingSignals(
     else person((top && top.score >= 1 ? -0.8 : -2) - 0.7 * answered, `answers ${answered} of the questions`);
   }
   const away = scores.find((score) => score.kind === 'out-of-office');
-  if (away && away.score >= 2.5) add(away.score >= 4 ? 8 : 5, `words of out-of-office: "${plain(away.quote, 90)}"`);
+  if (away && away.score >= 2.5)
+    add(weightAway(away.score, greeted, answered), `words of out-of-office: "${plain(away.quote, 90)}"`);
   if (top && top.score >= 2 && top.kind !== 'out-of-office') {
     const strong = Math.min(6, top.score * (top.bySubject ? 0.7 : 0.5));
     if (top.kind === 'auto-reply') add(strong + 1, `words of auto-reply: "${plain(top.quote, 90)}"`);
@@ -240,6 +230,12 @@ function wordingSignals(
   if (isHelpDesk(mail) && signed === null && !greeted) add(1, 'help desk without a person');
   if (sentences.length === 0) add(0.5, 'no words of its own');
   return signals;
+}
+
+/** An answer to nothing, to nobody by name, that tells when they are back: also where a personal program sent it. */
+function weightAway(score: number, greeted: boolean, answered: number | null): number {
+  if (answered === 0) return greeted ? 8 : 10;
+  return score >= 4 ? 8 : 5;
 }
 
 const ADVERB = /автоматически|automatikusan|automatiskai|automatiquement|automaticamente|automatycznie/u;

@@ -10,6 +10,8 @@ export interface KindScore {
   score: number;
   /** The telling words as they stand in the mail. */
   quote: string;
+  /** Sentences that say it, the subject apart. */
+  times: number;
   /** The subject line said it. */
   bySubject: boolean;
 }
@@ -55,7 +57,7 @@ export function wordScores(subject: Sentence, sentences: Sentence[], words: Mail
         if (inSubject === null && !subjectTells) quote = sentence.raw;
       }
     }
-    return { kind, score, quote, bySubject: inSubject !== null || subjectTells };
+    return { kind, score, quote, times: found, bySubject: inSubject !== null || subjectTells };
   }).sort((a, b) => b.score - a.score);
 }
 

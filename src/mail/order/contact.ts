@@ -38,9 +38,10 @@ export function phoneIn(lines: string[], words: MailWords[]): Said<string> | nul
       const atFoot = index >= lines.length - 5 && /^\d{2,4}(?:[ -]\d{2,4}){2,3}$/.test(number) && digits.length >= 8;
       if (!named && !international && !atFoot && !/^(?:0\d|1[56]\d\d-|8[\s(-]|\()/.test(number)) return [];
       if (!named && hit(fold(line.replace(/[?!].*$/u, '')), addresses) !== null) return [];
-      // The shopper's own number stands in the delivery address.
+      // The shopper's own number stands in the delivery address, but not in a sentence about it.
+      const told = named && line.length > 40 && /[.!。]$/.test(line);
       const inAddress =
-        hit(fold(line).slice(0, 30), homes) !== null ||
+        (!told && hit(fold(line).slice(0, 30), homes) !== null) ||
         (!(CLOCK.test(line) || hit(fold(line), service) !== null) &&
           (line.replace(number, '').match(/\p{L}/gu)?.length ?? 0) <= 12 &&
           blockAbove(lines, index).some((above) => hit(fold(above).slice(0, 40), homes) !== null));

@@ -8,6 +8,7 @@ import { phrases } from '../words.ts';
 import { labelled } from './labelled.ts';
 import { moneyIn } from './money.ts';
 
+const SUM = /[×=]|(?<!\d)\d+[.,]\d{2}(?!\d)/;
 const POSTCODE = /(?<!\d)(?:\d{2}-\d{3}|LT-?\d{5}|〒?\d{3}-\d{4}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\d)/;
 
 /** The delivery address: up to five lines below its label, or what stands beside it. */
@@ -30,6 +31,8 @@ export function deliveryAddress(lines: string[], words: MailWords[]): Said<strin
     const below: string[] = [];
     for (const line of lines.slice(start, start + 6)) {
       if (hit(fold(line), stops) !== null && !POSTCODE.test(line)) break;
+      // Sums and counts are no street.
+      if (SUM.test(line)) break;
       if (line.length > 80 || (/[.!?]$/.test(line) && line.split(' ').length > 7)) break;
       below.push(line.replace(/\t/g, ', '));
     }
@@ -107,7 +110,12 @@ function nameAndPostcode(lines: string[]): Said<string> | null {
     if (!looksLikeName(line) && !/^\S{1,8}\s?\S{0,6}\s?(?:様|님)$/u.test(line)) continue;
     const below = lines.slice(index + 1, index + 5);
     const end = below.findIndex((one) => POSTCODE.test(one) && one.length < 80);
-    if (end < 1 || !/\d/.test(below.slice(0, end).join(' ')) || /[:：。]/.test(below.slice(0, end + 1).join(' ')))
+    if (
+      end < 1 ||
+      !/\d/.test(below.slice(0, end).join(' ')) ||
+      /[:：。]/.test(below.slice(0, end + 1).join(' ')) ||
+      below.slice(0, end + 1).some((one) => SUM.test(one))
+    )
       continue;
     const address = [line, ...below.slice(0, end + 1)].join(', ');
     return { value: plain(address, 200), quote: plain(address, 240) };

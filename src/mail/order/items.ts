@@ -11,7 +11,7 @@ const UNITS =
   'x|×|х|db|pár|készlet|csomag|doboz|шт\\.?|мот(?:ок|ка|ков)|пара|пары|пар|компл\\.?|уп\\.?|упак\\.?|vnt\\.?|pora|poros|rink\\.?|szt\\.?|para|pary|opak\\.?|kpl\\.?|st\\.?|stk\\.?|stück|paar|pck\\.?|개|켤레|세트|장|권|병|박스|상자|봉지?|팩|묶음|마리|송이|点|個|枚|本|冊|足|袋|箱|セット|pcs?\\.?|pairs?|pieces?|uds?\\.?|unidad(?:es)?|pares?|paires?|pièces?|unités?|ex\\.?';
 const COUNT_FIRST = new RegExp(`^[-*•·]?\\s*(\\d{1,3})\\s?(?:${UNITS})\\s+(.{2,})$`, 'iu');
 const COUNT_LAST = /^[-*•·]?\s*(.{2,}?)[\s,(–—-]+(?:x|×|х)\s?(\d{1,3})(?!\d)/iu;
-const COUNT_UNIT = new RegExp(`^[-*•·]?\\s*(.{2,}?)[\\s,(:：–—/-]+(\\d{1,3})\\s?(?:${UNITS})(?!\\p{L})`, 'iu');
+const COUNT_UNIT = new RegExp(`^[-*•·]?\\s*(.{2,}?)[\\s,(:：–—/-]+(\\d{1,3})\\s?(?:${UNITS})(?![\\p{L}\\d])`, 'iu');
 /** No row of a list is longer; patterns with open ends must not meet a line of megabytes. */
 const LONGEST_LINE = 400;
 const COUNT_ALONE = new RegExp(
@@ -41,7 +41,7 @@ export function orderItems(lines: string[], words: MailWords[]): Said<string>[] 
   const heads = phrases(words, (one) => [...one.prices, ...one.labels.quantity, ...one.labels.items]);
   for (const [index, line] of lines.entries()) {
     if (index === column?.head || line.length > LONGEST_LINE) continue;
-    const place = { column: column?.at ?? null, listed, summed, below: lines[index + 1] ?? '' };
+    const place = { column: column?.at ?? null, listed, summed, below: belowAttributes(lines, index) };
     const name = withoutLabel(behindLabel(line, labels) ?? itemName(line, index, place), labels);
     const folded = fold(name ?? '');
     if (isSum(fold(cellsOf(line)[0] ?? ''), sums)) summed = true;
@@ -99,17 +99,42 @@ function withoutLabel(name: string | null, labels: readonly string[]): string | 
 
 /** `- Product: Boots`, `Product <tab> Boots` → `Boots`; null for other lines and for the head of a table. */
 function behindLabel(line: string, labels: readonly string[]): string | null {
-  const match = /^[-*•·]?\s*([^:：\t]{2,24})(?:\s*[:：]\s*|\t)([^\t]{2,90})$/u.exec(line);
+  const match = /^[-*•·▶▷■□◆◇●○※]?\s*([^:：\t]{2,24})(?:\s*[:：]\s*|\t)([^\t]{2,90})$/u.exec(line);
   if (!match?.[1] || !match[2] || !/\p{L}{2}/u.test(match[2]) || /[!?。]$|[^.]\.$/u.test(match[2])) return null;
-  const name = fold(match[1]);
+  const name = fold(match[1].trim());
   return labels.some((label) => fold(label) === name) && moneyIn(match[2]).length === 0 ? nameOf(match[2]) : null;
 }
+
+/** A label of one word or two and its value. */
+const ATTRIBUTE = /^[^:：\t\d]{2,14}[:：]\s?[^\t]{1,40}$/u;
+
+/** The next line, or the one after such as `SKU: 261647` and `Size: M`. */
+function belowAttributes(lines: string[], index: number): string {
+  const below = lines.slice(index + 1, index + 5);
+  const next = below.find((line) => !ATTRIBUTE.test(line) || moneyIn(line).length > 0);
+  return isRowOfCount(next ?? '') ? (next ?? '') : (below[0] ?? '');
+}
+
+/** `1 <tab> £139.00`: how many and for how much, of the thing above. */
+function isRowOfCount(line: string): boolean {
+  const cells = cellsOf(line);
+  return (
+    cells.length >= 2 &&
+    /^(?:[x×х]\s?)?\d{1,3}$/u.test(cells[0] ?? '') &&
+    /\d/.test(cells.at(-1) ?? '') &&
+    !/\p{L}{4}/u.test(line)
+  );
+}
+
+/** `2 × 490.00 = 980.00`, `4,500円 × 1 = 4,500円`. */
+const TIMES = /^\d[\d.,\s]*\D{0,4}\s?[x×х*]\s?[^\d\s]{0,3}\d[\d.,]*(?:\D{0,4}\s*=|\D{0,4}$)/iu;
 
 /** A name on its own line over `x1`, `Qty: 2` or, before any sum, over a price. */
 function isOverCount(line: string, below: string, summed: boolean): boolean {
   if (!/\p{L}{2}/u.test(line) || line.length > 90 || /[!?:：]$|[^.]\.$|。$/u.test(line) || /https?:|@/.test(line))
     return false;
-  const counts = COUNT_ALONE.test(below);
+  if (ATTRIBUTE.test(line)) return false;
+  const counts = COUNT_ALONE.test(below) || isRowOfCount(below) || TIMES.test(below);
   const [price] = moneyIn(below);
   return counts || (!summed && price !== undefined && below.replace(price.text, '').trim() === '');
 }
@@ -155,7 +180,8 @@ const ARTICLE_NUMBER =
 
 /** "We packed your order, 2 pcs …" is told, not listed. */
 function isSentence(text: string): boolean {
-  return text.split(/\s+/).length > 14 || /[.!?。]\s/.test(text.replace(/\b\p{L}{1,4}\.\s/gu, ' '));
+  const bare = text.replace(/^\d{1,3}[.)]\s+/, '').replace(/(?<!\p{L})\p{L}{1,4}\.\s/gu, ' ');
+  return text.split(/\s+/).length > 14 || /[.!?。]\s/.test(bare);
 }
 
 function nameOf(text: string): string {

@@ -33,7 +33,11 @@ export function orderNumber(
   if (first) return { value: first.value, quote: first.quote };
   const orders = partsOf(words).flatMap((parts) => parts.order);
   const before = labelled(all, [...labels, ...orders], 60).flatMap((found) => {
-    const value = numberBefore(all[found.line] ?? '', found.label) ?? lettersAt(found.value);
+    const value =
+      numberBefore(all[found.line] ?? '', found.label) ??
+      lettersAt(found.value) ??
+      smallLettersAt(found.value) ??
+      namedNumber(found.value);
     return value === null ? [] : [{ value, quote: plain(all[found.line] ?? '', 200) }];
   });
   if (before[0]) return before[0];
@@ -56,6 +60,21 @@ function numberBefore(line: string, label: string): string | null {
 /** References made of capitals alone: `Commande : XKBKNABJK`. */
 function lettersAt(value: string): string | null {
   return /^[:：#№\s]*([A-Z]{8,12})(?![\p{L}\d])/u.exec(value)?.[1] ?? null;
+}
+
+/** References in small letters: `8f22-41aa`. */
+function smallLettersAt(value: string): string | null {
+  const found = /^[:：#№\s]*((?=[a-z]*\d)[a-z\d]{3,}(?:-[a-z\d]{2,}){0,4})(?![\p{L}\d])/u.exec(value)?.[1];
+  return found && found.length >= 6 && found.replace(/\D/g, '').length >= 3 && !looksLikeDate(found) ? found : null;
+}
+
+/** Behind the store's name: `Your order at Behrmann (number: 10482)`. */
+function namedNumber(value: string): string | null {
+  const found =
+    /[(（][^()（）\d]{2,24}[:：#№]\s?((?:\p{Lu}{1,8}[-_/])?\p{Lu}{0,8}\d[\p{Lu}\d]*(?:[-_/][\p{Lu}\d]{1,12}){0,4})\s?[)）]/u.exec(
+      value,
+    )?.[1];
+  return found && found.replace(/\D/g, '').length >= 3 && !looksLikeDate(found) ? found : null;
 }
 
 /** The number at the beginning of a value, after at most two small words (`number:`, `is`, `nr`). */

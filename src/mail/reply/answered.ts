@@ -1,35 +1,79 @@
 import type { MailWords } from '../../lexicon/mail-words.ts';
 import { fold, plain } from '../../shared/text.ts';
+import { saysName } from '../names.ts';
 import { hit, matchOf, type Sentence } from '../phrases.ts';
 import type { AskedQuestion } from '../types.ts';
 import { phrases } from '../words.ts';
+import { answersByTopic, answersPlainly, sharesTopic } from './by-topic.ts';
+import { clausesOf, tellingPart } from './evasive.ts';
 import { expectationIn } from './expectation.ts';
+import { type Placed, placedAnswers } from './placed.ts';
 
-/** For each question the sentence that answers it: one that holds what a right answer contains. */
-export function answersIn(sentences: Sentence[], asked: AskedQuestion, words: MailWords[]) {
-  const own = ownSentences(sentences, asked, words);
-  const says = (sentence: Sentence, ask: AskedQuestion['asks'][number]) =>
-    (ask.expects.length > 0 ? ask.expects : topicOf(ask.text)).some((expected) =>
-      expectationIn(sentence, expected, words),
-    );
-  return asked.asks.map((ask) => {
+type Ask = AskedQuestion['asks'][number];
+
+/** What is needed of a letter to look for answers in it. */
+export interface Letter {
+  sentences: Sentence[];
+  /** The mail as it came, with what it quotes, and without. */
+  whole: string;
+  fresh: string;
+  /** The words that greet, which answer nothing. */
+  greeting: string;
+  /** The person who signed, whose name answers nothing either. */
+  signed: string | null;
+  language: string | null;
+}
+
+/** For each question the sentence that answers it: by its place, by what a right answer holds, or by its matter. */
+export function answersIn(letter: Letter, asked: AskedQuestion, words: MailWords[]) {
+  const placed = placedAnswers(letter, asked, words);
+  const own = ownSentences(letter, asked, words, placed);
+  const found = new Map<string, Sentence | null>();
+  for (const ask of asked.asks) {
+    const under = placed.get(ask.id);
+    const sentence = under?.find((one) => tellingPart(one, words) !== null);
+    found.set(ask.id, under ? (sentence ?? null) : expectedIn(own, ask, asked, words));
+  }
+  for (const ask of asked.asks) {
+    if (placed.has(ask.id) || found.get(ask.id)) continue;
     const others = asked.asks.filter((other) => other !== ask);
-    const found = own.find(
-      (sentence) =>
-        says(sentence, ask) && !others.some((other) => says(sentence, other) && isAbout(sentence, other, ask)),
-    );
-    return { id: ask.id, answered: found !== undefined, quote: found ? plain(found.raw, 240) : null };
+    const taken = others.map((other) => found.get(other.id) ?? null);
+    const around = { others, taken, asked, language: letter.language, words };
+    found.set(ask.id, answersByTopic(own, ask, around) ?? answersPlainly(own, ask, around));
+  }
+  return asked.asks.map(({ id }) => {
+    const sentence = found.get(id) ?? null;
+    return { id, answered: sentence !== null, quote: sentence === null ? null : plain(sentence.raw, 240) };
   });
 }
 
+/** A sentence that holds what a right answer holds, outside of what it puts off. */
+function expectedIn(own: Sentence[], ask: Ask, asked: AskedQuestion, words: MailWords[]): Sentence | null {
+  const others = asked.asks.filter((other) => other !== ask);
+  const says = (sentence: Sentence, one: Ask) =>
+    (one.expects.length > 0 ? one.expects : topicOf(one.text)).some((expected) =>
+      expectationIn(sentence, expected, words),
+    );
+  const language = asked.language.slice(0, 2).toLowerCase();
+  const found = own.find((sentence) => {
+    const told = tellingPart(sentence, words);
+    if (told === null || !says(told, ask)) return false;
+    if (!others.some((other) => says(told, other) && isAbout(sentence, other, ask))) return true;
+    // One sentence may answer both, each in a clause of its own.
+    return clausesOf(told).some(
+      (clause) =>
+        says(clause, ask) &&
+        !others.some((other) => says(clause, other)) &&
+        sharesTopic(clause.raw, ask.text, language),
+    );
+  });
+  return found ?? null;
+}
+
 /** A sentence that answers the other question and speaks of that one's matter only: "returns are free for thirty days". */
-function isAbout(
-  sentence: Sentence,
-  other: AskedQuestion['asks'][number],
-  ask: AskedQuestion['asks'][number],
-): boolean {
+function isAbout(sentence: Sentence, other: Ask, ask: Ask): boolean {
   // Words that are expected in the answer anyhow ("days") do not show what a sentence is about.
-  const speaksOf = (one: AskedQuestion['asks'][number]) =>
+  const speaksOf = (one: Ask) =>
     topicOf(one.text).some(
       (stem) =>
         matchOf(sentence.folded, stem) !== null &&
@@ -38,18 +82,33 @@ function isAbout(
   return speaksOf(other) && !speaksOf(ask);
 }
 
-/** Sentences that may answer: not the shopper's own words again, no greeting, no questions back, no mere promise. */
-function ownSentences(sentences: Sentence[], asked: AskedQuestion, words: MailWords[]): Sentence[] {
+/** Sentences that may answer: not the shopper's own words again, no greeting, nothing that stands under a question. */
+function ownSentences(letter: Letter, asked: AskedQuestion, words: MailWords[], placed: Placed): Sentence[] {
   const theirs = asked.asks.map((ask) => fold(ask.text)).filter((text) => text.length > 8);
-  const deferrals = phrases(words, (one) => one.deferral);
   const polite = phrases(words, (one) => [...one.greetings, ...one.closings]);
-  return sentences.filter(
+  const elsewhere = new Set([...placed.values()].flat().map((sentence) => sentence.folded));
+  const greeting = fold(letter.greeting);
+  return letter.sentences.filter(
     (sentence) =>
       !theirs.some((text) => text.includes(sentence.folded) || sentence.folded.includes(text)) &&
-      !/[?？]\s*$/.test(sentence.raw) &&
-      hit(sentence.folded, deferrals) === null &&
+      !elsewhere.has(sentence.folded) &&
+      !(greeting.includes(sentence.folded) && isAddress(sentence, asked.shopperName, letter.language)) &&
+      !isImprint(sentence.raw) &&
       !(sentence.folded.length < 40 && hit(sentence.folded, polite) !== null && !/\d/.test(sentence.folded)),
   );
+}
+
+/** "Hello Anna," and no more: it names the shopper or ends where an address does. */
+function isAddress({ index, raw }: Sentence, name: string, language: string | null): boolean {
+  return index < 4 && raw.split(/\s+/).length <= 4 && (/[,，、!！]$/.test(raw) || saysName(raw, name, language));
+}
+
+const IMPRINT =
+  /\b(?:krs|regon|hrb|hra|siret|rcs)\b|amtsgericht|kapitał zakładowy|au capital|capital social|registro mercantil|registered (?:in|office)|company (?:no|number|reg)|cégjegyzék|огрн|įmonės kod|사업자\s?등록\s?번호\s*[:：]?\s*\d|통신판매업|特定商取引|confidential|vertraulich|confidentiel|konfidencial|конфиденциальн|poufn/iu;
+
+/** What stands in every mail of a company: where it is registered, that the letter is confidential. */
+function isImprint(raw: string): boolean {
+  return IMPRINT.test(raw);
 }
 
 /** Without expectations: the longer words of the question, cut to their stems. */

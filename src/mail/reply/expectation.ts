@@ -10,7 +10,7 @@ export function expectationIn(sentence: Sentence, expected: string, words: MailW
   const pattern = /^\/(.+)\/([iu]*)$/.exec(expected.trim());
   if (pattern?.[1]) return matchesPattern(sentence.raw, pattern[1]);
   const placeholder = /^\{(days|money|date|number)\}$/.exec(expected.trim());
-  if (placeholder?.[1]) return holdsKind(sentence, placeholder[1], words);
+  if (placeholder?.[1]) return holdsKind(sentence, placeholder[1] as ExpectedKind, words);
   const folded = fold(expected);
   if (folded === '') return false;
   if (matchOf(sentence.folded, folded)) return true;
@@ -60,9 +60,29 @@ function saysStem(folded: string, word: string): boolean {
   return matchOf(folded, `${word.length <= 5 ? word : word.slice(0, Math.max(5, word.length - 2))}*`) !== null;
 }
 
-const MONEY = /(?:[€$£¥₩₽]|\b(?:eur|usd|gbp|huf|ft|pln|zł|rub|krw|jpy)\b|руб|원|円|euro?s?\b)/iu;
+const MONEY =
+  /(?:[€$£¥₩₽]|\b(?:eur|usd|gbp|huf|ft|pln|zł|zl|rub|krw|jpy|yen|won|forints?|roubles?|rubles?|zlotys?|pounds?|dollars?|pence)\b|руб|евро|иен|원|엔|유로|円|ユーロ|ウォン|eur[oaó]\p{L}{0,3}\b)/iu;
 
-function holdsKind(sentence: Sentence, kind: string, words: MailWords[]): boolean {
+export type ExpectedKind = 'days' | 'money' | 'date' | 'number';
+
+/** What kind of thing an expectation asks for, whatever language it is written in; null for plain words. */
+export function kindOf(expected: string, words: MailWords[]): ExpectedKind | null {
+  const placeholder = /^\{(days|money|date|number)\}$/.exec(expected.trim())?.[1];
+  if (placeholder) return placeholder as ExpectedKind;
+  if (!/\\d|\d/.test(expected)) return null;
+  const bare = fold(expected.replace(/\\[a-z]|[\\()[\]{}|?*+/~–-]/g, ' '));
+  if (MONEY.test(bare)) return 'money';
+  if (
+    words.some((one) =>
+      one.timeUnits.some((unit) => matchOf(bare, unit) !== null || matchOf(bare, `${unit}*`) !== null),
+    )
+  )
+    return 'days';
+  return /[\u3040-\u9fff\uac00-\ud7af]/.test(bare) && /[일주月日年년週]/.test(bare) ? 'days' : null;
+}
+
+/** Whether a sentence holds a thing of that kind. */
+export function holdsKind(sentence: Sentence, kind: ExpectedKind, words: MailWords[]): boolean {
   const number =
     /\d/.test(sentence.raw) ||
     words.some((one) => Object.keys(one.numbers).some((word) => matchOf(sentence.folded, word)));

@@ -1,17 +1,21 @@
 import type { MailWords } from '../../../lexicon/mail-words.ts';
 import { fold, plain } from '../../../shared/text.ts';
 import type { Said } from '../../types.ts';
+import { type Brand, tight } from './brand.ts';
 
 const KOREAN_NOBODY = /고객|센터|팀|몰$|샵|숍|스토어|마켓|상점|본사|일동|담당|매장|운영|가게|마트/;
 
 /** Korean and Japanese signatures, which have no capitals: by their fixed words and usual family names. */
-export function eastern(lines: string[], words: MailWords[]): Said<string> | null {
+export function eastern(lines: string[], words: MailWords[], brand: Brand | null = null): Said<string> | null {
   const families = words.flatMap((one) => one.familyNames ?? []);
   if (families.length === 0) return null;
   const honoured = words.flatMap((one) => one.honorificsAfter);
   for (const whole of [...lines].reverse()) {
     // The reading of a name stands behind it in brackets.
-    const line = whole.replace(/\s*[(（][\u3040-\u30ff\s・A-Za-z.-]{2,30}[)）]\s*$/u, '');
+    const line = withoutStore(whole, brand, families).replace(
+      /\s*[(（][\u3040-\u30ff\s・A-Za-z.-]{2,30}[)）]\s*$/u,
+      '',
+    );
     if (
       honoured.some((after) =>
         fold(line)
@@ -44,13 +48,29 @@ export function eastern(lines: string[], words: MailWords[]): Said<string> | nul
   return null;
 }
 
+/** The name behind the store's: `정우성원예 정우성`, `北の台所 佐藤`. */
+function withoutStore(line: string, brand: Brand | null, families: readonly string[]): string {
+  const [first = '', ...rest] = line.trim().split(/[\s|/·,:-]+/u);
+  const stores = brand === null ? [] : [...brand.names, tight(brand.sender)];
+  const person = [...first].length <= 3 && families.some((family) => first.startsWith(family));
+  return rest.length > 0 && !person && stores.includes(tight(first))
+    ? line
+        .trim()
+        .slice(first.length)
+        .replace(/^[\s|/·,:-]+/u, '')
+    : line;
+}
+
 const KANJI_NAME =
   '[\\u4e00-\\u9fff々ヶ]{1,4}(?:[ \\u3000]?[\\u4e00-\\u9fff々\\u3041-\\u306d\\u306f-\\u309f\\u30a0-\\u30ff]{1,4})?';
 
 function japaneseName(line: string, families: readonly string[]): string | null {
   const patterns = [
     new RegExp(`(?:担当者?|文責|担当スタッフ)\\s*[:：/／は]?\\s*(${KANJI_NAME})`, 'u'),
-    new RegExp(`(?:サポート|センター|係|課|部|窓口|店長|スタッフ|店|責任者|室)[ \\u3000:：]+(${KANJI_NAME})\\s*$`, 'u'),
+    new RegExp(
+      `(?:サポート|センター|係|課|部|窓口|店長|店主|代表|オーナー|主任|マネージャー|スタッフ|店|責任者|室)[ \\u3000:：]+(${KANJI_NAME})\\s*$`,
+      'u',
+    ),
     new RegExp(`の(${KANJI_NAME})(?:です|と申します|でございます)`, 'u'),
     new RegExp(`^\\s*(${KANJI_NAME})\\s*(?:拝|より)?$`, 'u'),
     new RegExp(`^\\s*(?:株式会社|有限会社)?[^\\s]{2,20}[ \\u3000]+(${KANJI_NAME})\\s*$`, 'u'),

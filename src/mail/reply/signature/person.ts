@@ -7,7 +7,7 @@ import { eastern } from './eastern.ts';
 
 /** A person's name in a line of a signature, or null. */
 export function personIn(line: string, words: MailWords[], brand: Brand): string | null {
-  const east = eastern([line], words);
+  const east = eastern([line], words, brand);
   if (east) return isShopper(east.value, brand) ? null : east.value;
   const bare = line
     .replace(/^(?:i\.\s?[AV]\.|p\.\s?p\.|ppa\.)\s*/i, '')
@@ -18,8 +18,11 @@ export function personIn(line: string, words: MailWords[], brand: Brand): string
     // How the name is read or written elsewhere: `田中 恵（たなか めぐみ）`.
     .replace(/\s*[(（][\u3040-\u30ff\s・A-Za-z.-]{2,30}[)）]\s*$/u, '')
     .trim();
-  const [first = ''] = bare.split(/\s*[,|/•·()–—]\s*|\s-\s|\s+@\s*/);
-  const candidates = [first, ...shortened(first, words)];
+  const [first = '', second = ''] = bare.split(/\s*[,|/•·()–—]\s*|\s-\s|\s+@\s*/);
+  // `Customer Care | Anna Berg`: the person behind the team or the store.
+  const behind =
+    first !== '' && (isTeam(first, words) || isBrand(first, brand)) ? [second, ...shortened(second, words)] : [];
+  const candidates = [first, ...shortened(first, words), ...behind];
   for (const candidate of candidates) {
     const name = candidate.trim().replace(/[.!]$/, '');
     if (
@@ -47,6 +50,26 @@ const ARTICLE =
 const POSSESSIVE =
   /^(?:the|your|our|das|die|der|ihre?|dein|deine|euer|eure|unser|l'|le|la|les|votre|notre|el|los|las|tu|su|az|a|ваша?|наша?|twój|twoja|twoje|państwa|jūsų|tavo)\s/iu;
 
+/** `Lakeside team`: what stands before it is the team's name. */
+const TEAM_NOUN = /\s(?:team|crew|komanda|komandos|csapata?|команда|коллектив|ekipa|zespół)$/iu;
+
+const TEAM_WORD = /(?:^|\s)(?:team|crew|equipe|equipo|csapat|zespol|ekipa|komand|команд|коллектив)/u;
+
+const TITLES =
+  /^(?:(?:dipl\.?[- ]?\p{L}+\.?|dr\.?|prof\.?|mag\.?|ing\.?|mgr|inż\.?|ifj\.?|id\.?|özv\.?|к\.\s?\p{L}\.\s?н\.|d\.|dña\.|doña|don)\s+)+(?=\p{Lu})/iu;
+
+/** `manager of the web shop Irina`, `dr. Szabó Éva`: the name behind a job title in small letters or a degree. */
+function behindRole(text: string, words: MailWords[]): string[] {
+  const degreed = text.replace(TITLES, '');
+  const titled = /^(\p{L}?\p{Ll}[\p{Ll}-]*(?:\s+\p{Ll}[\p{Ll}-]*){0,3})\s+(\p{Lu}\S*(?:\s\p{Lu}\S*){0,2})$/u.exec(text);
+  const role = titled?.[1] && /^\p{Ll}|\s/u.test(titled[1]) ? fold(titled[1]) : '';
+  const named =
+    role !== '' && !TEAM_WORD.test(role) && words.some((one) => hit(role, one.roles) !== null) && titled?.[2]
+      ? [titled[2]]
+      : [];
+  return [...(degreed !== text ? [degreed] : []), ...named];
+}
+
 /** The name before a job title (`Sarah from Customer Care`, `Lena vom Team`), or behind "your" (`Ihre Anna`). */
 function shortened(text: string, words: MailWords[]): string[] {
   const folded = fold(text);
@@ -56,13 +79,23 @@ function shortened(text: string, words: MailWords[]): string[] {
     .filter((index) => index > 1);
   const end = Math.min(...cut, text.length);
   const whose = POSSESSIVE.test(text);
-  const before = cut.length > 0 && !whose && !/[-‐'’]\s*$/.test(text.slice(0, end)) ? [text.slice(0, end)] : [];
+  const before =
+    cut.length > 0 && !whose && !TEAM_NOUN.test(text) && !/[-‐'’]\s*$/.test(text.slice(0, end))
+      ? [text.slice(0, end)]
+      : [];
   const behind =
-    /^(?:your|ihre?|euere?|deine?|votre|tu|su|az ön|ваша?|твоя?|jūsų|tavo|twoja?|twój|państwa)\s+(.+)$/iu.exec(
+    /^(?:your|ihre?|eure|euere?|euer|deine?|dein|votre|ton|ta|tu|su|vuestr[oa]|az ön|ваша?|твоя?|jūsų|tavo|twoja?|twój|państwa)\s+(.+)$/iu.exec(
       text,
     )?.[1];
   const place = /^(\S+(?: \S+)?)\s(?:from|at|vom|von|aus|bei|de|du|des|chez|z|ze|iš|из|от)\s/iu.exec(text)?.[1];
-  const found = [...before, ...(behind ? [behind] : []), ...(place ? [place] : [])];
+  const hungarian = /^(\S+(?: \S+)?)\s(?:az?)\s\S+(?:b[óő]l|t[óő]l)$/iu.exec(text)?.[1];
+  const found = [
+    ...before,
+    ...behindRole(text, words),
+    ...(hungarian ? [hungarian] : []),
+    ...(behind ? [behind] : []),
+    ...(place ? [place] : []),
+  ];
   return found.filter((name) => !ARTICLE.test(name.trim()));
 }
 

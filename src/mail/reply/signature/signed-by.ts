@@ -82,7 +82,7 @@ function byOtherMarks(tail: string[], words: MailWords[], brand: Brand): Said<st
     besideTitle(tail, words, brand) ??
     sendersName(tail, words, brand) ??
     bareName(tail, words, brand) ??
-    eastern(tail, words)
+    eastern(tail, words, brand)
   );
 }
 
@@ -153,7 +153,11 @@ function bareName(tail: string[], words: MailWords[], brand: Brand): Said<string
   const ofStore = OF_STORE.exec(tail.at(-1) ?? '');
   const named = ofStore?.[1] && ofStore[2] && isBrand(ofStore[2], brand) ? personIn(ofStore[1], words, brand) : null;
   if (named !== null) return { value: named, quote: plain(tail.at(-1) ?? '', 160) };
-  const last = (tail.at(-1) ?? '').replace(/\s+(?:x{1,3}|[:;]-?[)D])\s*$/i, '');
+  const whole = (tail.at(-1) ?? '').replace(/\s+(?:x{1,3}|[:;]-?[)D])\s*$/i, '');
+  // `Tom @ Fern Cycles`; "It is in stock. Tom".
+  const atStore = /^(\p{Lu}\S+(?: \p{Lu}\S+)?)\s@\s/u.exec(whole)?.[1];
+  const behind = /[.!?…)]\s+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$/u.exec(whole)?.[1];
+  const last = atStore ?? behind ?? whole;
   if (tail.length < 2 || !looksLikeName(last.replace(/[,.]$/, '')) || last.split(' ').length > 3) return null;
   const person = personIn(last, words, brand);
   return person === null ? null : { value: person, quote: plain(last, 160) };

@@ -144,7 +144,7 @@ async function answerAll(shopper: Shopper): Promise<string[]> {
   const tried = new Set<string>();
   for (let round = 0; round < MOST_OPTIONS; round++) {
     const snapshot = await shopper.look();
-    const button = findAddToCart(snapshot, shopper.words, true).ref;
+    const button = findAddToCart(snapshot, shopper.words, true).ref ?? layerOver(snapshot);
     if (button === null) return chosen;
     const open = optionGroups(snapshot, button, shopper.words).find(
       (group) => !group.chosen && !tried.has(keyOf(group)),
@@ -155,6 +155,14 @@ async function answerAll(shopper: Shopper): Promise<string[]> {
     if (label) chosen.push(label);
   }
   return chosen;
+}
+
+/** A sheet of choices that "buy" has brought up: its cart button may come only when all is chosen. */
+function layerOver(snapshot: Snapshot): number | null {
+  const layers = snapshot.nodes.filter(
+    (node) => node.visible && (node.role === 'dialog' || (node.style?.position === 'fixed' && node.rect[3] > 200)),
+  );
+  return layers.at(-1)?.ref ?? null;
 }
 
 function keyOf(group: OptionGroup): string {
@@ -172,15 +180,23 @@ async function answer(shopper: Shopper, group: OptionGroup): Promise<string | nu
 }
 
 async function answerCombobox(shopper: Shopper, ref: number): Promise<string | null> {
+  const known = new Set((shopper.seen?.nodes ?? []).filter((node) => node.visible).map((node) => node.name));
   const opened = await shopper.press(ref);
-  const entry = opened.nodes.find(
-    (node) =>
+  const usable = opened.nodes.filter((node) => {
+    const text = node.name || textOf(opened, node.ref);
+    return (
       node.visible &&
       !node.state?.disabled &&
-      (node.role === 'option' ||
-        (node.tag === 'li' && ancestors(opened, node.ref).some((each) => each.role === 'listbox'))) &&
-      says(node.name || textOf(opened, node.ref), shopper.words.pleaseChoose) < 0.6,
+      says(text, shopper.words.pleaseChoose) < 0.6 &&
+      says(text, shopper.words.outOfStock) === 0
+    );
+  });
+  const listed = usable.find(
+    (node) =>
+      node.role === 'option' ||
+      (node.tag === 'li' && ancestors(opened, node.ref).some((each) => each.role === 'listbox')),
   );
+  const entry = listed ?? usable.find((node) => node.role === 'button' && node.name !== '' && !known.has(node.name));
   if (!entry) return null;
   await shopper.press(entry.ref);
   return entry.name || textOf(opened, entry.ref);

@@ -3,6 +3,7 @@ import type { ShopWords } from '../../lexicon/types.ts';
 import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, children, labelOf, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { isButtonCombobox } from './fields.ts';
 
 /** A choice that the product asks for: size, colour, engraving. */
 export interface OptionGroup {
@@ -38,8 +39,11 @@ function productArea(snapshot: Snapshot, addToCart: number): SnapshotNode[] {
       node.role === 'main' ||
       subtree(snapshot, node.ref).some((each) => each.role === 'heading' && each.tag === 'h1'),
   );
-  const root = wide ?? above[Math.min(3, above.length - 1)];
+  // A sheet over the page is asked about whole.
+  const layer = button && !['button', 'link'].includes(button.role) && button.tag !== 'input' ? button : undefined;
+  const root = layer ?? wide ?? above[Math.min(3, above.length - 1)];
   if (!root || !button) return [];
+  if (layer) return subtree(snapshot, layer.ref);
   const top = button.rect[1] - 1100;
   const bottom = button.rect[1] + 250;
   return subtree(snapshot, root.ref).filter((node) => node.rect[1] >= top && node.rect[1] <= bottom);
@@ -75,7 +79,7 @@ function selects(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords): O
 function comboboxes(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords): OptionGroup[] {
   return nodes
     .filter((node) => node.visible && node.tag !== 'select' && node.tag !== 'input')
-    .filter((node) => node.role === 'combobox' || node.attrs['aria-haspopup'] === 'listbox')
+    .filter((node) => isButtonCombobox(node) || isClosedList(snapshot, node, words))
     .map((node) => ({
       kind: 'combobox' as const,
       label: labelOf(snapshot, node.ref),
@@ -83,6 +87,12 @@ function comboboxes(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords)
       chosen: says(textOf(snapshot, node.ref), words.pleaseChoose) === 0 && textOf(snapshot, node.ref) !== '',
       choices: [],
     }));
+}
+
+/** A button that says "please choose" opens a list, whatever it is made of. */
+function isClosedList(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): boolean {
+  const text = node.role === 'button' ? node.name || textOf(snapshot, node.ref) : '';
+  return text !== '' && text.length < 60 && says(text, words.pleaseChoose) > 0.5;
 }
 
 function radios(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords): OptionGroup[] {

@@ -111,7 +111,11 @@ function entriesIn(snapshot: Snapshot, shopper: Shopper): SnapshotNode[] {
     if (text.length > 200 || !text.replace(/\s/g, '').includes(wanted)) return [];
     return [{ node, exact: new RegExp(`(?<!\\d)${houseNumber}(?!\\d)`).test(text) ? 1 : 0 }];
   });
-  return entries.sort((a, b) => b.exact - a.exact || a.node.ref - b.node.ref).map(({ node }) => node);
+  // A row may hold what is really pressed.
+  const inner = entries.filter(
+    ({ node }) => !entries.some((each) => node.ref < each.node.ref && each.node.ref < node.end),
+  );
+  return inner.sort((a, b) => b.exact - a.exact || a.node.ref - b.node.ref).map(({ node }) => node);
 }
 
 function isEntry(node: SnapshotNode): boolean {

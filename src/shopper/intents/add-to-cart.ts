@@ -13,7 +13,7 @@ export function findAddToCart(snapshot: Snapshot, words: ShopWords, orBuy = fals
   const title = mainHeading(snapshot);
   const others = otherCards(snapshot, words, title);
   const buttons = snapshot.nodes.filter((node) => isPressable(node) && node.visible && !isElsewhere(snapshot, node));
-  const onlyBuys = orBuy && !buttons.some((node) => says(textOn(snapshot, node), words.addToCart) > 0.3);
+  const onlyBuys = orBuy && !buttons.some((node) => speaksOfCart(textOn(snapshot, node), node, words));
   const candidates = buttons.map((node) =>
     scoreButton(snapshot, node, words, title, onlyBuys)
       .structure(others.some((card) => within(node, card)) ? -0.6 : 0, "in another product's card")
@@ -68,6 +68,10 @@ function scoreButton(
     .structure(near(node, title) ? 0.2 : 0, 'near the product name')
     .structure(insideCard(snapshot, node) ? -0.3 : 0, 'in a list of other products')
     .structure(node.state?.disabled ? -0.1 : 0, 'disabled for now');
+}
+
+function speaksOfCart(text: string, node: SnapshotNode, words: ShopWords): boolean {
+  return says(text, words.addToCart) > 0.3 || (node.role === 'button' && says(text, words.cart) > 0.3);
 }
 
 function textOn(snapshot: Snapshot, node: SnapshotNode): string {

@@ -6,6 +6,7 @@ import { searchAddress } from './address-search.ts';
 import { answerGroups } from './answer.ts';
 import { chooseNextList } from './choose-from.ts';
 import { chooseCountry } from './country.ts';
+import { unlockMailDomain } from './mail-parts.ts';
 import { openManualAddress } from './manual-address.ts';
 import { typeFields } from './type-fields.ts';
 
@@ -26,6 +27,7 @@ export async function fillScreen(
       (await chooseCountry(shopper, screen)) ??
       (await openManualAddress(shopper, screen)) ??
       (await searchAddress(shopper, screen)) ??
+      (await unlockMailDomain(shopper, screen)) ??
       (await chooseNextList(shopper, screen)) ??
       (await typeFields(shopper, screen)) ??
       (await answerGroups(shopper, screen)) ??

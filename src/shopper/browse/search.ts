@@ -2,6 +2,7 @@ import { says } from '../../lexicon/match.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { nameLikeness, type ProductCard, productCards } from '../intents/cards.ts';
 import { mainTexts } from '../intents/outcome.ts';
+import { ownProduct } from '../intents/own-product.ts';
 import { findSearchField, findSearchOpener, findSearchSubmit } from '../intents/search.ts';
 import type { Shopper } from '../shopper.ts';
 
@@ -30,7 +31,8 @@ export async function searchStore(
     });
     return false;
   }
-  const found = cards ?? [];
+  const own = cards === null || !shopper.seen ? null : ownProduct(shopper.seen, product, shopper.words);
+  const found = own ? [own] : (cards ?? []);
   const rank = found.findIndex((card) => nameLikeness(card.name, product) >= SAME_PRODUCT);
   await shopper.goal(found[0]?.ref ?? null);
   const page = await shopper.see('results', `results for "${query}"`);

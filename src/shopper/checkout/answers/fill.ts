@@ -6,6 +6,7 @@ import { answerGroups } from './answer.ts';
 import { chooseNextList } from './choose-from.ts';
 import { chooseCountry } from './country.ts';
 import { openManualAddress } from './manual-address.ts';
+import { stayGuest } from './stay-guest.ts';
 import { typeFields } from './type-fields.ts';
 
 const MOST_ROUNDS = 12;
@@ -22,6 +23,7 @@ export async function fillScreen(
   let lastField: number | null = null;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const filled =
+      (await stayGuest(shopper, screen)) ??
       (await chooseCountry(shopper, screen)) ??
       (await openManualAddress(shopper, screen)) ??
       (await chooseNextList(shopper, screen)) ??

@@ -11,9 +11,11 @@ export function valuesFor(
   words: ShopWords,
   form: readonly FormField[] = [],
 ): string[] {
+  // A card's fields in a frame of the payment house are not part of the address.
+  const own = form.filter((each) => each.node.frame === field.node.frame);
   const values =
     field.field === 'street'
-      ? streetWritings(persona, form)
+      ? streetWritings(persona, own)
       : field.field === null
         ? []
         : writings(field.field, field, persona, words);

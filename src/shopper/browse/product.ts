@@ -4,8 +4,8 @@ import { ancestors, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
 import { middling, nameLikeness, type ProductCard, productCards } from '../intents/cards.ts';
-import { ownProduct } from '../intents/own-product.ts';
 import { type OptionGroup, optionGroups } from '../intents/options.ts';
+import { ownProduct } from '../intents/own-product.ts';
 import type { Shopper } from '../shopper.ts';
 
 const MOST_OPTIONS = 8;

@@ -1,7 +1,8 @@
 import { says } from '../../lexicon/match.ts';
 import { regionOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
-import { type CartLine, cartCount, findCartLine, findCartLink } from '../intents/cart.ts';
+import { type CartLine, findCartLine } from '../intents/cart.ts';
+import { cartCount, findCartLink } from '../intents/cart-link.ts';
 import { mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
 import { cartState, lineInCart, openCart, saysEmpty } from './cart.ts';

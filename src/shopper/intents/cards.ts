@@ -40,14 +40,21 @@ function readCards(snapshot: Snapshot, words: ShopWords): ProductCard[] {
   const priced = new Set(
     prices.flatMap((node) => [node.ref, ...ancestors(snapshot, node.ref).map((each) => each.ref)]),
   );
+  const title = pageTitle(snapshot);
   const cards = new Map<number, ProductCard>();
   for (const price of prices) {
     const root = cardOf(snapshot, price, priced);
-    if (root === null || cards.has(root.ref)) continue;
+    if (root === null || cards.has(root.ref) || (title && within(title, root))) continue;
     const card = readCard(snapshot, root, words);
     if (card) cards.set(root.ref, card);
   }
   return uniqueByTarget([...cards.values()]);
+}
+
+/** The one heading that names the page: what it stands in is the page's own subject, not an entry of a list. */
+function pageTitle(snapshot: Snapshot): SnapshotNode | null {
+  const titles = snapshot.nodes.filter((node) => node.visible && node.tag === 'h1');
+  return titles.length === 1 ? (titles[0] ?? null) : null;
 }
 
 function isPrice(snapshot: Snapshot, { node, text }: PageAmount): boolean {

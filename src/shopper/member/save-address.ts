@@ -26,7 +26,8 @@ async function trySaving(shopper: Shopper): Promise<Opened> {
   if (!(await openAccountPage(shopper))) return { done: null, because: 'no way to the account was found' };
   if (shows(shopper)) return { done: true, because: 'the address was kept from the registration' };
   if (!addressForm(shopper.seen, shopper.words)) await follow(shopper, 'addresses');
-  if (shows(shopper)) return { done: true, because: 'the address was kept from the registration' };
+  if (shows(shopper) || keepsInForm(shopper))
+    return { done: true, because: 'the address was kept from the registration' };
   if (!addressForm(shopper.seen, shopper.words)) await follow(shopper, 'new-address');
   if (!addressForm(shopper.seen, shopper.words))
     return { done: false, because: 'the account has no form for an address' };
@@ -53,7 +54,25 @@ async function sendForm(shopper: Shopper): Promise<string | null> {
     if (error !== null) return { refused: error };
     return addressForm(now, shopper.words) === null ? { refused: null } : null;
   }, ANSWER_MS);
-  return answer ? answer.refused : 'nothing';
+  if (answer) return answer.refused;
+  // An address book may be nothing but its form: fetched anew, it holds what was saved.
+  await shopper.go(shopper.page.url());
+  return shows(shopper) || keepsInForm(shopper) ? null : 'nothing';
+}
+
+function keepsInForm(shopper: Shopper): boolean {
+  return shopper.seen !== null && formHoldsAddress(shopper.seen, shopper.words, shopper.persona);
+}
+
+/** The form holds the shopper's street and town before anything was typed into it. */
+export function formHoldsAddress(snapshot: Snapshot, words: ShopWords, persona: Persona): boolean {
+  const { street, postcode, city } = persona.address;
+  const holds = (names: string[], value: string) =>
+    value !== '' &&
+    (addressForm(snapshot, words)?.fields ?? []).some(
+      (field) => names.includes(field.field ?? '') && fold(field.node.value ?? '').includes(fold(value)),
+    );
+  return holds(['street'], street) && (holds(['postcode'], postcode) || holds(['city', 'region'], city));
 }
 
 /** The page itself, not its form, shows where the shopper lives. */

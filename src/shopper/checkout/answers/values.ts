@@ -133,9 +133,7 @@ function phoneWritings(persona: Persona, form: FormField): string[] {
 }
 
 function readingFor(form: FormField, persona: Persona, words: ShopWords): string {
-  const hint = `${form.label} ${form.node.attrs.name ?? ''} ${form.node.attrs.placeholder ?? ''}`;
-  const last = says(hint, words.fields.lastName) > 0 || /セイ|せい|last|sei|family|1$|01/i.test(hint);
-  const first = says(hint, words.fields.firstName) > 0 || /メイ|めい|first|mei|given|2$|02/i.test(hint);
+  const [last, first] = halvesIn(form, words);
   const reading =
     last === first
       ? `${persona.lastNameReading} ${persona.firstNameReading}`
@@ -146,6 +144,17 @@ function readingFor(form: FormField, persona: Persona, words: ShopWords): string
     !/カナ|カタカナ|[ァ-ン]/.test(form.label)
     ? hiragana(reading)
     : reading;
+}
+
+/** Which half of the name is asked for: the field's own marks tell, the words of a label that the two share do not. */
+function halvesIn(form: FormField, words: ShopWords): [last: boolean, first: boolean] {
+  const { name, placeholder } = form.node.attrs;
+  const marks = `${name ?? ''} ${placeholder ?? ''} ${form.label === form.row ? '' : form.label}`;
+  const last = /セイ|せい|last|sei|family|(?<!\d)0?1(?=\W*(\s|$))/i.test(marks);
+  const first = /メイ|めい|first|mei|given|(?<!\d)0?2(?=\W*(\s|$))/i.test(marks);
+  if (last !== first) return [last, first];
+  const hint = `${form.label} ${marks}`;
+  return [says(hint, words.fields.lastName) > 0, says(hint, words.fields.firstName) > 0];
 }
 
 function hiragana(katakana: string): string {

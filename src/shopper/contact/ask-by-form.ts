@@ -4,6 +4,7 @@ import { isRequired } from '../checkout/answers/pending.ts';
 import { valuesFor } from '../checkout/answers/values.ts';
 import { challengeFrame } from '../intents/blocked.ts';
 import { consentBoxes } from '../intents/boxes.ts';
+import { confirmPress } from '../intents/confirm-page.ts';
 import { type ContactForm, findContactForm } from '../intents/contact-form.ts';
 import { isAnswered, mainTexts } from '../intents/outcome.ts';
 import { fullName } from '../persona.ts';
@@ -48,6 +49,14 @@ export async function askByForm(shopper: Shopper, about: string, own: OwnQuestio
   const known = new Set(shopper.seen ? mainTexts(shopper.seen) : []);
   shopper.memory.messageBegun = true;
   await shopper.press(ready.send.ref);
+  const onward = await shopper.until(
+    (snapshot) =>
+      findContactForm(snapshot, shopper.words) === null
+        ? { press: confirmPress(snapshot, shopper.words, shopper.persona.email) }
+        : isAcknowledged(shopper, false, known) && { press: null },
+    1500,
+  );
+  if (onward && onward.press !== null) await shopper.press(onward.press);
   const answered = await shopper.until(
     (snapshot) => (isAcknowledged(shopper, findContactForm(snapshot, shopper.words) === null, known) ? true : null),
     5000,

@@ -53,6 +53,8 @@ export interface ShopWords {
   confirmEmail: Phrases;
   /** Said after registering or signing in. */
   accountCreated: Phrases;
+  /** Said after something of the account was changed. */
+  changesSaved: Phrases;
   cancelOrder: Phrases;
   orderCancelled: Phrases;
   /** To the next screen: continue, next, proceed, save and continue. */

@@ -434,6 +434,18 @@ export const shop: ShopWords = {
     'sėkmingai prisijungėte',
     'esate prisijungę',
   ],
+  changesSaved: [
+    'sėkmingai išsaugo*',
+    'išsaugota',
+    'buvo išsaugot*',
+    'pakeitimai išsaugoti',
+    'duomenys išsaugoti',
+    'adresas išsaugotas',
+    'sėkmingai pakeist*',
+    'sėkmingai atnaujin*',
+    'buvo atnaujint*',
+    'sėkmingai pridėt*',
+  ],
   cancelOrder: ['atšaukti užsakymą', 'užsakymo atšaukimas', 'anuliuoti užsakymą', 'atsisakyti užsakymo', 'atšaukti'],
   orderCancelled: [
     'užsakymas atšauktas',

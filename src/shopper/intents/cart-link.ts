@@ -5,6 +5,9 @@ import { ancestors, regionOf, subtree, textOf } from '../../snapshot/queries.ts'
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { type Resolved, Scoring, settleOn } from '../intent.ts';
 
+/** A bar is lower than this share of the screen. */
+const MOST_BAR_SHARE = 0.2;
+
 /** The way to the cart, usually in the header. */
 export function findCartLink(snapshot: Snapshot, words: ShopWords): Resolved {
   const candidates = snapshot.nodes
@@ -12,10 +15,17 @@ export function findCartLink(snapshot: Snapshot, words: ShopWords): Resolved {
       (node) =>
         node.visible &&
         (node.role === 'link' || node.role === 'button' || isDrawnOpener(snapshot, node)) &&
-        regionOf(snapshot, node.ref) !== 'footer',
+        (regionOf(snapshot, node.ref) !== 'footer' || inFixedBar(snapshot, node)),
     )
     .map((node) => scoreCartLink(snapshot, node, words).candidate(node.ref));
   return settleOn('cart.link', snapshot, candidates, 0.5);
+}
+
+/** On phones the header's links often stand in a bar that is fixed to the bottom of the screen. */
+function inFixedBar(snapshot: Snapshot, node: SnapshotNode): boolean {
+  return ancestors(snapshot, node.ref).some(
+    (each) => each.style?.position === 'fixed' && each.rect[3] < MOST_BAR_SHARE * snapshot.viewport.heightPx,
+  );
 }
 
 /** A plain box of the header that is pressed like a button. */
@@ -45,7 +55,7 @@ function scoreCartLink(snapshot: Snapshot, node: SnapshotNode, words: ShopWords)
     )
     .structure(/[\u{1F6D2}\u{1F6CD}\u{1F45C}\u{1F9FA}]/u.test(text) ? 0.5 : 0, 'a picture of a cart')
     .structure(/add[-_]?to|addtocart|[?&]add/i.test(marks) ? -0.5 : 0, 'an adding address')
-    .structure(regionOf(snapshot, node.ref) === 'header' ? 0.2 : 0, 'in the header')
+    .structure(regionOf(snapshot, node.ref) === 'header' || inFixedBar(snapshot, node) ? 0.2 : 0, 'in the header')
     .words(
       regionOf(snapshot, node.ref) === 'dialog' && says(text, words.viewCart) > 0.6 ? 0.4 : 0,
       'leads from the drawer to the cart',

@@ -13,7 +13,7 @@ import type { Persona } from '../persona.ts';
 import type { Shopper } from '../shopper.ts';
 
 const MOST_ROUNDS = 3;
-const ANSWER_MS = 5000;
+const ANSWER_MS = 2500;
 
 /** Puts the shopper's address into the account's address book. */
 export async function saveAddress(shopper: Shopper): Promise<Opened> {

@@ -93,13 +93,17 @@ export function usernameOf(persona: Persona): string {
   return `s${plain.slice(-11)}`;
 }
 
+/** Countries whose addresses say the number before the street (Universal Postal Union, postal addressing systems). */
+const NUMBER_FIRST = new Set(['GB', 'IE', 'US', 'CA', 'AU', 'NZ', 'FR', 'LU', 'ZA', 'IN', 'SG']);
+
 /** Street and number as the form asks for them: the number has a field of its own, or the line takes the town too. */
 function streetWritings(persona: Persona, form: readonly FormField[]): string[] {
-  const { address, familyNameFirst, language } = persona;
+  const { address, country, familyNameFirst, language } = persona;
   const asks = (name: FieldName) => form.some((field) => field.field === name);
   const name = withoutKind(address.street, form);
   if (asks('houseNumber')) return [name];
-  const street = `${name} ${address.houseNumber}`.trim();
+  const parts = NUMBER_FIRST.has(country.code) ? [address.houseNumber, name] : [name, address.houseNumber];
+  const street = parts.join(' ').trim();
   if (form.length === 0 || asks('city')) return [street, address.street];
   // Largest first in Korea and Japan: prefecture, town, street.
   const above = asks('region') ? [address.city] : [address.region, address.city];

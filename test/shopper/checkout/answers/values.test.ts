@@ -35,6 +35,18 @@ describe('the reading of a Japanese name', () => {
 });
 
 describe('the street', () => {
+  it.each([
+    ['en', 'GB', /^14 \p{L}/u],
+    ['fr', 'FR', /^\d+ \p{L}/u],
+    ['de', 'DE', /\p{L} \d+$/u],
+    ['es', 'ES', /\p{L} \d+$/u],
+  ])('has its number where the country writes it (%s, %s)', (language, country, written) => {
+    const snapshot = page(['body', ['form', ['input', { name: 'street' }], ['input', { name: 'city' }]]]);
+    const fields = formFields(snapshot, wordsFor(language));
+    const [street] = fields.map((field) => valuesFor(field, living(language, country), wordsFor(language), fields)[0]);
+    expect(street).toMatch(written);
+  });
+
   it("keeps its number where a frame of the payment house asks for another one's", () => {
     const persona = living('en', 'GB');
     const snapshot = page([

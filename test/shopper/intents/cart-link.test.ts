@@ -22,4 +22,20 @@ describe('the way to the cart', () => {
     expect(ref === null ? null : snapshot.nodes[ref]?.attrs.class).toBe('cartNavi');
     expect(cartCount(snapshot, ref)).toBe(2);
   });
+
+  it('may stand in a bar that is fixed to the bottom of the screen, though the footer holds it', () => {
+    const bar = page([
+      'body',
+      ['main', ['p', 'text']],
+      [
+        'footer',
+        ['a', { href: 'https://store.test/x' }, 'カートの使い方'],
+        ['ul', ['a', { href: 'https://store.test/cart' }, 'カート']],
+      ],
+    ]);
+    const link = () => bar.nodes[findCartLink(bar, words).ref ?? -1]?.text ?? null;
+    expect(link()).toBeNull();
+    for (const node of bar.nodes) if (node.tag === 'ul') node.style = { position: 'fixed' };
+    expect(link()).toBe('カート');
+  });
 });

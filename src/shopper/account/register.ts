@@ -1,7 +1,7 @@
 import { says } from '../../lexicon/match.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
+import { confirmPress } from '../contact/confirm-page.ts';
 import { challengeFrame } from '../intents/blocked.ts';
-import { confirmPress } from '../intents/confirm-page.ts';
 import { fieldErrors, invalidFields, mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
 import { type AccountForm, accountForm } from './account-forms.ts';

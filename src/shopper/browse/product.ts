@@ -5,8 +5,8 @@ import type { Snapshot } from '../../snapshot/types.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
 import { middling, nameLikeness, type ProductCard, productCards } from '../intents/cards.ts';
 import { type OptionGroup, optionGroups } from '../intents/options.ts';
-import { ownProduct } from '../intents/own-product.ts';
 import type { Shopper } from '../shopper.ts';
+import { ownProduct } from './own-product.ts';
 
 const MOST_OPTIONS = 8;
 const MOST_PRODUCTS = 4;

@@ -2,9 +2,9 @@ import { says } from '../../lexicon/match.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { nameLikeness, type ProductCard, productCards } from '../intents/cards.ts';
 import { mainTexts } from '../intents/outcome.ts';
-import { ownProduct } from '../intents/own-product.ts';
 import { findSearchField, findSearchOpener, findSearchSubmit } from '../intents/search.ts';
 import type { Shopper } from '../shopper.ts';
+import { ownProduct } from './own-product.ts';
 
 /** Enough of the wanted words for a result to count as the wanted product. */
 const SAME_PRODUCT = 0.6;

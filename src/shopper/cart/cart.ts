@@ -8,10 +8,10 @@ import { chooseOptions } from '../browse/product.ts';
 import { strongest } from '../checkout/notes.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
 import { type CartLine, findCartLine } from '../intents/cart.ts';
-import { cartCount, findCartLink } from '../intents/cart-link.ts';
 import { fieldErrors, mainTexts } from '../intents/outcome.ts';
 import { grandTotal, readTotals } from '../intents/totals.ts';
 import type { Shopper } from '../shopper.ts';
+import { cartCount, findCartLink } from './cart-link.ts';
 
 type Witness = EvidenceOf<'cart'>['witnesses'][number];
 

@@ -4,11 +4,11 @@ import { isRequired } from '../checkout/answers/pending.ts';
 import { valuesFor } from '../checkout/answers/values.ts';
 import { challengeFrame } from '../intents/blocked.ts';
 import { consentBoxes } from '../intents/boxes.ts';
-import { confirmPress } from '../intents/confirm-page.ts';
 import { type ContactForm, findContactForm } from '../intents/contact-form.ts';
 import { isAnswered, mainTexts } from '../intents/outcome.ts';
 import { fullName } from '../persona.ts';
 import type { Shopper } from '../shopper.ts';
+import { confirmPress } from './confirm-page.ts';
 import { isAcknowledged, type OwnQuestion, type Question, questionOf } from './sent-message.ts';
 
 /** Finds the contact form, fills it as a customer would, sends it and files what was asked and when. */

@@ -2,8 +2,8 @@ import type { ShopWords } from '../../lexicon/types.ts';
 import { readOffer } from '../../reading/read-part.ts';
 import { textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
-import { findAddToCart, mainHeading } from './add-to-cart.ts';
-import { nameLikeness, type ProductCard, productCards } from './cards.ts';
+import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
+import { nameLikeness, type ProductCard, productCards } from '../intents/cards.ts';
 
 /** Enough of the wanted words for a product to count as the wanted one. */
 const SAME_PRODUCT = 0.6;

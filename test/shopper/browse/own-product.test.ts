@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownProduct } from '../../../src/shopper/intents/own-product.ts';
+import { ownProduct } from '../../../src/shopper/browse/own-product.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
 import { page, type Tree } from '../../snapshot/tree.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cartCount, findCartLink } from '../../../src/shopper/intents/cart-link.ts';
+import { cartCount, findCartLink } from '../../../src/shopper/cart/cart-link.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
 import { page } from '../../snapshot/tree.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confirmPress } from '../../../src/shopper/intents/confirm-page.ts';
+import { confirmPress } from '../../../src/shopper/contact/confirm-page.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
 import { page, type Tree } from '../../snapshot/tree.ts';
 

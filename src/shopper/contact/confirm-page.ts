@@ -3,7 +3,7 @@ import type { ShopWords } from '../../lexicon/types.ts';
 import { fold } from '../../shared/text.ts';
 import { regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
-import { isDataField } from './fields.ts';
+import { isDataField } from '../intents/fields.ts';
 
 /**
  * Some forms show what was typed once more and send it only from there ("input → confirm → done", usual in Japan and

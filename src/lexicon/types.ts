@@ -49,6 +49,8 @@ export interface ShopWords {
   /** The saved addresses of an account, and the way to a further one. */
   addressBook: Phrases;
   addAddress: Phrases;
+  /** Where an account shows and changes what it knows of its owner. */
+  accountDetails: Phrases;
   /** The store wants the e-mail address confirmed before the account works. */
   confirmEmail: Phrases;
   /** Said after registering or signing in. */

@@ -416,6 +416,17 @@ export const shop: ShopWords = {
     'adressen verwalten',
     'adressverwaltung',
   ],
+  accountDetails: [
+    'kontodaten',
+    'meine daten',
+    'persönliche daten',
+    'kundendaten',
+    'benutzerdaten',
+    'konto bearbeiten',
+    'persönliches profil',
+    'mein profil',
+    'profil',
+  ],
   addAddress: [
     'adresse hinzufügen',
     'neue adresse',

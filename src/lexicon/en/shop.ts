@@ -424,6 +424,17 @@ export const shop: ShopWords = {
     'shipping address',
     'delivery address',
   ],
+  accountDetails: [
+    'account details',
+    'my details',
+    'personal details',
+    'account information',
+    'personal information',
+    'edit account',
+    'edit profile',
+    'my profile',
+    'profile',
+  ],
   addAddress: [
     'add an address',
     'add address',

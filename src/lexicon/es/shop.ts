@@ -426,6 +426,16 @@ export const shop: ShopWords = {
     'gestionar direcciones',
     'agenda de direcciones',
   ],
+  accountDetails: [
+    'detalles de la cuenta',
+    'mis datos',
+    'datos personales',
+    'información personal',
+    'datos de la cuenta',
+    'editar cuenta',
+    'mi perfil',
+    'perfil',
+  ],
   addAddress: [
     'añadir dirección',
     'nueva dirección',

@@ -387,6 +387,16 @@ export const shop: ShopWords = {
     'gérer mes adresses',
     'adresses enregistrées',
   ],
+  accountDetails: [
+    'détails du compte',
+    'mes informations',
+    'informations personnelles',
+    'mes coordonnées',
+    'données personnelles',
+    'modifier mon compte',
+    'mon profil',
+    'profil',
+  ],
   addAddress: [
     'ajouter une adresse',
     'nouvelle adresse',

@@ -407,6 +407,17 @@ export const shop: ShopWords = {
     'szállítási cím',
     'címek kezelése',
   ],
+  accountDetails: [
+    'fiókadatok',
+    'fiók adatai',
+    'adataim',
+    'személyes adatok',
+    'személyes adataim',
+    'felhasználói adatok',
+    'adatmódosítás',
+    'profilom',
+    'profil',
+  ],
   addAddress: [
     'új cím',
     'új cím hozzáadása',

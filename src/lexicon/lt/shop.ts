@@ -404,6 +404,16 @@ export const shop: ShopWords = {
     'išsaugoti adresai',
     'adresų knygelė',
   ],
+  accountDetails: [
+    'paskyros duomenys',
+    'paskyros informacija',
+    'mano duomenys',
+    'asmeniniai duomenys',
+    'asmeninė informacija',
+    'redaguoti paskyrą',
+    'mano profilis',
+    'profilis',
+  ],
   addAddress: [
     'pridėti adresą',
     'naujas adresas',

@@ -388,6 +388,16 @@ export const shop: ShopWords = {
     'zapisane adresy',
     'zarządzaj adresami',
   ],
+  accountDetails: [
+    'szczegóły konta',
+    'moje dane',
+    'dane osobowe',
+    'dane konta',
+    'edytuj konto',
+    'edycja danych',
+    'mój profil',
+    'profil',
+  ],
   addAddress: [
     'dodaj adres',
     'nowy adres',

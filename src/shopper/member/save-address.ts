@@ -29,6 +29,8 @@ async function trySaving(shopper: Shopper): Promise<Opened> {
   if (shows(shopper) || keepsInForm(shopper))
     return { done: true, because: 'the address was kept from the registration' };
   if (!addressForm(shopper.seen, shopper.words)) await follow(shopper, 'new-address');
+  if (!addressForm(shopper.seen, shopper.words) && (await keptInDetails(shopper)))
+    return { done: true, because: 'the address was kept from the registration' };
   if (!addressForm(shopper.seen, shopper.words))
     return { done: false, because: 'the account has no form for an address' };
   for (let round = 1; round <= MOST_ROUNDS; round++) {
@@ -58,6 +60,11 @@ async function sendForm(shopper: Shopper): Promise<string | null> {
   // An address book may be nothing but its form: fetched anew, it holds what was saved.
   await shopper.go(shopper.page.url());
   return shows(shopper) || keepsInForm(shopper) ? null : 'nothing';
+}
+
+/** Some accounts know one address, among the details of their owner. */
+async function keptInDetails(shopper: Shopper): Promise<boolean> {
+  return (await follow(shopper, 'details')) !== null && (shows(shopper) || keepsInForm(shopper));
 }
 
 function saysSaved(now: Snapshot, before: Snapshot, words: ShopWords): boolean {

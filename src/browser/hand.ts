@@ -19,7 +19,29 @@ const REACH_MS = 1500;
 /** Presses an element of the last snapshot, as a finger or mouse would. */
 export async function press(page: Page, ref: number): Promise<void> {
   const element = await reach(page, ref);
-  await attempt(() => element.click({ timeout: REACH_MS, noWaitAfter: true }));
+  try {
+    await element.click({ timeout: REACH_MS, noWaitAfter: true });
+  } catch (error) {
+    const refused = refusal(error);
+    if (!refused.covered || !(await liesOpen(element))) throw refused;
+    await attempt(() => element.click({ timeout: REACH_MS, noWaitAfter: true, force: true }));
+  }
+}
+
+/**
+ * On a page wider than the phone's screen the browser's test of what would be hit looks beside the place that is pressed.
+ * There, and only there, the page itself is asked what lies on top.
+ */
+function liesOpen(element: ElementHandle<Element>): Promise<boolean> {
+  return element
+    .evaluate((node) => {
+      const isWider = window.top === window && window.innerWidth > Math.ceil(window.visualViewport?.width ?? Infinity);
+      if (!isWider) return false;
+      const { left, top, width, height } = node.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return hit !== null && (node === hit || node.contains(hit));
+    })
+    .catch(() => false);
 }
 
 /** Replaces the text of a field. Fields that rewrite what is set get it key by key. Returns what stands there then. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { openPaper, type Paper } from '../browser/paper.ts';
+import { openPaper, type Paper } from '../browser/pictures/paper.ts';
 import type { Browser } from '../browser/playwright.ts';
 import type { Config } from '../config/types.ts';
 import { unknownFormat } from '../reporters/index.ts';

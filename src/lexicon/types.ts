@@ -49,10 +49,14 @@ export interface ShopWords {
   /** The saved addresses of an account, and the way to a further one. */
   addressBook: Phrases;
   addAddress: Phrases;
+  /** Where an account shows and changes what it knows of its owner. */
+  accountDetails: Phrases;
   /** The store wants the e-mail address confirmed before the account works. */
   confirmEmail: Phrases;
   /** Said after registering or signing in. */
   accountCreated: Phrases;
+  /** Said after something of the account was changed. */
+  changesSaved: Phrases;
   cancelOrder: Phrases;
   orderCancelled: Phrases;
   /** To the next screen: continue, next, proceed, save and continue. */

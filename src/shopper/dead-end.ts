@@ -1,4 +1,4 @@
-import type { Mark } from '../browser/marks.ts';
+import type { Mark } from '../browser/pictures/marks.ts';
 import type { Resolution } from '../evidence/types.ts';
 
 /** The shopper could not go on: what was looked for, and what there was instead. */

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { type Mark, withMarks } from '../browser/marks.ts';
 import type { PageWatch } from '../browser/page-watch.ts';
+import { type Mark, withMarks } from '../browser/pictures/marks.ts';
 import type { Unfiled } from '../evidence/folder.ts';
 import type { Evidence, EvidenceOf, PageKind } from '../evidence/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';

@@ -1,7 +1,7 @@
 import type { StepClock } from '../browser/clock.ts';
 import * as hand from '../browser/hand.ts';
-import type { Mark } from '../browser/marks.ts';
 import { addressOf, PageWatch } from '../browser/page-watch.ts';
+import type { Mark } from '../browser/pictures/marks.ts';
 import type { Page } from '../browser/playwright.ts';
 import { lookAgain } from '../browser/snapshot.ts';
 import type { Evidence, EvidenceOf, PageKind, Resolution, Stage } from '../evidence/types.ts';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../src/browser/launch.ts';
-import { openPaper } from '../../src/browser/paper.ts';
+import { openPaper } from '../../src/browser/pictures/paper.ts';
 import type { Browser, Page } from '../../src/browser/playwright.ts';
 import { compare } from '../../src/comparison/compare.ts';
 import { trendOf } from '../../src/comparison/trend.ts';

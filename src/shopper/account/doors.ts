@@ -12,6 +12,8 @@ const MARKS = {
   account: /account|customer|konto|compte|cuenta|paskyra|fiok|mypage|profile|dashboard/i,
   addresses: /address|adress|direccion|cimek|cimjegyzek|adresy|otodoke|addressbook|shipto/i,
   'new-address': /address.*(new|add|create|edit)|(new|add|create|edit).*address|deliver.*(new|add|edit)/i,
+  details:
+    /profile|account[-_/](details|edit|information)|edit[-_/]?account|identity|mypage\/change|member[-_/]?(info|modify)|persoenlich|personal/i,
 } as const;
 export type Door = keyof typeof MARKS;
 
@@ -59,6 +61,8 @@ function phrasesOf(door: Door, words: ShopWords): [Phrases, number][] {
       return [[words.register, 0.9]];
     case 'addresses':
       return [[words.addressBook, 0.8]];
+    case 'details':
+      return [[words.accountDetails, 0.8]];
     case 'new-address':
       return [[words.addAddress, 0.8]];
   }

@@ -1,5 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
+import { confirmPress } from '../contact/confirm-page.ts';
 import { challengeFrame } from '../intents/blocked.ts';
 import { fieldErrors, invalidFields, mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
@@ -23,7 +24,8 @@ type Answer =
   | { is: 'elsewhere' }
   | { is: 'confirm'; quote: string }
   | { is: 'refused'; quote: string }
-  | { is: 'next-form' };
+  | { is: 'next-form' }
+  | { is: 'confirm-page'; press: number };
 
 /** Fills in the registration form in view and sends it; what the store refuses is written another way. */
 export async function registerHere(shopper: Shopper, first: AccountForm): Promise<Opened> {
@@ -47,7 +49,13 @@ async function tryForm(shopper: Shopper, first: AccountForm): Promise<Opened> {
     form = accountForm(before, words, 'register') ?? form;
     noteUsername(shopper, form);
     await send(shopper, form);
-    const answer = await answerOf(shopper, before, form);
+    let answer = await answerOf(shopper, before, form);
+    if (answer.is === 'confirm-page') {
+      await shopper.press(answer.press);
+      answer = await answerOf(shopper, before, form);
+    }
+    if (answer.is === 'confirm-page')
+      return { done: false, because: 'the page that shows the details did not lead on' };
     if (answer.is === 'in') return { done: true, because: null };
     if (answer.is === 'confirm')
       return { done: null, because: `the store wants the e-mail address confirmed first: "${answer.quote}"` };
@@ -93,6 +101,8 @@ function readAnswer(
   const confirm = said.find((text) => says(text, words.confirmEmail) > 0.3);
   if (!next && standingOf(now, words, persona) === 'in') return { is: 'in' };
   if (!next && confirm) return { is: 'confirm', quote: confirm.slice(0, 160) };
+  const press = next ? null : confirmPress(now, words, persona.email);
+  if (press !== null) return { is: 'confirm-page', press };
   if (!next && said.some((text) => says(text, words.accountCreated) > 0.3)) return { is: 'said' };
   if (next && form.fields.length === 1 && next.fields.length > 1) return { is: 'next-form' };
   const errors = fieldErrors(now, words).filter((error) => !known.has(error.text));

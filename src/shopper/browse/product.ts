@@ -6,6 +6,7 @@ import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
 import { middling, nameLikeness, type ProductCard, productCards } from '../intents/cards.ts';
 import { type OptionGroup, optionGroups } from '../intents/options.ts';
 import type { Shopper } from '../shopper.ts';
+import { ownProduct } from './own-product.ts';
 
 const MOST_OPTIONS = 8;
 const MOST_PRODUCTS = 4;
@@ -15,6 +16,8 @@ export async function openProduct(shopper: Shopper, result: number | null): Prom
   const list = await shopper.lookFreely();
   const cards = productCards(list, shopper.words);
   if (cards.length === 0 && isProductPage(list, shopper)) return arrive(shopper);
+  const own = result === null && shopper.memory.wish ? ownProduct(list, shopper.memory.wish, shopper.words) : null;
+  if (own && !isSoldOut(list, shopper)) return arrive(shopper, own);
   const wanted = ranked(shopper, cards, result).slice(0, result === null ? MOST_PRODUCTS : 1);
   if (wanted.length === 0) throw shopper.deadEnd(`the page "${list.title}" lists no product`);
   const listUrl = list.url;

@@ -4,6 +4,7 @@ import { nameLikeness, type ProductCard, productCards } from '../intents/cards.t
 import { mainTexts } from '../intents/outcome.ts';
 import { findSearchField, findSearchOpener, findSearchSubmit } from '../intents/search.ts';
 import type { Shopper } from '../shopper.ts';
+import { ownProduct } from './own-product.ts';
 
 /** Enough of the wanted words for a result to count as the wanted product. */
 const SAME_PRODUCT = 0.6;
@@ -30,7 +31,8 @@ export async function searchStore(
     });
     return false;
   }
-  const found = cards ?? [];
+  const own = cards === null || !shopper.seen ? null : ownProduct(shopper.seen, product, shopper.words);
+  const found = own ? [own] : (cards ?? []);
   const rank = found.findIndex((card) => nameLikeness(card.name, product) >= SAME_PRODUCT);
   await shopper.goal(found[0]?.ref ?? null);
   const page = await shopper.see('results', `results for "${query}"`);

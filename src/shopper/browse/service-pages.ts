@@ -9,8 +9,9 @@ import type { Shopper } from '../shopper.ts';
 const BEHIND: Partial<Record<ServicePage, ServicePage[]>> = {
   faq: ['help', 'contact'],
   hours: ['contact', 'imprint', 'about', 'stores', 'help'],
-  returns: ['terms', 'help', 'faq', 'delivery'],
-  delivery: ['help', 'faq', 'terms', 'returns'],
+  // In Japan the law wants both on the page that says who sells.
+  returns: ['terms', 'help', 'faq', 'delivery', 'imprint'],
+  delivery: ['help', 'faq', 'terms', 'returns', 'imprint'],
   contact: ['help', 'about', 'imprint'],
   imprint: ['contact', 'about', 'terms'],
   privacy: ['terms', 'imprint'],

@@ -1,11 +1,11 @@
 import { says } from '../../lexicon/match.ts';
 import { regionOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
-import { cartCount, findCartLink } from '../intents/cart.ts';
 import { type CartLine, findCartLine } from '../intents/cart-line.ts';
 import { mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
 import { cartState, lineInCart, openCart, saysEmpty } from './cart.ts';
+import { cartCount, findCartLink } from './cart-link.ts';
 import { findUpdate } from './find-update.ts';
 
 /** Changes the quantity of the wanted product and believes it when quantity or sums follow. */

@@ -7,11 +7,11 @@ import type { Snapshot } from '../../snapshot/types.ts';
 import { chooseOptions } from '../browse/product.ts';
 import { strongest } from '../checkout/notes.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
-import { cartCount, findCartLink } from '../intents/cart.ts';
 import { type CartLine, findCartLine } from '../intents/cart-line.ts';
 import { fieldErrors, mainTexts } from '../intents/outcome.ts';
 import { grandTotal, readTotals } from '../intents/totals.ts';
 import type { Shopper } from '../shopper.ts';
+import { cartCount, findCartLink } from './cart-link.ts';
 
 type Witness = EvidenceOf<'cart'>['witnesses'][number];
 
@@ -165,15 +165,14 @@ function lineOf(shopper: Shopper, snapshot: Snapshot, product: string): CartLine
   if (saysEmpty(shopper, snapshot)) return null;
   const line = findCartLine(snapshot, product, shopper.words);
   if (!line || isOwnPage(shopper, snapshot, line)) return null;
-  const changeable = line.remove !== null || line.quantityField !== null || line.increase !== null;
-  return changeable || cartCount(snapshot, findCartLink(snapshot, shopper.words).ref) !== 0 ? line : null;
+  return isChangeable(line) || cartCount(snapshot, findCartLink(snapshot, shopper.words).ref) !== 0 ? line : null;
 }
 
 /** The product's line in a cart that is in view, with the means to change it; the product's own page is no cart. */
 export function lineInCart(shopper: Shopper, snapshot: Snapshot): CartLine | null {
   const line = findCartLine(snapshot, shopper.memory.product?.name ?? '', shopper.words);
   if (!line || isOwnPage(shopper, snapshot, line)) return null;
-  return line.quantityField !== null || line.increase !== null || line.remove !== null ? line : null;
+  return isChangeable(line) ? line : null;
 }
 
 /** The product's own page has a name, a price and a quantity too. */
@@ -188,7 +187,7 @@ export function saysEmpty(shopper: Shopper, snapshot: Snapshot): boolean {
 function cartLineIn(shopper: Shopper, snapshot: Snapshot, product: string): CartLine | null {
   if (isWishList(snapshot, shopper.words)) return null;
   const line = lineOf(shopper, snapshot, product);
-  if (!line || (line.remove === null && line.quantityField === null && line.increase === null)) return null;
+  if (!line || !isChangeable(line)) return null;
   return inLayer(snapshot, line.ref) || findAddToCart(snapshot, shopper.words).ref === null ? line : null;
 }
 
@@ -241,7 +240,29 @@ async function goToCart(shopper: Shopper, product: string): Promise<CartLine | n
     const line = lineOf(shopper, snapshot, product);
     return line || saysEmpty(shopper, snapshot) ? { line } : null;
   }, 4000);
-  return answer?.line ?? null;
+  const line = answer?.line ?? null;
+  return line === null || isChangeable(line) ? line : ((await onToCartPage(shopper, product)) ?? line);
+}
+
+function isChangeable(line: CartLine): boolean {
+  return line.remove !== null || line.quantityField !== null || line.increase !== null;
+}
+
+/** A small cart that only shows what is in it leads on to the one where it can be changed. */
+async function onToCartPage(shopper: Shopper, product: string): Promise<CartLine | null> {
+  const way = shopper.seen?.nodes.find(
+    (node) =>
+      node.visible &&
+      node.role === 'link' &&
+      node.attrs.href?.split('#')[0] !== shopper.page.url().split('#')[0] &&
+      says(node.name, shopper.words.viewCart) > 0.6,
+  );
+  if (!way) return null;
+  await shopper.press(way.ref);
+  return shopper.until((snapshot) => {
+    const line = lineOf(shopper, snapshot, product);
+    return line && isChangeable(line) ? line : null;
+  }, 4000);
 }
 
 /** A "now in your cart" box often holds the same link as the header that it lies over. */

@@ -25,7 +25,7 @@ export async function passIdentity(shopper: Shopper, screen: CheckoutScreen): Pr
     await noteGuest(shopper, 'radio', null);
     return true;
   }
-  const walled = wantsAccount(screen, shopper.words);
+  const walled = wantsAccount(screen, shopper.words) && !screen.boxes.some((box) => box.about === 'guest');
   if (!walled && screen.fields.some((field) => isAddress(field))) {
     await noteGuest(shopper, 'default', null);
     return false;

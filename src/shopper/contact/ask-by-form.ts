@@ -8,6 +8,7 @@ import { type ContactForm, findContactForm } from '../intents/contact-form.ts';
 import { isAnswered, mainTexts } from '../intents/outcome.ts';
 import { fullName } from '../persona.ts';
 import type { Shopper } from '../shopper.ts';
+import { confirmPress } from './confirm-page.ts';
 import { isAcknowledged, type OwnQuestion, type Question, questionOf } from './sent-message.ts';
 
 /** Finds the contact form, fills it as a customer would, sends it and files what was asked and when. */
@@ -48,6 +49,14 @@ export async function askByForm(shopper: Shopper, about: string, own: OwnQuestio
   const known = new Set(shopper.seen ? mainTexts(shopper.seen) : []);
   shopper.memory.messageBegun = true;
   await shopper.press(ready.send.ref);
+  const onward = await shopper.until(
+    (snapshot) =>
+      findContactForm(snapshot, shopper.words) === null
+        ? { press: confirmPress(snapshot, shopper.words, shopper.persona.email) }
+        : isAcknowledged(shopper, false, known) && { press: null },
+    1500,
+  );
+  if (onward && onward.press !== null) await shopper.press(onward.press);
   const answered = await shopper.until(
     (snapshot) => (isAcknowledged(shopper, findContactForm(snapshot, shopper.words) === null, known) ? true : null),
     5000,

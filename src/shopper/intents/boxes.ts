@@ -9,8 +9,8 @@ export interface ConsentBox {
   ref: number;
   label: string;
   checked: boolean;
-  /** terms and privacy are given, a newsletter never; `account` would open an account. */
-  about: 'terms' | 'privacy' | 'age' | 'newsletter' | 'same-address' | 'account' | 'other';
+  /** terms and privacy are given, a newsletter never; `account` would open an account, `guest` goes without one. */
+  about: 'terms' | 'privacy' | 'age' | 'newsletter' | 'same-address' | 'account' | 'guest' | 'other';
   required: boolean;
 }
 
@@ -47,6 +47,8 @@ function boxText(snapshot: Snapshot, node: SnapshotNode, around: SnapshotNode | 
 
 function topicOf(label: string, node: SnapshotNode, words: ShopWords): ConsentBox['about'] {
   const code = `${node.attrs.name ?? ''} ${node.attrs.id ?? ''}`;
+  // "Do not open an account" also says "open an account".
+  if (says(label, words.guest) > 0.55) return 'guest';
   const scores = {
     newsletter: says(label, words.newsletter) + (/newsletter|marketing|subscribe|optin/i.test(code) ? 0.5 : 0),
     terms: says(label, words.terms) + (/terms|agree|agb|conditions|tos/i.test(code) ? 0.4 : 0),

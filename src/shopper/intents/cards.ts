@@ -3,7 +3,7 @@ import type { ShopWords } from '../../lexicon/types.ts';
 import { amountsIn, amountsOn, isStruck, type PageAmount } from '../../reading/amounts.ts';
 import type { Money } from '../../shared/money.ts';
 import { fold } from '../../shared/text.ts';
-import { ancestors, children, isMarkedButton, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
+import { ancestors, children, isMarkedButton, regionOf, subtree, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 
 /** One product in a list: its name, price and what leads to its page. */
@@ -18,6 +18,8 @@ export interface ProductCard {
 }
 
 const MAX_PRICE_TEXT = 40;
+/** A snapshot names no size where it is the browser's own. */
+const DEFAULT_PX = 16;
 
 /**
  * Products listed on the page. A card is found from its price upwards: the ancestor whose siblings carry prices too and
@@ -38,14 +40,21 @@ function readCards(snapshot: Snapshot, words: ShopWords): ProductCard[] {
   const priced = new Set(
     prices.flatMap((node) => [node.ref, ...ancestors(snapshot, node.ref).map((each) => each.ref)]),
   );
+  const title = pageTitle(snapshot);
   const cards = new Map<number, ProductCard>();
   for (const price of prices) {
     const root = cardOf(snapshot, price, priced);
-    if (root === null || cards.has(root.ref)) continue;
+    if (root === null || cards.has(root.ref) || (title && within(title, root))) continue;
     const card = readCard(snapshot, root, words);
     if (card) cards.set(root.ref, card);
   }
   return uniqueByTarget([...cards.values()]);
+}
+
+/** The one heading that names the page: what it stands in is the page's own subject, not an entry of a list. */
+function pageTitle(snapshot: Snapshot): SnapshotNode | null {
+  const titles = snapshot.nodes.filter((node) => node.visible && node.tag === 'h1');
+  return titles.length === 1 ? (titles[0] ?? null) : null;
 }
 
 function isPrice(snapshot: Snapshot, { node, text }: PageAmount): boolean {
@@ -112,7 +121,23 @@ function readCard(snapshot: Snapshot, root: SnapshotNode, words: ShopWords): Pro
 
 function nameOf(snapshot: Snapshot, node: SnapshotNode): string {
   const heading = subtree(snapshot, node.ref).find((each) => each.role === 'heading');
-  return (heading ? textOf(snapshot, heading.ref) : node.name || textOf(snapshot, node.ref)).trim();
+  if (heading) return textOf(snapshot, heading.ref).trim();
+  return (nameLine(snapshot, node) ?? (node.name || textOf(snapshot, node.ref))).trim();
+}
+
+/** A link around the whole card says name, price and description: the name is the line written largest. Null: no such link. */
+function nameLine(snapshot: Snapshot, link: SnapshotNode): string | null {
+  const amounts = amountsIn(snapshot, link);
+  if (amounts.length === 0 || amounts.some(({ node }) => node.ref === link.ref)) return null;
+  const isOfPrice = (node: SnapshotNode) =>
+    amounts.some((amount) => (amount.node.ref >= node.ref && amount.node.ref < node.end) || within(node, amount.node));
+  const lines = subtree(snapshot, link.ref).filter(
+    (node) =>
+      node.visible && node.text !== '' && isName(node.text) && !isOfPrice(node) && node.style?.position !== 'absolute',
+  );
+  const size = (node: SnapshotNode) => (node.style?.fontSizePx ?? DEFAULT_PX) + (node.style?.bold ? 0.5 : 0);
+  const best = [...lines].sort((a, b) => size(b) - size(a) || a.ref - b.ref)[0];
+  return best ? textOf(snapshot, best.ref) : null;
 }
 
 function isName(name: string): boolean {

@@ -4,7 +4,7 @@ import { amountsIn } from '../../reading/amounts.ts';
 import type { Money } from '../../shared/money.ts';
 import { fold } from '../../shared/text.ts';
 import { classNames } from '../../snapshot/class-names.ts';
-import { ancestors, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
+import { ancestors, children, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { nameLikeness } from './cards.ts';
 
@@ -62,7 +62,7 @@ function growLine(snapshot: Snapshot, name: SnapshotNode, product: string, words
   for (const node of ancestors(snapshot, name.ref)) {
     if (node.tag === 'body' || node.tag === 'main' || node.role === 'dialog') break;
     // Most often a line is a row; where name and price stand in rows of their own, it is the list that holds just them.
-    if (line !== null && (node.tag === 'tbody' || node.tag === 'ul')) break;
+    if (line !== null && (node.tag === 'tbody' || (node.tag === 'ul' && !isRow(snapshot, node)))) break;
     if (quantityFields(snapshot, node, words).length > 1) break;
     if (line !== null && removers(snapshot, node, words).length > 1) break;
     const read = readLine(snapshot, node, product, words);
@@ -71,6 +71,14 @@ function growLine(snapshot: Snapshot, name: SnapshotNode, product: string, words
     if (changeable && read.amounts.length > 0 && (read.quantityField !== null || read.increase !== null)) break;
   }
   return line;
+}
+
+/** A list whose entries stand side by side is one line with columns, not a list of lines. */
+function isRow(snapshot: Snapshot, list: SnapshotNode): boolean {
+  const entries = children(snapshot, list.ref).filter((node) => node.visible && node.rect[3] > 0);
+  const [first] = entries;
+  if (!first || entries.length < 2) return false;
+  return entries.every(({ rect }) => rect[1] < first.rect[1] + first.rect[3] && first.rect[1] < rect[1] + rect[3]);
 }
 
 function readLine(snapshot: Snapshot, root: SnapshotNode, product: string, words: ShopWords): CartLine {

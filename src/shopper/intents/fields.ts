@@ -153,6 +153,8 @@ function recognise(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Fo
     scores.set(field, known);
   };
   const token = (node.attrs.autocomplete ?? '').split(/\s+/).at(-1) ?? '';
+  if (isOfCard(token, label, words))
+    return { node, label, row: rowLabelOf(snapshot, node.ref), field: null, sureness: 0, because: 'asks for a card' };
   if (BY_TOKEN[token]) add(BY_TOKEN[token], 1, `autocomplete ${token}`);
   const byType = BY_TYPE[node.attrs.type ?? ''];
   if (byType) add(byType, 0.5, `type ${node.attrs.type}`);
@@ -182,6 +184,11 @@ function recognise(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Fo
   return best && best[1].score >= 0.3
     ? { node, label, row, field: best[0], sureness: best[1].score, because: best[1].because.join(', ') }
     : { node, label, row, field: null, sureness: 0, because: 'nothing says what it asks for' };
+}
+
+/** Number and owner of a payment card: the shopper has none. */
+function isOfCard(token: string, label: string, words: ShopWords): boolean {
+  return token.startsWith('cc-') || (BY_TOKEN[token] === undefined && says(label, words.payments.card) > 0.5);
 }
 
 /** "Repeat e-mail" also says e-mail: the more special reading wins where its own words are there. */

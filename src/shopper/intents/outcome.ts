@@ -95,7 +95,7 @@ function isErrorNode(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): 
     return false;
   if (node.role === 'alert') {
     const text = textOf(snapshot, node.ref);
-    return text.length < 240 && says(text, words.addedToCart) < 0.4;
+    return text.length < 240 && says(text, words.addedToCart) < 0.4 && says(text, words.changesSaved) < 0.3;
   }
   if (node.text === '' || node.text.length > 200) return false;
   const marked = /error|invalid|danger|fehler|hiba|erreur/i.test(

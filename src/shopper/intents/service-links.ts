@@ -44,23 +44,35 @@ const SLUGS: Partial<Record<ServicePage, RegExp>> = {
   wishlist: /wish-?list|favou?rite|merkzettel|kedvenc|norai|izbrannoe/i,
 };
 
+/** So many pages at most are named by their address. */
+const MOST_NAMED = 3;
+
 /** The link to a page that a shopper looks for. Words decide, the address helps, the place breaks ties. */
 export function findServiceLink(snapshot: Snapshot, wanted: ServicePage, words: ShopWords): Resolved {
   const phrases = phrasesOf(wanted, words);
   const slug = SLUGS[wanted];
   const host = hostOf(snapshot.url);
-  const candidates = snapshot.nodes
-    .filter((node) => node.visible && node.role === 'link' && leadsSomewhere(node, host))
-    .map((node) => {
-      const text = node.name || textOf(snapshot, node.ref) || node.attrs.title || '';
-      return new Scoring()
-        .words(text.length < 80 ? 0.8 * says(text, phrases) : 0, `says ${wanted}`)
-        .structure(slug?.test(pathOf(node.attrs.href ?? '')) ? 0.4 : 0, 'address names it')
-        .structure(regionOf(snapshot, node.ref) === 'footer' ? 0.05 : 0, 'in the footer')
-        .structure(hostOf(node.attrs.href ?? '') !== host ? -0.3 : 0, 'leads away from the store')
-        .candidate(node.ref);
-    });
+  const links = snapshot.nodes.filter((node) => node.visible && node.role === 'link' && leadsSomewhere(node, host));
+  const named = new Set(links.map((node) => pathOf(node.attrs.href ?? '')).filter((path) => slug?.test(path)));
+  // A folder that all such pages share (`/help/…`) names none of them.
+  const telling = named.size <= MOST_NAMED ? 0.4 : 0.1;
+  const candidates = links.map((node) => {
+    const text = node.name || textOf(snapshot, node.ref) || node.attrs.title || '';
+    return new Scoring()
+      .words(text.length < 80 ? 0.8 * says(text, phrases) : 0, `says ${wanted}`)
+      .words(isOther(text, wanted, phrases, words) ? -0.5 : 0, 'is the name of another page')
+      .structure(named.has(pathOf(node.attrs.href ?? '')) ? telling : 0, 'address names it')
+      .structure(regionOf(snapshot, node.ref) === 'footer' ? 0.05 : 0, 'in the footer')
+      .structure(hostOf(node.attrs.href ?? '') !== host ? -0.3 : 0, 'leads away from the store')
+      .candidate(node.ref);
+  });
   return settleOn(`page.${wanted}`, snapshot, candidates, 0.4);
+}
+
+/** "Terms of service" speaks of service too, but it is what another page is called. */
+function isOther(text: string, wanted: ServicePage, phrases: readonly string[], words: ShopWords): boolean {
+  if (says(text, phrases) > 0.8) return false;
+  return Object.entries(words.pages).some(([kind, names]) => kind !== wanted && says(text, names) > 0.95);
 }
 
 function phrasesOf(wanted: ServicePage, words: ShopWords): readonly string[] {

@@ -8,12 +8,12 @@ import { fillForm } from '../account/fill-form.ts';
 import { noteAccount } from '../account/note-account.ts';
 import type { Opened } from '../account/register.ts';
 import { type FormField, formFields } from '../intents/fields.ts';
-import { fieldErrors, invalidFields } from '../intents/outcome.ts';
+import { fieldErrors, invalidFields, mainTexts } from '../intents/outcome.ts';
 import type { Persona } from '../persona.ts';
 import type { Shopper } from '../shopper.ts';
 
 const MOST_ROUNDS = 3;
-const ANSWER_MS = 5000;
+const ANSWER_MS = 2500;
 
 /** Puts the shopper's address into the account's address book. */
 export async function saveAddress(shopper: Shopper): Promise<Opened> {
@@ -26,8 +26,11 @@ async function trySaving(shopper: Shopper): Promise<Opened> {
   if (!(await openAccountPage(shopper))) return { done: null, because: 'no way to the account was found' };
   if (shows(shopper)) return { done: true, because: 'the address was kept from the registration' };
   if (!addressForm(shopper.seen, shopper.words)) await follow(shopper, 'addresses');
-  if (shows(shopper)) return { done: true, because: 'the address was kept from the registration' };
+  if (shows(shopper) || keepsInForm(shopper))
+    return { done: true, because: 'the address was kept from the registration' };
   if (!addressForm(shopper.seen, shopper.words)) await follow(shopper, 'new-address');
+  if (!addressForm(shopper.seen, shopper.words) && (await keptInDetails(shopper)))
+    return { done: true, because: 'the address was kept from the registration' };
   if (!addressForm(shopper.seen, shopper.words))
     return { done: false, because: 'the account has no form for an address' };
   for (let round = 1; round <= MOST_ROUNDS; round++) {
@@ -47,13 +50,41 @@ async function sendForm(shopper: Shopper): Promise<string | null> {
   if (button === null) return 'the form has no button to save';
   await shopper.press(button);
   const answer = await shopper.until((now) => {
-    if (shows(shopper)) return { refused: null };
+    if (shows(shopper) || saysSaved(now, before, shopper.words)) return { refused: null };
     const error =
       fieldErrors(now, shopper.words)[0]?.text ?? (invalidFields(now).length > 0 ? 'a field is marked' : null);
     if (error !== null) return { refused: error };
     return addressForm(now, shopper.words) === null ? { refused: null } : null;
   }, ANSWER_MS);
-  return answer ? answer.refused : 'nothing';
+  if (answer) return answer.refused;
+  // An address book may be nothing but its form: fetched anew, it holds what was saved.
+  await shopper.go(shopper.page.url());
+  return shows(shopper) || keepsInForm(shopper) ? null : 'nothing';
+}
+
+/** Some accounts know one address, among the details of their owner. */
+async function keptInDetails(shopper: Shopper): Promise<boolean> {
+  return (await follow(shopper, 'details')) !== null && (shows(shopper) || keepsInForm(shopper));
+}
+
+function saysSaved(now: Snapshot, before: Snapshot, words: ShopWords): boolean {
+  const known = new Set(mainTexts(before));
+  return mainTexts(now).some((text) => !known.has(text) && text.length < 160 && says(text, words.changesSaved) > 0.3);
+}
+
+function keepsInForm(shopper: Shopper): boolean {
+  return shopper.seen !== null && formHoldsAddress(shopper.seen, shopper.words, shopper.persona);
+}
+
+/** The form holds the shopper's street and town before anything was typed into it. */
+export function formHoldsAddress(snapshot: Snapshot, words: ShopWords, persona: Persona): boolean {
+  const { street, postcode, city } = persona.address;
+  const holds = (names: string[], value: string) =>
+    value !== '' &&
+    (addressForm(snapshot, words)?.fields ?? []).some(
+      (field) => names.includes(field.field ?? '') && fold(field.node.value ?? '').includes(fold(value)),
+    );
+  return holds(['street'], street) && (holds(['postcode'], postcode) || holds(['city', 'region'], city));
 }
 
 /** The page itself, not its form, shows where the shopper lives. */

@@ -25,6 +25,30 @@ describe('the products of a list', () => {
   });
 });
 
+describe('a link around the whole card', () => {
+  const whole = (name: string, price: string): Tree => [
+    'li',
+    ['a', { href: `https://store.test/p/${encodeURIComponent(name)}` }, ['p', name], ['p', 'Hand made'], ['p', price]],
+  ];
+
+  it.each([
+    ['ja', '粉引 飯碗', '￥2,090 ～ ￥2,420'],
+    ['en', 'Rice bowl', '$20.00'],
+    ['lt', 'Ryžių dubuo', '20,00 €'],
+  ])('is called by the name alone (%s)', (language, name, price) => {
+    const cards = productCards(list(whole(name, price), whole(`${name} B`, price)), wordsFor(language));
+    expect(cards.map((each) => each.name)).toEqual([name, `${name} B`]);
+  });
+});
+
+describe("what stands around the page's own title", () => {
+  it('is no card of a list', () => {
+    const own: Tree = ['div', ['h1', 'Apron'], ['p', '£32.00'], ['a', { href: 'https://store.test/aprons' }, 'Aprons']];
+    const snapshot = page(['body', ['main', own, ['ul', card('Hat', '£18.00'), card('Scarf', '£24.00')]]]);
+    expect(productCards(snapshot, wordsFor('en')).map((each) => each.name)).toEqual(['Hat', 'Scarf']);
+  });
+});
+
 describe('the product page', () => {
   const title = (href: string): Tree => ['h1', ['a', { href }, 'Wabi']];
 

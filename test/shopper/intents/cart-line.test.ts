@@ -54,3 +54,25 @@ describe('the line of a product in the cart', () => {
     expect(find(box)?.remove).toBeNull();
   });
 });
+
+const english = wordsFor('en');
+const row: Tree = [
+  'ul',
+  ['li', ['a', { href: 'https://store.test/cart/remove/1' }, '×']],
+  ['li', ['a', { href: 'https://store.test/p/1' }, 'Rice bowl'], ['p', '$20.00']],
+  ['li', ['a', { href: 'https://store.test/cart/up/1' }, '+']],
+];
+
+describe('a list in the cart', () => {
+  it('may be a list whose entries stand side by side', () => {
+    const snapshot = page(['body', ['main', row]]);
+    for (const node of snapshot.nodes) node.rect = [node.ref * 50, 300, 40, 40];
+    const line = findCartLine(snapshot, 'Rice bowl', english);
+    expect([line?.remove, line?.increase].map((ref) => ref != null)).toEqual([true, true]);
+  });
+
+  it('is one entry of a list whose entries stand below each other', () => {
+    const line = findCartLine(page(['body', ['main', row]]), 'Rice bowl', english);
+    expect(line?.remove ?? null).toBeNull();
+  });
+});

@@ -9,6 +9,7 @@ import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
 import { countryOptionOf } from './country-options.ts';
 import { fieldKey, isPending } from './pending.ts';
+import { isTypedList, pickByTyping } from './typed-list.ts';
 
 /** Regions, cities, titles: one list at a time, because one reloads the other. */
 export async function chooseNextList(shopper: Shopper, screen: CheckoutScreen): Promise<number | null> {
@@ -16,7 +17,7 @@ export async function chooseNextList(shopper: Shopper, screen: CheckoutScreen): 
   for (const field of screen.fields) {
     const { node } = field;
     if (
-      !isList(shopper, node) ||
+      !(isList(shopper, node) || isTypedList(field)) ||
       field.field === 'country' ||
       field.field === 'email' ||
       inGroups.has(node.ref) ||
@@ -35,6 +36,10 @@ export async function chooseNextList(shopper: Shopper, screen: CheckoutScreen): 
 /** Chooses the entry that fits the shopper's data, else the first that is a choice. */
 export async function chooseFrom(shopper: Shopper, field: FormField): Promise<boolean> {
   const { node } = field;
+  if (isTypedList(field)) {
+    await pickByTyping(shopper, field, wishesFor(shopper, field));
+    return true;
+  }
   if (node.tag === 'select') {
     const options = (node.options ?? []).filter(
       (option) => !option.disabled && !isNoChoice(option.label, option.value, shopper.words),
@@ -104,16 +109,8 @@ function isEntry(snapshot: Snapshot, node: SnapshotNode): boolean {
 }
 
 function bestOption(shopper: Shopper, field: FormField, options: (readonly [string, string])[]): number {
-  const { persona } = shopper;
-  if (field.field === 'country') return countryOptionOf(options, persona, shopper.language);
-  const { address } = persona;
-  const wishes: Partial<Record<FieldName, string[]>> = {
-    region: [address.region, address.regionCode, address.city],
-    city: [address.city],
-    postcode: [address.postcode],
-  };
-  const likely = (field.field && wishes[field.field]) || [address.region, address.city];
-  for (const wish of likely) {
+  if (field.field === 'country') return countryOptionOf(options, shopper.persona, shopper.language);
+  for (const wish of wishesFor(shopper, field)) {
     const at =
       wish === ''
         ? -1
@@ -126,4 +123,13 @@ function bestOption(shopper: Shopper, field: FormField, options: (readonly [stri
     if (at >= 0) return at;
   }
   return 0;
+}
+
+function wishesFor({ persona: { address } }: Shopper, field: FormField): string[] {
+  const wishes: Partial<Record<FieldName, string[]>> = {
+    region: [address.region, address.regionCode, address.city],
+    city: [address.city],
+    postcode: [address.postcode],
+  };
+  return (field.field && wishes[field.field]) || [address.region, address.city];
 }

@@ -6,6 +6,7 @@ import type { CheckoutScreen } from '../screen.ts';
 import { chooseFrom } from './choose-from.ts';
 import { indexOf } from './country-options.ts';
 import { fieldKey } from './pending.ts';
+import { offersEntries, pickByTyping } from './typed-list.ts';
 
 /**
  * Answers the country first, because regions and postcodes hang on it. Where the store does not deliver to the
@@ -31,10 +32,10 @@ export async function chooseCountry(shopper: Shopper, screen: CheckoutScreen): P
 
 async function typeCountry(shopper: Shopper, field: FormField): Promise<number | null> {
   if ((field.node.value ?? '') !== '') return null;
-  await shopper.type(
-    field.node.ref,
-    countryNames(shopper.persona.country.code)[shopper.persona.language] ?? shopper.persona.country.code,
-  );
+  const { country, language } = shopper.persona;
+  const name = countryNames(country.code)[language] ?? country.code;
+  if (offersEntries(field.node)) await pickByTyping(shopper, field, [name]);
+  else await shopper.type(field.node.ref, name);
   return field.node.ref;
 }
 

@@ -8,6 +8,7 @@ import { chooseNextList } from './choose-from.ts';
 import { chooseCountry } from './country.ts';
 import { unlockMailDomain } from './mail-parts.ts';
 import { openManualAddress } from './manual-address.ts';
+import { stayGuest } from './stay-guest.ts';
 import { typeFields } from './type-fields.ts';
 
 const MOST_ROUNDS = 12;
@@ -24,6 +25,7 @@ export async function fillScreen(
   let lastField: number | null = null;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const filled =
+      (await stayGuest(shopper, screen)) ??
       (await chooseCountry(shopper, screen)) ??
       (await openManualAddress(shopper, screen)) ??
       (await searchAddress(shopper, screen)) ??

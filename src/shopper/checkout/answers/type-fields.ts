@@ -5,6 +5,7 @@ import type { CheckoutScreen } from '../screen.ts';
 import { isList } from './choose-from.ts';
 import { mailPart } from './mail-parts.ts';
 import { fieldKey, isPending, isRequired, isSecret, secretKey } from './pending.ts';
+import { isTypedList } from './typed-list.ts';
 import { valuesFor } from './values.ts';
 
 /** A store may empty its form after each refusal; one that never keeps a value is left in the end. */
@@ -15,7 +16,8 @@ export async function typeFields(shopper: Shopper, screen: CheckoutScreen): Prom
   const done = new Set<number>();
   for (const [index, field] of screen.fields.entries()) {
     const { node } = field;
-    if (isList(shopper, node) || done.has(node.ref) || !isPending(shopper, screen, field)) continue;
+    if (isList(shopper, node) || isTypedList(field) || done.has(node.ref) || !isPending(shopper, screen, field))
+      continue;
     const { tries, refused } = shopper.memory.checkout;
     const typed = tries.get(fieldKey(field)) ?? 0;
     if (typed > MOST_TYPED) continue;

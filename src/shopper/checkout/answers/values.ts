@@ -11,9 +11,11 @@ export function valuesFor(
   words: ShopWords,
   form: readonly FormField[] = [],
 ): string[] {
+  // A card's fields in a frame of the payment house are not part of the address.
+  const own = form.filter((each) => each.node.frame === field.node.frame);
   const values =
     field.field === 'street'
-      ? streetWritings(persona, form)
+      ? streetWritings(persona, own)
       : field.field === null
         ? []
         : writings(field.field, field, persona, words);
@@ -91,13 +93,17 @@ export function usernameOf(persona: Persona): string {
   return `s${plain.slice(-11)}`;
 }
 
+/** Countries whose addresses say the number before the street (Universal Postal Union, postal addressing systems). */
+const NUMBER_FIRST = new Set(['GB', 'IE', 'US', 'CA', 'AU', 'NZ', 'FR', 'LU', 'ZA', 'IN', 'SG']);
+
 /** Street and number as the form asks for them: the number has a field of its own, or the line takes the town too. */
 function streetWritings(persona: Persona, form: readonly FormField[]): string[] {
-  const { address, familyNameFirst, language } = persona;
+  const { address, country, familyNameFirst, language } = persona;
   const asks = (name: FieldName) => form.some((field) => field.field === name);
   const name = withoutKind(address.street, form);
   if (asks('houseNumber')) return [name];
-  const street = `${name} ${address.houseNumber}`.trim();
+  const parts = NUMBER_FIRST.has(country.code) ? [address.houseNumber, name] : [name, address.houseNumber];
+  const street = parts.join(' ').trim();
   if (form.length === 0 || asks('city')) return [street, address.street];
   // Largest first in Korea and Japan: prefecture, town, street.
   const above = asks('region') ? [address.city] : [address.region, address.city];
@@ -131,9 +137,7 @@ function phoneWritings(persona: Persona, form: FormField): string[] {
 }
 
 function readingFor(form: FormField, persona: Persona, words: ShopWords): string {
-  const hint = `${form.label} ${form.node.attrs.name ?? ''} ${form.node.attrs.placeholder ?? ''}`;
-  const last = says(hint, words.fields.lastName) > 0 || /セイ|せい|last|sei|family|1$|01/i.test(hint);
-  const first = says(hint, words.fields.firstName) > 0 || /メイ|めい|first|mei|given|2$|02/i.test(hint);
+  const [last, first] = halvesIn(form, words);
   const reading =
     last === first
       ? `${persona.lastNameReading} ${persona.firstNameReading}`
@@ -144,6 +148,17 @@ function readingFor(form: FormField, persona: Persona, words: ShopWords): string
     !/カナ|カタカナ|[ァ-ン]/.test(form.label)
     ? hiragana(reading)
     : reading;
+}
+
+/** Which half of the name is asked for: the field's own marks tell, the words of a label that the two share do not. */
+function halvesIn(form: FormField, words: ShopWords): [last: boolean, first: boolean] {
+  const { name, placeholder } = form.node.attrs;
+  const marks = `${name ?? ''} ${placeholder ?? ''} ${form.label === form.row ? '' : form.label}`;
+  const last = /セイ|せい|last|sei|family|(?<!\d)0?1(?=\W*(\s|$))/i.test(marks);
+  const first = /メイ|めい|first|mei|given|(?<!\d)0?2(?=\W*(\s|$))/i.test(marks);
+  if (last !== first) return [last, first];
+  const hint = `${form.label} ${marks}`;
+  return [says(hint, words.fields.lastName) > 0, says(hint, words.fields.firstName) > 0];
 }
 
 function hiragana(katakana: string): string {

@@ -1,4 +1,4 @@
-import type { Page } from './playwright.ts';
+import type { Page } from '../playwright.ts';
 
 /** A place on the page to be pointed at: left, top, width, height, CSS px from the document's corner. */
 export interface Mark {

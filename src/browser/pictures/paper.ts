@@ -1,5 +1,5 @@
-import { type BrowserWish, launchBrowser } from './launch.ts';
-import type { Browser, Page } from './playwright.ts';
+import { type BrowserWish, launchBrowser } from '../launch.ts';
+import type { Browser, Page } from '../playwright.ts';
 
 /** A browser that nobody shops with just now: it prints pages and makes pictures smaller. Started when it is first needed. */
 export interface Paper {

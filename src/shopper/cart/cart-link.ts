@@ -1,0 +1,87 @@
+import { says } from '../../lexicon/match.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
+import { classNames } from '../../snapshot/class-names.ts';
+import { ancestors, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { type Resolved, Scoring, settleOn } from '../intent.ts';
+
+/** A bar is lower than this share of the screen. */
+const MOST_BAR_SHARE = 0.2;
+
+/** The way to the cart, usually in the header. */
+export function findCartLink(snapshot: Snapshot, words: ShopWords): Resolved {
+  const candidates = snapshot.nodes
+    .filter(
+      (node) =>
+        node.visible &&
+        (node.role === 'link' || node.role === 'button' || isDrawnOpener(snapshot, node)) &&
+        (regionOf(snapshot, node.ref) !== 'footer' || inFixedBar(snapshot, node)),
+    )
+    .map((node) => scoreCartLink(snapshot, node, words).candidate(node.ref));
+  return settleOn('cart.link', snapshot, candidates, 0.5);
+}
+
+/** On phones the header's links often stand in a bar that is fixed to the bottom of the screen. */
+function inFixedBar(snapshot: Snapshot, node: SnapshotNode): boolean {
+  return ancestors(snapshot, node.ref).some(
+    (each) => each.style?.position === 'fixed' && each.rect[3] < MOST_BAR_SHARE * snapshot.viewport.heightPx,
+  );
+}
+
+/** A plain box of the header that is pressed like a button. */
+function isDrawnOpener(snapshot: Snapshot, node: SnapshotNode): boolean {
+  return (
+    node.role === '' &&
+    node.style?.cursor === 'pointer' &&
+    regionOf(snapshot, node.ref) === 'header' &&
+    !subtree(snapshot, node.ref).some((each) => each.visible && (each.role === 'link' || each.role === 'button')) &&
+    !ancestors(snapshot, node.ref).some(
+      (each) => each.style?.cursor === 'pointer' || each.role === 'link' || each.role === 'button',
+    )
+  );
+}
+
+function scoreCartLink(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Scoring {
+  const text = `${node.name} ${node.name === node.attrs.title ? '' : (node.attrs.title ?? '')}`.trim().slice(0, 80);
+  const marks = `${node.attrs.href ?? ''} ${classNames(node)} ${node.attrs.id ?? ''} ${node.attrs['aria-controls'] ?? ''}`;
+  return new Scoring()
+    .words(0.7 * Math.max(says(text, words.viewCart), says(text, words.cart)), 'says cart')
+    .words(says(text, words.addToCart) > 0.6 ? -0.9 : 0, 'adds to the cart')
+    .words(says(text, words.checkout) > 0.8 ? -0.3 : 0, 'leads to the checkout')
+    .words(says(text, words.wishlist) > 0.5 ? -0.4 : 0, 'wish list')
+    .structure(
+      /cart|basket|korb|panier|carrito|koszyk|krepsel|kosar|bag(?![a-z])/i.test(marks) ? 0.35 : 0,
+      'marked as the cart',
+    )
+    .structure(/[\u{1F6D2}\u{1F6CD}\u{1F45C}\u{1F9FA}]/u.test(text) ? 0.5 : 0, 'a picture of a cart')
+    .structure(/add[-_]?to|addtocart|[?&]add/i.test(marks) ? -0.5 : 0, 'an adding address')
+    .structure(regionOf(snapshot, node.ref) === 'header' || inFixedBar(snapshot, node) ? 0.2 : 0, 'in the header')
+    .words(
+      regionOf(snapshot, node.ref) === 'dialog' && says(text, words.viewCart) > 0.6 ? 0.4 : 0,
+      'leads from the drawer to the cart',
+    )
+    .structure(/^\D{0,20}\d{1,3}\D{0,12}$/.test(text) ? 0.05 : 0, 'carries a count');
+}
+
+/** The number of things in the cart that the store shows beside the way to it; null when it shows none. */
+export function cartCount(snapshot: Snapshot, cartLink: number | null): number | null {
+  const node = cartLink === null ? undefined : snapshot.nodes[cartLink];
+  if (!node) return null;
+  const inside = countIn(`${node.name} ${textOf(snapshot, node.ref)}`);
+  if (inside !== null) return inside;
+  const parent = snapshot.nodes[node.parent];
+  if (!parent || parent.rect[2] > 400) return null;
+  const beside = subtree(snapshot, parent.ref).filter(
+    (each) => each.visible && each.ref !== node.ref && /^\(?\d{1,3}\)?$/.test(each.text),
+  );
+  return beside.length === 1 ? countIn(beside[0]!.text) : null;
+}
+
+function countIn(text: string): number | null {
+  const withoutPrices = text.replace(
+    /[\p{Sc}]\s?[\d.,\s]+|[\d.,\s]+\s?(?:[\p{Sc}]|Ft|zł|kr|руб|원|円|[A-Z]{3})(?!\p{L})/gu,
+    ' ',
+  );
+  const numbers = withoutPrices.match(/(?<![\d.,])\d{1,3}(?![\d.,]*\d)/g);
+  return numbers ? Number(numbers[0]) : null;
+}

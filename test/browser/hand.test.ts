@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as hand from '../../src/browser/hand.ts';
+import { launchBrowser, openContext, openPage } from '../../src/browser/launch.ts';
+import type { Browser } from '../../src/browser/playwright.ts';
+import { takeSnapshot } from '../../src/browser/snapshot.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** A page wider than the phone, as tables and forms of many stores make it. */
+const WIDE = (over: string) => `<meta name="viewport" content="width=device-width,initial-scale=1">
+  <div style="width:520px;height:900px"><p>Your cart</p>
+  <button style="margin:200px 0 0 340px;width:160px" onclick="document.title = 'pressed'">Check out</button></div>${over}`;
+
+async function pressOn(html: string): Promise<string> {
+  const wish = { device: 'phone', locale: null, timezone: null, network: 'as-is', cache: 'cold' } as const;
+  const context = await openContext(browser, wish);
+  const page = await openPage(context);
+  await page.setContent(html);
+  const button = (await takeSnapshot(page)).nodes.find((node) => node.tag === 'button');
+  const refused = await hand.press(page, button?.ref ?? -1).then(
+    () => null,
+    (error: Error) => error.message,
+  );
+  const title = await page.title();
+  await context.close();
+  return refused ?? title;
+}
+
+describe('a page wider than the screen of the phone', () => {
+  it('is pressed where the button lies', async () => {
+    expect(await pressOn(WIDE(''))).toBe('pressed');
+  });
+
+  it('is not pressed through what lies over it', async () => {
+    const over = '<div style="position:fixed;inset:0;background:#fff8">Loading</div>';
+    expect(await pressOn(WIDE(over))).toBe('something lies over the element');
+  });
+});

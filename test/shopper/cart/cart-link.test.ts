@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { cartCount, findCartLink } from '../../../src/shopper/cart/cart-link.ts';
+import { wordsFor } from '../../../src/shopper/words.ts';
+import { page } from '../../snapshot/tree.ts';
+
+const words = wordsFor('ja');
+
+describe('the way to the cart', () => {
+  it('may be a plain box of the header that is pressed like a button', () => {
+    const snapshot = page([
+      'body',
+      [
+        'header',
+        ['a', { href: 'https://store.test/login' }, 'ログイン'],
+        ['div', { class: 'cartNavi' }, ['span', '2'], ['span', '￥3,300']],
+      ],
+      ['main', ['div', { class: 'cart-hint' }, 'hint']],
+    ]);
+    for (const node of snapshot.nodes)
+      if ((node.attrs.class ?? '').startsWith('cart')) node.style = { cursor: 'pointer' };
+    const { ref } = findCartLink(snapshot, words);
+    expect(ref === null ? null : snapshot.nodes[ref]?.attrs.class).toBe('cartNavi');
+    expect(cartCount(snapshot, ref)).toBe(2);
+  });
+
+  it('may stand in a bar that is fixed to the bottom of the screen, though the footer holds it', () => {
+    const bar = page([
+      'body',
+      ['main', ['p', 'text']],
+      [
+        'footer',
+        ['a', { href: 'https://store.test/x' }, 'カートの使い方'],
+        ['ul', ['a', { href: 'https://store.test/cart' }, 'カート']],
+      ],
+    ]);
+    const link = () => bar.nodes[findCartLink(bar, words).ref ?? -1]?.text ?? null;
+    expect(link()).toBeNull();
+    for (const node of bar.nodes) if (node.tag === 'ul') node.style = { position: 'fixed' };
+    expect(link()).toBe('カート');
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { consentBoxes } from '../../../src/shopper/intents/boxes.ts';
+import { wordsFor } from '../../../src/shopper/words.ts';
+import { page } from '../../snapshot/tree.ts';
+
+describe('a box about the account', () => {
+  it.each([
+    ['de', 'Kein Kundenkonto anlegen', 'guest'],
+    ['en', 'Order without account', 'guest'],
+    ['es', 'Continuar sin crear una cuenta', 'guest'],
+    ['en', 'Create an account', 'account'],
+    ['de', 'Kundenkonto anlegen', 'account'],
+    ['es', 'Crear una cuenta en La Botica', 'account'],
+  ])('does without one or opens one (%s, %s)', (language, label, about) => {
+    const snapshot = page(['body', ['form', ['label', ['input', { type: 'checkbox' }], label]]]);
+    for (const node of snapshot.nodes) if (node.tag === 'input') node.role = 'checkbox';
+    expect(consentBoxes(snapshot, wordsFor(language)).map((box) => box.about)).toEqual([about]);
+  });
+});

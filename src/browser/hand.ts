@@ -19,7 +19,30 @@ const REACH_MS = 1500;
 /** Presses an element of the last snapshot, as a finger or mouse would. */
 export async function press(page: Page, ref: number): Promise<void> {
   const element = await reach(page, ref);
+  if (await touchedAstray(element)) return;
   await attempt(() => element.click({ timeout: REACH_MS, noWaitAfter: true }));
+}
+
+/**
+ * On a page wider than a phone's screen the driver aims beside what it means, because the screen shows a part of the page
+ * only. What lies on top there is touched from within. False where the aim is good or something lies over the element.
+ */
+function touchedAstray(element: ElementHandle<Element>): Promise<boolean> {
+  return element
+    .evaluate((node) => {
+      const screen = window.visualViewport;
+      if (!(node instanceof HTMLElement) || node.matches(':disabled')) return false;
+      if (!screen || window.innerWidth - screen.width * screen.scale < 2) return false;
+      node.scrollIntoView({ block: 'center', inline: 'center' });
+      const box = node.getBoundingClientRect();
+      const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      if (!top || !node.contains(top)) return false;
+      for (const name of ['pointerdown', 'mousedown', 'pointerup', 'mouseup'])
+        top.dispatchEvent(new MouseEvent(name, { bubbles: true, cancelable: true, view: window }));
+      node.click();
+      return true;
+    })
+    .catch((error: unknown) => /context was destroyed|navigat|detached/i.test(messageOf(error)));
 }
 
 /** Replaces the text of a field. Fields that rewrite what is set get it key by key. Returns what stands there then. */
@@ -51,6 +74,7 @@ export async function choose(page: Page, ref: number, option: { value: string; l
 export async function tick(page: Page, ref: number, on: boolean, label: number | null): Promise<void> {
   const element = await reach(page, ref);
   if ((await isTicked(element)) === on) return;
+  if ((await touchedAstray(element)) && (await isTicked(element)) === on) return;
   try {
     await element.setChecked(on, { timeout: label === null ? REACH_MS : 600, noWaitAfter: true });
   } catch (error) {

@@ -221,6 +221,7 @@ export const shop: ShopWords = {
     'diesen artikel löschen',
     'dieses produkt aus dem warenkorb entfernen',
   ],
+  yes: ['ja', 'ok', 'okay', 'bestätigen'],
   wishlist: [
     'wunschliste',
     'merkzettel',

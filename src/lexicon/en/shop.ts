@@ -220,6 +220,7 @@ export const shop: ShopWords = {
     'trash',
     'delete from cart',
   ],
+  yes: ['yes', 'ok', 'okay', 'confirm'],
   wishlist: [
     'wishlist',
     'wish list',

@@ -219,6 +219,7 @@ export const shop: ShopWords = {
     'eliminar de la cesta',
     'remover',
   ],
+  yes: ['sí', 'ok', 'aceptar', 'confirmar'],
   wishlist: [
     'lista de deseos',
     'favoritos',

@@ -201,6 +201,7 @@ export const shop: ShopWords = {
     'retirer le produit',
     'supprimer le produit',
   ],
+  yes: ['oui', 'ok', "d'accord", 'confirmer'],
   wishlist: [
     "liste d'envies",
     'liste de souhaits',

@@ -213,6 +213,7 @@ export const shop: ShopWords = {
     'kosár törlése',
     'kivesz',
   ],
+  yes: ['igen', 'ok', 'rendben', 'megerősítem', 'megerősítés'],
   wishlist: [
     'kívánságlista',
     'kívánságlistára',

@@ -162,6 +162,7 @@ export const shop: ShopWords = {
     '지우기',
     '전체삭제',
   ],
+  yes: ['예', '네', '확인', 'ok'],
   wishlist: [
     '관심상품',
     '위시리스트',

@@ -209,6 +209,7 @@ export const shop: ShopWords = {
     'išmesti',
     'šalinti prekę',
   ],
+  yes: ['taip', 'gerai', 'ok', 'patvirtinti', 'patvirtinu'],
   wishlist: [
     'pageidavimų sąrašas',
     'norų sąrašas',

@@ -198,6 +198,7 @@ export const shop: ShopWords = {
     'usuń przedmiot',
     'wyrzuć',
   ],
+  yes: ['tak', 'ok', 'potwierdź', 'potwierdzam'],
   wishlist: [
     'lista życzeń',
     'ulubione',

@@ -6,6 +6,7 @@ import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
 import { middling, nameLikeness, type ProductCard, productCards } from '../intents/cards.ts';
 import { type OptionGroup, optionGroups } from '../intents/options.ts';
 import type { Shopper } from '../shopper.ts';
+import { singleProduct } from './single-product.ts';
 
 const MOST_OPTIONS = 8;
 const MOST_PRODUCTS = 4;
@@ -14,7 +15,8 @@ const MOST_PRODUCTS = 4;
 export async function openProduct(shopper: Shopper, result: number | null): Promise<void> {
   const list = await shopper.lookFreely();
   const cards = productCards(list, shopper.words);
-  if (cards.length === 0 && isProductPage(list, shopper)) return arrive(shopper);
+  const alone = cards.length === 0 && isProductPage(list, shopper);
+  if (alone || singleProduct(list, shopper.memory.wish, shopper.words)) return arrive(shopper);
   const wanted = ranked(shopper, cards, result).slice(0, result === null ? MOST_PRODUCTS : 1);
   if (wanted.length === 0) throw shopper.deadEnd(`the page "${list.title}" lists no product`);
   const listUrl = list.url;

@@ -4,6 +4,7 @@ import { nameLikeness, type ProductCard, productCards } from '../intents/cards.t
 import { mainTexts } from '../intents/outcome.ts';
 import { findSearchField, findSearchOpener, findSearchSubmit } from '../intents/search.ts';
 import type { Shopper } from '../shopper.ts';
+import { singleProduct } from './single-product.ts';
 
 /** Enough of the wanted words for a result to count as the wanted product. */
 const SAME_PRODUCT = 0.6;
@@ -94,7 +95,8 @@ async function resultsAfter(shopper: Shopper, before: Snapshot | null, query: st
       snapshot.url !== before?.url ||
       mentions(snapshot, query) ||
       says(mainTexts(snapshot).join(' \n ').slice(0, 4000), shopper.words.noResults) > 0;
-    const cards = productCards(snapshot, shopper.words);
+    const only = changed ? singleProduct(snapshot, query, shopper.words) : null;
+    const cards = only ? [only] : productCards(snapshot, shopper.words);
     return changed &&
       (cards.length > 0 || says(mainTexts(snapshot).slice(0, 80).join(' \n '), shopper.words.noResults) > 0)
       ? { cards }

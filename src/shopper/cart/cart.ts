@@ -2,7 +2,7 @@ import type { EvidenceOf } from '../../evidence/types.ts';
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import type { Money } from '../../shared/money.ts';
-import { ancestors, subtree, textOf } from '../../snapshot/queries.ts';
+import { ancestors, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { chooseOptions } from '../browse/product.ts';
 import { strongest } from '../checkout/notes.ts';
@@ -187,7 +187,11 @@ function cartLineIn(shopper: Shopper, snapshot: Snapshot, product: string): Cart
   if (isWishList(snapshot, shopper.words)) return null;
   const line = lineOf(shopper, snapshot, product);
   if (!line || (line.remove === null && line.quantityField === null && line.increase === null)) return null;
-  return inLayer(snapshot, line.ref) || findAddToCart(snapshot, shopper.words).ref === null ? line : null;
+  return inLayer(snapshot, line.ref) ||
+    inDropdown(snapshot, line) ||
+    findAddToCart(snapshot, shopper.words).ref === null
+    ? line
+    : null;
 }
 
 /** A list of wishes has lines with prices and means to remove them, too. */
@@ -205,6 +209,12 @@ function inLayer(snapshot: Snapshot, ref: number): boolean {
   );
 }
 
+/** A small cart that hangs over the page from the way to the cart. */
+function inDropdown(snapshot: Snapshot, line: CartLine): boolean {
+  if (line.remove === null) return false;
+  return ancestors(snapshot, line.ref).some((node) => node.style?.position === 'absolute' && node.rect[3] > 100);
+}
+
 /** Something lies over the way to the cart: often the cart itself, still filling. */
 function drawerComing(shopper: Shopper, here: Snapshot, product: string): Promise<CartLine | null> {
   const link = findCartLink(here, shopper.words).ref;
@@ -214,6 +224,7 @@ function drawerComing(shopper: Shopper, here: Snapshot, product: string): Promis
 
 async function goToCart(shopper: Shopper, product: string): Promise<CartLine | null> {
   const address = shopper.setUp.scenario.store.profile.pages.cart;
+  let href = '';
   if (address) await shopper.go(new URL(address, shopper.memory.homeUrl).href);
   else {
     const link = await shopper.need(
@@ -221,23 +232,43 @@ async function goToCart(shopper: Shopper, product: string): Promise<CartLine | n
       (snapshot) => findCartLink(snapshot, shopper.words),
       'no way to the cart was found',
     );
+    href = shopper.seen?.nodes[link]?.attrs.href ?? '';
     await shopper.press(uncoveredTwin(shopper.seen, link));
   }
-  const answer = await shopper.until((snapshot) => {
+  const answer = await cartShown(shopper, product);
+  if (answer || address || !leadsOn(href, shopper.page.url())) return answer?.line ?? null;
+  // What was pressed only folds a small cart up or down: the cart's own page is where it leads.
+  await shopper.go(href);
+  return (await cartShown(shopper, product))?.line ?? null;
+}
+
+function cartShown(shopper: Shopper, product: string): Promise<{ line: CartLine | null } | null> {
+  return shopper.until((snapshot) => {
     const line = lineOf(shopper, snapshot, product);
     return line || saysEmpty(shopper, snapshot) ? { line } : null;
   }, 4000);
-  return answer?.line ?? null;
+}
+
+function leadsOn(href: string, here: string): boolean {
+  if (!URL.canParse(href)) return false;
+  const target = new URL(href);
+  return target.origin === new URL(here).origin && target.pathname + target.search !== pathOf(here);
+}
+
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }
 
 /** A "now in your cart" box often holds the same link as the header that it lies over. */
 function uncoveredTwin(snapshot: Snapshot | null, link: number): number {
   const wanted = snapshot?.nodes[link];
-  if (!snapshot || !wanted?.covered || !wanted.attrs.href) return link;
-  const twin = snapshot.nodes.find(
+  if (!snapshot || !wanted?.attrs.href) return link;
+  const twins = snapshot.nodes.filter(
     (node) => node.visible && !node.covered && node.role === 'link' && node.attrs.href === wanted.attrs.href,
   );
-  return twin?.ref ?? link;
+  const inBox = twins.find((node) => regionOf(snapshot, node.ref) === 'dialog');
+  return inBox?.ref ?? (wanted.covered ? (twins[0]?.ref ?? link) : link);
 }
 
 function cartSumOf(shopper: Shopper, snapshot: Snapshot): Money | null {
@@ -245,11 +276,14 @@ function cartSumOf(shopper: Shopper, snapshot: Snapshot): Money | null {
   return grandTotal(totals)?.amount ?? totals.find((each) => each.what === 'subtotal')?.amount ?? null;
 }
 
+export interface CartState {
+  line: CartLine | null;
+  totalMinor: number | null;
+  text: string;
+}
+
 /** The cart as it is now, with its sum; for comparing before and after a change. */
-export function cartState(
-  shopper: Shopper,
-  snapshot: Snapshot,
-): { line: CartLine | null; totalMinor: number | null; text: string } {
+export function cartState(shopper: Shopper, snapshot: Snapshot): CartState {
   const line = findCartLine(snapshot, shopper.memory.product?.name ?? '', shopper.words);
   const total = cartSumOf(shopper, snapshot);
   return { line, totalMinor: total?.amountMinor ?? null, text: line ? textOf(snapshot, line.ref) : '' };

@@ -3,6 +3,7 @@ import { findAddToCart } from '../intents/add-to-cart.ts';
 import { closerOfShopLayer } from '../intents/overlays.ts';
 import type { Shopper } from '../shopper.ts';
 import { addToCart, openCart } from './cart.ts';
+import { setQuantity } from './cart-changes.ts';
 
 /** Puts the wanted product back into the cart, where an earlier step took it out. */
 export async function ensureInCart(shopper: Shopper): Promise<void> {
@@ -15,7 +16,12 @@ export async function ensureInCart(shopper: Shopper): Promise<void> {
     throw shopper.deadEnd('the product page did not come back');
   await addToCart(shopper);
   shopper.memory.added = true;
-  if (!(await openCart(shopper))) throw shopper.deadEnd('the product is not in the cart');
+  const line = await openCart(shopper);
+  if (!line) throw shopper.deadEnd('the product is not in the cart');
+  // It may have been there all the time, out of sight.
+  const { wantedQuantity } = shopper.memory;
+  if (line.quantity !== null && wantedQuantity !== null && line.quantity > wantedQuantity)
+    await setQuantity(shopper, wantedQuantity);
 }
 
 /** The emptied cart may still lie over the product's own page. */

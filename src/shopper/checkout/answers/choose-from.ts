@@ -108,7 +108,7 @@ function bestOption(shopper: Shopper, field: FormField, options: (readonly [stri
   if (field.field === 'country') return countryOptionOf(options, persona, shopper.language);
   const { address } = persona;
   const wishes: Partial<Record<FieldName, string[]>> = {
-    region: [address.region, address.regionCode, address.city],
+    region: [address.region, address.district, address.regionCode, address.city],
     city: [address.city],
     postcode: [address.postcode],
   };

@@ -20,7 +20,31 @@ const REACH_MS = 1500;
 export async function press(page: Page, ref: number): Promise<void> {
   const element = await reach(page, ref);
   if (await touchedAstray(element)) return;
-  await attempt(() => element.click({ timeout: REACH_MS, noWaitAfter: true }));
+  try {
+    await attempt(() => element.click({ timeout: REACH_MS, noWaitAfter: true }));
+  } catch (error) {
+    const position = error instanceof HandRefused && error.covered ? await freePlace(element) : null;
+    if (position === null) throw error;
+    await attempt(() => element.click({ timeout: REACH_MS, noWaitAfter: true, position }));
+  }
+}
+
+/** A place of the element, in px from its corner, over which nothing lies: its middle is covered. Null where there is none. */
+function freePlace(element: ElementHandle<Element>): Promise<{ x: number; y: number } | null> {
+  return element
+    .evaluate((node) => {
+      node.scrollIntoView({ block: 'center' });
+      const box = node.getBoundingClientRect();
+      const shares = [0.15, 0.3, 0.7, 0.85];
+      for (const across of shares)
+        for (const down of [0.5, ...shares]) {
+          const [x, y] = [box.width * across, box.height * down];
+          const hit = document.elementFromPoint(box.left + x, box.top + y);
+          if (hit && node.contains(hit)) return { x, y };
+        }
+      return null;
+    })
+    .catch(() => null);
 }
 
 /**

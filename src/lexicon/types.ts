@@ -61,6 +61,8 @@ export interface ShopWords {
   continue: Phrases;
   /** Confirms a section without leaving it: save, apply, use this address. */
   save: Phrases;
+  /** The store says that it keeps what was sent: "address changed successfully". */
+  saved: Phrases;
   edit: Phrases;
   /** The button that places the order: place order, buy, pay now, order with obligation to pay. */
   placeOrder: Phrases;

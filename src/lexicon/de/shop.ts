@@ -503,6 +503,18 @@ export const shop: ShopWords = {
     'weiter mit zahlung',
     'bestellung fortsetzen',
   ],
+  saved: [
+    'wurde gespeichert',
+    'wurden gespeichert',
+    'erfolgreich gespeichert',
+    'erfolgreich geändert',
+    'erfolgreich aktualisiert',
+    'erfolgreich hinzugefügt',
+    'wurde aktualisiert',
+    'wurde geändert',
+    'änderungen gespeichert',
+    'adresse gespeichert',
+  ],
   save: [
     'speichern',
     'übernehmen',

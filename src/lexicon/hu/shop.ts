@@ -486,6 +486,18 @@ export const shop: ShopWords = {
     'rendelés ellenőrzése',
     'tovább a rendelés ellenőrzéséhez',
   ],
+  saved: [
+    'sikeresen mentve',
+    'sikeresen elmentettük',
+    'elmentettük',
+    'sikeresen módosítva',
+    'sikeresen módosítottuk',
+    'sikeresen frissítve',
+    'sikeresen hozzáadva',
+    'sikeresen megváltozott',
+    'módosítások mentve',
+    'cím elmentve',
+  ],
   save: [
     'mentés',
     'alkalmaz',

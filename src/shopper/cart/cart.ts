@@ -163,15 +163,14 @@ function lineOf(shopper: Shopper, snapshot: Snapshot, product: string): CartLine
   if (saysEmpty(shopper, snapshot)) return null;
   const line = findCartLine(snapshot, product, shopper.words);
   if (!line || isOwnPage(shopper, snapshot, line)) return null;
-  const changeable = line.remove !== null || line.quantityField !== null || line.increase !== null;
-  return changeable || cartCount(snapshot, findCartLink(snapshot, shopper.words).ref) !== 0 ? line : null;
+  return isChangeable(line) || cartCount(snapshot, findCartLink(snapshot, shopper.words).ref) !== 0 ? line : null;
 }
 
 /** The product's line in a cart that is in view, with the means to change it; the product's own page is no cart. */
 export function lineInCart(shopper: Shopper, snapshot: Snapshot): CartLine | null {
   const line = findCartLine(snapshot, shopper.memory.product?.name ?? '', shopper.words);
   if (!line || isOwnPage(shopper, snapshot, line)) return null;
-  return line.quantityField !== null || line.increase !== null || line.remove !== null ? line : null;
+  return isChangeable(line) ? line : null;
 }
 
 /** The product's own page has a name, a price and a quantity too. */
@@ -186,9 +185,9 @@ export function saysEmpty(shopper: Shopper, snapshot: Snapshot): boolean {
 function cartLineIn(shopper: Shopper, snapshot: Snapshot, product: string): CartLine | null {
   if (isWishList(snapshot, shopper.words)) return null;
   const line = lineOf(shopper, snapshot, product);
-  if (!line || (line.remove === null && line.quantityField === null && line.increase === null)) return null;
+  if (!line || !isChangeable(line)) return null;
   return inLayer(snapshot, line.ref) ||
-    inDropdown(snapshot, line) ||
+    (line.remove !== null && hangs(snapshot, line.ref)) ||
     findAddToCart(snapshot, shopper.words).ref === null
     ? line
     : null;
@@ -210,9 +209,8 @@ function inLayer(snapshot: Snapshot, ref: number): boolean {
 }
 
 /** A small cart that hangs over the page from the way to the cart. */
-function inDropdown(snapshot: Snapshot, line: CartLine): boolean {
-  if (line.remove === null) return false;
-  return ancestors(snapshot, line.ref).some((node) => node.style?.position === 'absolute' && node.rect[3] > 100);
+function hangs(snapshot: Snapshot, ref: number): boolean {
+  return ancestors(snapshot, ref).some((node) => node.style?.position === 'absolute' && node.rect[3] > 100);
 }
 
 /** Something lies over the way to the cart: often the cart itself, still filling. */
@@ -224,6 +222,7 @@ function drawerComing(shopper: Shopper, here: Snapshot, product: string): Promis
 
 async function goToCart(shopper: Shopper, product: string): Promise<CartLine | null> {
   const address = shopper.setUp.scenario.store.profile.pages.cart;
+  const before = shopper.seen?.url ?? '';
   let href = '';
   if (address) await shopper.go(new URL(address, shopper.memory.homeUrl).href);
   else {
@@ -235,18 +234,25 @@ async function goToCart(shopper: Shopper, product: string): Promise<CartLine | n
     href = shopper.seen?.nodes[link]?.attrs.href ?? '';
     await shopper.press(uncoveredTwin(shopper.seen, link));
   }
-  const answer = await cartShown(shopper, product);
+  const answer = await cartShown(shopper, product, before);
   if (answer || address || !leadsOn(href, shopper.page.url())) return answer?.line ?? null;
   // What was pressed only folds a small cart up or down: the cart's own page is where it leads.
   await shopper.go(href);
-  return (await cartShown(shopper, product))?.line ?? null;
+  return (await cartShown(shopper, product, before))?.line ?? null;
 }
 
-function cartShown(shopper: Shopper, product: string): Promise<{ line: CartLine | null } | null> {
+/** The cart that the press brought: a page of its own, a layer; a list of goods that was in view before is none. */
+function cartShown(shopper: Shopper, product: string, before: string): Promise<{ line: CartLine | null } | null> {
   return shopper.until((snapshot) => {
     const line = lineOf(shopper, snapshot, product);
-    return line || saysEmpty(shopper, snapshot) ? { line } : null;
+    if (!line) return saysEmpty(shopper, snapshot) ? { line } : null;
+    const brought = snapshot.url !== before || inLayer(snapshot, line.ref) || hangs(snapshot, line.ref);
+    return isChangeable(line) || brought ? { line } : null;
   }, 4000);
+}
+
+function isChangeable(line: CartLine): boolean {
+  return line.remove !== null || line.quantityField !== null || line.increase !== null;
 }
 
 function leadsOn(href: string, here: string): boolean {

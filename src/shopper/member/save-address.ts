@@ -8,7 +8,7 @@ import { fillForm } from '../account/fill-form.ts';
 import { noteAccount } from '../account/note-account.ts';
 import type { Opened } from '../account/register.ts';
 import { type FormField, formFields } from '../intents/fields.ts';
-import { fieldErrors, invalidFields } from '../intents/outcome.ts';
+import { fieldErrors, invalidFields, mainTexts } from '../intents/outcome.ts';
 import type { Persona } from '../persona.ts';
 import type { Shopper } from '../shopper.ts';
 
@@ -47,13 +47,18 @@ async function sendForm(shopper: Shopper): Promise<string | null> {
   if (button === null) return 'the form has no button to save';
   await shopper.press(button);
   const answer = await shopper.until((now) => {
-    if (shows(shopper)) return { refused: null };
+    if (shows(shopper) || saysSaved(before, now, shopper.words)) return { refused: null };
     const error =
       fieldErrors(now, shopper.words)[0]?.text ?? (invalidFields(now).length > 0 ? 'a field is marked' : null);
     if (error !== null) return { refused: error };
     return addressForm(now, shopper.words) === null ? { refused: null } : null;
   }, ANSWER_MS);
   return answer ? answer.refused : 'nothing';
+}
+
+function saysSaved(before: Snapshot, now: Snapshot, words: ShopWords): boolean {
+  const known = new Set(mainTexts(before));
+  return mainTexts(now).some((text) => !known.has(text) && text.length < 160 && says(text, words.saved) > 0.3);
 }
 
 /** The page itself, not its form, shows where the shopper lives. */

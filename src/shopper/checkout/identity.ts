@@ -57,7 +57,7 @@ function guestRadio(screen: CheckoutScreen, words: ShopWords): { ref: number; ch
 /** What the form sends is English in most engines, whatever the label says. */
 function isGuestByCode(snapshot: Snapshot, ref: number): number {
   const node = snapshot.nodes[ref];
-  return /^guest\b|[-_]guest$/i.test(node?.attrs.value ?? '') || /[-_]guest$/i.test(node?.attrs.id ?? '') ? 0.9 : 0;
+  return [node?.value, node?.attrs.value, node?.attrs.id].some((code) => /(^|[-_])guest$/i.test(code ?? '')) ? 0.9 : 0;
 }
 
 /** No sign-in form, but ways to become somebody: "as a guest" beside "create an account". */

@@ -113,17 +113,16 @@ function bestOption(shopper: Shopper, field: FormField, options: (readonly [stri
     postcode: [address.postcode],
   };
   const likely = (field.field && wishes[field.field]) || [address.region, address.city];
-  for (const wish of likely) {
-    const at =
-      wish === ''
-        ? -1
-        : options.findIndex(
-            ([label, value]) =>
-              fold(label) === fold(wish) ||
-              fold(value) === fold(wish) ||
-              (wish.length > 3 && fold(label).includes(fold(wish))),
-          );
+  for (const wish of likely.filter((each) => each !== '')) {
+    const at = entryOf(options, wish);
     if (at >= 0) return at;
   }
   return 0;
+}
+
+/** The entry that is the wish; where none is, the first one that holds it: "Rhône" is not the first of "…-du-Rhône". */
+function entryOf(options: (readonly [string, string])[], wish: string): number {
+  const exact = options.findIndex(([label, value]) => fold(label) === fold(wish) || fold(value) === fold(wish));
+  if (exact >= 0 || wish.length <= 3) return exact;
+  return options.findIndex(([label]) => fold(label).includes(fold(wish)));
 }

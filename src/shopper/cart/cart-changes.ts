@@ -3,7 +3,8 @@ import type { Snapshot } from '../../snapshot/types.ts';
 import { type CartLine, cartCount, findCartLine, findCartLink } from '../intents/cart.ts';
 import { mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
-import { type CartState, cartState, lineInCart, openCart, saysEmpty } from './cart.ts';
+import { type CartState, cartState, lineInCart, openCart } from './cart.ts';
+import { saysEmpty } from './cart-signs.ts';
 import { findAgreement } from './find-agreement.ts';
 import { findUpdate } from './find-update.ts';
 
@@ -50,6 +51,7 @@ export async function setQuantity(shopper: Shopper, quantity: number): Promise<v
 function hasFollowed(before: CartState, now: CartState): boolean {
   if (before.line?.quantity === now.line?.quantity) return true;
   if (before.totalMinor !== null && now.totalMinor !== null) return now.totalMinor !== before.totalMinor;
+  if (before.count !== null && now.count !== null && now.count !== before.count) return true;
   const amounts = (state: CartState) => (state.line?.amounts ?? []).map((each) => each.amountMinor).join();
   return amounts(before) !== amounts(now);
 }

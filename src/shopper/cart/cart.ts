@@ -11,6 +11,7 @@ import { type CartLine, cartCount, findCartLine, findCartLink } from '../intents
 import { fieldErrors, mainTexts } from '../intents/outcome.ts';
 import { grandTotal, readTotals } from '../intents/totals.ts';
 import type { Shopper } from '../shopper.ts';
+import { countOf, hangs, inLayer, saysEmpty } from './cart-signs.ts';
 
 type Witness = EvidenceOf<'cart'>['witnesses'][number];
 
@@ -163,7 +164,7 @@ function lineOf(shopper: Shopper, snapshot: Snapshot, product: string): CartLine
   if (saysEmpty(shopper, snapshot)) return null;
   const line = findCartLine(snapshot, product, shopper.words);
   if (!line || isOwnPage(shopper, snapshot, line)) return null;
-  return isChangeable(line) || cartCount(snapshot, findCartLink(snapshot, shopper.words).ref) !== 0 ? line : null;
+  return isChangeable(line) || countOf(shopper, snapshot) !== 0 ? line : null;
 }
 
 /** The product's line in a cart that is in view, with the means to change it; the product's own page is no cart. */
@@ -176,10 +177,6 @@ export function lineInCart(shopper: Shopper, snapshot: Snapshot): CartLine | nul
 /** The product's own page has a name, a price and a quantity too. */
 function isOwnPage(shopper: Shopper, snapshot: Snapshot, line: CartLine): boolean {
   return snapshot.url === shopper.memory.product?.url && line.remove === null && !inLayer(snapshot, line.ref);
-}
-
-export function saysEmpty(shopper: Shopper, snapshot: Snapshot): boolean {
-  return mainTexts(snapshot).some((text) => text.length < 160 && says(text, shopper.words.emptyCart) > 0.3);
 }
 
 function cartLineIn(shopper: Shopper, snapshot: Snapshot, product: string): CartLine | null {
@@ -198,19 +195,6 @@ function isWishList(snapshot: Snapshot, words: ShopWords): boolean {
   const heading = mainHeading(snapshot);
   const text = heading ? textOf(snapshot, heading.ref) : snapshot.title;
   return says(text, words.wishlist) > 0.5 && says(text, words.cart) < 0.5;
-}
-
-/** In a drawer or dialog over the page: the product page behind it does not count. */
-function inLayer(snapshot: Snapshot, ref: number): boolean {
-  return ancestors(snapshot, ref).some(
-    (node) =>
-      node.role === 'dialog' || node.role === 'alertdialog' || (node.style?.position === 'fixed' && node.rect[3] > 200),
-  );
-}
-
-/** A small cart that hangs over the page from the way to the cart. */
-function hangs(snapshot: Snapshot, ref: number): boolean {
-  return ancestors(snapshot, ref).some((node) => node.style?.position === 'absolute' && node.rect[3] > 100);
 }
 
 /** Something lies over the way to the cart: often the cart itself, still filling. */
@@ -285,12 +269,13 @@ function cartSumOf(shopper: Shopper, snapshot: Snapshot): Money | null {
 export interface CartState {
   line: CartLine | null;
   totalMinor: number | null;
-  text: string;
+  /** What stands beside the way to the cart. */
+  count: number | null;
 }
 
 /** The cart as it is now, with its sum; for comparing before and after a change. */
 export function cartState(shopper: Shopper, snapshot: Snapshot): CartState {
   const line = findCartLine(snapshot, shopper.memory.product?.name ?? '', shopper.words);
   const total = cartSumOf(shopper, snapshot);
-  return { line, totalMinor: total?.amountMinor ?? null, text: line ? textOf(snapshot, line.ref) : '' };
+  return { line, totalMinor: total?.amountMinor ?? null, count: countOf(shopper, snapshot) };
 }

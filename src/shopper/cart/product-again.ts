@@ -4,12 +4,14 @@ import { closerOfShopLayer } from '../intents/overlays.ts';
 import type { Shopper } from '../shopper.ts';
 import { addToCart, openCart } from './cart.ts';
 import { setQuantity } from './cart-changes.ts';
+import { countOf } from './cart-signs.ts';
 
 /** Puts the wanted product back into the cart, where an earlier step took it out. */
 export async function ensureInCart(shopper: Shopper): Promise<void> {
   const { product } = shopper.memory;
   if (!product) throw shopper.deadEnd('no product was chosen yet');
-  if (shopper.memory.added && (await openCart(shopper).catch(() => null))) return;
+  const isEmpty = countOf(shopper, await shopper.lookFreely()) === 0;
+  if (shopper.memory.added && !isEmpty && (await openCart(shopper).catch(() => null))) return;
   if (shopper.page.url() !== product.url) await shopper.go(product.url);
   else await closeDrawer(shopper);
   if (!(await shopper.until((snapshot) => isProductPage(snapshot, shopper), 4000)))

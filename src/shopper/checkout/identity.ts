@@ -40,7 +40,7 @@ function isAddress(field: FormField): boolean {
   );
 }
 
-function guestRadio(screen: CheckoutScreen, words: ShopWords): { ref: number; chosen: boolean } | null {
+export function guestRadio(screen: CheckoutScreen, words: ShopWords): { ref: number; chosen: boolean } | null {
   for (const group of screen.groups) {
     const option = group.options
       .map((each) => ({

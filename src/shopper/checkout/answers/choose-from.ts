@@ -121,7 +121,7 @@ function bestOption(shopper: Shopper, field: FormField, options: (readonly [stri
 }
 
 /** The entry that is the wish; where none is, the first one that holds it: "Rhône" is not the first of "…-du-Rhône". */
-function entryOf(options: (readonly [string, string])[], wish: string): number {
+export function entryOf(options: (readonly [string, string])[], wish: string): number {
   const exact = options.findIndex(([label, value]) => fold(label) === fold(wish) || fold(value) === fold(wish));
   if (exact >= 0 || wish.length <= 3) return exact;
   return options.findIndex(([label]) => fold(label).includes(fold(wish)));

@@ -25,6 +25,13 @@ describe('a search that leads straight to a product', () => {
     expect(singleProduct(snapshot, 'Sencha', words)).toBeNull();
   });
 
+  it('is none where the page is called as the search and its one result leads on', () => {
+    const link: Tree = ['a', { href: 'https://store.test/p/pelda' }, 'Stalinė lempa Pelėda'];
+    const result: Tree = ['div', ['div', link, ['p', '34,90 €']], ['button', 'Į krepšelį']];
+    const snapshot = page(['body', ['main', ['h1', 'Paieška - Stalinė lempa'], result]]);
+    expect(singleProduct(snapshot, 'Stalinė lempa', wordsFor('lt'))).toBeNull();
+  });
+
   it('is none where the page is about something else', () => {
     const own: Tree = ['div', ['h1', 'Gutschein'], ['form', ['button', 'In den Warenkorb']]];
     expect(singleProduct(page(['body', ['main', own]]), 'Sencha', words)).toBeNull();

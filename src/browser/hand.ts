@@ -21,11 +21,23 @@ export async function press(page: Page, ref: number): Promise<void> {
   const element = await reach(page, ref);
   if (await touchedAstray(element)) return;
   try {
-    await attempt(() => element.click({ timeout: REACH_MS, noWaitAfter: true }));
+    await attempt(() => clickPatiently(element));
   } catch (error) {
     const position = error instanceof HandRefused && error.covered ? await freePlace(element) : null;
     if (position === null) throw error;
     await attempt(() => element.click({ timeout: REACH_MS, noWaitAfter: true, position }));
+  }
+}
+
+/** A page that is busy holds still late: what was not reached yet, and so not pressed, is given more time once. */
+async function clickPatiently(element: ElementHandle<Element>): Promise<void> {
+  try {
+    await element.click({ timeout: REACH_MS, noWaitAfter: true });
+  } catch (error) {
+    const log = error instanceof Error ? error.message : '';
+    const unreached = /Timeout .* exceeded/.test(log) && !/performing click action|intercepts|outside of/.test(log);
+    if (!unreached) throw error;
+    await element.click({ timeout: 3 * REACH_MS, noWaitAfter: true });
   }
 }
 

@@ -20,12 +20,46 @@ const REACH_MS = 1500;
 export async function press(page: Page, ref: number): Promise<void> {
   const element = await reach(page, ref);
   try {
-    await element.click({ timeout: REACH_MS, noWaitAfter: true });
+    await clickPatiently(element);
   } catch (error) {
     const refused = refusal(error);
-    if (!refused.covered || !(await liesOpen(element))) throw refused;
-    await attempt(() => element.click({ timeout: REACH_MS, noWaitAfter: true, force: true }));
+    if (!refused.covered) throw refused;
+    if (await liesOpen(element))
+      return attempt(() => element.click({ timeout: REACH_MS, noWaitAfter: true, force: true }));
+    const position = await freePlace(element);
+    if (position === null) throw refused;
+    await attempt(() => element.click({ timeout: REACH_MS, noWaitAfter: true, position }));
   }
+}
+
+/** A page that is busy holds still late: what was not reached yet, and so not pressed, is given more time once. */
+async function clickPatiently(element: ElementHandle<Element>): Promise<void> {
+  try {
+    await element.click({ timeout: REACH_MS, noWaitAfter: true });
+  } catch (error) {
+    const log = error instanceof Error ? error.message : '';
+    const unreached = /Timeout .* exceeded/.test(log) && !/performing click action|intercepts|outside of/.test(log);
+    if (!unreached) throw error;
+    await element.click({ timeout: 3 * REACH_MS, noWaitAfter: true });
+  }
+}
+
+/** A place of the element, in px from its corner, over which nothing lies: its middle is covered. Null where there is none. */
+function freePlace(element: ElementHandle<Element>): Promise<{ x: number; y: number } | null> {
+  return element
+    .evaluate((node) => {
+      node.scrollIntoView({ block: 'center' });
+      const box = node.getBoundingClientRect();
+      const shares = [0.15, 0.3, 0.7, 0.85];
+      for (const across of shares)
+        for (const down of [0.5, ...shares]) {
+          const [x, y] = [box.width * across, box.height * down];
+          const hit = document.elementFromPoint(box.left + x, box.top + y);
+          if (hit && node.contains(hit)) return { x, y };
+        }
+      return null;
+    })
+    .catch(() => null);
 }
 
 /**

@@ -27,6 +27,8 @@ export interface CountryAddress {
   region?: string;
   /** Its short code as stores use it: CA, ON, NSW, MI. */
   regionCode?: string;
+  /** The smaller division that many stores of the country list where they ask for the region. */
+  district?: string;
 }
 
 /** The countries, those with many stores first. */

@@ -58,6 +58,7 @@ export const COUNTRY_DATA: readonly Country[] = [
       postcode: '69002',
       city: 'Lyon',
       region: 'Auvergne-Rhône-Alpes',
+      district: 'Rhône',
     },
   },
   {

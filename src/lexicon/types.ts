@@ -31,6 +31,8 @@ export interface ShopWords {
   decrease: Phrases;
   update: Phrases;
   remove: Phrases;
+  /** What agrees in a box that asks back: "really remove it?". */
+  yes: Phrases;
   wishlist: Phrases;
   saveForLater: Phrases;
   inStock: Phrases;

@@ -19,7 +19,15 @@ export interface Persona {
   password: string;
   birthDate: string;
   country: Country;
-  address: { street: string; houseNumber: string; postcode: string; city: string; region: string; regionCode: string };
+  address: {
+    street: string;
+    houseNumber: string;
+    postcode: string;
+    city: string;
+    region: string;
+    regionCode: string;
+    district: string;
+  };
 }
 
 export interface PersonaWish {
@@ -76,10 +84,12 @@ function addressOf(country: Country): Persona['address'] {
     city,
     region: country.address.region ?? '',
     regionCode: country.address.regionCode ?? '',
+    district: country.address.district ?? '',
   };
 }
 
 function definedOf(address: ShopperHead['address']): Partial<Persona['address']> {
   if (!address) return {};
-  return { ...address, houseNumber: address.houseNumber ?? '', region: address.region ?? '' };
+  const { houseNumber = '', region = '' } = address;
+  return { ...address, houseNumber, region, regionCode: '', district: '' };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addToCart } from '../shopper/cart/cart.ts';
+import { addToCart } from '../shopper/cart/add-to-cart.ts';
 import { defineVerb } from './verb.ts';
 
 export const addToCartVerb = defineVerb({

@@ -40,3 +40,9 @@ describe('a page wider than the screen of the phone', () => {
     expect(await pressOn(WIDE(over))).toBe('something lies over the element');
   });
 });
+
+it('presses a button beside what lies over its middle', async () => {
+  const button = `<button onclick="document.title = 'pressed'" style="width:200px;height:40px">Add</button>`;
+  const cover = '<div style="position:absolute;left:90px;top:0;width:40px;height:80px;background:red">x</div>';
+  expect(await pressOn(`<body style="margin:0">${button}${cover}</body>`)).toBe('pressed');
+});

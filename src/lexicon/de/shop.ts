@@ -221,6 +221,7 @@ export const shop: ShopWords = {
     'diesen artikel löschen',
     'dieses produkt aus dem warenkorb entfernen',
   ],
+  yes: ['ja', 'ok', 'okay', 'bestätigen'],
   wishlist: [
     'wunschliste',
     'merkzettel',
@@ -485,6 +486,7 @@ export const shop: ShopWords = {
     'wurden aktualisiert',
     'erfolgreich angelegt',
     'erfolgreich hinzugefügt',
+    'adresse gespeichert',
   ],
   cancelOrder: [
     'bestellung stornieren',

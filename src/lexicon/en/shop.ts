@@ -220,6 +220,7 @@ export const shop: ShopWords = {
     'trash',
     'delete from cart',
   ],
+  yes: ['yes', 'ok', 'okay', 'confirm'],
   wishlist: [
     'wishlist',
     'wish list',
@@ -491,6 +492,9 @@ export const shop: ShopWords = {
     'has been updated',
     'have been updated',
     'successfully added',
+    'added successfully',
+    'address saved',
+    'you saved the address',
   ],
   cancelOrder: [
     'cancel order',

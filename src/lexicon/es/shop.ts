@@ -219,6 +219,7 @@ export const shop: ShopWords = {
     'eliminar de la cesta',
     'remover',
   ],
+  yes: ['sí', 'ok', 'aceptar', 'confirmar'],
   wishlist: [
     'lista de deseos',
     'favoritos',
@@ -491,6 +492,15 @@ export const shop: ShopWords = {
     'se ha actualizado',
     'se han actualizado',
     'añadid* correctamente',
+    'guardada correctamente',
+    'guardado correctamente',
+    'guardada con éxito',
+    'actualizada correctamente',
+    'actualizado correctamente',
+    'modificada correctamente',
+    'cambiada correctamente',
+    'añadida correctamente',
+    'dirección guardada',
   ],
   cancelOrder: [
     'cancelar pedido',

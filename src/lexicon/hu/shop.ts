@@ -213,6 +213,7 @@ export const shop: ShopWords = {
     'kosár törlése',
     'kivesz',
   ],
+  yes: ['igen', 'ok', 'rendben', 'megerősítem', 'megerősítés'],
   wishlist: [
     'kívánságlista',
     'kívánságlistára',
@@ -466,6 +467,12 @@ export const shop: ShopWords = {
     'sikeresen frissít*',
     'sikeresen hozzáad*',
     'sikeresen megváltoz*',
+    'sikeresen módosítva',
+    'sikeresen módosítottuk',
+    'sikeresen frissítve',
+    'sikeresen hozzáadva',
+    'sikeresen megváltozott',
+    'cím elmentve',
   ],
   cancelOrder: [
     'rendelés törlése',

@@ -198,6 +198,7 @@ export const shop: ShopWords = {
     'カゴから削除',
     '除く',
   ],
+  yes: ['はい', 'ok', '確認', '確定'],
   wishlist: [
     'お気に入り',
     'お気に入りに追加',

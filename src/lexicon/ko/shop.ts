@@ -162,6 +162,7 @@ export const shop: ShopWords = {
     '지우기',
     '전체삭제',
   ],
+  yes: ['예', '네', '확인', 'ok'],
   wishlist: [
     '관심상품',
     '위시리스트',
@@ -404,6 +405,7 @@ export const shop: ShopWords = {
     '성공적으로 저장',
     '성공적으로 변경',
     '추가되었습니다',
+    '저장하였습니다',
   ],
   cancelOrder: [
     '주문 취소',

@@ -1,11 +1,12 @@
 import { says } from '../../lexicon/match.ts';
-import { regionOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { type CartLine, findCartLine } from '../intents/cart-line.ts';
 import { mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
-import { cartState, lineInCart, openCart, saysEmpty } from './cart.ts';
+import { type CartState, cartState, lineInCart, openCart } from './cart.ts';
 import { cartCount, findCartLink } from './cart-link.ts';
+import { saysEmpty } from './cart-signs.ts';
+import { findAgreement } from './find-agreement.ts';
 import { findUpdate } from './find-update.ts';
 
 /** Changes the quantity of the wanted product and believes it when quantity or sums follow. */
@@ -26,16 +27,14 @@ export async function setQuantity(shopper: Shopper, quantity: number): Promise<v
   const follows = (patienceMs: number) =>
     shopper.until((snapshot) => {
       const state = cartState(shopper, snapshot);
-      return state.line?.quantity === quantity &&
-        (before.totalMinor === null || state.totalMinor !== before.totalMinor || before.line?.quantity === quantity)
-        ? state
-        : null;
+      return state.line?.quantity === quantity && hasFollowed(before, state) ? state : null;
     }, patienceMs);
   // Many carts follow by themselves; the others have a button for it, and the last listen to Enter.
   const after =
     (await follows(way === 'field' ? 600 : 2500)) ??
     ((await pressUpdate(shopper)) ? await follows(4000) : null) ??
-    (way === 'field' && (await pressEnterIn(shopper, quantity)) ? await follows(3000) : null);
+    (way === 'field' && (await pressEnterIn(shopper, quantity)) ? await follows(3000) : null) ??
+    (await keptAfterReload(shopper, quantity));
   const done = after !== null;
   await file(
     shopper,
@@ -47,6 +46,23 @@ export async function setQuantity(shopper: Shopper, quantity: number): Promise<v
   );
   if (done) shopper.memory.wantedQuantity = quantity;
   if (!done) throw shopper.deadEnd(`the cart does not take the quantity ${quantity}`);
+}
+
+/** What stands in the field is the shopper's own word: the store has taken it where the sums follow. */
+export function hasFollowed(before: CartState, now: CartState): boolean {
+  if (before.line?.quantity === now.line?.quantity) return true;
+  if (before.totalMinor !== null && now.totalMinor !== null) return now.totalMinor !== before.totalMinor;
+  if (before.count !== null && now.count !== null && now.count !== before.count) return true;
+  const amounts = (state: CartState) => (state.line?.amounts ?? []).map((each) => each.amountMinor).join();
+  return amounts(before) !== amounts(now);
+}
+
+/** No sum tells: what the cart holds when it is opened anew. */
+async function keptAfterReload(shopper: Shopper, quantity: number): Promise<CartState | null> {
+  await shopper.go(shopper.page.url());
+  const line = (await lineInView(shopper)) ?? (await openCart(shopper));
+  if (line?.quantity !== quantity || !shopper.seen) return null;
+  return cartState(shopper, shopper.seen);
 }
 
 async function lineInView(shopper: Shopper): Promise<CartLine | null> {
@@ -118,7 +134,7 @@ export async function removeFromCart(shopper: Shopper, action: 'remove' | 'empty
 async function take(shopper: Shopper, line: CartLine): Promise<boolean | null> {
   if (line.remove === null && line.decrease === null) return null;
   await shopper.press(line.remove ?? line.decrease ?? 0);
-  const asked = shopper.seen ? confirmation(shopper, shopper.seen) : null;
+  const asked = shopper.seen ? findAgreement(shopper.seen, shopper.words) : null;
   if (asked !== null) await shopper.press(asked);
   const gone = await shopper.until((snapshot) => (isGone(shopper, snapshot) ? true : null), 4000);
   return gone ?? false;
@@ -132,15 +148,6 @@ function isGone(shopper: Shopper, snapshot: Snapshot): boolean {
     (line.remove === null && line.quantityField === null) ||
     cartCount(snapshot, findCartLink(snapshot, shopper.words).ref) === 0
   );
-}
-
-/** "Really remove?" in a dialog of the store's own. */
-function confirmation(shopper: Shopper, snapshot: Snapshot): number | null {
-  const inDialog = snapshot.nodes.filter(
-    (node) => node.visible && node.role === 'button' && regionOf(snapshot, node.ref) === 'dialog',
-  );
-  if (inDialog.length === 0 || inDialog.length > 3) return null;
-  return inDialog.find((node) => says(node.name, shopper.words.remove) > 0.5)?.ref ?? null;
 }
 
 /** Leaves the cart and comes back: is it still filled? */

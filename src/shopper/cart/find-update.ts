@@ -17,7 +17,10 @@ export function findUpdate(snapshot: Snapshot, line: CartLine | null, words: Sho
   const taken = new Set([line?.remove, line?.increase, line?.decrease, line?.saveForLater]);
   const candidates = snapshot.nodes
     .filter((node) => node.visible && isPressable(node) && !taken.has(node.ref))
-    .filter((node) => ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)))
+    .filter(
+      (node) =>
+        (row !== undefined && within(node, row)) || ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)),
+    )
     .map((node) => {
       const text = (node.name || textOf(snapshot, node.ref) || node.attrs.value || '').trim();
       const said = Math.max(says(text, words.update), says(node.attrs.title ?? '', words.update));

@@ -20,7 +20,8 @@ export async function meetMinimum(shopper: Shopper): Promise<boolean> {
   const button = findCheckoutButton(snapshot, shopper.words).ref;
   const { line, totalMinor } = cartState(shopper, snapshot);
   const sum = totalMinor ?? line?.amounts.at(-1)?.amountMinor ?? null;
-  if (!line || sum === null || sum <= 0) return false;
+  const changeable = line?.quantityField != null || line?.increase != null;
+  if (!line || !changeable || sum === null || sum <= 0) return false;
   const closed = button === null || isClosed(snapshot, button);
   const minimum = minimumOrder(snapshot, shopper.words, sum, closed);
   const quantity = line.quantity ?? 1;

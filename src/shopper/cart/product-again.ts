@@ -2,20 +2,29 @@ import { isProductPage } from '../browse/product.ts';
 import { findAddToCart } from '../intents/add-to-cart.ts';
 import { closerOfShopLayer } from '../intents/overlays.ts';
 import type { Shopper } from '../shopper.ts';
-import { addToCart, openCart } from './cart.ts';
+import { addToCart } from './add-to-cart.ts';
+import { openCart } from './cart.ts';
+import { setQuantity } from './cart-changes.ts';
+import { countOf } from './cart-signs.ts';
 
 /** Puts the wanted product back into the cart, where an earlier step took it out. */
 export async function ensureInCart(shopper: Shopper): Promise<void> {
   const { product } = shopper.memory;
   if (!product) throw shopper.deadEnd('no product was chosen yet');
-  if (shopper.memory.added && (await openCart(shopper).catch(() => null))) return;
+  const isEmpty = countOf(shopper, await shopper.lookFreely()) === 0;
+  if (shopper.memory.added && !isEmpty && (await openCart(shopper).catch(() => null))) return;
   if (shopper.page.url() !== product.url) await shopper.go(product.url);
   else await closeDrawer(shopper);
   if (!(await shopper.until((snapshot) => isProductPage(snapshot, shopper), 4000)))
     throw shopper.deadEnd('the product page did not come back');
   await addToCart(shopper);
   shopper.memory.added = true;
-  if (!(await openCart(shopper))) throw shopper.deadEnd('the product is not in the cart');
+  const line = await openCart(shopper);
+  if (!line) throw shopper.deadEnd('the product is not in the cart');
+  // It may have been there all the time, out of sight.
+  const { wantedQuantity } = shopper.memory;
+  if (line.quantity !== null && wantedQuantity !== null && line.quantity > wantedQuantity)
+    await setQuantity(shopper, wantedQuantity);
 }
 
 /** The emptied cart may still lie over the product's own page. */

@@ -13,6 +13,7 @@ import { passIdentity } from './identity.ts';
 import { noteScreen } from './notes.ts';
 import { finishOrder, noteRefusedOrder } from './order.ts';
 import { type CheckoutScreen, readScreen, reviewFollows } from './screen.ts';
+import { sectionFollows } from './sections-ahead.ts';
 
 /** How far the shopper is asked to go. */
 export type Target = Extract<Stage, 'checkout' | 'delivery' | 'payment' | 'review' | 'placed'> | 'address';
@@ -173,6 +174,7 @@ function mayPlace(shopper: Shopper, screen: CheckoutScreen, button: ScreenButton
   if (!checkout.paymentSeen && !screen.mentionsPayment) return false;
   if (!checkout.addressGiven && checkout.as !== 'member') return false;
   if (screen.placeOrder !== null && screen.placeOrder.ref !== button.ref) return false;
+  if (sectionFollows(screen.snapshot, button.ref, shopper.words)) return false;
   return !button.leadsToReview && !reviewFollows(screen, button.ref, shopper.words);
 }
 

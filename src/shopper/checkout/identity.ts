@@ -40,15 +40,24 @@ function isAddress(field: FormField): boolean {
   );
 }
 
-function guestRadio(screen: CheckoutScreen, words: ShopWords): { ref: number; chosen: boolean } | null {
+export function guestRadio(screen: CheckoutScreen, words: ShopWords): { ref: number; chosen: boolean } | null {
   for (const group of screen.groups) {
     const option = group.options
-      .map((each) => ({ each, score: says(each.label, words.guest) }))
+      .map((each) => ({
+        each,
+        score: Math.max(says(each.label, words.guest), isGuestByCode(screen.snapshot, each.ref)),
+      }))
       .sort((a, b) => b.score - a.score)[0];
     if (option && option.score > 0.5 && (group.about === 'guest' || group.options.length <= 3))
       return { ref: option.each.ref, chosen: option.each.chosen };
   }
   return null;
+}
+
+/** What the form sends is English in most engines, whatever the label says. */
+function isGuestByCode(snapshot: Snapshot, ref: number): number {
+  const node = snapshot.nodes[ref];
+  return [node?.value, node?.attrs.value, node?.attrs.id].some((code) => /(^|[-_])guest$/i.test(code ?? '')) ? 0.9 : 0;
 }
 
 /** No sign-in form, but ways to become somebody: "as a guest" beside "create an account". */

@@ -115,6 +115,9 @@ function leadsToPage(node: SnapshotNode): boolean {
 /** Express ways of payment: they leave for another house. */
 const WALLET = /paypal|apple ?pay|(google|\bg) ?pay|amazon ?pay|shop ?pay|klarna express|\bbizum\b|\btwint\b/i;
 
+/** A sign that opens an explanation, closes or counts. */
+const EXPLAINS = /^[?？!iⓘℹ×✕+\-−]$/u;
+
 function unwanted(text: string, words: ShopWords): boolean {
   const lists = [
     words.continueShopping,
@@ -130,7 +133,7 @@ function unwanted(text: string, words: ShopWords): boolean {
     words.pages.terms,
     words.pages.privacy,
   ];
-  return lists.some((phrases) => says(text, phrases) > 0.75) || WALLET.test(text);
+  return lists.some((phrases) => says(text, phrases) > 0.75) || WALLET.test(text) || EXPLAINS.test(text);
 }
 
 /** The button of the one field beside it that takes a coupon. */

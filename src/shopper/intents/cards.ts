@@ -41,14 +41,24 @@ function readCards(snapshot: Snapshot, words: ShopWords): ProductCard[] {
     prices.flatMap((node) => [node.ref, ...ancestors(snapshot, node.ref).map((each) => each.ref)]),
   );
   const title = pageTitle(snapshot);
-  const cards = new Map<number, ProductCard>();
+  const roots = new Map<number, SnapshotNode>();
   for (const price of prices) {
     const root = cardOf(snapshot, price, priced);
-    if (root === null || cards.has(root.ref) || (title && within(title, root))) continue;
-    const card = readCard(snapshot, root, words);
-    if (card) cards.set(root.ref, card);
+    if (root !== null && !(title && within(title, root))) roots.set(root.ref, root);
   }
-  return uniqueByTarget([...cards.values()]);
+  const shared = sharedTargets(snapshot, [...roots.values()]);
+  return uniqueByTarget([...roots.values()].flatMap((root) => readCard(snapshot, root, words, shared) ?? []));
+}
+
+/** Addresses that stand in several cards alike ("plus shipping", the brand) lead to none of the products. */
+function sharedTargets(snapshot: Snapshot, roots: SnapshotNode[]): Set<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const root of roots) {
+    const own = new Set(targets(snapshot, root).flatMap((node) => node.attrs.href ?? []));
+    for (const href of own) (seen.has(href) ? shared : seen).add(href);
+  }
+  return shared;
 }
 
 /** The one heading that names the page: what it stands in is the page's own subject, not an entry of a list. */
@@ -95,8 +105,15 @@ function leads(node: SnapshotNode): boolean {
   return !/\/(cart|basket|wishlist|compare|login|checkout)(\/|\?|$)/i.test(href);
 }
 
-function readCard(snapshot: Snapshot, root: SnapshotNode, words: ShopWords): ProductCard | null {
-  const ways = targets(snapshot, root);
+function readCard(
+  snapshot: Snapshot,
+  root: SnapshotNode,
+  words: ShopWords,
+  shared: ReadonlySet<string>,
+): ProductCard | null {
+  const all = targets(snapshot, root);
+  const own = all.filter((node) => !shared.has(node.attrs.href ?? ''));
+  const ways = own.length > 0 ? own : all;
   const named = ways
     .map((node) => ({ node, name: nameOf(snapshot, node) }))
     .filter(({ name }) => isName(name))

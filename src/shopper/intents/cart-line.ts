@@ -142,7 +142,7 @@ function quantityFields(snapshot: Snapshot, root: SnapshotNode, words: ShopWords
       `${node.attrs.name ?? ''} ${node.attrs.id ?? ''}`,
     );
     return (
-      (node.attrs.type ?? 'text') === 'text' &&
+      ['text', 'tel'].includes(node.attrs.type ?? 'text') &&
       /^\d{1,3}$/.test(node.value ?? '') &&
       (named || says(node.name, words.quantity) > 0.4 || node.rect[2] < 90)
     );

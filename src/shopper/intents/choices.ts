@@ -58,7 +58,23 @@ function radioGroups(snapshot: Snapshot): SnapshotNode[][] {
     const key = `${node.frame}/${form}/${node.attrs.name ?? node.parent}`;
     byName.set(key, [...(byName.get(key) ?? []), node]);
   }
-  return [...byName.values()];
+  return joinLone(snapshot, [...byName.values()]);
+}
+
+/** Some builds name every radio of a question differently: lone radios of one table, list or group ask one question. */
+function joinLone(snapshot: Snapshot, groups: SnapshotNode[][]): SnapshotNode[][] {
+  const joined = new Map<number, SnapshotNode[]>();
+  const kept = groups.filter(([first, ...others]) => {
+    const around = others.length === 0 && first ? ancestors(snapshot, first.ref).find(asksOnce) : undefined;
+    if (!around || !first) return true;
+    joined.set(around.ref, [...(joined.get(around.ref) ?? []), first]);
+    return false;
+  });
+  return [...kept, ...joined.values()];
+}
+
+function asksOnce(node: SnapshotNode): boolean {
+  return ['table', 'ul', 'ol', 'dl', 'fieldset'].includes(node.tag) || node.role === 'radiogroup';
 }
 
 function ariaGroups(snapshot: Snapshot): SnapshotNode[][] {

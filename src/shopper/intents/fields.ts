@@ -58,10 +58,19 @@ function settleMeanings(fields: FormField[]): FormField[] {
     ? null
     : fields.find((field) => field.field === 'street2' && field.node.tag !== 'select');
   const last = has('firstName') && !has('lastName') ? fields.find((field) => field.field === 'fullName') : null;
-  return fields.map((field) => {
+  return fields.map((field, index) => {
     if (field === street) return { ...field, field: 'street' };
+    if (isFurtherLine(fields, index)) return { ...field, field: 'street2' };
     return field === last ? { ...field, field: 'lastName' } : field;
   });
+}
+
+/** A second line right under the street is no second street, whatever it is called. */
+function isFurtherLine(fields: FormField[], index: number): boolean {
+  const [before, field] = [fields[index - 1], fields[index]];
+  if (field?.field !== 'street' || field.node.tag !== 'input' || before?.node.tag !== 'input') return false;
+  const writable = !before.node.state?.readonly && !before.node.state?.disabled;
+  return before.field === 'street' && writable && field.node.rect[1] >= before.node.rect[1];
 }
 
 /** A list drawn of plain elements: something to press that says "please choose". */
@@ -124,7 +133,7 @@ const BY_CODE: [RegExp, FieldName][] = [
   [/(last|family|sur)[-_]?name|lname|nachname|nazwisko|vezeteknev|apellido/i, 'lastName'],
   [/(post(al)?|zip)[-_]?(code)?(?!ing)|postcode|postleitzahl|plz|irsz|iranyitoszam/i, 'postcode'],
   [/house[-_]?(no|num|number)|street[-_]?num(ber)?|hausnummer|building|numero/i, 'houseNumber'],
-  [/address[-_]?(line)?[-_]?2|street[-_]?2|addr2|apartment|suite/i, 'street2'],
+  [/address[-_]?(line)?[-_]?2|street[-_]?2|street(\[1\]|\.1)$|addr2|apartment|suite/i, 'street2'],
   [/street|address[-_]?(line)?[-_]?1|addr1|strasse|calle|ulica|utca|^(.*[-_[])?address\]?$/i, 'street'],
   [/city|town|locality|suburb|ciudad|ville|miasto|varos|ort$/i, 'city'],
   [/state|province|region|county|prefecture|(^|[-_[])pref\]?$|zone(_id)?$/i, 'region'],

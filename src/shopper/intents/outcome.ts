@@ -95,13 +95,18 @@ function isErrorNode(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): 
     return false;
   if (node.role === 'alert') {
     const text = textOf(snapshot, node.ref);
-    return text.length < 240 && says(text, words.addedToCart) < 0.4 && says(text, words.changesSaved) < 0.3;
+    return text.length < 240 && says(text, words.addedToCart) < 0.4 && !isGoodNews(snapshot, node, words);
   }
   if (node.text === '' || node.text.length > 200) return false;
   const marked = /error|invalid|danger|fehler|hiba|erreur/i.test(
     `${classNames(node)} ${classNames(snapshot.nodes[node.parent])}`,
   );
   return marked || (says(node.text, words.fieldError) > 0.55 && fieldOf(snapshot, node) !== null);
+}
+
+/** What the store proclaims is not always a fault: "saved", or a box of the green kind. */
+function isGoodNews(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): boolean {
+  return says(textOf(snapshot, node.ref), words.changesSaved) > 0.3 || /success/i.test(classNames(node));
 }
 
 function fieldOf(snapshot: Snapshot, error: SnapshotNode): number | null {

@@ -19,6 +19,8 @@ export interface Overlay {
 }
 
 const SMALL_SHARE = 0.02;
+/** A box of this size is no bar that merely stays at the edge. */
+const LARGE_SHARE = 0.15;
 
 /** Overlays that a shopper would close, topmost first. A cart drawer, a menu or a search panel is none. */
 export function findOverlays(snapshot: Snapshot, words: ShopWords): Overlay[] {
@@ -42,7 +44,9 @@ function isUnder(snapshot: Snapshot, overlay: Overlay): boolean {
 export function closerOfShopLayer(snapshot: Snapshot, words: ShopWords): number | null {
   const layers = snapshot.nodes.filter(
     (node) =>
-      node.visible && isLayer(snapshot, node) && (coversMiddle(snapshot, node) || backdropBehind(snapshot, node)),
+      node.visible &&
+      isLayer(snapshot, node) &&
+      (coversMiddle(snapshot, node) || backdropBehind(snapshot, node) || shareOf(snapshot, node) > LARGE_SHARE),
   );
   for (const layer of layers.reverse()) {
     const close = closer(snapshot, layer, 'dialog', words);

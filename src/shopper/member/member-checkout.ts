@@ -69,6 +69,7 @@ async function goThrough(further: Shopper): Promise<MemberWay> {
   const express = expressPress(further.seen ?? (await further.look()), further.words);
   const filledBefore = further.log.fieldsFilled;
   await beginCheckout(further);
+  const first = further.seen;
   await driveCheckout(further, 'address').catch((error: unknown) => {
     // What the screens before the dead end showed still counts.
     if (!(error instanceof DeadEnd) || checkout.asked.size === 0) throw error;
@@ -76,7 +77,7 @@ async function goThrough(further: Shopper): Promise<MemberWay> {
   });
   const last = readScreen(further.seen ?? (await further.look()), further.words).placeOrder;
   const atOnce = last !== null && checkout.screens <= 1 && further.log.fieldsFilled === filledBefore;
-  const seen = known(checkout, further.seen, further.persona);
+  const seen = known(checkout, [first, further.seen], further.persona);
   if (seen.fields === 0) throw further.deadEnd("the checkout shows none of the shopper's details");
   return {
     ...seen,
@@ -88,14 +89,14 @@ async function goThrough(further: Shopper): Promise<MemberWay> {
 /** Fields the checkout asked for, and details that it did not ask for because it shows them already. */
 export function known(
   checkout: Pick<CheckoutMemory, 'asked'>,
-  last: Snapshot | null,
+  screens: (Snapshot | null)[],
   persona: Persona,
 ): { fields: number; prefilled: number } {
   const asked = [...checkout.asked.values()].filter(
     (each) => !each.list && each.field !== null && KNOWABLE.has(each.field),
   );
   const names = new Set(asked.map((each) => each.field));
-  const text = last ? fold(textOf(last, 0)) : '';
+  const text = fold(screens.map((screen) => (screen ? `${textOf(screen, 0)} ${chosenIn(screen)}` : '')).join(' '));
   const pieces: [string[], string][] = [
     [['lastName', 'fullName', 'firstName'], persona.lastName],
     [['street'], persona.address.street],
@@ -109,6 +110,12 @@ export function known(
     fields: asked.length + shown.length,
     prefilled: asked.filter((each) => each.prefilled).length + shown.length,
   };
+}
+
+/** A saved address is often an entry of a list. */
+function chosenIn(screen: Snapshot): string {
+  const lists = screen.nodes.filter((node) => node.visible && node.tag === 'select');
+  return lists.flatMap((node) => node.options?.find((option) => option.selected)?.label ?? []).join(' ');
 }
 
 /** Nothing is left behind, also where each device has a cart of its own. */

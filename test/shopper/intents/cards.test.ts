@@ -49,6 +49,20 @@ describe("what stands around the page's own title", () => {
   });
 });
 
+describe('the way to a product of a list', () => {
+  it('is no address that stands in every card alike', () => {
+    const named = (name: string): Tree => [
+      'div',
+      ['h3', name],
+      ['p', '9,00 €'],
+      ['a', { href: 'https://store.test/versand/' }, 'zzgl. Versandkosten'],
+      ['a', { href: `https://store.test/p/${name}` }, 'Ansehen'],
+    ];
+    const cards = productCards(list(named('Assam'), named('Ceylon')), wordsFor('de'));
+    expect(cards.map((each) => each.href)).toEqual(['https://store.test/p/Assam', 'https://store.test/p/Ceylon']);
+  });
+});
+
 describe('the product page', () => {
   const title = (href: string): Tree => ['h1', ['a', { href }, 'Wabi']];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formFields } from '../../../src/shopper/intents/fields.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
-import { page } from '../../snapshot/tree.ts';
+import { page, type Tree } from '../../snapshot/tree.ts';
 
 describe("a payment card's fields", () => {
   it.each([
@@ -17,5 +17,28 @@ describe("a payment card's fields", () => {
   it('are told by their autofill token without a word', () => {
     const snapshot = page(['body', ['form', ['input', { type: 'text', name: 'name', autocomplete: 'cc-name' }]]]);
     expect(formFields(snapshot, wordsFor('pl')).map((field) => field.field)).toEqual([null]);
+  });
+});
+
+const fields = (language: string, ...inputs: Tree[]) =>
+  formFields(page(['body', ['main', ['form', ...inputs]]]), wordsFor(language)).map((field) => field.field);
+
+describe('the lines of an address', () => {
+  it('are one street and a further line, however the second is called', () => {
+    const line = (name: string): Tree => ['input', { name, placeholder: 'Adresse' }];
+    expect(fields('fr', line('l1'), line('l2'), ['input', { name: 'city' }])).toEqual(['street', 'street2', 'city']);
+  });
+
+  it('are told by their place in an array', () => {
+    expect(fields('en', ['input', { name: 'street[0]' }], ['input', { name: 'street[1]' }])).toEqual([
+      'street',
+      'street2',
+    ]);
+  });
+
+  it('stay two streets where each belongs to an address of its own', () => {
+    const street: Tree = ['input', { name: 'street' }];
+    const city: Tree = ['input', { name: 'city' }];
+    expect(fields('en', street, city, street, city)).toEqual(['street', 'city', 'street', 'city']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfirmation } from '../../../src/shopper/intents/outcome.ts';
+import { fieldErrors, readConfirmation } from '../../../src/shopper/intents/outcome.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
 import { page, type Tree } from '../../snapshot/tree.ts';
 
@@ -24,5 +24,33 @@ describe('thanks with a number, after the press that ordered', () => {
 
   it('are none before', () => {
     expect(confirmed('de', false, ['h2', 'Danke für Ihren Besuch'])).toBeNull();
+  });
+});
+
+describe('what the store proclaims', () => {
+  const proclaimed = (language: string, text: string, classes = '') => {
+    const snapshot = page(['body', ['main', ['div', { class: classes }, text]]]);
+    const box = snapshot.nodes.find((node) => node.tag === 'div');
+    if (box) box.role = 'alert';
+    return fieldErrors(snapshot, wordsFor(language)).map((error) => error.text);
+  };
+
+  it.each([
+    ['de', 'Adresse erfolgreich geändert.'],
+    ['fr', 'Votre adresse a bien été enregistrée.'],
+    ['lt', 'Jūsų adresas sėkmingai pridėtas'],
+    ['ja', '住所を保存しました'],
+    ['ko', '주소가 저장되었습니다.'],
+  ])('is no error where it says that something is kept (%s)', (language, text) => {
+    expect(proclaimed(language, text)).toEqual([]);
+  });
+
+  it('is no error in a box of the green kind', () => {
+    expect(proclaimed('en', 'All good.', 'alert alert-success')).toEqual([]);
+  });
+
+  it('is an error else', () => {
+    const text = 'Die Adresse konnte nicht gespeichert werden.';
+    expect(proclaimed('de', text)).toEqual([text]);
   });
 });

@@ -110,16 +110,8 @@ function isEntry(snapshot: Snapshot, node: SnapshotNode): boolean {
 
 function bestOption(shopper: Shopper, field: FormField, options: (readonly [string, string])[]): number {
   if (field.field === 'country') return countryOptionOf(options, shopper.persona, shopper.language);
-  for (const wish of wishesFor(shopper, field)) {
-    const at =
-      wish === ''
-        ? -1
-        : options.findIndex(
-            ([label, value]) =>
-              fold(label) === fold(wish) ||
-              fold(value) === fold(wish) ||
-              (wish.length > 3 && fold(label).includes(fold(wish))),
-          );
+  for (const wish of wishesFor(shopper, field).filter((each) => each !== '')) {
+    const at = entryOf(options, wish);
     if (at >= 0) return at;
   }
   return 0;
@@ -127,9 +119,16 @@ function bestOption(shopper: Shopper, field: FormField, options: (readonly [stri
 
 function wishesFor({ persona: { address } }: Shopper, field: FormField): string[] {
   const wishes: Partial<Record<FieldName, string[]>> = {
-    region: [address.region, address.regionCode, address.city],
+    region: [address.region, address.district, address.regionCode, address.city],
     city: [address.city],
     postcode: [address.postcode],
   };
   return (field.field && wishes[field.field]) || [address.region, address.city];
+}
+
+/** The entry that is the wish; where none is, the first one that holds it: "Rhône" is not the first of "…-du-Rhône". */
+export function entryOf(options: readonly (readonly [string, string])[], wish: string): number {
+  const exact = options.findIndex(([label, value]) => fold(label) === fold(wish) || fold(value) === fold(wish));
+  if (exact >= 0 || wish.length <= 3) return exact;
+  return options.findIndex(([label]) => fold(label).includes(fold(wish)));
 }

@@ -1,0 +1,33 @@
+import { says } from '../../lexicon/match.ts';
+import { ancestors } from '../../snapshot/queries.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
+
+import { mainTexts } from '../intents/outcome.ts';
+import type { Shopper } from '../shopper.ts';
+import { cartCount, findCartLink } from './cart-link.ts';
+
+/** The store says that the cart is empty, on its page or in the small cart that hangs from the header. */
+export function saysEmpty(shopper: Shopper, snapshot: Snapshot): boolean {
+  const hanging = snapshot.nodes.filter((node) => node.visible && node.text !== '' && hangs(snapshot, node.ref));
+  return [...mainTexts(snapshot), ...hanging.map((node) => node.text)].some(
+    (text) => text.length < 160 && says(text, shopper.words.emptyCart) > 0.3,
+  );
+}
+
+/** The number that stands beside the way to the cart. */
+export function countOf(shopper: Shopper, snapshot: Snapshot): number | null {
+  return cartCount(snapshot, findCartLink(snapshot, shopper.words).ref);
+}
+
+/** In a drawer or dialog over the page: the product page behind it does not count. */
+export function inLayer(snapshot: Snapshot, ref: number): boolean {
+  return ancestors(snapshot, ref).some(
+    (node) =>
+      node.role === 'dialog' || node.role === 'alertdialog' || (node.style?.position === 'fixed' && node.rect[3] > 200),
+  );
+}
+
+/** A small cart that hangs over the page from the way to the cart. */
+export function hangs(snapshot: Snapshot, ref: number): boolean {
+  return ancestors(snapshot, ref).some((node) => node.style?.position === 'absolute' && node.rect[3] > 100);
+}

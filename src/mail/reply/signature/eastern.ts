@@ -86,7 +86,7 @@ function japaneseName(line: string, families: readonly string[]): string | null 
       line.trim(),
     );
   if (kana?.[1]) return kana[1];
-  if (/[都道府県市区町村](?:$|[ \u3000])/u.test(line.trim())) return null;
+  if (/^(?:東京都|北海道|(?:大阪|京都)府|[\u4e00-\u9fff]{2,3}県)/u.test(line.trim())) return null;
   for (const pattern of patterns) {
     const name = pattern.exec(line)?.[1]?.trim();
     // A name that only this letter gives ends with it or goes on behind a space: 井筒刃物 is the store.

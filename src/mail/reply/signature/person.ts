@@ -29,7 +29,9 @@ export function personIn(line: string, words: MailWords[], brand: Brand): string
     first !== '' && (isTeam(first, words) || isBrand(first, brand)) ? [second, ...shortened(second, words)] : [];
   const candidates = [first, ...shortened(first, words), ...behind];
   for (const candidate of candidates) {
-    const name = candidate.trim().replace(/[.!]$/, '');
+    const said = candidate.trim().replace(/[.!]$/, '');
+    // A doctor signs as one; an engineer's degree stands beside the name.
+    const name = looksLikeName(said) ? said : said.replace(DEGREES, '');
     if (
       !looksLikeName(untitled(name)) ||
       BEGINS_WITH_ARTICLE.test(name) ||
@@ -63,6 +65,9 @@ const TEAM_NOUN = /\s(?:team|crew|komanda|komandos|csapata?|команда|ко�
 
 const TEAM_WORD = /(?:^|\s)(?:team|crew|equipe|equipo|csapat|zespol|ekipa|komand|команд|коллектив)/u;
 
+const DEGREES =
+  /^(?:(?:dipl\.?[- ]?\p{L}+\.?|mag\.?|ing\.?|mgr|inż\.?|ifj\.?|id\.?|özv\.?|к\.\s?\p{L}\.\s?н\.|d\.|dña\.|doña|don)\s+)+(?=\p{Lu})/iu;
+
 const TITLES =
   /^(?:(?:dipl\.?[- ]?\p{L}+\.?|dr\.?|prof\.?|mag\.?|ing\.?|mgr|inż\.?|ifj\.?|id\.?|özv\.?|к\.\s?\p{L}\.\s?н\.|d\.|dña\.|doña|don)\s+)+(?=\p{Lu})/iu;
 
@@ -74,8 +79,9 @@ function greets(name: string, words: MailWords[]): boolean {
   );
 }
 
-/** No name begins so: `von der Küste`, `el Taller`. */
-const BEGINS_WITH_ARTICLE = /^(?:von (?:der|den|dem)|vom|aus|zum|zur|du|des|del|de (?:la|las|los)|el|la|le|los|las)\s/u;
+/** No name begins so: `von der Küste`, `el Taller`, `The Teapot People`. */
+const BEGINS_WITH_ARTICLE =
+  /^(?:von (?:der|den|dem)|vom|aus|zum|zur|du|des|del|de (?:la|las|los)|el|la|le|los|las|The|Your|Our|Das|Die|Les|Los|Las|Az|Votre|Notre)\s/u;
 
 /** Without degrees in small letters and a nickname in quotation marks, which a name may bear. */
 function untitled(name: string): string {

@@ -29,11 +29,17 @@ function sameName(word: string, part: string, language: string | null): boolean 
   if ((SHORT_FORMS[b] ?? []).some((short) => a === short || (a.length >= 4 && a.slice(0, -1) === short.slice(0, -1))))
     return true;
   if (a === b || a === `${b}'s`) return true;
+  // `Ema` for Emma: a doubled letter is lost or doubled by mistake.
+  if (b.length >= 4 && single(a) === single(b)) return true;
   if (language !== null && !INFLECTING.has(language)) return false;
   let common = 0;
   while (common < a.length && common < b.length && a[common] === b[common]) common += 1;
   const needed = b.length <= 3 ? b.length - 1 : Math.max(3, b.length - 2);
   return common >= needed && Math.abs(a.length - b.length) <= 3;
+}
+
+function single(word: string): string {
+  return word.replace(/(.)\1/gu, '$1');
 }
 
 /** Short forms that friendly staff uses, in plain letters. */
@@ -122,14 +128,17 @@ function plainLetters(word: string): string {
     .replace(/[а-я]/g, (letter) => CYRILLIC[letter] ?? letter);
 }
 
-const PARTICLE = /^(?:de|del|de la|von|van|der|den|da|di|du|le|la|y|zu|und|e|d')$/i;
+const PARTICLE =
+  /^(?:de|del|dos|das|do|von|van|v\.|vom|zum|zur|zu|der|den|'t|’t|ten|ter|da|di|du|della|le|la|las|los|lo|af|av|al|el|bin|ibn|ben|y|und|e|d')$/i;
+/** `Anna`, `LEFÈVRE`, `K.`, `J.-P.`, `О.В.`, `al-Sayed`, `d'Arc`. */
+const NAME_WORD = /^(?:(?:\p{Lu}\.-?){1,3}|(?:al-|el-|d['’]|o['’])?\p{Lu}[\p{L}'’-]*\.?)$/u;
 
 /** True when the text has the shape of one person's name: one to four capitalised words, nothing else. */
 export function looksLikeName(text: string): boolean {
   const clean = text.trim();
   if (clean.length < 2 || clean.length > 40 || /[\d@:/\\!?%&+#<>=_]/.test(clean)) return false;
   const words = clean.split(/\s+/);
-  if (words.length > 4) return false;
+  if (words.length > 5) return false;
   const named = words.filter((word) => !PARTICLE.test(word));
-  return named.length > 0 && named.length <= 3 && named.every((word) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(word));
+  return named.length > 0 && named.length <= 3 && named.every((word) => NAME_WORD.test(word));
 }

@@ -25,7 +25,9 @@ const GOES_ON =
 /** German writes months with a capital: "30. November" is one date. */
 const MONTH = /^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|jän)\p{Ll}*/iu;
 
-const ENDS = /(?<=[.!?…][)"'”’]?)\s+(?=[\p{Lu}\p{N}"'„“«¿¡(\uac00-\ud7af])|(?<=[。！？])/u;
+/** A smile ends a sentence too, with or without a full stop before it. */
+const ENDS =
+  /(?<=[.!?…][)"'”’]?|\s[:;]-?[)D]|[\u2600-\u27bf\u{1f300}-\u{1faff}]\ufe0f?)\s+(?=[\p{Lu}\p{N}"'„“«¿¡(\uac00-\ud7af])|(?<=[。！？])/u;
 const SMALL_ENDS = /(?<=\p{L}{4}[.!?…][)"'”’]?)\s+(?=\p{Ll}{2})|(?<=[!?…])\s+(?=\p{Ll})|(?<=[。！？])/u;
 
 function partsOf(line: string): string[] {

@@ -10,6 +10,44 @@ export interface ReplyLetter {
 
 export const LETTERS: ReplyLetter[] = [
   {
+    says: 'leaves one of two numbered questions to a colleague, and wishes something of its own',
+    language: 'en',
+    name: 'Emma Clarke',
+    asks: [
+      { text: 'Is the teapot dishwasher safe?', expects: ['dishwasher'], answered: true },
+      { text: 'Do you repair chipped lids?', expects: ['repair'], answered: false },
+    ],
+    body: "Hello Ema!\n\n1) Yes, the teapot is dishwasher safe.\n2) I'm not the right person for repairs, my colleague will reply.\n\nMay your kettle sing,\nThe Teapot People",
+    signedBy: null,
+  },
+  {
+    says: 'answers behind a smile',
+    language: 'pl',
+    name: 'Anna Kowalska',
+    asks: [{ text: 'Czy miód jest z tego roku?', expects: ['/tegoroczn/'], answered: true }],
+    body: 'Cześć Aniu!\n\nDzięki za maila! :) Miód jest tegoroczny, z naszej pasieki.\n\nMiłego słodzenia!\nHalina z Pasieki',
+    signedBy: null,
+  },
+  {
+    says: 'gives the days of another matter than was asked for as well',
+    language: 'de',
+    name: 'Anna Schneider',
+    asks: [
+      { text: 'Innerhalb welcher Frist kann ich die Lampe zurückgeben?', expects: ['14 Tage'], answered: true },
+      { text: 'Nach wie vielen Tagen kommt das Geld zurück?', expects: ['/\\d+ Tage/'], answered: false },
+    ],
+    body: 'Guten Tag Frau Schneider,\n\ndie Frist zur Rückgabe beträgt 14 Tage. Alles Weitere finden Sie in unseren AGB.\n\nMit freundlichen Grüßen\nR. Vogt',
+    signedBy: 'R. Vogt',
+  },
+  {
+    says: 'will be told separately',
+    language: 'ko',
+    name: '김민지',
+    asks: [{ text: '토요일에 배송이 가능한가요?', expects: ['/배송/'], answered: false }],
+    body: '김민지 고객님, 안녕하세요.\n배송 일정은 출고 후 별도로 안내될 예정입니다.\n감사합니다.\n상담원 박서준 드림',
+    signedBy: '박서준',
+  },
+  {
     says: 'says no in other words than were expected',
     language: 'de',
     name: 'Anna Schneider',

@@ -776,6 +776,10 @@ export const mail: MailWords = {
     'systemnachricht',
     'no-reply',
     'noreply',
+    'maschinell erstellt*',
+    'maschinell erzeugt*',
+    'maschinell gefertigt*',
+    'elektronisch erstellt*',
   ],
   person: [
     'ich habe',

@@ -776,6 +776,9 @@ export const mail: MailWords = {
     'no-reply',
     'noreply',
     'no admite respuestas',
+    'generado por ordenador',
+    'generado por el sistema',
+    'generado por nuestro sistema',
   ],
   person: [
     'he comprobado',

@@ -741,6 +741,9 @@ export const mail: MailWords = {
     'automatiquement',
     'no-reply',
     'noreply',
+    'généré par ordinateur',
+    'édité automatiquement',
+    'généré par notre système',
   ],
   person: [
     "j'ai",

@@ -761,6 +761,8 @@ export const mail: MailWords = {
     'válaszlevelet nem',
     'no-reply',
     'noreply',
+    'gépi úton',
+    'számítógéppel készült',
   ],
   person: [
     'megnéztem',

@@ -792,6 +792,8 @@ export const mail: MailWords = {
     'sistemos pranešimas',
     'no-reply',
     'noreply',
+    'sugeneravo sistema',
+    'suformuotas automatiškai',
   ],
   person: [
     'patikrinau',

@@ -760,6 +760,8 @@ export const mail: MailWords = {
     'automatyczny',
     'no-reply',
     'noreply',
+    'wygenerowan* komputerowo',
+    'wygenerowan* przez system',
   ],
   person: [
     'sprawdziłem',

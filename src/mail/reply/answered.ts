@@ -72,14 +72,20 @@ function expectedIn(own: Sentence[], ask: Ask, asked: AskedQuestion, words: Mail
 
 /** A sentence that answers the other question and speaks of that one's matter only: "returns are free for thirty days". */
 function isAbout(sentence: Sentence, other: Ask, ask: Ask): boolean {
-  // Words that are expected in the answer anyhow ("days") do not show what a sentence is about.
-  const speaksOf = (one: Ask) =>
-    topicOf(one.text).some(
-      (stem) =>
-        matchOf(sentence.folded, stem) !== null &&
-        !one.expects.some((word) => matchOf(fold(word), stem) !== null || matchOf(stem, word) !== null),
-    );
-  return speaksOf(other) && !speaksOf(ask);
+  return speaksOf(sentence, other, ask) && !speaksOf(sentence, ask, other);
+}
+
+/** A word of this question, and of no other, stands in the sentence. */
+function speaksOf(sentence: Sentence, one: Ask, other: Ask): boolean {
+  const theirs = fold(other.text);
+  return topicOf(one.text).some(
+    (stem) =>
+      matchOf(sentence.folded, stem) !== null &&
+      // "Return" in both questions tells neither from the other.
+      matchOf(theirs, stem) === null &&
+      // Words that are expected in the answer anyhow ("days") do not show what a sentence is about.
+      !one.expects.some((word) => matchOf(fold(word), stem) !== null || matchOf(stem, word) !== null),
+  );
 }
 
 /** Sentences that may answer: not the shopper's own words again, no greeting, nothing that stands under a question. */

@@ -123,10 +123,18 @@ function numbered(fresh: string, { asks }: AskedQuestion, until: Until): Placed 
 function untilClosing(lines: string[], words: MailWords[], signed: string | null): Sentence[] {
   const end = lines.findIndex((line, index) => {
     if (/^\s*[-–—_=*]{2,}\s*$/.test(line) || line.trim() === signed) return true;
+    if (index > 0 && isSignOff(line, lines[index + 1] ?? '')) return true;
     const rest = index === 0 && /\d/.test(line) ? null : afterClosing(line, words);
     return rest !== null && rest.length < 25;
   });
   return sentencesOf((end < 0 ? lines : lines.slice(0, end)).join('\n')).filter(({ raw }) => /[\p{L}\d]/u.test(raw));
+}
+
+/** A wish that ends with a comma over a short line, whatever its words; `모리북스 드림`. */
+function isSignOff(line: string, below: string): boolean {
+  if (/^\S+(?:\s\S+){0,2}\s(?:드림|올림|배상)[\s.!~]*$/u.test(line.trim())) return true;
+  const wish = /^\s*\p{Lu}[^\d.!?]{3,60},\s*$/u.test(line) && line.trim().split(/\s+/).length <= 8;
+  return wish && /^\s*\p{Lu}[^.?!:]{0,39}$/u.test(below);
 }
 
 /** The shopper's question again, as far as its words tell: at least two thirds of them, and little else. */

@@ -1,5 +1,6 @@
 import { fold } from '../../../shared/text.ts';
 import type { DecodedMail } from '../../source/decode.ts';
+import { introducedFamilies } from './eastern-block.ts';
 
 /** Who may have signed, as far as the mail's head tells, and who has not. */
 export interface Brand {
@@ -11,6 +12,8 @@ export interface Brand {
   local: string;
   /** The shopper, whose name under a quoted question is no signature of the store's; null when not known. */
   shopper: string | null;
+  /** Family names by which the writer says who she is, in scripts without capitals: `井筒刃物の井筒でございます`. */
+  families: string[];
 }
 
 /** Names that are the store's: labels of its domains, and a display name that the letter uses as the store's. */
@@ -24,6 +27,7 @@ export function brandOf(mail: DecodedMail, fresh: string, storeDomains: string[]
     sender: mail.from.name,
     local,
     shopper,
+    families: introducedFamilies(fresh, mail.from.name),
   };
 }
 
@@ -42,7 +46,34 @@ function displayBrand(name: string, fresh: string): string[] {
 export const OF_STORE =
   /^(\p{Lu}\S+(?: \p{Lu}\S+)?)\s(?:from|at|@|of|vom|von|aus|bei|de|du|des|chez|z|ze|iš|из|от)\s(\p{Lu}.+)$/u;
 
+/** Small words between a person and where she belongs, as a piece of a pattern. */
+export const SMALL_FROM =
+  'from|at|of|in|vom|von|aus|bei|beim|im|de|du|des|del|desde|chez|d|z|ze|w|iš|nuo|из|от|с|со|a|az';
+
+/** A word of the text is the store's name or a form of it (`Linvijos` of Linvija), by domain or display name. */
+export function namesStore(text: string, brand: Brand): boolean {
+  const known = [...brand.names, ...brand.sender.split(/[\s«»„“”"'|]+/u).map(tight)]
+    .map(spelt)
+    .filter((name) => name.length >= 4);
+  const said = [text, ...text.split(/\s+/)].map((word) => spelt(tight(word.replace(/[«»„“”"'().,!]/gu, ''))));
+  return said.some((word) => word.length >= 4 && known.some((name) => sharesStem(word, name)));
+}
+
+function sharesStem(word: string, name: string): boolean {
+  let common = 0;
+  while (common < word.length && common < name.length && word[common] === name[common]) common += 1;
+  return common >= Math.max(4, Math.min(word.length, name.length) - 2) && Math.abs(word.length - name.length) <= 5;
+}
+
+/** Domains write ä as ae: both become a. */
+function spelt(name: string): string {
+  return name
+    .replace(/([aou])e/g, '$1')
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l');
+}
+
 /** Folded, without spaces and marks: how names are compared with domains. */
 export function tight(name: string): string {
-  return fold(name).replace(/[\s.'’-]/g, '');
+  return fold(name).replace(/[\s.'’&+-]/g, '');
 }

@@ -2,14 +2,18 @@ import type { MailWords } from '../../../lexicon/mail-words.ts';
 import { fold, plain } from '../../../shared/text.ts';
 import type { Said } from '../../types.ts';
 import { type Brand, tight } from './brand.ts';
+import { blockName } from './eastern-block.ts';
 
 const KOREAN_NOBODY = /고객|센터|팀|몰$|샵|숍|스토어|마켓|상점|본사|일동|담당|매장|운영|가게|마트/;
 
 /** Korean and Japanese signatures, which have no capitals: by their fixed words and usual family names. */
 export function eastern(lines: string[], words: MailWords[], brand: Brand | null = null): Said<string> | null {
-  const families = words.flatMap((one) => one.familyNames ?? []);
-  if (families.length === 0) return null;
+  const usual = words.flatMap((one) => one.familyNames ?? []);
+  if (usual.length === 0) return null;
+  const families = [...usual, ...(brand?.families ?? []).map((name) => `${name} `)];
   const honoured = words.flatMap((one) => one.honorificsAfter);
+  const inBlock = blockName(lines);
+  if (inBlock !== null) return inBlock;
   for (const whole of [...lines].reverse()) {
     // The reading of a name stands behind it in brackets.
     const line = withoutStore(whole, brand, families).replace(
@@ -32,7 +36,9 @@ export function eastern(lines: string[], words: MailWords[], brand: Brand | null
       /(?:^|\s)([가-힣]{2,4})\s+(?:상담원|상담사|매니저|팀장|대리|사원|과장|실장|점장|대표)(?=$|[\s.,입|/())]|드림|올림)/.exec(
         line,
       )?.[1] ??
-      /^(?:\S{2,12}\s)?([가-힣]{3})(?:입니다|이라고 합니다|예요|이에요)(?=[\s.!~:]|$)/.exec(line.trim())?.[1] ??
+      /^(?:\S{2,12}[,.!~]\s)?(?:\S{2,12}\s)?([가-힣]{3})(?:입니다|이라고 합니다|예요|이에요)(?=[\s.!~:]|$)/.exec(
+        line.trim(),
+      )?.[1] ??
       /^([가-힣]{3})$/.exec(line.trim())?.[1];
     if (
       korean &&
@@ -75,9 +81,16 @@ function japaneseName(line: string, families: readonly string[]): string | null 
     new RegExp(`^\\s*(${KANJI_NAME})\\s*(?:拝|より)?$`, 'u'),
     new RegExp(`^\\s*(?:株式会社|有限会社)?[^\\s]{2,20}[ \\u3000]+(${KANJI_NAME})\\s*$`, 'u'),
   ];
+  const kana =
+    /^(?:担当者?|文責|店主|店長|代表)(?:\s*[:：／]\s*|[ \u3000]+)([\u3041-\u309f]{2,5}|[\u30a1-\u30fc]{2,6})$/u.exec(
+      line.trim(),
+    );
+  if (kana?.[1]) return kana[1];
+  if (/^(?:東京都|北海道|(?:大阪|京都)府|[\u4e00-\u9fff]{2,3}県)/u.test(line.trim())) return null;
   for (const pattern of patterns) {
     const name = pattern.exec(line)?.[1]?.trim();
-    if (name && families.some((family) => name.startsWith(family))) return name;
+    // A name that only this letter gives ends with it or goes on behind a space: 井筒刃物 is the store.
+    if (name && families.some((family) => `${name.replace(/\u3000/g, ' ')} `.startsWith(family))) return name;
   }
   return null;
 }

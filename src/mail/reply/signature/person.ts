@@ -2,6 +2,7 @@ import type { MailWords } from '../../../lexicon/mail-words.ts';
 import { fold } from '../../../shared/text.ts';
 import { looksLikeName } from '../../names.ts';
 import { hit, matchOf } from '../../phrases.ts';
+import { beforeStore, withOthers } from './belonging.ts';
 import { type Brand, tight } from './brand.ts';
 import { eastern } from './eastern.ts';
 
@@ -18,25 +19,34 @@ export function personIn(line: string, words: MailWords[], brand: Brand): string
     // How the name is read or written elsewhere: `田中 恵（たなか めぐみ）`.
     .replace(/\s*[(（][\u3040-\u30ff\s・A-Za-z.-]{2,30}[)）]\s*$/u, '')
     .trim();
+  const joined = withOthers(bare, words, brand);
+  if (joined !== null && !isShopper(joined, brand)) return joined;
+  const employed = beforeStore(bare, brand);
+  if (employed !== null && !isShopper(employed, brand) && !isTeam(employed, words)) return employed;
   const [first = '', second = ''] = bare.split(/\s*[,|/•·()–—]\s*|\s-\s|\s+@\s*/);
   // `Customer Care | Anna Berg`: the person behind the team or the store.
   const behind =
     first !== '' && (isTeam(first, words) || isBrand(first, brand)) ? [second, ...shortened(second, words)] : [];
   const candidates = [first, ...shortened(first, words), ...behind];
   for (const candidate of candidates) {
-    const name = candidate.trim().replace(/[.!]$/, '');
+    const said = candidate.trim().replace(/[.!]$/, '');
+    // A doctor signs as one; an engineer's degree stands beside the name.
+    const name = looksLikeName(said) ? said : said.replace(DEGREES, '');
     if (
-      !looksLikeName(name) ||
+      !looksLikeName(untitled(name)) ||
+      BEGINS_WITH_ARTICLE.test(name) ||
       /[-'’]$/.test(name) ||
       isTeam(name, words) ||
       isBrand(name, brand) ||
+      isBrand(name.replace(POSSESSIVE, ''), brand) ||
       isShopper(name, brand)
     )
       continue;
     if (
       words.some((one) =>
         [...one.closings, ...one.greetings, ...one.nobody].some((phrase) => fold(name) === fold(phrase)),
-      )
+      ) ||
+      greets(name, words)
     )
       continue;
     return name;
@@ -55,19 +65,41 @@ const TEAM_NOUN = /\s(?:team|crew|komanda|komandos|csapata?|команда|ко�
 
 const TEAM_WORD = /(?:^|\s)(?:team|crew|equipe|equipo|csapat|zespol|ekipa|komand|команд|коллектив)/u;
 
+const DEGREES =
+  /^(?:(?:dipl\.?[- ]?\p{L}+\.?|mag\.?|ing\.?|mgr|inż\.?|ifj\.?|id\.?|özv\.?|к\.\s?\p{L}\.\s?н\.|d\.|dña\.|doña|don)\s+)+(?=\p{Lu})/iu;
+
 const TITLES =
   /^(?:(?:dipl\.?[- ]?\p{L}+\.?|dr\.?|prof\.?|mag\.?|ing\.?|mgr|inż\.?|ifj\.?|id\.?|özv\.?|к\.\s?\p{L}\.\s?н\.|d\.|dña\.|doña|don)\s+)+(?=\p{Lu})/iu;
 
-/** `manager of the web shop Irina`, `dr. Szabó Éva`: the name behind a job title in small letters or a degree. */
+/** `Hi Emma` of "Hi Emma, your order …" is spoken to. */
+function greets(name: string, words: MailWords[]): boolean {
+  const folded = fold(name);
+  return (
+    folded.includes(' ') && words.some((one) => one.greetings.some((phrase) => matchOf(folded, phrase)?.index === 0))
+  );
+}
+
+/** No name begins so: `von der Küste`, `el Taller`, `The Teapot People`. */
+const BEGINS_WITH_ARTICLE =
+  /^(?:von (?:der|den|dem)|vom|aus|zum|zur|du|des|del|de (?:la|las|los)|el|la|le|los|las|The|Your|Our|Das|Die|Les|Los|Las|Az|Votre|Notre)\s/u;
+
+/** Without degrees in small letters and a nickname in quotation marks, which a name may bear. */
+function untitled(name: string): string {
+  return name
+    .replace(TITLES, '')
+    .replace(/\s["“„'‘«](\p{Lu}\p{L}+)["”“'’»](?=\s)/u, ' $1')
+    .trim();
+}
+
+/** `manager of the web shop Irina`: the name behind a job title in small letters. */
 function behindRole(text: string, words: MailWords[]): string[] {
-  const degreed = text.replace(TITLES, '');
   const titled = /^(\p{L}?\p{Ll}[\p{Ll}-]*(?:\s+\p{Ll}[\p{Ll}-]*){0,3})\s+(\p{Lu}\S*(?:\s\p{Lu}\S*){0,2})$/u.exec(text);
   const role = titled?.[1] && /^\p{Ll}|\s/u.test(titled[1]) ? fold(titled[1]) : '';
   const named =
     role !== '' && !TEAM_WORD.test(role) && words.some((one) => hit(role, one.roles) !== null) && titled?.[2]
       ? [titled[2]]
       : [];
-  return [...(degreed !== text ? [degreed] : []), ...named];
+  return named;
 }
 
 /** The name before a job title (`Sarah from Customer Care`, `Lena vom Team`), or behind "your" (`Ihre Anna`). */
@@ -109,6 +141,11 @@ function isTeam(name: string, words: MailWords[]): boolean {
 
 export function isBrand(name: string, brand: Brand): boolean {
   const short = tight(name);
+  // `clara@claraceramics`: the address itself names the person, unless it only repeats the domain.
+  const [first = ''] = fold(name).split(' ');
+  const local = fold(brand.local).split(/[._-]/);
+  if (first.length >= 3 && name.split(' ').length <= 2 && local.includes(first) && !brand.names.includes(first))
+    return false;
   return brand.names.some(
     (known) =>
       known === short ||

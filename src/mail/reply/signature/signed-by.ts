@@ -4,9 +4,12 @@ import { isDeviceLine } from '../../body/device-line.ts';
 import { looksLikeName, saysName } from '../../names.ts';
 import { hit, matchOf } from '../../phrases.ts';
 import type { Said } from '../../types.ts';
+import { fromPerson, isFromPlace, ofStore } from './belonging.ts';
 import { type Brand, OF_STORE, tight } from './brand.ts';
 import { eastern } from './eastern.ts';
+import { introduced } from './introduced.ts';
 import { isBrand, isShopper, personIn } from './person.ts';
+import { belowUnknown, smallName, withinLast } from './unknown-closing.ts';
 
 /** Lines of the end in which a signature is looked for; legal notes and addresses may stand below it. */
 const LAST_LINES = 28;
@@ -28,7 +31,7 @@ export function signedBy(fresh: string, words: MailWords[], brand: Brand): Said<
     )
     .filter((line) => line !== '' && !isDeviceLine(line) && !TICKET.test(line));
   const tail = filled.slice(-LAST_LINES);
-  return byClosing(tail, words, brand) ?? byOtherMarks(tail, words, brand);
+  return byClosing(tail, words, brand) ?? byOtherMarks(tail, words, brand) ?? introduced(fresh, words, brand);
 }
 
 /** A closing phrase with the name behind or below it; the last one that a person follows. */
@@ -37,21 +40,44 @@ function byClosing(tail: string[], words: MailWords[], brand: Brand): Said<strin
     const line = tail[at] ?? '';
     // The letter's first line greets.
     if (at === 0 && tail.length > 1) break;
-    const rest = afterClosing(line, words) ?? afterClosing(lastSentence(line), words);
-    if (rest === null) continue;
+    const said = afterClosing(line, words) ?? afterClosing(lastSentence(line), words) ?? afterAdjective(line, words);
+    if (said === null) continue;
+    const place = isFromPlace(said);
+    const rest = place ? (fromPerson(said) ?? '') : said;
+    const under = place ? nameUnder(tail, at, words, brand) : null;
+    if (under !== null) return under;
     // "Thank you, Emma!" speaks to the shopper.
     const beside =
       rest === '' || (brand.shopper !== null && saysName(rest, brand.shopper, null))
         ? null
         : personIn(rest, words, brand);
     if (beside !== null) return { value: beside, quote: plain(line, 160) };
-    for (const candidate of tail.slice(at + 1, at + 1 + BELOW_CLOSING)) {
-      if (afterClosing(candidate, words) !== null) continue;
-      const person = personIn(candidate, words, brand);
-      if (person !== null) return { value: person, quote: plain(`${line} ${candidate}`, 160) };
-    }
+    const below = nameUnder(tail, at, words, brand);
+    if (below !== null) return below;
   }
   return null;
+}
+
+/** The person in one of the lines below a closing. */
+function nameUnder(tail: string[], at: number, words: MailWords[], brand: Brand): Said<string> | null {
+  const closing = tail[at] ?? '';
+  for (const candidate of tail.slice(at + 1, at + 1 + BELOW_CLOSING)) {
+    if (afterClosing(candidate, words) !== null) continue;
+    // A whole sentence below "Thank you for your order!" shows that the letter goes on.
+    if (/[.?]$/.test(candidate) && candidate.split(' ').length > 8) break;
+    const person = personIn(candidate, words, brand);
+    if (person !== null) return { value: person, quote: plain(`${closing} ${candidate}`, 160) };
+  }
+  const small = smallName(closing, tail[at + 1] ?? '', tail.slice(at + 2), words, brand);
+  return small === null ? null : { value: small, quote: plain(`${closing} ${small}`, 160) };
+}
+
+/** `Windige Grüße vom Deich`: a closing of one word behind one or two others; null when the line is none. */
+function afterAdjective(line: string, words: MailWords[]): string | null {
+  const [, ahead = '', behind = ''] = /^(\p{L}+(?:\s\p{L}+)?)\s(\p{L}{5,}(?:[\s,!].*)?)$/u.exec(line) ?? [];
+  if (ahead === '' || line.split(' ').length > 7) return null;
+  const rest = afterClosing(behind, words);
+  return rest === '' || (rest !== null && isFromPlace(rest)) ? rest : null;
 }
 
 /** What stands after a closing phrase on its line; null when the line is no closing. */
@@ -81,8 +107,11 @@ function byOtherMarks(tail: string[], words: MailWords[], brand: Brand): Said<st
     behindDashes(tail, words, brand) ??
     besideTitle(tail, words, brand) ??
     sendersName(tail, words, brand) ??
+    ofStore(tail, words, brand) ??
+    belowUnknown(tail, words, brand) ??
     bareName(tail, words, brand) ??
-    eastern(tail, words, brand)
+    eastern(tail, words, brand) ??
+    withinLast(tail, words, brand)
   );
 }
 
@@ -114,6 +143,7 @@ function besideTitle(tail: string[], words: MailWords[], brand: Brand): Said<str
     const overTitle =
       looksLikeName(line.replace(/[,.]$/, '').replace(/\s+x{1,3}$/, '')) &&
       (branded || titled(below)) &&
+      afterClosing(below, words) === null &&
       !/[.!?]$/.test(below);
     const withTitle = rest.length > 0 && looksLikeName(first) && first.includes(' ') && titled(rest.join(' '));
     const person = overTitle || withTitle ? personIn(first, words, brand) : null;
@@ -142,6 +172,11 @@ function sendersName(tail: string[], words: MailWords[], brand: Brand): Said<str
   if (!isPerson || parts.length > 3 || isShopper(whole, brand)) return null;
   for (const line of [...tail.slice(1)].reverse().slice(0, 8)) {
     const said = line.replace(/^[-–—~*\s]+|[\s.,!*]+$/gu, '');
+    // `花と糸 かおり`: behind the store's name, on a line of at most a few words.
+    const last = said.split(/[\s\u3000]+/u);
+    const ends = last.length > 1 && last.length <= 4 && whole.length >= 2 && fold(last.at(-1) ?? '') === fold(whole);
+    if (ends && !/[.。]$/u.test(line) && !words.some((one) => hit(fold(whole), one.team) !== null))
+      return { value: whole, quote: plain(line, 160) };
     const same = fold(said) === fold(whole) || parts.some((part) => fold(part) === fold(said));
     if (same && !words.some((one) => hit(fold(said), one.team) !== null))
       return { value: said, quote: plain(line, 160) };

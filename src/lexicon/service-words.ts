@@ -226,6 +226,8 @@ export interface Notions {
   excepted: Phrases;
   /** A form of paper: printed, put in the parcel. */
   paper: Phrases;
+  /** Over what the shopper gave: the parcel's address, the billing address, the one who receives. */
+  addressee: Phrases;
 }
 
 /** `'a | b c'` → `['a', 'b c']`: lists of phrases as they are easiest to read and to mend. */

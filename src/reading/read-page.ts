@@ -1,9 +1,11 @@
 import { regionOf } from '../snapshot/regions.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { companyIdentity } from './company/company.ts';
-import { newsletterPreticked, privacyPolicy } from './company/privacy.ts';
-import { channels, contactForm, liveChat, orderTracking } from './contact/channels.ts';
+import { newsletterPreticked } from './company/newsletter.ts';
+import { privacyPolicy } from './company/privacy.ts';
+import { channels, contactForm, liveChat } from './contact/channels.ts';
 import { emails } from './contact/emails.ts';
+import { orderTracking } from './contact/order-tracking.ts';
 import { phones } from './contact/phones.ts';
 import { deliveryMethods } from './delivery/methods.ts';
 import { deliveryCost, deliveryDate, deliveryDays } from './delivery/promise.ts';

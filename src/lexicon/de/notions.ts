@@ -27,7 +27,7 @@ export const notions: Notions = {
   without: phrases('ohne'),
   charges: phrases('berechnen | kostet | gebühr* | pauschal* | abgezogen | abziehen | kosten | ziehen'),
   others: phrases(
-    'presse* | großhandel* | händleranfrage* | wiederverkäufer* | karriere | bewerbung* | jobs | webdesign* | hosting | provider | schlichtungsstelle* | streitbeilegung* | streitschlichtung* | aufsichtsbehörde* | datenschutzbeauftragte* | landesbeauftragte* | kooperation* | franchise | technische umsetzung | realisierung | umsetzung der website | *schlichtungsstelle* | *schlichter* | journalist* | notruf | giftnotruf',
+    'presse* | großhandel* | händleranfrage* | wiederverkäufer* | karriere | bewerbung* | jobs | webdesign* | hosting | provider | schlichtungsstelle* | streitbeilegung* | streitschlichtung* | aufsichtsbehörde* | datenschutzbeauftragte* | landesbeauftragte* | kooperation* | franchise | technische umsetzung | realisierung | umsetzung der website | *schlichtungsstelle* | *schlichter* | journalist* | notruf | giftnotruf | behörde* | verbraucherzentrale* | rechtsstreit* | streitigkeit*',
   ),
   same: phrases(
     'gleichen regeln | gleiche regeln | gleichen bedingungen | gleiche bedingungen | dieselben bedingungen | dieselben regeln | derselben bedingungen | dasselbe | gilt gleichermaßen | egal ob | ganz gleich | gleich ob | unabhängig davon | einheitlich* | keinen unterschied',
@@ -38,7 +38,9 @@ export const notions: Notions = {
   ),
   form: phrases('kontaktformular* | formular | online-formular'),
   chatSaid: phrases('live-chat | livechat | chat | im chat | per chat | chatten | chatte'),
-  off: phrases('abgeschaltet | eingestellt | deaktiviert | außer betrieb | nicht mehr | derzeit nicht'),
+  off: phrases(
+    'abgeschaltet | eingestellt | deaktiviert | außer betrieb | nicht mehr | derzeit nicht | im aufbau | in kürze | demnächst',
+  ),
   messengers: phrases('whatsapp | messenger | telegram | signal | threema | viber'),
   fees: phrases(
     'gebühr* | zuschlag* | aufpreis | geschenkverpackung* | versicherung | nachnahmegebühr* | mindermengen* | inselzuschlag* | *zuschlag* | *gebühr* | aufschlag | wir berechnen zusätzlich | kommen hinzu | mehrkosten | nachnahme kostet | nachnahmeentgelt | erneute zustellung | nachnahme | barzahlung | zahlung bei lieferung',
@@ -51,4 +53,7 @@ export const notions: Notions = {
     'unterwäsche | bademode | hygiene* | kosmetik* | ohrring* | lebensmittel | verderblich* | personalisiert* | maßgefertigt* | maßanfertigung* | sonderanfertigung* | sonderlängen | kundenspezifikation | individuell* | graviert* | zuschnitt* | zugeschnitten* | gutschein* | geschenkkarte* | reduzierte* | matratze* | software | download* | pflanzen',
   ),
   paper: phrases('druck* | ausdruck* | ausgedruckt* | beileg* | legen | beilegen | ins paket | per post'),
+  addressee: phrases(
+    'lieferadresse | rechnungsadresse | lieferanschrift | rechnungsanschrift | kundendaten | empfänger* | ihre daten | deine daten | versandadresse | rechnung an | lieferung an',
+  ),
 };

@@ -103,7 +103,7 @@ export const service: ServiceWords = {
       'kundenservice | kundendienst | hotline | telefon* | support | service | rufen sie | chat | kontakt',
     ),
     phone: phrases(
-      'telefon | telefonnummer | tel | fon | hotline | rufnummer | mobil | handy | anrufen | telefonisch* | rufen sie | ruf uns | service-telefon',
+      'telefon | telefonnummer | tel | fon | hotline | rufnummer | mobil | handy | anrufen | telefonisch* | rufen sie | ruf uns | service-telefon | telefonnr | ruf an | anruf | rufen sie uns an | mobilnummer',
     ),
     fax: phrases('fax | telefax'),
     email: phrases('e-mail | email | mail'),
@@ -116,7 +116,7 @@ export const service: ServiceWords = {
       'besuchen sie uns | besuch uns | ladengeschäft | in unserem laden | unser laden | vor ort | ausstellung | showroom | filiale* | persönlich vorbei* | persönlich beraten | persönliche beratung | persönlich abhol*',
     ),
     writeUs: phrases(
-      'kontaktformular | schreiben sie uns | schreib uns | nachricht senden | nachricht schreiben | kontaktieren sie uns | kontakt aufnehmen',
+      'kontaktformular | schreiben sie uns | schreib uns | nachricht senden | nachricht schreiben | kontaktieren sie uns | kontakt aufnehmen | schreibt uns | schreibe uns | mailen sie | mail an uns | schreib einfach',
     ),
     message: phrases('nachricht | ihre nachricht | anfrage | mitteilung | frage | anliegen'),
     track: phrases(
@@ -250,7 +250,7 @@ export const service: ServiceWords = {
       'firma | firmenname | anbieter | betreiber | unternehmen | verantwortlich | inhaber | angaben gemäß § 5 | diensteanbieter | vertragspartner | verkäufer',
     ),
     legalForms: phrases(
-      'GmbH | GmbH & Co. KG | UG | UG (haftungsbeschränkt) | AG | KG | OHG | e.K. | e.U. | GbR | SE | eG | Ges.m.b.H. | Gesellschaft mbH',
+      'GmbH | GmbH & Co. KG | UG | UG (haftungsbeschränkt) | AG | KG | OHG | e.K. | e.U. | GbR | SE | eG | Ges.m.b.H. | Gesellschaft mbH | gGmbH | KGaA | AG & Co. KG | UG & Co. KG | e.G. | GesbR | Sàrl',
     ),
     address: phrases(
       'anschrift | adresse | sitz | firmensitz | geschäftsadresse | postanschrift | sitz der gesellschaft | geschäftsanschrift',
@@ -268,7 +268,7 @@ export const service: ServiceWords = {
       'bestellnummer lautet | bestellnummer | bestell-nr | bestellnr | auftragsnummer | bestellung nr | auftrags-nr | bestellungsnummer | ihre bestellung | bestell-nummer | vorgangsnummer | bestellung',
     ),
     placed: phrases(
-      'vielen dank für ihre bestellung | vielen dank für deine bestellung | danke für ihre bestellung | danke für deine bestellung | bestellung eingegangen | ihre bestellung ist eingegangen | wir haben ihre bestellung erhalten | bestellbestätigung | bestellung bestätigt | bestellung erfolgreich | bestellung abgeschlossen | bestellung ist bei uns eingegangen | vielen dank für ihren einkauf',
+      'vielen dank für ihre bestellung | vielen dank für deine bestellung | danke für ihre bestellung | danke für deine bestellung | bestellung eingegangen | ihre bestellung ist eingegangen | wir haben ihre bestellung erhalten | bestellbestätigung | bestellung bestätigt | bestellung erfolgreich | bestellung abgeschlossen | bestellung ist bei uns eingegangen | vielen dank für ihren einkauf | bestellung ist bestätigt | bestellung wurde bestätigt | bestellung ist eingegangen',
     ),
     cancel: phrases(
       'bestellung stornieren | stornieren | bestellung … storniert werden | storno | stornierung | bestellung widerrufen | bestellung ändern oder | bestellung … abbrechen | storn* … bestell* | bestell* … storn*',

@@ -27,7 +27,7 @@ export const notions: Notions = {
   without: phrases('without | no need'),
   charges: phrases('fee* | charge* | deduct* | cost* | comes off | taken off | subtract*'),
   others: phrases(
-    'press | media enquir* | wholesale | trade enquir* | careers | jobs | recruitment | franchise | web design | website by | site by | hosting | hosted by | ombudsman | mediator | mediation | dispute resolution | arbitration | data protection authority | information commissioner | supervisory authority | affiliate* | partnership* | investor* | suppliers | b2b | journalist* | coast guard | emergency | emergencies | poison',
+    'press | media enquir* | wholesale | trade enquir* | careers | jobs | recruitment | franchise | web design | website by | site by | hosting | hosted by | ombudsman | mediator | mediation | dispute resolution | arbitration | data protection authority | information commissioner | supervisory authority | affiliate* | partnership* | investor* | suppliers | b2b | journalist* | coast guard | emergency | emergencies | poison | authority | litigation | disputes | complaints body | trading standards',
   ),
   same: phrases(
     "same rules | same conditions | same terms | same policy | same returns policy | same return policy | rules are the same | policy is the same | applies equally | makes no difference | doesn't matter where | no matter where | wherever you | whether you bought | whether you ordered | regardless of where | one policy | one returns policy | same way",
@@ -43,7 +43,7 @@ export const notions: Notions = {
     'live chat | chat in the | chat on | via chat | by chat | chat bubble | chat button | webchat | use the chat | chat',
   ),
   off: phrases(
-    'switched off | discontinued | no longer | suspended | has ended | currently unavailable | is unavailable | out of service | retired',
+    'switched off | discontinued | no longer | suspended | has ended | currently unavailable | is unavailable | out of service | retired | under construction | coming soon',
   ),
   messengers: phrases('whatsapp | messenger | telegram | viber | imessage'),
   fees: phrases(
@@ -57,4 +57,7 @@ export const notions: Notions = {
     'underwear | lingerie | swimwear | hosiery | pierced | earrings | cosmetics | hygiene | hygienic | perishable* | food | personalised | personalized | custom made | custom-made | customised | customized | made to order | made-to-order | made to measure | bespoke | engraved | cut to length | gift card* | gift voucher* | sale | clearance | outlet | mattress* | software | download* | plants',
   ),
   paper: phrases('print* | enclose* | put it in | in the parcel | on paper | fill it in and post'),
+  addressee: phrases(
+    'billing address | shipping address | delivery address | deliver to | delivering to | ship to | shipping to | recipient | your details | customer details | customer information | contact information | billing | invoice address',
+  ),
 };

@@ -99,7 +99,7 @@ export const service: ServiceWords = {
       'customer service | customer care | customer support | support team | call us | phone | telephone | hotline | helpline | service | chat | support | contact',
     ),
     phone: phrases(
-      'phone | telephone | tel | call | call us | hotline | helpline | mobile | freephone | toll free | toll-free | ring us | dial | t | ring | give us a ring | give us a call | phone us | our number | calling | phoning | ringing',
+      'phone | telephone | tel | call | call us | hotline | helpline | mobile | freephone | toll free | toll-free | ring us | dial | t | ring | give us a ring | give us a call | phone us | our number | calling | phoning | ringing | by phone | freephone number | speak to us on',
     ),
     fax: phrases('fax'),
     email: phrases('e-mail | email | mail'),
@@ -114,7 +114,7 @@ export const service: ServiceWords = {
       'visit our shop | visit our store | visit our showroom | visit us | come and see us | our showroom | our shop at | in our shop | in person | find us at | find us in | find our stores | walk in',
     ),
     writeUs: phrases(
-      'contact form | write to us | send us a message | get in touch | contact us | send message | message us | drop us a line | leave us a message',
+      'contact form | write to us | send us a message | get in touch | contact us | send message | message us | drop us a line | leave us a message | write to | email us | e-mail us | drop us an email',
     ),
     message: phrases('message | your message | enquiry | inquiry | comment | question | how can we help'),
     track: phrases(
@@ -248,7 +248,7 @@ export const service: ServiceWords = {
       'company name | company | trading name | registered name | legal name | seller | operator | operated by | trader | business name | trading as | registered company | owner | provider',
     ),
     legalForms: phrases(
-      'Ltd | Limited | LLC | L.L.C. | Inc. | Inc | Incorporated | PLC | plc | LLP | Corp. | Corp | Corporation | GmbH | Pty Ltd | B.V. | S.A.',
+      'Ltd | Limited | LLC | L.L.C. | Inc. | Inc | Incorporated | PLC | plc | LLP | Corp. | Corp | Corporation | GmbH | Pty Ltd | B.V. | S.A. | Cyf | Cyfyngedig | CIC | L.P.',
     ),
     address: phrases(
       'registered office | registered address | address | business address | company address | office address | our address | head office | headquarters',
@@ -264,7 +264,7 @@ export const service: ServiceWords = {
       'order number is | order number | order no | order no. | order id | order reference | order # | order ref | your order | order | confirmation number | reference number',
     ),
     placed: phrases(
-      'thank you for your order | thank you for your purchase | your order has been placed | your order has been received | order confirmed | order received | order complete | we have received your order | order confirmation | thanks for your order | your order is confirmed | order placed | thank you, your order | your order is complete | successfully placed | thank you',
+      'thank you for your order | thank you for your purchase | your order has been placed | your order has been received | order confirmed | order received | order complete | we have received your order | order confirmation | thanks for your order | your order is confirmed | order placed | thank you, your order | your order is complete | successfully placed | thank you | order has been confirmed',
     ),
     cancel: phrases(
       'cancel your order | cancel an order | cancel my order | cancel the order | cancel this order | cancel order | order can be cancelled | order can be canceled | cancel or change | change or cancel | orders can be cancelled | orders may be cancelled | you can cancel | you may cancel | to cancel | cancel within # | cancel … before | cancel* … order* | order* … cancel*',

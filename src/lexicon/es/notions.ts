@@ -21,7 +21,7 @@ export const notions: Notions = {
   without: phrases('sin'),
   charges: phrases('cuesta* | cobr* | descont* | coste* | costo* | recog*'),
   others: phrases(
-    'prensa | mayorista* | distribuidor* | empleo | trabaja con nosotros | alojamiento | hosting | diseño web | desarrollo web | agencia española de protección | protección de datos | mediación | arbitraje | junta arbitral | resolución de litigios | colaboracion* | franquicia* | proveedores | periodista*',
+    'prensa | mayorista* | distribuidor* | empleo | trabaja con nosotros | alojamiento | hosting | diseño web | desarrollo web | agencia española de protección | protección de datos | mediación | arbitraje | junta arbitral | resolución de litigios | colaboracion* | franquicia* | proveedores | periodista* | autoridad* | litigio* | controversia* | juzgado* | oficina municipal',
   ),
   same: phrases(
     'mismas condiciones | mismas reglas | misma política | mismas normas | las mismas | lo mismo | igual si | igual para | independientemente | da igual | tanto si compras | tanto si compraste | idéntic*',
@@ -32,7 +32,7 @@ export const notions: Notions = {
   ),
   form: phrases('formulario | formulario de contacto'),
   chatSaid: phrases('chat en vivo | chat | chat online | por chat'),
-  off: phrases('desactivad* | suspendid* | ya no | no disponible'),
+  off: phrases('desactivad* | suspendid* | ya no | no disponible | en construcción | próximamente | en obras'),
   messengers: phrases('whatsapp | messenger | telegram | signal | wasap'),
   fees: phrases(
     'suplemento | recargo | envoltorio | envuelto | seguro | comisión | contrareembolso | contra reembolso | añadimos | sumamos | coste adicional | costo adicional | cargo adicional | segunda entrega | pago contra reembolso | pago en la entrega',
@@ -43,4 +43,7 @@ export const notions: Notions = {
     'ropa interior | bañador* | lencería | higiene | higiénic* | cosmétic* | pendientes | perecedero* | alimentos | personalizad* | a medida | por encargo | grabad* | bordad* | tarjetas regalo | rebajad* | liquidación | outlet | colchon* | software | descarga* | plantas',
   ),
   paper: phrases('imprim* | adjunt* | incluy* | inclúy* | mete* | en el paquete | por correo postal'),
+  addressee: phrases(
+    'dirección de envío | dirección de facturación | dirección de entrega | destinatari* | tus datos | sus datos | datos del cliente | datos de envío | datos de facturación | enviar a',
+  ),
 };

@@ -92,7 +92,7 @@ export const service: ServiceWords = {
       'atención al cliente | servicio al cliente | atención telefónica | teléfono | llámanos | llámenos | contacto | soporte',
     ),
     phone: phrases(
-      'teléfono | teléfonos | tel | tfno | tlf | llámanos | llama | llámenos | llamar | móvil | atención telefónica | atención al cliente | línea',
+      'teléfono | teléfonos | tel | tfno | tlf | llámanos | llama | llámenos | llamar | móvil | atención telefónica | atención al cliente | línea | llamarnos | llamad | por teléfono | celular | llámanos al',
     ),
     fax: phrases('fax'),
     email: phrases('e-mail | email | correo electrónico | correo | mail'),
@@ -107,7 +107,7 @@ export const service: ServiceWords = {
       'visítanos | visítenos | ven a vernos | nuestra tienda en | nuestras tiendas | nuestra tienda física | tienda física | en nuestra tienda | showroom | ven a conocernos',
     ),
     writeUs: phrases(
-      'formulario de contacto | escríbenos | escríbanos | contáctanos | enviar mensaje | envíanos un mensaje',
+      'formulario de contacto | escríbenos | escríbanos | contáctanos | enviar mensaje | envíanos un mensaje | escribe a | escriba a | escríbenos a | escribinos | mándanos un correo',
     ),
     message: phrases('mensaje | consulta | comentario* | pregunta'),
     track: phrases(
@@ -235,7 +235,7 @@ export const service: ServiceWords = {
       'razón social | denominación social | empresa | titular | titular de la web | denominación | responsable | nombre de la empresa | vendedor | nombre fiscal',
     ),
     legalForms: phrases(
-      'S.L. | SL | S.L.U. | SLU | S.A. | SA | S.A.U. | S. L. | S.Coop. | Sociedad Limitada | C.B. | S.L.L. | S. Coop. | S.C.',
+      'S.L. | SL | S.L.U. | SLU | S.A. | SA | S.A.U. | S. L. | S.Coop. | Sociedad Limitada | C.B. | S.L.L. | S. Coop. | S.C. | SCA | S.C.A. | S.L.P. | S.A. de C.V. | S. de R.L. de C.V. | S.A.S. | SpA | Sociedad Cooperativa',
     ),
     address: phrases(
       'domicilio social | domicilio | dirección | dirección fiscal | domicilio fiscal | dirección postal | sede social',
@@ -249,7 +249,7 @@ export const service: ServiceWords = {
       'número de pedido | número de tu pedido | número de su pedido | n.º de pedido | nº de pedido | pedido n.º | pedido nº | pedido número | referencia del pedido | referencia de pedido | tu pedido | pedido',
     ),
     placed: phrases(
-      'gracias por tu pedido | gracias por su pedido | gracias por tu compra | gracias por su compra | hemos recibido tu pedido | hemos recibido su pedido | pedido confirmado | pedido realizado | confirmación de pedido | confirmación del pedido | tu pedido ha sido | pedido recibido | tu pedido se ha realizado | gracias',
+      'gracias por tu pedido | gracias por su pedido | gracias por tu compra | gracias por su compra | hemos recibido tu pedido | hemos recibido su pedido | pedido confirmado | pedido realizado | confirmación de pedido | confirmación del pedido | tu pedido ha sido | pedido recibido | tu pedido se ha realizado | gracias | pedido confirmado | pedido está confirmado | pedido recibido',
     ),
     cancel: phrases(
       'cancelar tu pedido | cancelar el pedido | cancelar un pedido | cancelar mi pedido | cancelar su pedido | anular el pedido | anular tu pedido | cancelación del pedido | cancelación de pedidos | modificar o cancelar | pedido … cancelar | cancelarlo | anular un pedido | cancel* … pedido* | pedido* … cancel* | anul* … pedido* | pedido* … anul*',

@@ -23,7 +23,7 @@ export const notions: Notions = {
   without: phrases('sans'),
   charges: phrases('factur* | coût* | frais | déduit* | déduis* | prélev*'),
   others: phrases(
-    'presse | professionnels | grossiste* | recrutement | carrière* | hébergement | hébergeur | hébergé par | médiat* | cnil | création du site | réalisation du site | conception du site | webdesign | webmaster | partenariat* | franchise | revendeurs | commission européenne | conciliat* | journaliste* | antipoison',
+    'presse | professionnels | grossiste* | recrutement | carrière* | hébergement | hébergeur | hébergé par | médiat* | cnil | création du site | réalisation du site | conception du site | webdesign | webmaster | partenariat* | franchise | revendeurs | commission européenne | conciliat* | journaliste* | antipoison | autorité* | litige* | dgccrf | tribunal*',
   ),
   same: phrases(
     'la règle est la même | les règles sont les mêmes | mêmes règles | mêmes conditions | même politique | mêmes modalités | même procédure | identique* | quel que soit | peu importe | que vous ayez acheté | que vous ayez commandé | indifféremment',
@@ -34,7 +34,9 @@ export const notions: Notions = {
   ),
   form: phrases('formulaire | formulaire de contact'),
   chatSaid: phrases('chat en direct | tchat | chat | chatbot | messagerie instantanée'),
-  off: phrases('désactivé* | supprimé* | indisponible* | plus disponible'),
+  off: phrases(
+    'désactivé* | supprimé* | indisponible* | plus disponible | en construction | bientôt disponible | prochainement',
+  ),
   messengers: phrases('whatsapp | messenger | telegram | signal | viber'),
   fees: phrases(
     'supplément* | emballage cadeau | paquet cadeau | assurance | frais de dossier | contre-remboursement | nous ajoutons | majoration | surcoût | en sus | seconde présentation | paiement à la livraison',
@@ -47,4 +49,7 @@ export const notions: Notions = {
     "sous-vêtements | lingerie | maillots de bain | hygiène | cosmétique* | boucles d'oreilles | denrées | périssable* | alimentaire* | personnalisé* | sur mesure | sur commande | gravé* | cartes cadeaux | bons cadeaux | soldé* | matelas | logiciel* | plantes",
   ),
   paper: phrases('imprim* | joign* | joindre | gliss* | dans le colis | par courrier'),
+  addressee: phrases(
+    'adresse de livraison | adresse de facturation | livré à | livraison à | destinataire | vos coordonnées | vos informations | facturation | coordonnées client',
+  ),
 };

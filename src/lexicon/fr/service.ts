@@ -92,7 +92,7 @@ export const service: ServiceWords = {
       'service client* | service clients | service consommateur* | hotline | assistance | par téléphone | téléphone | appelez | conseiller* | contact | support',
     ),
     phone: phrases(
-      'téléphone | tél | tel | appelez | appeler | par téléphone | numéro vert | numéro | mobile | service client | hotline | standard',
+      'téléphone | tél | tel | appelez | appeler | par téléphone | numéro vert | numéro | mobile | service client | hotline | standard | coup de fil | coup de téléphone | téléphonez | joignable au | joindre au | portable',
     ),
     fax: phrases('fax | télécopie'),
     email: phrases('e-mail | email | courriel | mail | adresse électronique'),
@@ -107,7 +107,7 @@ export const service: ServiceWords = {
       'rendez-nous visite | venez nous voir | notre boutique | nos boutiques | notre magasin | en magasin | en boutique | showroom | sur place',
     ),
     writeUs: phrases(
-      'formulaire de contact | écrivez-nous | nous écrire | contactez-nous | envoyer un message | envoyez-nous un message',
+      'formulaire de contact | écrivez-nous | nous écrire | contactez-nous | envoyer un message | envoyez-nous un message | écrivez | écris-nous | envoyez un mail | envoyez un courriel | écrire à',
     ),
     message: phrases('message | votre message | demande | commentaire | question'),
     track: phrases(
@@ -236,9 +236,11 @@ export const service: ServiceWords = {
     name: phrases(
       "raison sociale | société | éditeur | dénomination sociale | nom de l'entreprise | vendeur | exploitant | éditeur du site | entreprise | dénomination",
     ),
-    legalForms: phrases('SARL | S.A.R.L. | SAS | S.A.S. | SASU | SA | S.A. | EURL | SNC | EI'),
+    legalForms: phrases(
+      'SARL | S.A.R.L. | SAS | S.A.S. | SASU | SA | S.A. | EURL | SNC | EI | SRL | SPRL | EARL | GAEC | SCEA | SCOP | SCIC | SELARL | ASBL | SARLU | Sàrl',
+    ),
     address: phrases('siège social | adresse | siège | adresse du siège | adresse postale'),
-    registration: phrases('siret | siren | rcs | r.c.s.'),
+    registration: phrases("siret | siren | rcs | r.c.s. | bce | kbo | n° d'entreprise | numéro d'entreprise"),
     taxNumber: [],
     privacy: phrases(
       'politique de confidentialité | confidentialité | données personnelles | protection des données | vie privée | rgpd',
@@ -249,7 +251,7 @@ export const service: ServiceWords = {
       'numéro de commande | numéro de votre commande | n° de commande | commande n° | commande numéro | référence de commande | référence de la commande | commande no | votre commande | commande',
     ),
     placed: phrases(
-      'merci pour votre commande | merci de votre commande | votre commande a bien été | commande confirmée | commande enregistrée | confirmation de commande | nous avons bien reçu votre commande | merci pour votre achat | votre commande est confirmée | commande validée | merci',
+      'merci pour votre commande | merci de votre commande | votre commande a bien été | commande confirmée | commande enregistrée | confirmation de commande | nous avons bien reçu votre commande | merci pour votre achat | votre commande est confirmée | commande validée | merci | commande est confirmée | commande confirmée | commande a été confirmée',
     ),
     cancel: phrases(
       'annuler votre commande | annuler la commande | annuler une commande | annuler ma commande | annulation de la commande | annulation de commande | commande … annulée | modifier ou annuler | annulation … possible | annuler | annul* … commande* | commande* … annul*',

@@ -23,7 +23,7 @@ export const notions: Notions = {
   without: phrases('nélkül'),
   charges: phrases('díj* | költség* | vonunk le | levon* | kerül'),
   others: phrases(
-    'sajtó* | viszonteladó* | nagyker* | karrier | állás* | tárhelyszolgáltató* | webdesign | honlapkészít* | weboldal készít* | békéltető* | adatvédelmi hatóság | naih | fogyasztóvédelm* | partner* | beszállító* | üzemeltető rendszer | franchise | újságíró*',
+    'sajtó* | viszonteladó* | nagyker* | karrier | állás* | tárhelyszolgáltató* | webdesign | honlapkészít* | weboldal készít* | békéltető* | adatvédelmi hatóság | naih | fogyasztóvédelm* | partner* | beszállító* | üzemeltető rendszer | franchise | újságíró* | hatóság* | jogvit* | vitarendezés*',
   ),
   same: phrases(
     'ugyanazok | ugyanaz | ugyanúgy | azonos feltétel* | azonos szabály* | egységes* | függetlenül | mindegy | egyformán | akár online',
@@ -34,7 +34,7 @@ export const notions: Notions = {
   ),
   form: phrases('kapcsolati űrlap* | űrlap* | kapcsolatfelvételi űrlap*'),
   chatSaid: phrases('chat | élő chat | csevegés* | chaten | chat ablak*'),
-  off: phrases('megszűnt | szünetel* | kikapcsol* | már nem | nem elérhető'),
+  off: phrases('megszűnt | szünetel* | kikapcsol* | már nem | nem elérhető | fejlesztés alatt | hamarosan'),
   messengers: phrases('whatsapp* | messenger* | telegram* | viber* | signal*'),
   fees: phrases(
     'kezelési | kezelési költség | felár | díjcsomagolás | biztosítás | utánvét díj* | utánvétel* díj* | csomagolási | felárat | többletköltség* | felszámít* | utánvét esetén | utánvételi díj* | fizetés átvételkor',
@@ -47,4 +47,7 @@ export const notions: Notions = {
     'fehérnemű* | fürdőruha* | higién* | kozmetik* | fülbevaló* | élelmiszer* | romlandó* | egyedi* | egyedileg | méretre | személyre szabott* | gravírozott* | ajándékkárty* | utalvány* | akciós | leárazott | matrac* | szoftver* | növény*',
   ),
   paper: phrases('nyomtat* | mellékel* | csomagba | tegye | tedd | postán'),
+  addressee: phrases(
+    'szállítási cím* | számlázási cím* | szállítási adat* | számlázási adat* | címzett* | átvevő* | vásárló adat* | megrendelő adat* | adataid | rendelő adat*',
+  ),
 };

@@ -90,7 +90,7 @@ export const service: ServiceWords = {
     ),
     service: phrases('ügyfélszolgálat* | vevőszolgálat* | telefonos* | hívjon* | hívható* | telefon* | kapcsolat'),
     phone: phrases(
-      'telefon* | tel | telefonszám* | mobil* | hívjon* | hívja* | hívj | ügyfélszolgálat* | forródrót | hívható',
+      'telefon* | tel | telefonszám* | mobil* | hívjon* | hívja* | hívj | ügyfélszolgálat* | forródrót | hívható | telefonáljon | csörögj | csörgess | telefonon',
     ),
     fax: phrases('fax'),
     email: phrases('e-mail* | email* | mail'),
@@ -101,7 +101,7 @@ export const service: ServiceWords = {
     callback: phrases('visszahívás* | visszahívást kérek | visszahívjuk | hívjanak vissza | visszahív*'),
     counter: phrases('látogasson el | látogass el | bemutatóterm* | üzletünk* | boltunk* | személyesen'),
     writeUs: phrases(
-      'írjon nekünk | írj nekünk | üzenet küldése | kapcsolatfelvétel* | kapcsolati űrlap | üzenetküldés',
+      'írjon nekünk | írj nekünk | üzenet küldése | kapcsolatfelvétel* | kapcsolati űrlap | üzenetküldés | írj | írjon | írjatok | írd meg nekünk',
     ),
     message: phrases('üzenet* | megjegyzés | kérdés* | szöveg'),
     track: phrases(
@@ -229,7 +229,7 @@ export const service: ServiceWords = {
       'cégnév | cég neve | üzemeltető | szolgáltató | szolgáltató neve | név | vállalkozás neve | eladó | kereskedő | a szolgáltató neve | üzemeltető neve',
     ),
     legalForms: phrases(
-      'Kft. | Kft | Bt. | Bt | Zrt. | Zrt | Nyrt. | Nyrt | e.v. | egyéni vállalkozó | Korlátolt Felelősségű Társaság',
+      'Kft. | Kft | Bt. | Bt | Zrt. | Zrt | Nyrt. | Nyrt | e.v. | egyéni vállalkozó | Korlátolt Felelősségű Társaság | Kkt. | Kkt | Szövetkezet',
     ),
     address: phrases('székhely* | cím | címünk | székhelye | telephely* | levelezési cím | postacím'),
     registration: phrases('cégjegyzékszám* | nyilvántartási szám* | cg'),
@@ -241,7 +241,7 @@ export const service: ServiceWords = {
       'rendelés száma | rendelésszám* | rendelési szám* | megrendelés száma | rendelés azonosító* | rendelésazonosító* | megrendelésszám* | rendelés sorszáma | azonosító*',
     ),
     placed: phrases(
-      'köszönjük a rendelés* | köszönjük rendelés* | köszönjük megrendelés* | köszönjük a megrendelés* | köszönjük a vásárlás* | köszönjük, hogy | rendelését megkaptuk | rendelésedet megkaptuk | rendelését rögzítettük | rendelés visszaigazolás* | sikeres rendelés | a rendelés sikeres* | megrendelését megkaptuk | rendelését fogadtuk | sikeres megrendelés | köszönjük',
+      'köszönjük a rendelés* | köszönjük rendelés* | köszönjük megrendelés* | köszönjük a megrendelés* | köszönjük a vásárlás* | köszönjük, hogy | rendelését megkaptuk | rendelésedet megkaptuk | rendelését rögzítettük | rendelés visszaigazolás* | sikeres rendelés | a rendelés sikeres* | megrendelését megkaptuk | rendelését fogadtuk | sikeres megrendelés | köszönjük | rendelésed rögzítettük | rendelésed megérkezett | rendelésed visszaigazol*',
     ),
     cancel: phrases(
       'rendelés lemondás* | rendelés … lemond* | lemond* … rendelés* | rendelés törlés* | rendelés … töröl* | lemondhatja | lemondható | rendelés módosítás* | törölheti | lemondani | rendelés … visszavon* | stornó* | rendel* … lemond* | lemond* … rendel* | mondhatom le a rendel* | mondhatja le a rendel* | mondom le a rendel* | rendel* … töröl* | törl* … rendel* | rendel* … törl* | rendel* … visszavon*',

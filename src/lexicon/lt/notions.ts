@@ -21,7 +21,7 @@ export const notions: Notions = {
   without: phrases('be'),
   charges: phrases('kaina | mokest* | išskaič* | kainuo* | atskait*'),
   others: phrases(
-    'spaud* | žiniasklaid* | didmen* | karjera | darbo pasiūlym* | priegloba | svetainės kūrim* | svetainę sukūrė | vartotojų teisių | inspekcij* | vvtat | partneri* | bendradarbiav* | tiekėj* | vdai | žurnalist*',
+    'spaud* | žiniasklaid* | didmen* | karjera | darbo pasiūlym* | priegloba | svetainės kūrim* | svetainę sukūrė | vartotojų teisių | inspekcij* | vvtat | partneri* | bendradarbiav* | tiekėj* | vdai | žurnalist* | tarnyb* | ginč* | priežiūros institucij*',
   ),
   same: phrases(
     'tos pačios sąlygos | tos pačios taisyklės | tokios pačios | vienodos | vienodai | vienoda | nesvarbu | nepriklausomai | nepaisant | ta pati tvarka',
@@ -32,7 +32,7 @@ export const notions: Notions = {
   ),
   form: phrases('kontaktų forma | kontaktinė forma | užklausos forma | užklausos formą | kontaktų formą'),
   chatSaid: phrases('pokalbi* | pokalbių lang* | chat | tiesiogin* pokalb*'),
-  off: phrases('išjungt* | neveik* | nebeveik* | nebėra | sustabdyt*'),
+  off: phrases('išjungt* | neveik* | nebeveik* | nebėra | sustabdyt* | kuriama | netrukus | ruošiama'),
   messengers: phrases('whatsapp | messenger | telegram | viber | signal'),
   fees: phrases(
     'priemok* | papildomas mokestis | pakavim* | draudim* | aptarnavimo mokestis | pridedame | papildomai | už apmokėjimą pristatym* | apmokėjimas pristatymo metu | pakartotin* pristatym* | mokėjimas atsiimant | mokėjimas pristatym*',
@@ -43,4 +43,7 @@ export const notions: Notions = {
     'apatin* | maudymosi | higien* | kosmetik* | auskar* | maist* | greitai gend* | pagal užsakymą | individual* | pagal matmenis | personalizuot* | graviruot* | dovanų kupon* | dovanų kortel* | nukainot* | išpardav* | čiužin* | programin* | augal*',
   ),
   paper: phrases('atspausdin* | įdėk* | pridėk* | į siuntą | paštu'),
+  addressee: phrases(
+    'gavėj* | pristatymo adres* | sąskaitos adres* | pirkėjo duomen* | jūsų duomen* | siuntimo adres* | mokėtoj*',
+  ),
 };

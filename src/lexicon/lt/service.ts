@@ -92,7 +92,9 @@ export const service: ServiceWords = {
     service: phrases(
       'klientų aptarnavim* | pagalb* | konsultant* | skambinkite | telefon* | karštoji linija | kontakt*',
     ),
-    phone: phrases('telefon* | tel | skambinkite | skambinti | mob | tel. nr | karštoji linija'),
+    phone: phrases(
+      'telefon* | tel | skambinkite | skambinti | mob | tel. nr | karštoji linija | paskambinkite | telefonu | skambinkit',
+    ),
     fax: phrases('faks*'),
     email: phrases(
       'el. paštas | el. paštu | el. pašto | e. paštas | e-paštas | el. p | email | elektroninis paštas | e. paštu',
@@ -108,7 +110,7 @@ export const service: ServiceWords = {
       'aplankykite mus | apsilankykite | mūsų parduotuvė | mūsų parduotuvės | fizinė parduotuvė | salon* | kviečiame į',
     ),
     writeUs: phrases(
-      'kontaktų forma | užklausos forma | parašykite mums | rašykite mums | siųsti žinutę | susisiekite',
+      'kontaktų forma | užklausos forma | parašykite mums | rašykite mums | siųsti žinutę | susisiekite | parašykite | rašykite',
     ),
     message: phrases('žinutė | pranešimas | klausimas | žinutės tekstas | komentaras | jūsų žinutė'),
     track: phrases(
@@ -225,7 +227,9 @@ export const service: ServiceWords = {
       'rekvizitai | kontaktai | apie mus | įmonės rekvizitai | pardavėj* | įmonė | informacija apie įmonę | juridinė informacija',
     ),
     name: phrases('pavadinimas | įmonė | įmonės pavadinimas | pardavėjas | bendrovė | juridinis asmuo'),
-    legalForms: phrases('UAB | AB | MB | VšĮ | IĮ | Uždaroji akcinė bendrovė | Mažoji bendrija'),
+    legalForms: phrases(
+      'UAB | AB | MB | VšĮ | IĮ | Uždaroji akcinė bendrovė | Mažoji bendrija | Individuali įmonė | Viešoji įstaiga | Žemės ūkio bendrovė',
+    ),
     address: phrases(
       'adresas | buveinė | buveinės adresas | registracijos adresas | įmonės adresas | juridinis adresas',
     ),
@@ -238,7 +242,7 @@ export const service: ServiceWords = {
       'užsakymo numeris | užsakymo nr | užsakymas nr | jūsų užsakymo numeris | užsakymo kodas | užsakymo numer* | užsakymas',
     ),
     placed: phrases(
-      'ačiū už užsakymą | dėkojame už užsakymą | ačiū už jūsų užsakymą | dėkojame už jūsų užsakymą | dėkojame už pirkimą | ačiū, kad | užsakymas priimtas | užsakymas gautas | jūsų užsakymas gautas | užsakymas pateiktas | užsakymo patvirtinimas | gavome jūsų užsakymą | užsakymas patvirtintas | dėkojame | ačiū',
+      'ačiū už užsakymą | dėkojame už užsakymą | ačiū už jūsų užsakymą | dėkojame už jūsų užsakymą | dėkojame už pirkimą | ačiū, kad | užsakymas priimtas | užsakymas gautas | jūsų užsakymas gautas | užsakymas pateiktas | užsakymo patvirtinimas | gavome jūsų užsakymą | užsakymas patvirtintas | dėkojame | ačiū | užsakymas patvirtint* | užsakymas priimt*',
     ),
     cancel: phrases(
       'atšaukti užsakymą | užsakymo atšaukimas | užsakymą … atšaukti | atsisakyti užsakymo | pakeisti arba atšaukti | užsakymą galima atšaukti | atšaukti | užsakymą atšaukti | atšauk* … užsakym* | užsakym* … atšauk* | atsisaky* … užsakymo',

@@ -23,7 +23,7 @@ export const notions: Notions = {
   without: phrases('bez'),
   charges: phrases('kosztuje | potrąc* | opłat* | pobier* | koszt*'),
   others: phrases(
-    'prasa | dla mediów | biuro prasowe | hurt* | dla hurtowni | kariera | praca | rekrutacj* | hosting | wykonanie | projekt strony | uodo | urzędu ochrony | inspekcj* | rzecznik* | mediacj* | polubown* | współprac* | dostawc* | dziennikarz* | toksykologiczn* | serwis nie',
+    'prasa | dla mediów | biuro prasowe | hurt* | dla hurtowni | kariera | praca | rekrutacj* | hosting | wykonanie | projekt strony | uodo | urzędu ochrony | inspekcj* | rzecznik* | mediacj* | polubown* | współprac* | dostawc* | dziennikarz* | toksykologiczn* | serwis nie | urząd | urzędu | spor* | sądow*',
   ),
   same: phrases(
     'takie same | te same | tych samych | takich samych | jednakow* | identyczn* | bez względu | niezależnie od | nieważne | wszystko jedno | nie ma znaczenia',
@@ -34,7 +34,7 @@ export const notions: Notions = {
   ),
   form: phrases('formularz* | formularz kontaktowy'),
   chatSaid: phrases('czat | czacie | chat | livechat'),
-  off: phrases('wyłączon* | nieaktywn* | zawieszon* | już nie'),
+  off: phrases('wyłączon* | nieaktywn* | zawieszon* | już nie | w budowie | wkrótce | w przygotowaniu'),
   messengers: phrases('whatsapp | messenger* | telegram | signal | viber'),
   fees: phrases(
     'opłat* dodatkow* | dopłat* | pakowanie na prezent | ubezpieczeni* | opłata za pobranie | prowizj* | doliczamy | doliczan* | za pobranie | pobranie dodatkowo | dopłacasz | ponown* dostaw* | płatność przy odbiorze | płatne przy odbiorze',
@@ -45,4 +45,7 @@ export const notions: Notions = {
     'bielizn* | stroj* kąpielow* | higien* | kosmetyk* | kolczyk* | żywnoś* | spożywcz* | łatwo psuj* | personalizowan* | spersonalizowan* | na zamówienie | na wymiar | na miarę | grawerowan* | kart* podarunkow* | przecenion* | wyprzedaż* | materac* | oprogramowani* | roślin*',
   ),
   paper: phrases('wydruk* | włóż | dołącz* | do paczki | do przesyłki | pocztą'),
+  addressee: phrases(
+    'adres dostawy | adres rozliczeniowy | dane do wysyłki | dane do faktury | odbiorca przesyłki | dane odbiorcy | adresat | twoje dane | dane zamawiającego | dane klienta | adres wysyłki | dane dostawy',
+  ),
 };

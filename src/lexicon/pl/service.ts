@@ -93,7 +93,9 @@ export const service: ServiceWords = {
     service: phrases(
       'obsługa klienta | obsługi klienta | infolinia | biuro obsługi | telefon* | zadzwoń | kontakt | dział obsługi',
     ),
-    phone: phrases('telefon* | tel | infolinia | zadzwoń | numer telefonu | kom | komórka | dzwoń'),
+    phone: phrases(
+      'telefon* | tel | infolinia | zadzwoń | numer telefonu | kom | komórka | dzwoń | zadzwonić | telefoniczn* | dzwonić | telefonu',
+    ),
     fax: phrases('faks | fax'),
     email: phrases('e-mail | email | mail | poczta'),
     at: phrases('małpa | at'),
@@ -106,7 +108,9 @@ export const service: ServiceWords = {
     counter: phrases(
       'odwiedź nas | odwiedź nasz sklep | zapraszamy do sklepu | salon* | sklep stacjonarny | sklepie stacjonarnym | showroom | nasz sklep',
     ),
-    writeUs: phrases('formularz kontaktowy | napisz do nas | wyślij wiadomość | skontaktuj się'),
+    writeUs: phrases(
+      'formularz kontaktowy | napisz do nas | wyślij wiadomość | skontaktuj się | napisz | napiszcie | pisz na | piszcie | prosimy o kontakt',
+    ),
     message: phrases('wiadomość | treść | zapytanie | pytanie'),
     track: phrases(
       'śledzenie przesyłki | śledź przesyłkę | śledź zamówienie | śledzenie zamówienia | śledzenie paczki | śledź paczkę | status zamówienia | gdzie jest moja paczka | gdzie jest moje zamówienie | sprawdź status | gdzie jest zamówienie | co z moim zamówieniem',
@@ -229,7 +233,7 @@ export const service: ServiceWords = {
       'nazwa firmy | firma | sprzedawca | właściciel | administrator | operator sklepu | nazwa | właściciel sklepu',
     ),
     legalForms: phrases(
-      'sp. z o.o. | sp. z o. o. | Sp. z o.o. | Sp. z o. o. | spółka z ograniczoną odpowiedzialnością | S.A. | sp.j. | sp. j. | s.c. | sp.k. | sp. k. | P.S.A.',
+      'sp. z o.o. | sp. z o. o. | Sp. z o.o. | Sp. z o. o. | spółka z ograniczoną odpowiedzialnością | S.A. | sp.j. | sp. j. | s.c. | sp.k. | sp. k. | P.S.A. | Spółka z ograniczoną odpowiedzialnością | Sp.k. | Sp. k. | Sp. j. | Spółka jawna | Spółka Akcyjna',
     ),
     address: phrases('adres | siedziba | adres siedziby | adres firmy | adres rejestrowy | siedziba firmy'),
     registration: phrases('krs'),
@@ -241,7 +245,7 @@ export const service: ServiceWords = {
       'numer zamówienia | nr zamówienia | zamówienie nr | zamówienie numer | numer twojego zamówienia | zamówienia numer | zamówienie',
     ),
     placed: phrases(
-      'dziękujemy za zamówienie | dziękujemy za zakup* | dziękujemy za złożenie | zamówienie zostało złożone | zamówienie zostało przyjęte | potwierdzenie zamówienia | przyjęliśmy zamówienie | otrzymaliśmy twoje zamówienie | twoje zamówienie zostało | zamówienie przyjęte | dziękujemy',
+      'dziękujemy za zamówienie | dziękujemy za zakup* | dziękujemy za złożenie | zamówienie zostało złożone | zamówienie zostało przyjęte | potwierdzenie zamówienia | przyjęliśmy zamówienie | otrzymaliśmy twoje zamówienie | twoje zamówienie zostało | zamówienie przyjęte | dziękujemy | zamówienie potwierdzone | zamówienie jest potwierdzone',
     ),
     cancel: phrases(
       'anulować zamówienie | anuluj zamówienie | anulowanie zamówienia | zamówienie … anulować | zrezygnować z zamówienia | zmienić lub anulować | anulować | anulow* … zamówie* | zamówie* … anulow* | anuluj* … zamówie* | rezygn* … zamówie*',

@@ -1,5 +1,6 @@
 import { fold } from '../../shared/text.ts';
 import { isOfOthers } from '../contact/others.ts';
+import { shoppersOwn } from '../contact/shoppers-own.ts';
 import { CARRIERS } from '../delivery/carriers.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read } from '../text/page-text.ts';
@@ -10,7 +11,7 @@ import { nameWithForm } from './legal-name.ts';
 
 /** A postcode with a town, or a street with a number, in the ways of the countries we read. */
 export const POSTAL =
-  /(?<!\d)(?:[A-Z]{1,2}-)?\d{5}\s+\p{Lu}\p{L}{2,}|(?<![\d.,])(?!(?:19|20)\d{2}\s)\d{4}\s+\p{Lu}\p{L}{2,}[\s,]|\b\d{2}-\d{3}\s+\p{Lu}|\bLT-\d{5}|〒\s?\d{3}-\d{4}|(?<!\d)\d{6},?\s+(?:г\.|Россия|\p{Lu})|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[ACDEFHKNPRTVWXY]\d[\dW]\s[\dA-Z]{4}\b|\b[A-Z]{2}\s\d{5}\b|(?:특별시|광역시|[가-힣]+시)\s+[가-힣]+구/u;
+  /(?<!\d)(?:[A-Z]{1,2}-)?\d{5}\s+\p{Lu}\p{L}{2,}|(?<![\d.,])(?!(?:19|20)\d{2}\s)\d{4}\s+(?!EUR|USD|GBP|HUF|PLN|KRW|JPY|RUB|CHF|Euro)\p{Lu}\p{L}{2,}(?:[\s,]|$)|\b\d{2}-\d{3}\s+\p{Lu}|\bLT-\d{5}|〒\s?\d{3}-\d{4}|(?<!\d)\d{6},?\s+(?:г\.|Россия|\p{Lu})|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[ACDEFHKNPRTVWXY]\d[\dW]\s[\dA-Z]{4}\b|\b[A-Z]{2}\s\d{5}\b|(?:\(\d{5}\)\s*|(?<!\d)\d{5}\s+)?(?:[가-힣]+(?:특별시|광역시|특별자치시)|[가-힣]+시)\s+[가-힣]+[구군]|(?:\(\d{5}\)\s*|(?<!\d)\d{5}\s+)?(?:[가-힣]+도|경북|경남|전북|전남|충북|충남|강원|경기|제주)\s+[가-힣]+[시군구]/u;
 /** Postcode or region first, the street after it. */
 const CODE_FIRST = /^(?:〒|\d{6}|\d{4}\s|[가-힣]+(?:시|도)\s)/u;
 const LONGEST = 200;
@@ -19,7 +20,9 @@ const LONGEST = 200;
 export function address(page: PageText, blocks: Block[], near: (block: Block) => boolean): Read<string> | null {
   const looksPostal = (text: string) =>
     text.length >= 8 && text.length <= LONGEST && /\d/.test(text) && !/@/.test(text);
-  const labelled = valueBeside(page, blocks, page.words.company.address, looksPostal);
+  const isShoppers = shoppersOwn(page);
+  const own = blocks.filter((block) => !isShoppers(block));
+  const labelled = valueBeside(page, own, page.words.company.address, looksPostal);
   if (labelled && POSTAL.test(labelled.value)) return labelled;
   const marked = page.snapshot.nodes.find((node) => node.tag === 'address' && node.visible);
   const inMarked = (block: Block) => marked !== undefined && block.ref >= marked.ref && block.ref < marked.end;
@@ -31,8 +34,8 @@ export function address(page: PageText, blocks: Block[], near: (block: Block) =>
       POSTAL.test(block.text.slice(block.text.indexOf(name)).slice(0, 120))
     );
   };
-  for (const fits of [inMarked, named, near, isAlone(page)]) {
-    const found = firstAddress(page, blocks, fits);
+  for (const fits of [inMarked, named, near, isAlone(page), inBracket]) {
+    const found = firstAddress(page, own, fits);
     if (found) return found;
   }
   return labelled;
@@ -49,6 +52,15 @@ function isAlone(page: PageText): (block: Block) => boolean {
     !/[.!?]\s/.test(block.text.replace(/\p{L}{1,4}\.\s/gu, ''));
 }
 
+/** `you must tell us (name, street, town, e-mail address) …`, as the law's model text for withdrawals has it. */
+function inBracket(block: Block): boolean {
+  const postal = POSTAL.exec(block.text);
+  if (!postal) return false;
+  const from = block.text.lastIndexOf('(', postal.index);
+  const bracket = block.text.slice(from, postal.index + postal[0].length + 120).split(')')[0] ?? '';
+  return from >= 0 && bracket.includes('@');
+}
+
 function firstAddress(page: PageText, blocks: Block[], fits: (block: Block) => boolean): Read<string> | null {
   for (const [index, block] of blocks.entries()) {
     const hit = POSTAL.exec(block.text);
@@ -57,9 +69,20 @@ function firstAddress(page: PageText, blocks: Block[], fits: (block: Block) => b
     const street = blocks[index - 1];
     const alone = !/\d/.test(text.replace(POSTAL, '')) && !CODE_FIRST.test(text.replace(/^〒?\d{4}\s+\p{L}+$/u, ''));
     const joins = alone && street && isStreet(street.text) && isNext(page, street, block);
-    return read(page, joins ? `${street.text}, ${text}` : text, block.ref, block.text);
+    const town = alone && !joins ? townOver(page, blocks, index) : null;
+    return read(page, joins ? `${street.text}, ${text}` : `${town ? `${town}, ` : ''}${text}`, block.ref, block.text);
   }
   return null;
+}
+
+/** Street and town in lines of their own over a line that is the postcode alone. */
+function townOver(page: PageText, blocks: Block[], index: number): string | null {
+  const [street, town] = [blocks[index - 2], blocks[index - 1]];
+  const code = blocks[index];
+  if (!street || !town || !code || code.text.length > 10) return null;
+  const isTown = /^\p{Lu}[\p{L}\s'’.-]{1,40}$/u.test(town.text);
+  const next = isNext(page, street, code) && isNext(page, town, code);
+  return isTown && next && isStreet(street.text) ? `${street.text}, ${town.text}` : null;
 }
 
 function isNext(page: PageText, street: Block, block: Block): boolean {
@@ -83,6 +106,8 @@ function addressIn(page: PageText, line: string, hit: RegExpExecArray): string {
 
 /** Where the bracket, the sentence, the label or the bar before the postcode ends; a company's or store's name is left out. */
 function startOf(page: PageText, line: string, at: number): number {
+  // The sign stands before the postcode, with which such an address begins.
+  if (line[at] === '〒' || /^\(\d{5}\)/.test(line.slice(at))) return at;
   const before = line.slice(0, at);
   const cut = Math.max(
     ...[/[(（:：|·•;]\s*/gu, /\s[–—-]\s/gu, /[.!?]\s+(?=\p{Lu}[^.]*$)/gu].flatMap((sign) =>
@@ -105,8 +130,12 @@ function isAbbreviation(text: string, at: number): boolean {
 
 /** A part in front of the street: a company with its form, or words without a number where a street with one follows. */
 function isName(page: PageText, part: string, name: string | null, rest: string[]): boolean {
-  const text = part.replace(/,\s*$/, '').trim();
-  if (name?.includes(text) || saysAny(fold(text), page.words.company.registration)) return true;
+  const text = part
+    .replace(/,\s*$/, '')
+    .replace(/^(?:©|copyright)?\s*(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?)?\s*/iu, '')
+    .trim();
+  const { registration, taxNumber } = page.words.company;
+  if (name?.includes(text) || saysAny(fold(text), [...registration, ...taxNumber])) return true;
   if (/\d/.test(text) || STREET.test(text)) return false;
   return rest.some((each) => /\d/.test(each)) || isSiteName(page, text);
 }
@@ -126,16 +155,22 @@ function endOf(line: string, hit: RegExpExecArray): number {
   const stops = [
     /[;|·•(（)）]/u,
     /\s[–—-]\s/u,
-    /\.\s+\p{Lu}\p{L}{2,}/u,
+    /(?<![\s,]\p{L}{1,4})\.\s+\p{Lu}\p{L}{2,}/u,
+    // The next label of a line in which several run on: `Phone: …`.
+    /\s[\p{L}]{2,14}\s?[:：]\s/u,
+    /,\s*\+?\(?\d[\d\s()/-]{7,}\d(?!\s?\p{L})/u,
+    // A remark on the way there: `, entrance from the yard`.
+    /,\s+(?!\p{L}{1,6}\.)\p{Ll}{3,}\s[^,\d]{3,}$/u,
     /,\s*(?:tel|tél|тел|e-?mail|fax|phone|[\w.-]+@)/iu,
   ];
   const brackets =
     /^[^(（|;]*\d{3,5}\s[\p{L}\s-]+\s?\([\p{L}\s-]+\)/u.exec(after)?.[0].length ??
-    /^[^|;]*\(\d{5}\)/u.exec(after)?.[0].length;
+    /^[^|;(]+\((?:\d{5}|우\)\s?\d{5}|우\s?\d{5}\))/u.exec(after)?.[0].length;
+  const opening = after.startsWith('(') ? hit[0].length : 0;
   const stop = Math.min(
     ...stops
-      .map((sign) => sign.exec(after.slice(brackets ?? 0))?.index ?? after.length)
-      .map((at) => at + (brackets ?? 0)),
+      .map((sign) => sign.exec(after.slice(brackets ?? opening))?.index ?? after.length)
+      .map((at) => at + (brackets ?? opening)),
     after.length,
   );
   return hit.index + stop;

@@ -31,8 +31,14 @@ function labelledParts(block: Block): [label: string, value: string][] {
   if (first !== undefined && others.length > 0) return [[first, others.join(' ').trim()]];
   return block.text.split(/\s[|·]\s/).map((part) => {
     const [label = '', ...rest] = part.split(/[:：]\s*/u);
-    return [label.trim(), rest.join(': ').trim()];
+    return [label.trim(), untilNextLabel(rest.join(': ').trim())];
   });
+}
+
+/** `Name: value Address: value`: labels that run on in one line without a bar between them. */
+function untilNextLabel(value: string): string {
+  const next = /\s\p{L}{2,16}\s?[:：]\s/u.exec(value);
+  return next && next.index > 1 ? value.slice(0, next.index).trim() : value;
 }
 
 function isLabel(label: string, labels: readonly string[], inRow: boolean): boolean {

@@ -24,7 +24,7 @@ export function nameWithForm(page: PageText, text: string): string | null {
 }
 
 /** Forms that are written before the name. */
-const FORM_FIRST = /^(UAB|AB|MB|VšĮ|IĮ|ООО|АО|ЗАО|ОАО|ПАО|ИП|SARL|SAS|SA|EURL)$/u;
+const FORM_FIRST = /^(UAB|AB|MB|VšĮ|IĮ|ООО|АО|ЗАО|ОАО|ПАО|ИП|SARL|SAS|SA|EURL|EARL|GAEC|SCEA|SCOP|SCA)$/u;
 
 function namesWith(form: string, text: string): Named[] {
   const literal = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -38,7 +38,7 @@ function namesWith(form: string, text: string): Named[] {
 function patternsOf(form: string, literal: string): [RegExp, (name: string) => string][] {
   const bare = (name: string) => name.trim();
   const quoted = new RegExp(`(?<![\\p{L}])${literal}\\s*[«„"“']([^»“"”']{2,60})[»“"”']`, 'gu');
-  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|^[(（]/u.test(form)) {
+  if (/[\u3040-\u30ff\u3200-\u32ff\u3400-\u9fff\uac00-\ud7af]|^[(（]/u.test(form)) {
     const [name, gap] = ['[\\p{L}\\p{N}&・ー]{2,30}', '\\s?'];
     return [
       [quoted, bare],
@@ -58,17 +58,33 @@ function patternsOf(form: string, literal: string): [RegExp, (name: string) => s
       [after, trimmed],
     ];
   const whole = new RegExp(`(?<![\\p{L}\\p{N}])${literal}\\s+\\p{Lu}[^,;|()\\d:.–—]{1,38}(?=[,;|(.–—]|$)`, 'gu');
+  // `ИП Петров А. Б.`: a name with initials, whose full stops end nothing.
+  const initials = new RegExp(
+    `(?<![\\p{L}\\p{N}])${literal}\\s+\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:\\s?\\p{Lu}\\.){1,2}`,
+    'gu',
+  );
+  // `SARL Studio 54, 3 rue …`: a number that belongs to the name.
+  const numbered = new RegExp(
+    `(?<![\\p{L}\\p{N}])${literal}\\s+\\p{Lu}[^,;|()\\d:.–—]{1,30}\\s\\d{1,4}(?=\\s*(?:[,;|(–—]|$))`,
+    'gu',
+  );
   const before = new RegExp(
     `(?<![\\p{L}\\p{N}])${literal}\\s+[«„"“]?[\\p{Lu}][\\p{L}\\p{N}&.-]*(?:\\s+[\\p{Lu}&][\\p{L}\\p{N}&.-]*){0,3}[»”"“]?`,
     'gu',
   );
   return [
     [quoted, bare],
+    [initials, bare],
+    [numbered, bare],
     [after, trimmed],
     [whole, bare],
     [before, bare],
   ];
 }
+
+/** `Marke der Muster GmbH`, `une marque de …`: whose the brand is. */
+const BRAND_OF =
+  /^(?:brand|trademark|Marke|Handelsmarke|marque|marca|marka|márkája|ženklas)\s+(?:of|der|des|de|du|del)\s+/iu;
 
 /** Labels and years that the pattern took for words of the name. */
 function trimName(name: string): string {
@@ -78,5 +94,7 @@ function trimName(name: string): string {
       '',
     )
     .replace(/^\d{4}\s+/, '')
+    .replace(BRAND_OF, '')
+    .replace(/^(?:(?:und|and|et|y|és|i|ir|de|du|der|des|la|le|les|del|для)\s+)+/u, '')
     .trim();
 }

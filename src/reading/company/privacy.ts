@@ -1,5 +1,4 @@
 import { fold } from '../../shared/text.ts';
-import { isField, labelOf } from '../../snapshot/queries.ts';
 import { type PageText, read, readable } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
@@ -24,18 +23,4 @@ export function privacyPolicy(page: PageText): Read<boolean> | null {
   return first && length > 300 && !text.every((block) => saysAny(fold(block.text), page.words.faq.placeholder))
     ? read(page, true, first.ref, first.text)
     : null;
-}
-
-/** Whether a box that signs up for the newsletter comes ticked; null where there is no box. */
-export function newsletterPreticked(page: PageText): Read<boolean> | null {
-  const box = page.snapshot.nodes.find((node) => {
-    if (!isField(node) || (node.role !== 'checkbox' && node.role !== 'switch')) return false;
-    const label = fold(labelOf(page.snapshot, node.ref));
-    return (
-      label !== '' &&
-      saysAny(label, page.words.order.newsletter) &&
-      !(saysAny(label, page.words.company.privacy) && node.state?.required)
-    );
-  });
-  return box ? read(page, box.state?.checked === true, box.ref, labelOf(page.snapshot, box.ref)) : null;
 }

@@ -19,8 +19,19 @@ export function registration(page: PageText, blocks: Block[], company: Read<stri
   const { registration: register, taxNumber } = page.words.company;
   return (
     numberUnder(page, blocks, register, (block) => !isOfOthers(page, block, company)) ??
-    numberUnder(page, blocks, taxNumber, (block) => isBesideName(blocks, block, company))
+    numberUnder(page, blocks, taxNumber, (block) => isBesideName(blocks, block, company)) ??
+    koreanNumber(page, blocks)
   );
+}
+
+/** `123-45-67890`: no other Korean number is parted so, whatever stands before it. */
+function koreanNumber(page: PageText, blocks: Block[]): Read<string> | null {
+  if (page.country !== 'KR') return null;
+  for (const block of blocks) {
+    const number = block.region === 'footer' ? /(?<![\d-])\d{3}-\d{2}-\d{5}(?![\d-])/.exec(block.text)?.[0] : undefined;
+    if (number) return read(page, number, block.ref, block.text);
+  }
+  return null;
 }
 
 function numberUnder(
@@ -46,10 +57,12 @@ function numberIn(text: string): string | null {
   const found = NUMBER.exec(text);
   if (!found) return null;
   const number = found[0].trim().replace(/^(?!HR[AB]|FN)[A-Z]{2,4}\s/, '');
-  // `HRB 12345 B`, `HRA 3318 CB`: the court's letters.
+  // `HRB 12345 B`, `HRA 3318 CB`: the court's letters; `FN 123456 k`: the check letter.
   const court = /^HR[AB]/.test(number)
     ? /^\s[A-Z]{1,3}(?![\p{L}\d])/u.exec(text.slice(found.index + found[0].length))
-    : null;
+    : /^FN|^\d{5,6}$/.test(number) && /(?:^|[^\p{L}])FN\s*$|^FN/u.test(text.slice(0, found.index) || number)
+      ? /^\s?[a-z](?![\p{L}\d])/u.exec(text.slice(found.index + found[0].length))
+      : null;
   return `${number}${court?.[0] ?? ''}`;
 }
 

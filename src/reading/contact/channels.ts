@@ -1,5 +1,5 @@
 import { fold } from '../../shared/text.ts';
-import { isField, labelOf } from '../../snapshot/queries.ts';
+import { closest, isField, labelOf } from '../../snapshot/queries.ts';
 import { regionOf } from '../../snapshot/regions.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
 import { POSTAL } from '../company/address.ts';
@@ -73,10 +73,14 @@ export function contactForm(page: PageText): Read<boolean> | null {
     const form = enclosingForm(page, node);
     if (!form) return false;
     const fields = nodes.slice(form.ref, form.end).filter((inner) => inner.visible && isField(inner));
-    const email = fields.some(
+    // What an answer can be sent to: an address or a number.
+    const reachable = fields.some(
       (field) =>
-        field.attrs.type === 'email' ||
-        saysAny(fold(`${labelOf(page.snapshot, field.ref)} ${field.attrs.name ?? ''}`), page.words.contact.email),
+        ['email', 'tel'].includes(field.attrs.type ?? '') ||
+        saysAny(fold(`${labelOf(page.snapshot, field.ref)} ${field.attrs.name ?? ''}`), [
+          ...page.words.contact.email,
+          ...page.words.contact.phone,
+        ]),
     );
     const reviews = nodes
       .slice(form.ref, form.end)
@@ -90,7 +94,7 @@ export function contactForm(page: PageText): Read<boolean> | null {
         /^(street|address|postal|shipping|billing|cc-)/.test(field.attrs.autocomplete ?? '') ||
         field.attrs.type === 'radio',
     );
-    return email && !reviews && !checkout && fields.length >= 2;
+    return reachable && !reviews && !checkout && fields.length >= 2;
   });
   return text ? read(page, true, text.ref, labelOf(page.snapshot, text.ref) || 'form with a message field') : null;
 }
@@ -167,7 +171,16 @@ function formElsewhere(page: PageText): Read<string> | null {
 
 /** A chat that the page speaks of: `Chat at the bottom right`, `write to us in the chat`. */
 function chatSaid(page: PageText): Read<string> | null {
-  return sentenceSaying(page, page.words.notions.chatSaid, () => true);
+  return sentenceSaying(page, page.words.notions.chatSaid, (_, block) => !MESSENGERS.test(linkOf(page, block)));
+}
+
+/** Where a block leads that is a link or holds nothing else. */
+function linkOf(page: PageText, block: Block): string {
+  const around = closest(page.snapshot, block.ref, (node) => node.attrs.href !== undefined);
+  const inside = page.snapshot.nodes
+    .slice(block.ref, page.snapshot.nodes[block.ref]?.end ?? block.ref)
+    .find((node) => node.attrs.href !== undefined && node.name === block.text);
+  return (around ?? inside)?.attrs.href ?? '';
 }
 
 /** The first sentence of the page's own text that says one of the words and does not deny it. */
@@ -213,17 +226,4 @@ function hasAddress(page: PageText, [line, ...next]: Block[]): boolean {
   if (!line) return false;
   if (POSTAL.test(line.text) && saysAny(fold(line.text), page.words.clock.pickup)) return true;
   return next.some((each) => each.ref === line.ref && POSTAL.test(each.text));
-}
-
-/** A way to see where the parcel is: a form that asks for the order number, or a link or heading that leads there. */
-export function orderTracking(page: PageText): Read<boolean> | null {
-  const words = page.words.contact.track;
-  const node = page.snapshot.nodes.find((each) => {
-    if (!each.visible || !(each.role === 'link' || each.role === 'button' || each.role === 'heading')) return false;
-    const name = fold(each.name || each.text);
-    return name !== '' && name.length < 60 && saysAny(name, words);
-  });
-  if (node) return read(page, true, node.ref, node.name || node.text);
-  const block = readable(page).find((each) => saysAny(fold(each.text), words) && each.text.length < 300);
-  return block ? read(page, true, block.ref, block.text) : null;
 }

@@ -1,15 +1,28 @@
 import { fold } from '../../shared/text.ts';
+import type { Block } from '../text/blocks.ts';
 import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
-import { isOfOthers } from './others.ts';
+import { isCarriersDomain, isOfOthers } from './others.ts';
+import { shoppersOwn } from './shoppers-own.ts';
 
 const ADDRESS = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
-/** `info [at] shop [dot] hu`, `info(kukac)shop.hu`, `info AT shop DOT com`. */
-const SPELT =
-  /([\w.+-]+)\s*(?:[[({]\s*(?:at|@|kukac|ät|собака|arroba|arobase|malpa|małpa|eta|골뱅이|アット)\s*[\])}]|\s(?:AT|kukac)\s)\s*([\w-]+(?:\s*(?:[[({]\s*(?:dot|\.|pont|punkt|punto|point|kropka|taškas|точка|점|ドット)\s*[\])}]|\sDOT\s|\.)\s*[\w-]+)+)/giu;
-const SPELT_DOT =
-  /\s*(?:[[({]\s*(?:dot|\.|pont|punkt|punto|point|kropka|taškas|точка|점|ドット)\s*[\])}]|\sDOT\s)\s*/giu;
+const DOT = 'dot|\\.|pont|punkt|punto|point|kropka|taškas|точка|점|ドット';
+const BRACKETED = `[[({]\\s*(?:${DOT})\\s*[\\])}]`;
+const SPOKEN = '(?:dot|pont|punkt|punto|point|kropka|taškas|точка|점|ドット)';
+/** `info [at] shop [dot] hu`, `info(kukac)shop.hu`. */
+const SPELT = new RegExp(
+  `([\\w.+-]+)\\s*[[({]\\s*(?:at|@|kukac|ät|собака|arroba|arobase|malpa|małpa|eta|골뱅이|アット)\\s*[\\])}]\\s*([\\w-]+(?:\\s*(?:${BRACKETED}|\\s${SPOKEN}\\s|\\.(?!\\s))\\s*[\\w-]+)+)`,
+  'giu',
+);
+/** `info AT shop DOT com`, `info kukac shop pont hu`: a bare word for the sign asks for one for the dot. */
+const SPELT_OUT = new RegExp(
+  `([\\w.+-]+)\\s(?:at|kukac|ät|собака|arroba|arobase|malpa|małpa|eta|골뱅이|アット)\\s([\\w-]+(?:\\s${SPOKEN}\\s[\\w-]+)+)(?![\\w-])`,
+  'giu',
+);
+const SPELT_DOT = new RegExp(`\\s*(?:${BRACKETED}|\\s${SPOKEN}\\s)\\s*`, 'giu');
+/** `write @ for ★`: the sign that stands in for it, to be read where the page says so. */
+const STAND_IN = /([★☆●◎◆■♪＊*#])\s*(?:を|→|⇒|=)\s*[「"']?[@＠]|[@＠]\s*(?:←|=)\s*([★☆●◎◆■♪＊*#])/u;
 
 /** E-mail addresses that are linked, shown, or shown in a spelling that keeps robots away. */
 export function emails(page: PageText): Read<string>[] {
@@ -18,26 +31,39 @@ export function emails(page: PageText): Read<string>[] {
     const clean = address.toLowerCase().replace(/^[._-]+|[.-]+$/g, '');
     if (!found.has(clean)) found.set(clean, read(page, clean, ref, quote));
   };
-  // On the page that thanks for an order, the address shown is the shopper's own.
+  // On the page that thanks for an order, the address shown in its midst is the shopper's own.
   const confirms = saysAny(page.subject, page.words.order.placed);
+  const isShoppers = shoppersOwn(page);
   for (const node of page.snapshot.nodes) {
     const target = /^mailto:([^?]+)/i.exec(node.attrs.href ?? '')?.[1];
     if (!target || !(node.visible || page.blocks.some((block) => block.reachable && block.ref === node.ref))) continue;
     const address = decodeURIComponent(target).match(ADDRESS)?.[0];
     const around = address ? page.blocks.find((block) => block.reachable && block.text.includes(address)) : undefined;
-    if (address && !(around && isOfOthers(page, around, around.text.indexOf(address))))
+    if (address && !isCarriersDomain(address) && !(around && isOfOthers(page, around, around.text.indexOf(address))))
       add(address, node.ref, node.name || address);
   }
   for (const block of page.blocks) {
-    if (!block.reachable || (confirms && !saysAny(fold(block.text), page.words.contact.service))) continue;
-    for (const [address] of block.text.normalize('NFKC').matchAll(ADDRESS))
-      if (!isFileName(address) && !isOfOthers(page, block, block.text.indexOf(address)))
+    if (!block.reachable || isShoppers(block) || (confirms && !isInvitation(page, block))) continue;
+    const stand = STAND_IN.exec(block.text);
+    const sign = stand?.[1] ?? stand?.[2];
+    const text = block.text.normalize('NFKC');
+    for (const [address] of (sign ? text.replaceAll(sign, '@') : text).matchAll(ADDRESS)) {
+      const place = Math.max(0, block.text.indexOf(address));
+      if (!isFileName(address) && !isCarriersDomain(address) && !isOfOthers(page, block, place))
         add(address, block.ref, block.text);
-    for (const match of block.text.matchAll(SPELT)) {
+    }
+    for (const match of [...block.text.matchAll(SPELT), ...block.text.matchAll(SPELT_OUT)]) {
       add(`${match[1]}@${(match[2] ?? '').replace(SPELT_DOT, '.').replace(/\s/g, '')}`, block.ref, block.text);
     }
   }
   return [...found.values()];
+}
+
+/** The store's own bars, or words by which it asks to be written to. */
+function isInvitation(page: PageText, block: Block): boolean {
+  if (block.region === 'header' || block.region === 'footer') return true;
+  const said = fold(block.text);
+  return saysAny(said, page.words.contact.service) || saysAny(said, page.words.contact.writeUs);
 }
 
 /** `logo@2x.png` is a picture. */

@@ -2,11 +2,11 @@ import { fold } from '../../shared/text.ts';
 import { CARRIERS } from '../delivery/carriers.ts';
 import type { Block } from '../text/blocks.ts';
 import type { PageText } from '../text/page-text.ts';
-import { saysAny } from '../text/patterns.ts';
+import { firstHit, saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
 
-/** So many letters before a number or an address still say whose it is. */
-const REACH = 80;
+/** So many letters before a number or an address still say whose it is: an office's name, street and town fit in. */
+const REACH = 140;
 
 /**
  * Whether a number or address is not for shoppers, or not the store's own: the press office's, the host's, the
@@ -15,12 +15,26 @@ const REACH = 80;
 export function isOfOthers(page: PageText, block: Block, index: number): boolean {
   const before = fold(lastSentence(block.text.slice(Math.max(0, index - REACH), index)));
   const { contact, notions } = page.words;
-  if (CARRIERS.test(before)) return true;
+  if (isOfCarrier(page, before)) return true;
   if (saysAny(before, notions.others)) return true;
   if (saysAny(before, contact.service)) return false;
   const label = block.cells.length > 1 ? fold(block.cells[0] ?? '') : '';
   const heading = fold(block.headings.at(-1)?.text ?? '');
   return [label, heading].some((text) => text !== '' && text.length < 80 && saysAny(text, notions.others));
+}
+
+/** `info@gls.example`: the domain is the carrier's own, whoever writes it. */
+export function isCarriersDomain(address: string): boolean {
+  const domain = address.split('@')[1] ?? '';
+  return CARRIERS.test(domain.split('.').slice(0, -1).join(' ').replace(/-/g, ' '));
+}
+
+/** A carrier is named, and nobody says `write to us` after it. */
+function isOfCarrier(page: PageText, before: string): boolean {
+  const carrier = CARRIERS.exec(before);
+  return (
+    carrier !== null && firstHit(before.slice(carrier.index + carrier[0].length), page.words.contact.writeUs) === null
+  );
 }
 
 /** The sentence or part that is being said; a question belongs to its answer: `Wholesale? Write to …`. */

@@ -10,10 +10,11 @@ import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
 import { isOfOthers } from './others.ts';
+import { shoppersOwn } from './shoppers-own.ts';
 
 /** Numbers that registries and banks give: they look like phone numbers in some countries. */
 const OTHER_NUMBERS =
-  /\b(iban|bic|swift|ean|isbn|gtin|sku|vat|tva|iva|mwst|uid|duns|d-u-n-s|nip|regon|krs|siret|siren|rcs|cif|nif|hrb|hra|inn|kpp|ogrn|ogrnip|cegjegyzek\p{L}*|adoszam\p{L}*|bankszamla\p{L}*|ust\S*|steuernummer)\b|инн|огрн|кпп|бик|р\/с|к\/с|счет|사업자|통신판매|등록번호|계좌|法人番号|登録番号|口座|imones kod\p{L}*|pvm/u;
+  /\b(iban|bic|swift|ean|isbn|gtin|sku|vat|tva|iva|mwst|uid|duns|d-u-n-s|nip|regon|krs|siret|siren|rcs|rm|bce|kbo|cif|nif|hrb|hra|inn|kpp|ogrn|ogrnip|cegjegyzek\p{L}*|adoszam\p{L}*|bankszamla\p{L}*|ust\S*|steuernummer)\b|инн|огрн|кпп|бик|р\/с|к\/с|счет|사업자|통신판매|등록번호|계좌|法人番号|登録番号|口座|imones kod\p{L}*|pvm/u;
 const FEWEST_DIGITS = 7;
 /** Korean nationwide numbers, which are no E.164 numbers: they are given as shown. */
 const KOREAN_SHORT = /(?<!\d[-\s]?)(1[568]\d{2})[-\s](\d{4})(?![-\d])/g;
@@ -30,8 +31,9 @@ export function phones(page: PageText): Read<string>[] {
     const number = normalize(decodeURIComponent((node.attrs.href ?? '').slice(4)), page.country);
     if (number && !isLinkOfOthers(page, node.ref)) add(number, node.ref, node.name || number);
   }
+  const isShoppers = shoppersOwn(page);
   for (const block of page.blocks) {
-    if (!block.reachable) continue;
+    if (!block.reachable || isShoppers(block) || isSaidToBeFax(page, block)) continue;
     for (const { number, index } of numbersIn(page, block)) {
       if (isPhone(page, block, index) && !isOfOthers(page, block, index) && !isMessenger(page, block, index))
         add(number, block.ref, block.text);
@@ -44,7 +46,21 @@ export function phones(page: PageText): Read<string>[] {
 }
 
 function isInBlock(page: PageText, ref: number): boolean {
-  return page.blocks.some((block) => block.ref === ref && block.reachable);
+  return page.blocks.some(
+    (block) => block.reachable && block.ref <= ref && ref < (page.snapshot.nodes[block.ref]?.end ?? 0),
+  );
+}
+
+/** `The number below is our fax.` */
+function isSaidToBeFax(page: PageText, block: Block): boolean {
+  const above = page.blocks[page.blocks.indexOf(block) - 1];
+  const bare = !/\p{L}/u.test(block.text);
+  return (
+    bare &&
+    above?.ref === block.ref &&
+    !/\d{4}/.test(above.text) &&
+    lastPlace(fold(above.text), page.words.contact.fax) >= 0
+  );
 }
 
 /** A link stands in a text that may say whose number it is. */
@@ -154,8 +170,22 @@ function isPhone(page: PageText, block: Block, index: number): boolean {
   if (labelled || block.text[index] === '+' || saysAny(heading, contact.phone) || saysAny(heading, contact.service))
     return true;
   if (isInContactBox(page, block, index)) return true;
+  if (isPartOfBar(block, index) || opensHours(page, block, index)) return true;
   const alone = block.text.length < 60 && (block.region === 'header' || block.region === 'footer');
   return alone && /[\s\-/()]/.test(block.text.slice(index, index + 14));
+}
+
+/** In the page's head or foot a number between two bars or commas, with nothing beside it. */
+function isPartOfBar(block: Block, index: number): boolean {
+  if (!BARS.has(block.region) || !/(?:^|[,|·•–—]\s*)$/u.test(block.text.slice(0, index))) return false;
+  return /^\(?\d{2,5}\)?(?:[\s/-]\(?\d{2,5}\)?){1,5}(?=\s*(?:$|[,|·•–—]))/u.test(block.text.slice(index));
+}
+
+/** `923 55 01 36, Monday to Thursday`: a line that begins with a number and goes on with days is about calling it. */
+function opensHours(page: PageText, block: Block, index: number): boolean {
+  const after = fold(block.text.slice(index).replace(/^[\d\s()/.-]+/, '')).slice(0, 30);
+  const { weekdays, mondayToFriday, daily } = page.words.time;
+  return index <= 1 && [...weekdays, mondayToFriday, daily].some((words) => saysAny(after, words));
 }
 
 /** `Parts: 0113 496 0388` between other ways to reach the store. */

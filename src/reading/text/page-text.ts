@@ -145,7 +145,7 @@ function englishCountry(body: string): string | null {
 const ENGLISH: readonly [country: string, cue: RegExp][] = [
   [
     'IE',
-    /\bEircode\b|\bCo\. (?:Cork|Dublin|Galway|Kerry|Mayo|Clare|Wicklow|Donegal|Kildare|Meath|Wexford)\b|\bRepublic of Ireland\b/,
+    /\bEircode\b|\b[ACDEFHKNPRTVWXY]\d[\dW] [\dACDEFHKNPRTVWXY]{4}\b|\bCo\. (?:Cork|Dublin|Galway|Kerry|Mayo|Clare|Wicklow|Donegal|Kildare|Meath|Wexford)\b|\bRepublic of Ireland\b/,
   ],
   [
     'GB',

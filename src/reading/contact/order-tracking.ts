@@ -1,0 +1,45 @@
+import { fold } from '../../shared/text.ts';
+import { isField, labelOf } from '../../snapshot/queries.ts';
+import type { SnapshotNode } from '../../snapshot/types.ts';
+import { type PageText, read, readable } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+import type { Read } from '../types.ts';
+
+/** A part of an address that is about following a parcel: `tracking.gls.example`, `/track-order`, `/suivi`. */
+const TRACKING_PART =
+  /^(?:track|tracking|trace|track-?and-?trace|(?:track|trace)-?(?:your|my)?-?(?:order|parcel|package|shipment)|(?:order|parcel|shipment)-?(?:tracking|status)|sendungsverfolgung|suivi(?:-colis|-commande)?|seguimiento(?:-pedido|-envio)?|sledzenie(?:-przesylki)?|csomagkovetes|nyomkovetes|otslezhivanie|sekimas)$/i;
+
+/** A way to see where the parcel is: a form that asks for the order number, or a link or heading that leads there. */
+export function orderTracking(page: PageText): Read<boolean> | null {
+  const words = page.words.contact.track;
+  const node = page.snapshot.nodes.find((each) => {
+    if (!each.visible || !(each.role === 'link' || each.role === 'button' || each.role === 'heading')) return false;
+    const name = fold(each.name || each.text);
+    return name !== '' && name.length < 60 && (saysAny(name, words) || (each.role === 'link' && leadsToTracking(each)));
+  });
+  if (node) return read(page, true, node.ref, node.name || node.text);
+  const block = readable(page).find((each) => saysAny(fold(each.text), words) && each.text.length < 300);
+  if (block) return read(page, true, block.ref, block.text);
+  const form = page.snapshot.nodes.find((each) => each.tag === 'form' && each.visible && asksForOrder(page, each));
+  return form ? read(page, true, form.ref, form.attrs.action ?? 'form for an order number') : null;
+}
+
+function leadsToTracking(link: SnapshotNode): boolean {
+  return isTrackingAddress(link.attrs.href ?? '');
+}
+
+function isTrackingAddress(address: string): boolean {
+  const [path = ''] = address.replace(/^(?:https?:)?\/\//, '').split(/[?#]/);
+  const [host = '', ...parts] = path.split('/');
+  return [...host.split('.').slice(0, 1), ...parts].some((part) => TRACKING_PART.test(part));
+}
+
+/** A form that is sent to such an address and takes the number of an order. */
+function asksForOrder(page: PageText, form: SnapshotNode): boolean {
+  return (
+    isTrackingAddress(form.attrs.action ?? '') &&
+    page.snapshot.nodes
+      .slice(form.ref, form.end)
+      .some((node) => isField(node) && saysAny(fold(labelOf(page.snapshot, node.ref)), page.words.order.number))
+  );
+}

@@ -153,7 +153,9 @@ export const service: ServiceWords = {
     elsewhere: phrases(
       'aus dem ausland | ins ausland | ausland | außerhalb deutschlands | außerhalb der eu | andere länder | anderen ländern | international* | schweiz | aus österreich | anderen versanddienst* | anderer versanddienst* | anderen paketdienst*',
     ),
-    faulty: phrases('defekt* | beschädigt* | mangelhaft* | falsche* artikel* | falschlieferung | fehlerhaft* | zerbrochen* | kaputt* | transportschaden* | transportschäden | schadhaft*'),
+    faulty: phrases(
+      'defekt* | beschädigt* | mangelhaft* | falsche* artikel* | falschlieferung | fehlerhaft* | zerbrochen* | kaputt* | transportschaden* | transportschäden | schadhaft*',
+    ),
     label: phrases(
       'retourenlabel* | rücksendeetikett* | retourenetikett* | rücksendelabel* | rücksendeschein* | retourenschein* | rückversandetikett | rücksende-etikett* | retouren-label* | frankierte* … etikett* | vorfrankiert* | frankierte* rück* | paketmarke* | rücksendeaufkleber | retourenaufkleber | qr-code … retoure*',
     ),

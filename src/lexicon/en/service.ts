@@ -151,7 +151,9 @@ export const service: ServiceWords = {
     elsewhere: phrases(
       'international | from abroad | outside the uk | outside the eu | outside | other countries | overseas | non-uk | worldwide | another carrier | other carrier | different carrier | another courier',
     ),
-    faulty: phrases('faulty | defective | damaged | wrong item | incorrect item | our error | our mistake | broken | melted | cracked | smashed | leaking | damage | dead on arrival'),
+    faulty: phrases(
+      'faulty | defective | damaged | wrong item | incorrect item | our error | our mistake | broken | melted | cracked | smashed | leaking | damage | dead on arrival',
+    ),
     label: phrases(
       'prepaid label* | prepaid return* | pre-paid label* | pre-paid return* | prepaid … label* | pre-paid … label* | prepaid shipping label* | freepost label* | freepost return* | return* label … enclosed | return* label … included | return* label … in the parcel | return* label … in your parcel | return* label … in the box | enclose* … return* label | include* … return* label | print … return* label | return* label … print* | download … return* label | return* label … download | we … send you … return* label | email you … return* label | we will email … label | receive … return* label | use the … return* label | with … return* label | get … return* label | label … by e-mail | return* label | generate … label | qr code … return* | free label',
     ),
@@ -189,8 +191,12 @@ export const service: ServiceWords = {
     threshold: phrases(
       'over $ | above $ | from $ | more than $ | spend $ | $ or more | $ and over | $ or above | $ and above | exceed* $ | when you spend | minimum order | orders of $ | orders of | $+ | under $ | below $ | up to $ | less than $ | once … $ | passes $ | reaches $ | spending $ | if you spend',
     ),
-    free: phrases('free | free of charge | no charge | complimentary | gratis | at no cost | at no extra cost | at no charge | costs nothing'),
-    onRequest: phrases('on request | by quote | by quotation | carrier tariff* | carrier rates | price on application | to be agreed'),
+    free: phrases(
+      'free | free of charge | no charge | complimentary | gratis | at no cost | at no extra cost | at no charge | costs nothing',
+    ),
+    onRequest: phrases(
+      'on request | by quote | by quotation | carrier tariff* | carrier rates | price on application | to be agreed',
+    ),
     costs: phrases('costs | cost | is | takes | for | price'),
     days: phrases(
       'deliver* … # | # … deliver* | ship* … # | # … ship* | arrive* … # | # … arrive* | takes # | in # | within # | delivery time # | delivery time … # | shipping time … # | receive … within # | receive … in # | with you in # | transit time #',

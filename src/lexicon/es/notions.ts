@@ -1,7 +1,9 @@
 import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
-  shop: phrases('tienda | tiendas | local | locales | showroom* | sucursal* | mostrador | establecimiento* | obrador | tiendecita* | taller | local comercial | algún sitio | sede | en persona'),
+  shop: phrases(
+    'tienda | tiendas | local | locales | showroom* | sucursal* | mostrador | establecimiento* | obrador | tiendecita* | local comercial | algún sitio | sede | en persona',
+  ),
   brings: phrases(
     'traer* | trae | llev* | devolv* | devoluc* | devuelv* | entreg* | acept* | cambi* | acerc* | recib* | dejar* | deja | venir | ven | vienes | pasar | pásate | pasarte | llevarlo',
   ),

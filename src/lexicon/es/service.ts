@@ -144,7 +144,9 @@ export const service: ServiceWords = {
     elsewhere: phrases(
       'extranjero | internacional* | fuera de españa | otros países | desde otros | fuera de la península | canarias | otro transportista | otra empresa de transporte | otra agencia',
     ),
-    faulty: phrases('defectuos* | dañad* | error nuestro | incorrect* | equivocad* | roto | rota | rotos | rotas | averiad* | defecto'),
+    faulty: phrases(
+      'defectuos* | dañad* | error nuestro | incorrect* | equivocad* | roto | rota | rotos | rotas | averiad* | defecto',
+    ),
     label: phrases(
       'etiqueta* de devolución | etiqueta* prepagada* | etiqueta* … prepagad* | etiqueta* … devolución | imprim* … etiqueta* | etiqueta* … imprim* | descarg* … etiqueta* | etiqueta* … incluid* | incluye … etiqueta* | te enviaremos … etiqueta* | etiqueta* … correo | código qr … devol* | etiqueta de envío | enviamos … etiqueta*',
     ),

@@ -144,7 +144,9 @@ export const service: ServiceWords = {
     elsewhere: phrases(
       'étranger | international* | hors de france | hors france | autres pays | hors union | dom-tom | belgique | autre transporteur',
     ),
-    faulty: phrases('défectueu* | endommagé* | erreur de notre part | abîmé* | non conforme* | cassé* | casse | brisé* | bouchonné*'),
+    faulty: phrases(
+      'défectueu* | endommagé* | erreur de notre part | abîmé* | non conforme* | cassé* | casse | brisé* | bouchonné*',
+    ),
     label: phrases(
       "étiquette* … retour* | étiquette* prépayée* | étiquette* de retour | étiquette* retour | bordereau de retour | bon de retour | bordereau* … retour* | étiquette prépayé* | étiquette d'expédition | étiquette … imprim* | imprim* … étiquette* | télécharg* … étiquette* | étiquette … jointe | étiquette … incluse | qr code … retour* | colissimo retour",
     ),

@@ -1,7 +1,9 @@
 import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
-  shop: phrases('店舗 | 実店舗 | 店頭 | ショールーム | 直営店 | 本店 | 売場 | アトリエ | 当店舗 | 直売所 | 実店 | 現地 | 支店 | 窓口'),
+  shop: phrases(
+    '店舗 | 実店舗 | 店頭 | ショールーム | 直営店 | 本店 | 売場 | アトリエ | 当店舗 | 直売所 | 実店 | 現地 | 支店 | 窓口',
+  ),
   brings: phrases('返品 | 交換 | お持ち | 持参 | 持ち込 | 受付 | 受け付け | ご来店 | 返却 | お受け | 承'),
   no: phrases('ません | ない | できかね | 不可 | ございません | いたしかね | お断り | のみ郵送'),
   nothing: phrases(

@@ -49,7 +49,9 @@ export const service: ServiceWords = {
     ],
   },
   faq: {
-    title: phrases('よくあるご質問 | よくある質問 | よくあるお問い合わせ | faq | q&a | ご質問と回答 | よくある | よく聞かれる'),
+    title: phrases(
+      'よくあるご質問 | よくある質問 | よくあるお問い合わせ | faq | q&a | ご質問と回答 | よくある | よく聞かれる',
+    ),
     help: phrases('ヘルプ | ヘルプセンター | お客様サポート | カスタマーサポート | サポート | ご利用ガイド'),
     questions: phrases('どう | 何 | いつ | どこ | なぜ | いくら | できますか | どのくらい | どのように'),
     shopping: phrases(

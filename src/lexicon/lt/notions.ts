@@ -1,7 +1,9 @@
 import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
-  shop: phrases('parduotuv* | salon* | fizin* parduotuv* | showroom* | dirbtuv* | salė | salėje | krautuv* | knygyn* | skyri* | parduotuvėl* | gyvai | filial*'),
+  shop: phrases(
+    'parduotuv* | salon* | fizin* parduotuv* | showroom* | dirbtuv* | salė | salėje | krautuv* | knygyn* | skyri* | parduotuvėl* | gyvai | filial*',
+  ),
   brings: phrases(
     'grąžin* | atneš* | atvež* | prista* į | palik* | priima* | keis* | keič* | pakeis* | atiduo* | ateik* | ateiti | atvyk* | užsuk* | atnešus | grąžinti',
   ),

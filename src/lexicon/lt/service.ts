@@ -143,7 +143,9 @@ export const service: ServiceWords = {
       'grąžin* … $ | $ … grąžin* | išskaič* … $ | $ … išskaič* | atskaič* … $ | $ … atskaič* | lipduk* … $ | $ … lipduk*',
     ),
     elsewhere: phrases('iš užsienio | užsien* | kitų šalių | tarptautin* | kitą vežėj* | kitu vežėj* | kito vežėj*'),
-    faulty: phrases('brok* | nekokybišk* | pažeist* | klaiding* | su defekt* | sudužus* | sulaužyt* | sugadint* | apgadint*'),
+    faulty: phrases(
+      'brok* | nekokybišk* | pažeist* | klaiding* | su defekt* | sudužus* | sulaužyt* | sugadint* | apgadint*',
+    ),
     label: phrases(
       'grąžinimo lipduk* | grąžinimo etiket* | lipduk* … grąžin* | etiket* … grąžin* | apmokėt* lipduk* | apmokėt* … lipduk* | apmokėt* … etiket* | iš anksto apmokėt* | grąžinimo kodas | grąžinimo kodą | siuntos lipduk* | atsispausdin* … lipduk* | išspausdin* … lipduk* | spausdin* … lipduk* | lipduk* … atsiųsi* | lipduk* … el. pašt* | lipduk* … rasite | atsispausdin* … etiket* | spausdin* … etiket*',
     ),

@@ -141,7 +141,9 @@ export const service: ServiceWords = {
     fee: phrases(
       'zwrot* … $ | $ … zwrot* | odesł* … $ | $ … odesł* | potrąc* … $ | $ … potrąc* | opłata … $ | etykiet* … $ | $ … etykiet*',
     ),
-    elsewhere: phrases('z zagranicy | zagranic* | międzynarodow* | spoza polski | innych krajów | innego przewoźnika | inny przewoźnik | innym przewoźnikiem | innego kuriera'),
+    elsewhere: phrases(
+      'z zagranicy | zagranic* | międzynarodow* | spoza polski | innych krajów | innego przewoźnika | inny przewoźnik | innym przewoźnikiem | innego kuriera',
+    ),
     faulty: phrases('wadliw* | uszkodz* | pomyłk* | błędn* | niewłaściw* | zepsut* | potłuczon* | rozbit* | zbit*'),
     label: phrases(
       'etykiet* zwrotn* | etykiet* … zwrot* | list przewozowy … zwrot* | opłacon* etykiet* | opłacon* … etykiet* | przedpłacon* etykiet* | wydrukuj … etykiet* | etykiet* … wydruk* | etykiet* … dołącz* | dołącz* … etykiet* | pobierz etykiet* | wygeneruj etykiet* | kod zwrotu | kod nadania | etykiet* … e-mail* | szybkie zwroty | otrzymasz etykiet*',

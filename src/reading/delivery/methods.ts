@@ -10,7 +10,7 @@ import type { DeliveryMethod, Read } from '../types.ts';
 import { CARRIERS } from './carriers.ts';
 import { fromClauses } from './clauses.ts';
 import { fromLabels } from './labelled-method.ts';
-import { cleanName, isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from './offer.ts';
+import { isReturnText, LONGEST_NAME, namesMethod, type Offer, offerFrom } from './offer.ts';
 import { fromProse, isTitle, namesIn } from './prose.ts';
 import { fromTables, isOfDelivery, isPlainOffer } from './tables.ts';
 import { daysOf, isCondition, priceOf, sentenceOf } from './terms.ts';
@@ -157,7 +157,7 @@ function fromSentences(page: PageText, block: Block): Offer[] {
     }
     const name = nameIn(page, sentence);
     const named = name !== '' && namesMethod(page, name) && !isCondition(page, sentence);
-    const [offer] = named ? offerFrom(page, withPlace(page, name, sentence), sentence.slice(name.length), block) : [];
+    const [offer] = named ? offerFrom(page, withBracket(name, sentence), sentence.slice(name.length), block) : [];
     const labelled = /^\s*[:：|–—(（-]/.test(sentence.slice(name.length));
     const told = offer && (offer.price !== null || labelled) && !isSentence(page, name) && !isTitle(page, fold(name));
     const prose = told ? [] : several.length > 0 ? several : fromPlace(page, block, sentence);
@@ -178,11 +178,10 @@ function isFee(page: PageText, sentence: string): boolean {
   return !CARRIERS.test(folded) && allHits(folded, page.words.notions.fees).some(({ index }) => index === 0);
 }
 
-/** The bracket right after the name belongs to it where it tells a place. */
-function withPlace(page: PageText, name: string, sentence: string): string {
+/** The name with the bracket right after it. */
+function withBracket(name: string, sentence: string): string {
   const bracket = /^\s*[(（][^)）]{2,30}[)）]/u.exec(sentence.slice(name.length))?.[0] ?? '';
-  const whole = `${name}${bracket}`;
-  return whole;
+  return `${name}${bracket}`;
 }
 
 /** `Islands: 7.95 €, 3-5 days`: where to, with a price and days of its own. */

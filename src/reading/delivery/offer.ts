@@ -35,10 +35,11 @@ export function offerFrom(page: PageText, name: string, rest: string, block: { r
   ];
 }
 
-/** What is fetched is not brought: "ready tomorrow" is no day of delivery, a period that is told stays one. */
+/** `Ready to fetch in 2 hours, else tomorrow`: told in hours, the day after is the exception. */
 function daysToFetch(page: PageText, name: string, sentence: Sentence): [number | null, number] | null {
   const fetched = saysAny(fold(name), page.words.clock.pickup) && !CARRIERS.test(fold(name));
-  return fetched && sentence.periods.every((each) => each.unit === 'hour') ? null : daysOf(page, sentence);
+  const hours = sentence.periods.length > 0 && sentence.periods.every((each) => each.unit === 'hour');
+  return fetched && hours ? null : daysOf(page, sentence);
 }
 
 /** `Cash on delivery: + 5 zł`: asked on top of a way, so none of its own. */

@@ -1,8 +1,8 @@
 import type { Money } from '../../shared/money.ts';
 import { fold } from '../../shared/text.ts';
 import type { PageText } from '../text/page-text.ts';
-import type { Period } from '../text/periods.ts';
 import { saysAny } from '../text/patterns.ts';
+import type { Period } from '../text/periods.ts';
 import { prepare, type Sentence } from '../text/sentences.ts';
 
 /** A text of the page made ready for patterns. */
@@ -41,9 +41,7 @@ const SHORTEST_HOURS = 12;
 export function daysOf(page: PageText, sentence: Sentence): [number | null, number] | null {
   const periods = sentence.periods.filter((each, index) => !isHour(sentence, each, index));
   const period = periods.find(
-    (each) =>
-      each.maxDays <= 90 &&
-      !isOtherPeriod(page, sentence, sentence.periods.indexOf(each)),
+    (each) => each.maxDays <= 90 && !isOtherPeriod(page, sentence, sentence.periods.indexOf(each)),
   );
   if (period) return [isUpTo(page, sentence, sentence.periods.indexOf(period)) ? null : period.minDays, period.maxDays];
   if (periods.length > 0) return null;

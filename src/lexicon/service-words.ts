@@ -20,6 +20,8 @@ export interface ServiceWords {
     /** A whole period in a word: tomorrow = 1 day, same day = 0. */
     nextDay: Phrases;
     sameDay: Phrases;
+    /** The day after the next. */
+    dayAfter: Phrases;
     /** Numbers written out. */
     numbers: Readonly<Record<string, number>>;
     /** Between the two ends of a range of numbers, days or times. */
@@ -105,6 +107,8 @@ export interface ServiceWords {
     /** A condition on the amount of the order: over, from, above. */
     threshold: Patterns;
     free: Phrases;
+    /** The price is told elsewhere: the carrier's tariff, on request. */
+    onRequest: Phrases;
     /** Verbs between a way of delivery and its price: costs, takes. */
     costs: Phrases;
     /** Periods of delivery. */

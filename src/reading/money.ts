@@ -122,10 +122,18 @@ export function parseMoney(text: string, hintCurrency: string | null = null): Mo
 export function findMoney(text: string, hintCurrency: string | null = null): FoundMoney[] {
   const found: FoundMoney[] = [];
   for (const match of text.replace(DIRECTION_MARKS, ' ').matchAll(PATTERN)) {
+    if (isFriday(text, match, hintCurrency)) continue;
     const money = moneyFrom(match.groups ?? {}, hintCurrency);
     if (money) found.push({ money, index: match.index, quote: match[0].trim() });
   }
   return found;
+}
+
+/** `Mo–Fr 7–15`: the end of a range of days, or a page of another currency. */
+function isFriday(text: string, match: RegExpMatchArray, hint: string | null): boolean {
+  if (match.groups?.before !== 'Fr') return false;
+  const ranged = /\p{L}{2}\.?\s?[-–—/,]\s?$/u.test(text.slice(0, match.index));
+  return ranged || (hint !== null && hint !== 'CHF');
 }
 
 function moneyFrom(groups: Record<string, string | undefined>, hint: string | null): Money | null {

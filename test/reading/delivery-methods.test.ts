@@ -87,3 +87,26 @@ describe('ways of delivery under headings', () => {
     expect(ways('en', 'Shipping', ...express)).toEqual(['Express 999 1-1']);
   });
 });
+
+describe('names and prices of ways', () => {
+  it('takes the name from the second column where the first tells what was ordered', () => {
+    const rows = table(
+      ['Your order', 'Sent as', 'Charge', 'Allow'],
+      ['Prints', 'Royal Mail letter', '£2.00', '3-5 days'],
+      ['Frames', 'DPD parcel', '£8.00', '1-2 days'],
+    );
+    expect(ways('en', 'Delivery', rows)).toEqual(['Royal Mail letter 200 3-5', 'DPD parcel 800 1-2']);
+  });
+
+  it('the price in a heading is the way’s, what stands beneath comes on top', () => {
+    const courier: Tree[] = [
+      ['h3', 'DPD courier – £4.90'],
+      ['p', '1-2 working days. Cash on delivery fee: £1.50.'],
+    ];
+    expect(ways('en', 'Delivery', ...courier)).toEqual(['DPD courier 490 1-2']);
+  });
+
+  it('a range of weekdays is no price in francs', () => {
+    expect(ways('de', 'Versand', ['p', 'Die Spedition erreichen Sie Mo–Fr 7–15 Uhr.'])).toEqual([]);
+  });
+});

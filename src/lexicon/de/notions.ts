@@ -2,19 +2,19 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'laden | läden | ladengeschäft* | geschäft* | filiale* | showroom* | store | stores | markt | märkte | ausstellung | boutique* | theke | vor ort | lagerverkauf | werksverkauf | fabrikverkauf | rampenverkauf | filialzeiten | verkaufsraum | hofladen* | ladenlokal*',
+    'laden | läden | ladengeschäft* | geschäft* | filiale* | showroom* | store | stores | markt | märkte | ausstellung | boutique* | theke | vor ort | lagerverkauf | werksverkauf | fabrikverkauf | rampenverkauf | filialzeiten | verkaufsraum | hofladen* | ladenlokal* | lädchen | geschäftsstelle* | standort* | verkaufsstelle*',
   ),
   brings: phrases(
-    'bring* | abgeb* | abgegeben | zurück* | nehm* | rückgabe* | umtausch* | vorbei* | entgegen* | reklam* | kommen | kommst | komm',
+    'bring* | abgeb* | abgegeben | zurück* | nehm* | rückgabe* | umtausch* | vorbei* | entgegen* | reklam* | kommen | kommst | komm | vorbeibring*',
   ),
   no: phrases(
     'nicht | kein | keine | keinen | keiner | keinem | nie | leider | ausschließlich per post | nur per post',
   ),
   nothing: phrases(
-    'kostenlos* | kostenfrei* | gratis | umsonst | kostet sie nichts | kostet dich nichts | kostet nichts | ohne kosten | portofrei* | auf unsere kosten | wir übernehmen | übernehmen wir | wir zahlen | zahlen wir | wir tragen | tragen wir | geht auf uns | frei haus',
+    'kostenlos* | kostenfrei* | gratis | umsonst | kostet sie nichts | kostet dich nichts | kostet nichts | ohne kosten | portofrei* | auf unsere kosten | wir übernehmen | übernehmen wir | wir zahlen | zahlen wir | wir tragen | tragen wir | geht auf uns | frei haus | nichts abgezogen | ziehen nichts ab | ziehen wir nichts | kein abzug | ohne abzug',
   ),
   buyerPays: phrases(
-    'auf eigene kosten | auf ihre kosten | auf deine kosten | tragen sie | trägst du | zahlen sie | zahlst du | trägt der kunde | trägt der käufer | trägt der kunde | kunde trägt | käufer trägt | zu ihren lasten | zu lasten des | selbst bezahlen | selbst tragen | selbst zahlen | müssen sie selbst | gehen zu ihren | kostenpflichtig* | übernimmst du | übernehmen sie | übernimmt der kunde | zahlt der kunde | porto … selbst',
+    'auf eigene kosten | auf ihre kosten | auf deine kosten | tragen sie | trägst du | zahlen sie | zahlst du | trägt der kunde | trägt der käufer | trägt der kunde | kunde trägt | käufer trägt | zu ihren lasten | zu lasten des | selbst bezahlen | selbst tragen | selbst zahlen | müssen sie selbst | gehen zu ihren | kostenpflichtig* | übernimmst du | übernehmen sie | übernimmt der kunde | zahlt der kunde | porto … selbst | zahlst du selbst | zahlen sie selbst | liegen bei ihnen | liegen bei dir | liegt bei dir | gehen auf deine | gehen auf ihre',
   ),
   law: phrases('gesetzlich* | gesetz | gesetzes | gesetzgeber | widerrufsrecht von'),
   more: phrases('verlänger* | freiwillig* | statt | gewähren | räumen wir | darüber hinaus | länger als'),
@@ -50,7 +50,7 @@ export const notions: Notions = {
     'unzustellbar* | nicht zustellbar* | nicht abgeholt* | annahmeverweiger* | falsche* adresse | nicht angenommen*',
   ),
   excepted: phrases(
-    'unterwäsche | bademode | hygiene* | kosmetik* | ohrring* | lebensmittel | verderblich* | personalisiert* | maßgefertigt* | maßanfertigung* | sonderanfertigung* | sonderlängen | kundenspezifikation | individuell* | graviert* | zuschnitt* | zugeschnitten* | gutschein* | geschenkkarte* | reduzierte* | matratze* | software | download* | pflanzen',
+    'unterwäsche | bademode | hygiene* | kosmetik* | ohrring* | lebensmittel | verderblich* | personalisiert* | maßgefertigt* | maßanfertigung* | sonderanfertigung* | sonderlängen | kundenspezifikation | individuell* | graviert* | zuschnitt* | zugeschnitten* | gutschein* | geschenkkarte* | reduzierte* | matratze* | software | download* | pflanzen | strumpf* | strümpfe | socken | thermowäsche | piercing* | arzneimittel* | medikament* | tierfutter | futter | streu | saatgut | meterware | b-ware | restposten',
   ),
   paper: phrases('druck* | ausdruck* | ausgedruckt* | beileg* | legen | beilegen | ins paket | per post'),
   addressee: phrases(

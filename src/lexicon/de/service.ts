@@ -18,6 +18,7 @@ export const service: ServiceWords = {
     sameDay: phrases(
       'am selben tag | am gleichen tag | taggleich | noch heute | am bestelltag | am tag der bestellung',
     ),
+    dayAfter: phrases('übermorgen | übernächsten tag | übernächsten werktag | übernächster tag'),
     numbers: {
       ein: 1,
       einen: 1,
@@ -77,7 +78,7 @@ export const service: ServiceWords = {
   },
   faq: {
     title: phrases(
-      'faq | faqs | häufige fragen | häufig gestellte fragen | fragen und antworten | fragen & antworten | oft gestellte fragen | ihre fragen',
+      'faq | faqs | häufige fragen | häufig gestellte fragen | fragen und antworten | fragen & antworten | oft gestellte fragen | ihre fragen | oft gefragt | häufig gefragt | ihr fragt | sie fragen',
     ),
     help: phrases(
       'hilfe | hilfecenter | hilfe-center | kundenservice | service | support | kundendienst | hilfebereich',
@@ -134,7 +135,7 @@ export const service: ServiceWords = {
       'innerhalb von # … zurück* | innerhalb … # … zurück* | binnen # … zurück* | # … zurücksend* | # … zurückgeb* | # … zurückschick* | # … retournier* | # … umtausch* | # rückgabe* | # rückgaberecht | # lang … zurück* | # zeit | # widerruf* | # widerrufsrecht | # umtauschrecht | # geld-zurück* | # geld zurück* | # rückgabefrist | # retoure* | rückgabefrist … # | rückgabefrist # | rückgaberecht … # | rückgabe* … innerhalb … # | rückgabe* … bis zu # | rückgabe* # | widerrufsfrist … # | widerrufsfrist # | widerruf* … innerhalb … # | widerrufen … # | innerhalb von # … widerrufen | binnen # … widerrufen | binnen # … ohne angabe | innerhalb von # ohne angabe | # testen | rücksendung innerhalb … # | rücksendung* … innerhalb … # | zurückgeb* … innerhalb … # | zurücksend* … innerhalb … # | umtausch innerhalb … # | umtausch* … # | retour* … innerhalb … # | retour* … # | rückgabemöglichkeit … # | retourenfrist … # | nicht gefallen … # | nicht gefällt … # | verlänger* … # | nehmen … zurück … #',
     ),
     windowWeak: phrases(
-      'innerhalb von # | binnen # | # ab erhalt | # nach erhalt | # ab lieferung | # ab dem tag | # ab kaufdatum | # ab zustellung | # nach lieferung | bis zu # | sie haben # | du hast #',
+      'innerhalb von # | binnen # | # ab erhalt | # nach erhalt | # ab lieferung | # ab dem tag | # ab kaufdatum | # ab zustellung | # nach lieferung | bis zu # | sie haben # | du hast # | wir geben # | wir geben ihnen # | wir geben dir # | bekommst du # | # lang',
     ),
     refund: phrases(
       'erstatt* … innerhalb … # | rückerstatt* … # | # … rückerstatt* | erstatt* … binnen # | erstatt* … # | binnen # … erstatt* | innerhalb von # … erstatt* | # … erstatten | # … erstattet | rückzahl* … # | rückzahlung* … binnen # | # … rückzahlung* | # … zurückzuzahlen | # … zurückzahlen | geld … innerhalb … # | geld … # … zurück | gutschrift … # | gutgeschrieben … # | # … gutgeschrieben | überweis* … # | bearbeit* … # | # … bearbeit* | prüf* … # | garantie … # | # garantie | # … gewährleistung | gewährleistung* … # | melden … # | # … melden | antwort* … # | # … antwort* | liefer* … # | # lieferzeit | versand … # | versendet … # | abhol* … # | # … abhol* | # … aufbewahrt | aufbewahr* … # | gültig … # | # gültig | mängel … # | beschädig* … #',
@@ -150,9 +151,11 @@ export const service: ServiceWords = {
       'rücksend* … $ | rückgabe* … $ | retoure* … $ | rückversand* … $ | $ … rücksend* | $ … retoure* | $ … rückversand | $ pro retoure | $ pro rücksendung | $ … abgezogen | ziehen … $ … ab | $ … einbehalten | retourengebühr … $ | rücksendegebühr … $ | bearbeitungsgebühr … $ | etikett … $ | $ … etikett',
     ),
     elsewhere: phrases(
-      'aus dem ausland | ins ausland | ausland | außerhalb deutschlands | außerhalb der eu | andere länder | anderen ländern | international* | schweiz | aus österreich',
+      'aus dem ausland | ins ausland | ausland | außerhalb deutschlands | außerhalb der eu | andere länder | anderen ländern | international* | schweiz | aus österreich | anderen versanddienst* | anderer versanddienst* | anderen paketdienst*',
     ),
-    faulty: phrases('defekt* | beschädigt* | mangelhaft* | falsche* artikel* | falschlieferung | fehlerhaft*'),
+    faulty: phrases(
+      'defekt* | beschädigt* | mangelhaft* | falsche* artikel* | falschlieferung | fehlerhaft* | zerbrochen* | kaputt* | transportschaden* | transportschäden | schadhaft*',
+    ),
     label: phrases(
       'retourenlabel* | rücksendeetikett* | retourenetikett* | rücksendelabel* | rücksendeschein* | retourenschein* | rückversandetikett | rücksende-etikett* | retouren-label* | frankierte* … etikett* | vorfrankiert* | frankierte* rück* | paketmarke* | rücksendeaufkleber | retourenaufkleber | qr-code … retoure*',
     ),
@@ -172,7 +175,7 @@ export const service: ServiceWords = {
       'gilt für alle produkte | gilt für alle artikel | gilt für alle waren | gilt für das gesamte sortiment | für alle artikel gleich* | für alle produkte gleich* | gleichen bedingungen … alle | gleiche bedingungen | gleiche frist … alle | für alle artikel gelten | für alle produkte gelten | für alle artikel | für alle produkte | für das gesamte sortiment | online und in der filiale … gleich* | egal ob online | auch für reduzierte | auch reduzierte artikel | einheitliche* rückgabe* | einheitliche | ohne ausnahme | keine ausnahmen | für jedes produkt | für jeden artikel | auf alles | für alles | für alle waren | sämtliche artikel | sämtliche waren',
     ),
     split: phrases(
-      'vom umtausch ausgeschlossen | von der rückgabe ausgeschlossen | von der rücksendung ausgeschlossen | vom widerruf ausgeschlossen | ausgeschlossen | ausgenommen | nicht zurückgegeben werden | nicht zurückgenommen | kein rückgaberecht | kein widerrufsrecht | kein umtausch | reduzierte ware … nicht | reduzierte artikel … nicht | je nach produkt* | je nach kategorie | unterschiedliche rückgabe* | abweichende frist* | für … gilt eine kürzere | widerrufsrecht besteht nicht | besteht kein | erlischt | nehmen wir nicht zurück | nicht zurücknehmen | vom widerrufsrecht',
+      'vom umtausch ausgeschlossen | von der rückgabe ausgeschlossen | von der rücksendung ausgeschlossen | vom widerruf ausgeschlossen | ausgeschlossen | ausgenommen | nicht zurückgegeben werden | nicht zurückgenommen | kein rückgaberecht | kein widerrufsrecht | kein umtausch | reduzierte ware … nicht | reduzierte artikel … nicht | je nach produkt* | je nach kategorie | unterschiedliche rückgabe* | abweichende frist* | für … gilt eine kürzere | widerrufsrecht besteht nicht | besteht kein | erlischt | nehmen wir nicht zurück | nicht zurücknehmen | vom widerrufsrecht | nehmen wir leider nicht zurück | können nicht zurück* | ist vom umtausch',
     ),
     sale: phrases('reduziert* | sale | sonderangebot* | rabattiert* | geschenk* | outlet | sale-artikel*'),
     differs: phrases(
@@ -185,20 +188,21 @@ export const service: ServiceWords = {
     ),
     about: phrases('liefer* | versand* | versend* | zustell* | porto | paket* | spedition* | abhol* | kurier*'),
     methods: phrases(
-      'standardversand | standardlieferung | expressversand | expresslieferung | express-versand | expresszustellung | paketversand | paketdienst | versand | lieferung | lieferung nach hause | hauszustellung | kurier* | abholung im laden | abholung in der filiale | selbstabholung | selbstabholer | abholung | filialabholung | click & collect | packstation | paketshop* | paketstation* | abholstation* | abholpunkt* | postfiliale | deutsche post | warensendung | briefversand | spedition* | overnight | over-night | am nächsten tag | same day | standard | express | premium | sperrgut* | wunschtermin | terminlieferung | samstagszustellung | auslandsversand | nachnahme | warenpost | brief | großbrief | paket',
+      'standardversand | standardlieferung | expressversand | expresslieferung | express-versand | expresszustellung | paketversand | paketdienst | versand | lieferung | lieferung nach hause | hauszustellung | kurier* | abholung im laden | abholung in der filiale | selbstabholung | selbstabholer | abholung | filialabholung | click & collect | packstation | paketshop* | paketstation* | abholstation* | abholpunkt* | postfiliale | deutsche post | warensendung | briefversand | spedition* | overnight | over-night | am nächsten tag | same day | standard | express | premium | sperrgut* | wunschtermin | terminlieferung | samstagszustellung | auslandsversand | nachnahme | warenpost | brief | großbrief | paket | selbst abholen | abholen | palettenversand',
     ),
     threshold: phrases(
       'ab $ | über $ | ab einem bestellwert | ab einem einkaufswert | ab einem warenwert | mindestbestellwert | bei bestellungen über | bestellungen über $ | bestellwert | einkaufswert | warenwert | unter $ | bis $ | sobald … $ | mindestens $',
     ),
     free: phrases(
-      'kostenlos* | gratis | kostenfrei* | versandkostenfrei | portofrei | frei haus | umsonst | keine kosten | ohne versandkosten',
+      'kostenlos* | gratis | kostenfrei* | versandkostenfrei | portofrei | frei haus | umsonst | keine kosten | ohne versandkosten | kostet nichts | ohne kosten',
     ),
+    onRequest: phrases('auf anfrage | nach tarif | laut tarif | nach aufwand | nach vereinbarung'),
     costs: phrases('kostet | kosten | beträgt | dauert | für'),
     days: phrases(
       'liefer* … # | # … liefer* | lieferzeit … # | lieferzeit # | zustell* … # | versand* … # | in # | innerhalb von # | dauert … # | # bei ihnen | # bei dir | kommt … #',
     ),
     notDays: phrases(
-      'rück* … # | # … rück* | zurück* … # | # … zurück* | widerruf* … # | erstatt* … # | garantie … # | gewährleistung … # | abgehol* … # | # … abhol* | abhol* … innerhalb … # | aufbewahr* … # | # … aufbewahr* | bereit … # | # … bereit | lager* … # | melden … # | antwort* … # | zahl* … innerhalb … # | verlassen … lager … # | versandfertig … # | bearbeitung* … #',
+      'rück* … # | # … rück* | zurück* … # | # … zurück* | widerruf* … # | erstatt* … # | garantie … # | gewährleistung … # | abgehol* … # | # … abhol* | abhol* … innerhalb … # | aufbewahr* … # | # … aufbewahr* | bereit … # | # … bereit | lager* … # | melden … # | antwort* … # | zahl* … innerhalb … # | verlassen … lager … # | versandfertig … # | bearbeitung* … # | # vorher | halten … #',
     ),
     date: phrases(
       'lieferung bis | lieferung am | geliefert am | geliefert bis | voraussichtliche lieferung | voraussichtlich* … bei ihnen | liefertermin | lieferdatum | zustellung am | zustellung bis | ankunft | kommt am | bei ihnen am | bei dir am | lieferung zwischen | erhalten sie … am | lieferung voraussichtlich | lieferung',
@@ -241,7 +245,7 @@ export const service: ServiceWords = {
       'noch keine bewertung* | keine bewertungen | erste bewertung | noch nicht bewertet | keine rezensionen | bewerten sie … als erste* | schreiben sie die erste',
     ),
     recommendations: phrases(
-      'das könnte ihnen auch gefallen | das könnte dir auch gefallen | ähnliche produkte | ähnliche artikel | kunden kauften auch | kunden, die diesen artikel | wird oft zusammen gekauft | passend dazu | dazu passt | empfehlungen | empfohlene produkte | unsere empfehlung* | weitere produkte | auch interessant | zubehör | andere kunden kauften | kunden kauften außerdem | passende produkte | für sie empfohlen | wir empfehlen | andere kauften | kunden sahen auch',
+      'das könnte ihnen auch gefallen | das könnte dir auch gefallen | ähnliche produkte | ähnliche artikel | kunden kauften auch | kunden, die diesen artikel | wird oft zusammen gekauft | passend dazu | dazu passt | empfehlungen | empfohlene produkte | unsere empfehlung* | weitere produkte | auch interessant | zubehör | andere kunden kauften | kunden kauften außerdem | passende produkte | für sie empfohlen | wir empfehlen | andere kauften | kunden sahen auch | andere produkte | gleichen kategorie | selben kategorie | aus der gleichen',
     ),
   },
   company: {

@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'store | stores | shop | shops | showroom* | boutique* | branch | branches | counter | in-store | high street | tasting room* | café | workshop* | pottery | nursery | farm shop | salesroom*',
+    'store | stores | shop | shops | showroom* | boutique* | branch | branches | counter | in-store | high street | tasting room* | café | workshop* | pottery | nursery | farm shop | salesroom* | high-street | at the counter | any branch | walk-in',
   ),
   brings: phrases(
     'bring* | take* | drop* | hand* | return* | pop* | carry | accept* | exchang* | refund* | send* back | come in | call in | pop in',
@@ -11,10 +11,10 @@ export const notions: Notions = {
     "not | no | never | don't | cannot | can't | won't | doesn't | unable | nor | isn't | aren't | only by mail | only by post | made by mail | made by post",
   ),
   nothing: phrases(
-    "free | free of charge | for nothing | cost* you nothing | cost* nothing | cost you a penny | nothing to pay | pay nothing | no charge | no cost | at no cost | no extra cost | without charge | at our expense | on us | we pay | we cover | we'll cover | we'll pay | postage paid",
+    "free | free of charge | for nothing | cost* you nothing | cost* nothing | cost you a penny | nothing to pay | pay nothing | no charge | no cost | at no cost | no extra cost | without charge | at our expense | on us | we pay | we cover | we'll cover | we'll pay | postage paid | nothing is deducted | nothing deducted | no deduction*",
   ),
   buyerPays: phrases(
-    "cover the cost* | cover the postage | cover … postage | your own expense | your own cost | own cost | you pay | customer pays | pay the postage | pay for the postage | pay … return postage | pay … shipping | bear the cost* | postage is yours | at your expense | your responsibility | responsible for the cost* | down to you | at the customer's expense | is on you | on you and | you cover | you pay for | cost is yours | at your own",
+    "cover the cost* | cover the postage | cover … postage | your own expense | your own cost | own cost | you pay | customer pays | pay the postage | pay for the postage | pay … return postage | pay … shipping | bear the cost* | postage is yours | at your expense | your responsibility | responsible for the cost* | down to you | at the customer's expense | is on you | on you and | you cover | you pay for | cost is yours | at your own | is up to you | cost is on you | postage is on you | you pay it | pay it yourself | pay the carrier",
   ),
   law: phrases('by law | law | legal right* | legal | legally | statutory | consumer contracts | distance selling'),
   more: phrases(
@@ -54,7 +54,7 @@ export const notions: Notions = {
     'undeliver* | returned to sender | not collected | uncollected | unclaimed | wrong address | incorrect address | refused parcel* | failed delivery',
   ),
   excepted: phrases(
-    'underwear | lingerie | swimwear | hosiery | pierced | earrings | cosmetics | hygiene | hygienic | perishable* | food | personalised | personalized | custom made | custom-made | customised | customized | made to order | made-to-order | made to measure | bespoke | engraved | cut to length | gift card* | gift voucher* | sale | clearance | outlet | mattress* | software | download* | plants',
+    'underwear | lingerie | swimwear | hosiery | pierced | earrings | cosmetics | hygiene | hygienic | perishable* | food | personalised | personalized | custom made | custom-made | customised | customized | made to order | made-to-order | made to measure | bespoke | engraved | cut to length | gift card* | gift voucher* | sale | clearance | outlet | mattress* | software | download* | plants | tights | socks | thermals | body jewellery | medicine* | medication* | pet food | litter | seeds | seconds | final sale | such items | such goods | opened food | cut fabric | mattress topper*',
   ),
   paper: phrases('print* | enclose* | put it in | in the parcel | on paper | fill it in and post'),
   addressee: phrases(

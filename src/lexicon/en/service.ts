@@ -14,6 +14,7 @@ export const service: ServiceWords = {
       'next day | next working day | next business day | tomorrow | following day | following working day | following business day | next weekday | day after dispatch | day after you order',
     ),
     sameDay: phrases('same day | on the day you order | day of your order | day of ordering'),
+    dayAfter: phrases('day after next | the day after that | in two days'),
     numbers: {
       one: 1,
       two: 2,
@@ -73,7 +74,7 @@ export const service: ServiceWords = {
   },
   faq: {
     title: phrases(
-      'faq | faqs | f.a.q. | frequently asked questions | common questions | questions and answers | questions & answers | popular questions | your questions answered | q&a | popular answers | top questions | help topics',
+      'faq | faqs | f.a.q. | frequently asked questions | common questions | questions and answers | questions & answers | popular questions | your questions answered | q&a | popular answers | top questions | help topics | often asked | asked often | people ask | you ask us | we get asked | most asked',
     ),
     help: phrases(
       'help | help centre | help center | support | customer service | customer care | help & support | knowledge base',
@@ -132,7 +133,7 @@ export const service: ServiceWords = {
       'return* … within # | within # … return* | # … to return* | # … to send | # to bring | # return* | # no quibble return* | # hassle free return* | # free return* | # easy return* | return* … up to # | return* … for up to # | return* … for # | return* for # | return period … # | return period # | returns period # | return window … # | return window # | return time … # | time to return # | return policy # | returns policy # | send … back … within # | within # … send … back | # … send … back | withdraw … within # | withdraw* … # | withdrawal period … # | withdrawal period # | # withdrawal | # right of withdrawal | # right to withdraw | # right to return | # to change your mind | change your mind within # | changed your mind within # | # money back | # money-back guarantee | # refund policy | # returns policy | # return policy | # return period | # return window | # trial | exchange* … within # | within # … exchange* | # exchange* | # to decide | cooling off period … # | # cooling off | return* … in # | return* no later than # | return* # | bring … back … within # | cancel … contract within # | # to exchange | back within # | unwanted … within # | # for a refund | # for refund | # to change | extend* … to # | extended to # | take … back … within # | accept … back … within #',
     ),
     windowWeak: phrases(
-      'within # of purchase | within # of delivery | within # of receipt | within # of receiving | within # from delivery | within # from receipt | within # from purchase | within # after delivery | within # after receiving | within # after receipt | # from the date | # of the date | # from the day | # from receipt | # from delivery | # after delivery | # after receiving | # of delivery | # of receipt | # of receiving | within # | up to # | you have #',
+      "within # of purchase | within # of delivery | within # of receipt | within # of receiving | within # from delivery | within # from receipt | within # from purchase | within # after delivery | within # after receiving | within # after receipt | # from the date | # of the date | # from the day | # from receipt | # from delivery | # after delivery | # after receiving | # of delivery | # of receipt | # of receiving | within # | up to # | you have # | we give you # | we offer # | you've got # | you get # | you have got #",
     ),
     refund: phrases(
       'refund* … within # | refund* … in # | refund* … # after | refund* … take* … # | refund* takes # | refund time # | refund* … up to # | refunded # | refund # | within # we … refund* | within # … refund you | # … refund you | reimburse* … within # | reimburse* … # | credit* … within # | money … within # | money back … within # | credited … # | process* … within # | process* … # | processing … # | # to process | # … processed | within # of receiving your return | within # of receiving the return* | within # of receiving the goods back | within # of getting | within # of arrival at our | # to appear | # to show | # to reach your account | bank … # | inspect* … # | warranty … # | # warranty | # guarantee against | guarantee … # | faulty … within # | defect* … within # | damaged … within # | report … within # | reply … within # | answer … within # | respond … within # | deliver* … within # | deliver* … # | dispatch* … within # | dispatch* … # | ship* … within # | collect … within # | # to collect | kept for # | held for # | hold … for # | return label … valid … # | label … valid … # | arrive* … # | not refundable after #',
@@ -148,9 +149,11 @@ export const service: ServiceWords = {
       'return* … cost* … $ | return* cost* $ | return* … fee … $ | return* fee $ | return* … charge … $ | return* … $ | $ … return* fee | $ … for return* | $ return* | $ … per return* | $ … return* | deduct $ | deduct … $ | $ … deducted | $ … is deducted | pay $ … | label … $ | $ … label',
     ),
     elsewhere: phrases(
-      'international | from abroad | outside the uk | outside the eu | outside | other countries | overseas | non-uk | worldwide',
+      'international | from abroad | outside the uk | outside the eu | outside | other countries | overseas | non-uk | worldwide | another carrier | other carrier | different carrier | another courier',
     ),
-    faulty: phrases('faulty | defective | damaged | wrong item | incorrect item | our error | our mistake'),
+    faulty: phrases(
+      'faulty | defective | damaged | wrong item | incorrect item | our error | our mistake | broken | melted | cracked | smashed | leaking | damage | dead on arrival',
+    ),
     label: phrases(
       'prepaid label* | prepaid return* | pre-paid label* | pre-paid return* | prepaid … label* | pre-paid … label* | prepaid shipping label* | freepost label* | freepost return* | return* label … enclosed | return* label … included | return* label … in the parcel | return* label … in your parcel | return* label … in the box | enclose* … return* label | include* … return* label | print … return* label | return* label … print* | download … return* label | return* label … download | we … send you … return* label | email you … return* label | we will email … label | receive … return* label | use the … return* label | with … return* label | get … return* label | label … by e-mail | return* label | generate … label | qr code … return* | free label',
     ),
@@ -170,7 +173,7 @@ export const service: ServiceWords = {
       'one return* policy | single return* policy | same return* policy | same conditions … all | same terms … all | same … applies to all | applies to all products | applies to all items | applies to all orders | apply to all products | apply to all items | all products … same | same rules … all | every product … return* | all items … return* | all products … return* | whether you bought … online or in | whether bought online or in | online and in store … same | same … online and in | online or in store … same | including sale | also to sale items | sale items included | sale items too | same rules … every | same … every product | same … every item | apply to every | applies to every | apply to everything | applies to everything | no exclusions | no exceptions | without exception | whatever you bought | everything we sell',
     ),
     split: phrases(
-      "different return* | except* … return* | return* … except | cannot be returned | can't be returned | can not be returned | not eligible for return* | excluded from … return* | excluded from returns | non-returnable | final sale | sale items … not | may not be returned | sale items … only | no returns on | shorter return* | longer return* | return* periods differ | return* vary | depends on the … category | own return* policy | their own returns | do not accept returns | cannot accept returns | cannot take back | do not take back | cannot be sent back | cannot return | not returnable | does not apply to",
+      "different return* | except* … return* | return* … except | cannot be returned | can't be returned | can not be returned | not eligible for return* | excluded from … return* | excluded from returns | non-returnable | final sale | sale items … not | may not be returned | sale items … only | no returns on | shorter return* | longer return* | return* periods differ | return* vary | depends on the … category | own return* policy | their own returns | do not accept returns | cannot accept returns | cannot take back | do not take back | cannot be sent back | cannot return | not returnable | does not apply to | can't take back | don't take back | excluded | not eligible",
     ),
     sale: phrases('sale | sale items | discounted | reduced | clearance | outlet | gift* | christmas | refurbished'),
     differs: phrases(
@@ -183,18 +186,23 @@ export const service: ServiceWords = {
     ),
     about: phrases('deliver* | ship* | postage | courier* | dispatch* | parcel* | collect* | pick up | pickup'),
     methods: phrases(
-      'standard delivery | express delivery | next day delivery | same day delivery | named day delivery | nominated day | economy delivery | standard shipping | express shipping | economy shipping | priority shipping | overnight shipping | free shipping | free delivery | home delivery | courier* | click & collect | click and collect | collect in store | store pickup | in-store pickup | pick up in store | store pick up | pick-up in store | local pickup | pickup point* | pick-up point* | collection point* | parcel locker* | locker* | parcel shop* | parcelshop | royal mail | first class | second class | tracked 24 | tracked 48 | tracked | standard | express | economy | priority | next day | overnight | same day | two-day | 2-day | international delivery | international shipping | international | large item delivery | store collection | collection | ground | delivery | shipping | pallet delivery | weekend delivery | saturday delivery | sunday delivery | evening delivery | pickup | pick-up | pick up | 2nd day | second day | ground advantage | parcel post',
+      'standard delivery | express delivery | next day delivery | same day delivery | named day delivery | nominated day | economy delivery | standard shipping | express shipping | economy shipping | priority shipping | overnight shipping | free shipping | free delivery | home delivery | courier* | click & collect | click and collect | collect in store | store pickup | in-store pickup | pick up in store | store pick up | pick-up in store | local pickup | pickup point* | pick-up point* | collection point* | parcel locker* | locker* | parcel shop* | parcelshop | royal mail | first class | second class | tracked 24 | tracked 48 | tracked | standard | express | economy | priority | next day | overnight | same day | two-day | 2-day | international delivery | international shipping | international | large item delivery | store collection | collection | ground | delivery | shipping | pallet delivery | weekend delivery | saturday delivery | sunday delivery | evening delivery | pickup | pick-up | pick up | 2nd day | second day | ground advantage | parcel post | collect from * | collect at * | letterbox | pallet | own van',
     ),
     threshold: phrases(
       'over $ | above $ | from $ | more than $ | spend $ | $ or more | $ and over | $ or above | $ and above | exceed* $ | when you spend | minimum order | orders of $ | orders of | $+ | under $ | below $ | up to $ | less than $ | once … $ | passes $ | reaches $ | spending $ | if you spend',
     ),
-    free: phrases('free | free of charge | no charge | complimentary | gratis | at no cost | at no extra cost'),
+    free: phrases(
+      'free | free of charge | no charge | complimentary | gratis | at no cost | at no extra cost | at no charge | costs nothing',
+    ),
+    onRequest: phrases(
+      'on request | by quote | by quotation | carrier tariff* | carrier rates | price on application | to be agreed',
+    ),
     costs: phrases('costs | cost | is | takes | for | price'),
     days: phrases(
       'deliver* … # | # … deliver* | ship* … # | # … ship* | arrive* … # | # … arrive* | takes # | in # | within # | delivery time # | delivery time … # | shipping time … # | receive … within # | receive … in # | with you in # | transit time #',
     ),
     notDays: phrases(
-      'return* … # | # … return* | refund* … # | warranty … # | # … warranty | guarantee … # | collect … within # | # to collect | kept for # | held … # | hold … # | kept … # | stored … # | store* for # | stored … # | report … within # | notify … within # | reply … # | answer … # | opening hours … | pay … within # | payment within # | older than # | lost after # | after # … contact | more than # | dispatch* … within # | dispatch* in # | # to dispatch | processed … # | handling time … # | processing … # | withdraw* … # | change your mind',
+      'return* … # | # … return* | refund* … # | warranty … # | # … warranty | guarantee … # | collect … within # | # to collect | kept for # | held … # | hold … # | kept … # | stored … # | store* for # | stored … # | report … within # | notify … within # | reply … # | answer … # | opening hours … | pay … within # | payment within # | older than # | lost after # | after # … contact | more than # | dispatch* … within # | dispatch* in # | # to dispatch | processed … # | handling time … # | processing … # | withdraw* … # | change your mind | keep … # | # … keep | rings … # | call* you … # | # beforehand',
     ),
     date: phrases(
       'delivery by | delivered by | arrives | arrives by | arriving | get it by | get it | delivery on | delivered on | estimated delivery | expected delivery | delivery date | arrives on | order now and receive | receive it by | receive it on | delivery between | with you by | with you on | estimated arrival',
@@ -237,7 +245,7 @@ export const service: ServiceWords = {
       'no reviews yet | no reviews | be the first to review | be the first to write | there are no reviews | not yet been reviewed | no ratings yet | write the first review | has not been reviewed | not been rated',
     ),
     recommendations: phrases(
-      'you may also like | you might also like | related products | customers also bought | similar products | recommended for you | frequently bought together | goes well with | complete the look | customers who bought this | recommendations | recommended | people also viewed | customers also viewed | others also bought | more like this | pairs well with | our picks for you | you may also be interested in | similar items | often bought together | we also recommend | customers who viewed | you might like | shop the look | people also bought | bought together',
+      'you may also like | you might also like | related products | customers also bought | similar products | recommended for you | frequently bought together | goes well with | complete the look | customers who bought this | recommendations | recommended | people also viewed | customers also viewed | others also bought | more like this | pairs well with | our picks for you | you may also be interested in | similar items | often bought together | we also recommend | customers who viewed | you might like | shop the look | people also bought | bought together | other products | products in the same category | same category | take a look at | same family | same collection | fits with | goes with | see also',
     ),
   },
   company: {

@@ -14,6 +14,7 @@ export const service: ServiceWords = {
       'al día siguiente | el día siguiente | día siguiente | siguiente día laborable | mañana | siguiente día hábil | día hábil siguiente | día laborable siguiente | día laboral siguiente | próximo día laborable | próximo día hábil',
     ),
     sameDay: phrases('el mismo día | mismo día | en el día | día del pedido'),
+    dayAfter: phrases('pasado mañana | a los dos días | dos días después'),
     numbers: {
       un: 1,
       una: 1,
@@ -68,7 +69,7 @@ export const service: ServiceWords = {
   },
   faq: {
     title: phrases(
-      'faq | preguntas frecuentes | preguntas más frecuentes | preguntas habituales | preguntas y respuestas | dudas frecuentes',
+      'faq | preguntas frecuentes | preguntas más frecuentes | preguntas habituales | preguntas y respuestas | dudas frecuentes | nos preguntan | nos preguntáis | más preguntad*',
     ),
     help: phrases('ayuda | centro de ayuda | atención al cliente | soporte | servicio al cliente'),
     questions: phrases(
@@ -125,7 +126,7 @@ export const service: ServiceWords = {
       '# … para devol* | # … para cambi* | # … para desist* | # … de devolución | # de devolución | # para devol* | devol* … en # | devol* … dentro de # | devol* … en un plazo de # | devol* … en el plazo de # | devol* … durante # | devol* … hasta # | devol* … antes de # | devol* … # | devuel* … # | devuelv* … en # | plazo de devolución # | plazo de devolución … # | plazo de desistimiento … # | plazo … # … devol* | desist* … # | # … desist* | # … devolver | # … devoluc* | cambi* … en # | cambi* … # | en # … devol* | dentro de # … devol* | dispones de # … devol* | tienes # … devol* | # … sin necesidad de justif* | # … sin justif* | # de prueba | garantía de devolución … # | # … arrepent* | arrepent* … # | tenes # | tienes # | tiene # | # corridos | plazo de # | # desde la entrega | # desde que recib* | # naturales | ampli* … # | plazo … # | recogemos … devol* … # | aceptamos … devol* … #',
     ),
     windowWeak: phrases(
-      'en # | dentro de # | en un plazo de # | plazo de # | # desde la recepción | # desde la entrega | # desde la fecha | # naturales | # a partir | tienes # | dispones de # | hasta # | # tras recib*',
+      'en # | dentro de # | en un plazo de # | plazo de # | # desde la recepción | # desde la entrega | # desde la fecha | # naturales | # a partir | tienes # | dispones de # | hasta # | # tras recib* | te damos # | damos # | ofrecemos # | tenéis # | # para pensarlo',
     ),
     refund: phrases(
       'reembols* … en # | reembols* … # | # … reembols* | reintegr* … # | # … reintegr* | devolveremos … dinero … # | devolveremos el importe … # | devolución del dinero … # | devolución del importe … # | importe … en # | importe … # | abono … # | abonar* … # | # … abonar* | dinero … # | # … dinero | proces* … # | # … proces* | garantía … # | # de garantía | # … garantía | respond* … # | respuesta … # | entreg* … # | # … entreg* | envi* … # | recoger* … # | # … recog* | # … para recoger | guardar* … # | válida … # | defectuos* … # | dañad* … # | comunic* … #',
@@ -141,9 +142,11 @@ export const service: ServiceWords = {
       'devol* … $ | $ … devol* | recogida … $ | $ … recogida | descont* … $ | $ … descont* | etiqueta … $ | $ … etiqueta',
     ),
     elsewhere: phrases(
-      'extranjero | internacional* | fuera de españa | otros países | desde otros | fuera de la península | canarias',
+      'extranjero | internacional* | fuera de españa | otros países | desde otros | fuera de la península | canarias | otro transportista | otra empresa de transporte | otra agencia',
     ),
-    faulty: phrases('defectuos* | dañad* | error nuestro | incorrect* | equivocad*'),
+    faulty: phrases(
+      'defectuos* | dañad* | error nuestro | incorrect* | equivocad* | roto | rota | rotos | rotas | averiad* | defecto',
+    ),
     label: phrases(
       'etiqueta* de devolución | etiqueta* prepagada* | etiqueta* … prepagad* | etiqueta* … devolución | imprim* … etiqueta* | etiqueta* … imprim* | descarg* … etiqueta* | etiqueta* … incluid* | incluye … etiqueta* | te enviaremos … etiqueta* | etiqueta* … correo | código qr … devol* | etiqueta de envío | enviamos … etiqueta*',
     ),
@@ -161,7 +164,7 @@ export const service: ServiceWords = {
       'se aplica a todos los | se aplican a todos los | válido para todos los | todos los productos … devol* | todos los artículos … devol* | mismas condiciones | misma política | las mismas condiciones | una única política | también … rebajad* | incluidos los artículos rebajados | incluidas las rebajas | incluidos … rebajad* | para todos nuestros productos | para todos los productos | tanto online como en tienda | da igual | sin excepción | sin excepciones | cualquier artículo | cualquier producto | todo lo que vendemos | a todos nuestros | para todo el catálogo',
     ),
     split: phrases(
-      'excepto | salvo | no se pueden devolver | no se admiten devol* | no se aceptan devol* | no admiten devol* | excluid* | a excepción | no podrán devolverse | no tienen devolución | según la categoría | según el producto | no es aplicable | no se aplica | plazo menor | no admitimos devol* | no aceptamos devol* | no admite devol* | no se admite | no se cambian | no se devuelven | sin cambio | no aceptamos',
+      'excepto | salvo | no se pueden devolver | no se admiten devol* | no se aceptan devol* | no admiten devol* | excluid* | a excepción | no podrán devolverse | no tienen devolución | según la categoría | según el producto | no es aplicable | no se aplica | plazo menor | no admitimos devol* | no aceptamos devol* | no admite devol* | no se admite | no se cambian | no se devuelven | sin cambio | no aceptamos | no se admiten | no se aceptan | no admitimos | no tiene* devolución | no recogemos',
     ),
     sale: phrases('rebaja* | outlet | oferta* | liquidación | regalo*'),
     differs: phrases('según la categoría | según el producto | plazo menor | condiciones distintas | plazos distintos'),
@@ -172,18 +175,19 @@ export const service: ServiceWords = {
     ),
     about: phrases('envío* | envia* | entreg* | transport* | paquete* | mensajer* | recog* | portes | llegar | llega'),
     methods: phrases(
-      'envío estándar | envío express | envío exprés | envío urgente | envío 24h | envío a domicilio | entrega a domicilio | entrega estándar | entrega express | entrega en 24 horas | punto de recogida | puntos de recogida | recogida en tienda | recogida en punto | recogida | recoger en tienda | click & collect | taquilla* | consigna* | correos* | correos express | seur | mrw | mensajería | urgente | estándar | standard | express | exprés | económico | envío económico | envío gratis | envío internacional | internacional | península | envío | entrega | a domicilio | contra reembolso',
+      'envío estándar | envío express | envío exprés | envío urgente | envío 24h | envío a domicilio | entrega a domicilio | entrega estándar | entrega express | entrega en 24 horas | punto de recogida | puntos de recogida | recogida en tienda | recogida en punto | recogida | recoger en tienda | click & collect | taquilla* | consigna* | correos* | correos express | seur | mrw | mensajería | urgente | estándar | standard | express | exprés | económico | envío económico | envío gratis | envío internacional | internacional | península | envío | entrega | a domicilio | contra reembolso | recoger en * | recoger | retiro en * | en palet',
     ),
     threshold: phrases(
       'a partir de $ | desde $ | superior* a $ | más de $ | mínimo de $ | pedidos de $ | en compras | $ o más | por encima de $ | menos de $ | inferior* a $ | hasta $ | compra mínima | superiores a $',
     ),
-    free: phrases('gratis | gratuito* | gratuita* | sin coste | sin gastos'),
+    free: phrases('gratis | gratuito* | gratuita* | sin coste | sin gastos | sin costo | sin cargo | no cuesta nada'),
+    onRequest: phrases('a consultar | según tarifa* | bajo presupuesto | a convenir'),
     costs: phrases('cuesta | es de | tarda | por'),
     days: phrases(
       'entreg* … # | # … entreg* | envío … # | en # | plazo de # | plazo … # | recib* … # | # … recib* | lleg* … #',
     ),
     notDays: phrases(
-      'devol* … # | # … devol* | devuel* … # | desist* … # | reembols* … # | garantía … # | # … garantía | recoger* … # | # para recoger | # … recoger | guard* … # | # … guard* | respond* … # | prepar* … # | pag* … # | disponible* durante #',
+      'devol* … # | # … devol* | devuel* … # | desist* … # | reembols* … # | garantía … # | # … garantía | recoger* … # | # para recoger | # … recoger | guard* … # | # … guard* | respond* … # | prepar* … # | pag* … # | disponible* durante # | # antes',
     ),
     date: phrases(
       'entrega el | entrega estimada | fecha de entrega | entrega prevista | recíbelo | recíbelo el | llega el | entrega entre | entregado el | llegará | fecha estimada de entrega | entrega antes del | lo recibirás',
@@ -224,7 +228,7 @@ export const service: ServiceWords = {
       'no hay opiniones | sin opiniones | aún no hay | todavía no hay | sé el primero | sea el primero | no hay reseñas | no hay valoraciones | sin valoraciones | sin reseñas',
     ),
     recommendations: phrases(
-      'también te puede gustar | también te puede interesar | te puede interesar | productos relacionados | productos similares | artículos relacionados | los clientes también compraron | otros clientes compraron | comprados juntos | recomendado* para ti | te recomendamos | quizás te interese | completa tu look | te gustará | quienes compraron | también te gustará | recomendaciones | clientes que compraron | te pueden gustar | te pueden interesar | también te pueden gustar | le puede interesar | puede interesarte | otros también compraron | también compraron',
+      'también te puede gustar | también te puede interesar | te puede interesar | productos relacionados | productos similares | artículos relacionados | los clientes también compraron | otros clientes compraron | comprados juntos | recomendado* para ti | te recomendamos | quizás te interese | completa tu look | te gustará | quienes compraron | también te gustará | recomendaciones | clientes que compraron | te pueden gustar | te pueden interesar | también te pueden gustar | le puede interesar | puede interesarte | otros también compraron | también compraron | otros productos | misma categoría | misma familia | misma colección | ver también',
     ),
   },
   company: {

@@ -2,17 +2,17 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'üzlet* | bolt | boltunk* | boltban | boltba | boltjaink* | bemutatóterm* | szaküzlet* | áruház* személyesen | showroom* | személyesen | bemutatóterem* | szalon* | átvevőpont* személyesen | bolti | bolt* | nyitvatartás bolt | kisbolt* | műhelybolt* | mintabolt*',
+    'üzlet* | bolt | boltunk* | boltban | boltba | boltjaink* | bemutatóterm* | szaküzlet* | áruház* személyesen | showroom* | személyesen | bemutatóterem* | szalon* | átvevőpont* személyesen | bolti | bolt* | nyitvatartás bolt | kisbolt* | műhelybolt* | mintabolt* | üzletünk* | boltocsk* | fiók* | kirendeltség*',
   ),
   brings: phrases(
-    'lead* | visszahoz* | hoz* | visszavesz* | visszavétel* | visszavált* | visszaad* | visszavisz* | visszaküld* | csere* | cserél* | behoz* | visszajuttat* | átad* | bejön* | bejöh* | jöjj* | gyere',
+    'lead* | visszahoz* | hoz* | visszavesz* | visszavétel* | visszavált* | visszaad* | visszavisz* | visszaküld* | csere* | cserél* | behoz* | visszajuttat* | átad* | bejön* | bejöh* | jöjj* | gyere | hozni',
   ),
   no: phrases('nem | nincs | nincsen | sem | soha | kizárólag postai | csak postai | ne'),
   nothing: phrases(
-    'ingyen* | díjmentes* | díjtalan* | semmibe nem kerül | nem kerül semmibe | mi álljuk | álljuk | átvállaljuk | mi fizetjük | költségünkre | költségmentes* | díját mi | a mi költségünk* | nem számoljuk fel | nem számolunk fel | nem számítunk fel | nem kérünk | mi küldjük érte',
+    'ingyen* | díjmentes* | díjtalan* | semmibe nem kerül | nem kerül semmibe | mi álljuk | álljuk | átvállaljuk | mi fizetjük | költségünkre | költségmentes* | díját mi | a mi költségünk* | nem számoljuk fel | nem számolunk fel | nem számítunk fel | nem kérünk | mi küldjük érte | semmit nem vonunk le | nem vonunk le | nem vonjuk le',
   ),
   buyerPays: phrases(
-    'vásárlót terhel* | vevőt terhel* | fogyasztót terhel* | önt terhel* | téged terhel* | vásárló fizeti | vevő fizeti | fogyasztó viseli | vásárló viseli | vevő viseli | ön viseli | saját költség* | te fizeted | ön fizeti | a vásárló költsége | a vevő költsége | terheli a vásárló* | terhel',
+    'vásárlót terhel* | vevőt terhel* | fogyasztót terhel* | önt terhel* | téged terhel* | vásárló fizeti | vevő fizeti | fogyasztó viseli | vásárló viseli | vevő viseli | ön viseli | saját költség* | te fizeted | ön fizeti | a vásárló költsége | a vevő költsége | terheli a vásárló* | terhel | költsége a tiéd | költség a tiéd | költsége az öné | költsége a tied | rád hárul | önre hárul | te állod | ön állja',
   ),
   law: phrases('jogszabály* | törvény* | törvényes | jogi | kormányrendelet*'),
   more: phrases('meghosszabb* | hosszabb* | nálunk | helyett | többet adunk | tovább mint | hosszabb mint'),
@@ -44,7 +44,7 @@ export const notions: Notions = {
     'át nem vett | nem veszi át | nem vették át | kézbesíthetetlen* | sikertelen kézbesítés* | hibás cím',
   ),
   excepted: phrases(
-    'fehérnemű* | fürdőruha* | higién* | kozmetik* | fülbevaló* | élelmiszer* | romlandó* | egyedi* | egyedileg | méretre | személyre szabott* | gravírozott* | ajándékkárty* | utalvány* | akciós | leárazott | matrac* | szoftver* | növény*',
+    'fehérnemű* | fürdőruha* | higién* | kozmetik* | fülbevaló* | élelmiszer* | romlandó* | egyedi* | egyedileg | méretre | személyre szabott* | gravírozott* | ajándékkárty* | utalvány* | akciós | leárazott | matrac* | szoftver* | növény* | harisny* | zokni* | aláöltözet* | piercing* | gyógyszer* | táp | állateledel* | alom | vetőmag* | kifutó | végkiárusítás* | ilyen termék*',
   ),
   paper: phrases('nyomtat* | mellékel* | csomagba | tegye | tedd | postán'),
   addressee: phrases(

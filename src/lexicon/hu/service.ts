@@ -14,6 +14,7 @@ export const service: ServiceWords = {
       'következő munkanap* | másnap* | holnap* | következő nap* | követő munkanap* | követő nap* | másnapi | rákövetkező munkanap* | rákövetkező nap*',
     ),
     sameDay: phrases('aznap* | még ma | még aznap | rendelés napján | aznapi'),
+    dayAfter: phrases('holnapután | rákövetkező nap* | két nap múlva | harmadnap*'),
     numbers: {
       egy: 1,
       kettő: 2,
@@ -68,7 +69,7 @@ export const service: ServiceWords = {
   },
   faq: {
     title: phrases(
-      'gyik | gyakori kérdések | gyakran ismételt kérdések | gyakran feltett kérdések | kérdések és válaszok | kérdezz-felelek | faq',
+      'gyik | gyakori kérdések | gyakran ismételt kérdések | gyakran feltett kérdések | kérdések és válaszok | kérdezz-felelek | faq | gyakran kérdez* | sokszor kérdez* | ezt kérdez*',
     ),
     help: phrases('segítség | súgó | ügyfélszolgálat | vevőszolgálat | támogatás | segítségnyújtás'),
     questions: phrases(
@@ -119,7 +120,7 @@ export const service: ServiceWords = {
       '# … visszaküld* | # … visszavisz* | # … visszahoz* | # … elállhat* | # … elállás* | # … eláll* | # … visszaadhat* | # … visszavált* | # … cserélhet* | # … kicserél* | # visszaküldés* | # elállás* | # csere* | # visszavásárlás* | # pénzvisszafizetés* | # pénz-visszafizetés* | # … pénzvisszafizet* | # visszavétel* | # … visszavessz* | # … visszavesz* | # … indokolás nélkül | visszaküldés* … # | visszaküld* … # | elállás* … # | elállhat … # | visszavétel* … # | visszavált* … # | csere* … # | visszaküldési határidő # | visszaküldési határidő … # | elállási határidő … # | visszáru* … # | # … meggondol* | meggondol* … # | # áll rendelkezés* | # próba* | meghosszabb* … # | hosszabb* … # | visszavesszük … # | # … visszavesszük',
     ),
     windowWeak: phrases(
-      '# belül | # van | az átvételtől … # | a kézhezvételtől … # | a kézhezvétel … # | # áll rendelkezésére | az átvétel … #',
+      '# belül | # van | az átvételtől … # | a kézhezvételtől … # | a kézhezvétel … # | # áll rendelkezésére | az átvétel … # | adunk # | kapsz # | kap # | van rá # | # adunk',
     ),
     refund: phrases(
       'visszatérít* … # | # … visszatérít* | visszafizet* … # | # … visszafizetjük | # … visszafizeti | # … visszautal* | visszautal* … # | # … jóváír* | jóváír* … # | vételár* … # | # … vételár* | # … feldolgoz* | feldolgoz* … # | # … megérkez* | garancia … # | # garancia* | # jótállás* | jótállás … # | szavatosság* … # | # szavatosság* | # … válaszol* | válaszol* … # | kiszállít* … # | # … kiszállít* | szállítási idő … # | # … jelez* | # … bejelent* | átvehető … # | # … őriz* | címke … # | # … érvényes | hibás … # | sérül* … #',
@@ -134,8 +135,8 @@ export const service: ServiceWords = {
     fee: phrases(
       'visszaküld* … $ | visszáru* … $ | visszaszállít* … $ | $ … visszaküld* | $ … levon* | levon* … $ | $ … visszaszállít* | kezelési költség … $ | címke … $ | $ … címke',
     ),
-    elsewhere: phrases('külföld* | külföldről | nemzetközi* | más ország*'),
-    faulty: phrases('hibás* | sérült* | téves* | rossz terméket'),
+    elsewhere: phrases('külföld* | külföldről | nemzetközi* | más ország* | másik futár* | más futár*'),
+    faulty: phrases('hibás* | sérült* | téves* | rossz terméket | törött* | eltört* | összetört* | megrongál*'),
     label: phrases(
       'visszaküldési címk* | visszaküldő címk* | visszáru címk* | visszárucímk* | előre fizetett címk* | előre fizetett … címk* | visszacímk* | bérmentesített … címk* | csomagcímk* | visszáru matric* | címkét … nyomtat* | nyomtat* … címk* | címkét … küld* | címkét … mellékel* | mellékel* … címk* | címkét … letölt* | letölt* … címk* | visszaküldési matric* | címkét … talál*',
     ),
@@ -153,7 +154,7 @@ export const service: ServiceWords = {
       'minden termékre | minden termékünkre | minden termék esetében | minden termékünk esetében | valamennyi termékre | összes termékre | összes termékünkre | minden rendelésre | azonos feltétel* | ugyanazok a feltétel* | ugyanez … minden | egységes … | egységes visszaküld* | akciós termékekre is | leárazott termékekre is | az akciós termékekre is | online és üzlet* … ugyan* | kivétel nélkül | nincs kivétel | bármelyik termék* | bármely termék* | minden árucikk* | teljes kínálat* | minden nálunk vásárolt',
     ),
     split: phrases(
-      'nem küldhető* vissza | nem küldhetők vissza | nem vesszük vissza | nem vonatkozik | kivéve | kivétel* | nem cserélhető | nem vissza* | akciós … nem | eltérő … | kizárt | kivételt képez* | nem gyakorolható | elállás … nem illeti | termékenként | kategóriánként | nem illeti meg | nem vehet* vissza | nem veszünk vissza | nem áll módunkban vissza* | nem küldhető | nem jár vissza*',
+      'nem küldhető* vissza | nem küldhetők vissza | nem vesszük vissza | nem vonatkozik | kivéve | kivétel* | nem cserélhető | nem vissza* | akciós … nem | eltérő … | kizárt | kivételt képez* | nem gyakorolható | elállás … nem illeti | termékenként | kategóriánként | nem illeti meg | nem vehet* vissza | nem veszünk vissza | nem áll módunkban vissza* | nem küldhető | nem jár vissza* | nem tudjuk visszavenni | nem fogadjuk vissza | nem fogadunk vissza | nem visszaküldhető*',
     ),
     sale: phrases('akciós | leárazott | kiárusít* | outlet | ajándék* | leértékel*'),
     differs: phrases('eltérő határid* | eltérő feltétel* | terméktől függően | termékenként | kategóriánként'),
@@ -166,18 +167,19 @@ export const service: ServiceWords = {
       'szállít* | kiszállít* | házhozszállít* | futár* | csomag* | átvétel* | kézbesít* | postaköltség* | átvehet*',
     ),
     methods: phrases(
-      'házhozszállítás* | futárszolgálat* | futár* | futárral | személyes átvétel* | üzletben átvétel* | bolti átvétel* | átvétel üzlet* | átvétel* … üzlet* | csomagpont* | csomagautomata* | csomagautomatába* | automata* | postapont* | posta | postán maradó | foxpost | gls* | mpl* | dpd* | expressz* | express* | normál szállítás | standard* | gyorsított szállítás | kiszállítás* | aznapi szállítás* | másnapi szállítás* | átvételi pont* | átvevőpont* | utánvét* | nemzetközi szállítás* | külföldi szállítás* | szállítás | személyesen',
+      'házhozszállítás* | futárszolgálat* | futár* | futárral | személyes átvétel* | üzletben átvétel* | bolti átvétel* | átvétel üzlet* | átvétel* … üzlet* | csomagpont* | csomagautomata* | csomagautomatába* | automata* | postapont* | posta | postán maradó | foxpost | gls* | mpl* | dpd* | expressz* | express* | normál szállítás | standard* | gyorsított szállítás | kiszállítás* | aznapi szállítás* | másnapi szállítás* | átvételi pont* | átvevőpont* | utánvét* | nemzetközi szállítás* | külföldi szállítás* | szállítás | személyesen | raklapos* | telephelyi átvétel* | helyszíni átvétel*',
     ),
     threshold: phrases(
       '$ felett* | $ fölött* | $ feletti | $-tól | $tól | $ -tól | $ -től | $ értékű | $ értékhatár* | $ és afölött | $ alatt* | $ alatti | $-ig | legalább $ | minimum $ | $ meghaladó | $ -os rendelés | $ vásárlás* | $ rendelési | elér* … $',
     ),
-    free: phrases('ingyenes* | ingyen | díjmentes* | díjtalan* | térítésmentes* | 0 ft'),
+    free: phrases('ingyenes* | ingyen | díjmentes* | díjtalan* | térítésmentes* | 0 ft | költségmentes*'),
+    onRequest: phrases('egyedi díj* | tarifája szerint | díjszabás* szerint | ajánlat alapján | megegyezés szerint'),
     costs: phrases('kerül | költsége | díja | ára'),
     days: phrases(
       'szállít* … # | kiszállít* … # | # … szállít* | # … kiszállít* | # … kézbesít* | # belül | # alatt | # … átvehető | # … megérkez* | szállítási idő #',
     ),
     notDays: phrases(
-      'vissza* … # | # … vissza* | elállás* … # | garancia … # | jótállás … # | # … őrizzük | # … átvehet* | # … tárol* | # … fizet* | # … válaszol* | őrzési … # | # áll rendelkezés* | # … feldolgoz*',
+      'vissza* … # | # … vissza* | elállás* … # | garancia … # | jótállás … # | # … őrizzük | # … átvehet* | # … tárol* | # … fizet* | # … válaszol* | őrzési … # | # áll rendelkezés* | # … feldolgoz* | # tartjuk | # … tartjuk | # megőriz*',
     ),
     date: phrases(
       'várható szállítás* | várható kézbesítés* | várható kiszállítás* | kiszállítás napja | szállítás dátuma | szállítás napja | megérkezik | kiszállítjuk | kézbesítés* | várható érkezés* | várható átvétel* | átvehető',
@@ -218,7 +220,7 @@ export const service: ServiceWords = {
       'még nincs értékelés | még nincs vélemény | még nem értékelt* | legyen az első | légy az első | nincs még értékelés | még nem érkezett | nincsenek értékelések | nincs értékelés',
     ),
     recommendations: phrases(
-      'hasonló termékek | kapcsolódó termékek | ajánlott termékek | ez is érdekelheti | ezek is érdekelhetik | ezek is tetszhetnek | ez is tetszhet | neked ajánljuk | önnek ajánljuk | mások ezt vették | mások ezeket is | ajánljuk még | ezeket is ajánljuk | ezt is ajánljuk | ajánljuk hozzá | gyakran vásárolják együtt | kiegészítő termékek | ajánlataink | további termékek | mások ezt is | vásárlóink ezt is | mások még',
+      'hasonló termékek | kapcsolódó termékek | ajánlott termékek | ez is érdekelheti | ezek is érdekelhetik | ezek is tetszhetnek | ez is tetszhet | neked ajánljuk | önnek ajánljuk | mások ezt vették | mások ezeket is | ajánljuk még | ezeket is ajánljuk | ezt is ajánljuk | ajánljuk hozzá | gyakran vásárolják együtt | kiegészítő termékek | ajánlataink | további termékek | mások ezt is | vásárlóink ezt is | mások még | azonos kategória* | nézd meg ezt is | ugyanebből',
     ),
   },
   company: {

@@ -14,6 +14,7 @@ export const service: ServiceWords = {
       'kitą dieną | kitą darbo dieną | rytoj | sekančią dieną | kitą d. d. | kitos dienos | kitos darbo dienos | sekančią darbo dieną | ryt',
     ),
     sameDay: phrases('tą pačią dieną | šiandien | užsakymo dieną'),
+    dayAfter: phrases('poryt | užporyt | po dienos'),
     numbers: {
       vieną: 1,
       viena: 1,
@@ -69,7 +70,7 @@ export const service: ServiceWords = {
   },
   faq: {
     title: phrases(
-      'duk | dažniausiai užduodami klausimai | d.u.k. | klausimai ir atsakymai | dažni klausimai | dažniausi klausimai | dažnai užduodami klausimai | populiariausi klausimai',
+      'duk | dažniausiai užduodami klausimai | d.u.k. | klausimai ir atsakymai | dažni klausimai | dažniausi klausimai | dažnai užduodami klausimai | populiariausi klausimai | dažnai klausia* | dažniausiai klausia* | klausiate',
     ),
     help: phrases('pagalba | klientų aptarnavimas | pagalbos centras | klientų pagalba'),
     questions: phrases(
@@ -128,7 +129,7 @@ export const service: ServiceWords = {
       'per # … grąžin* | per # … atsisaky* | per # … pakeis* | # … grąžinim* | # … grąžint* | # … grąžin* | grąžin* … per # | grąžin* … iki # | grąžin* … # | grąžinimo terminas # | grąžinimo terminas … # | atsisak* … per # | atsisak* … # | keit* … per # | keisti … per # | pakeis* … per # | # grąžinimo | # pinigų grąžinimo | # … atsisakyti | pinigų grąžinimo garantija # | # … persigalvo* | persigalvo* … # | per # … nenurod* | # grąžinimas | atgal per # | per # … atgal | # … atgal | pratęs* … # | prailg* … # | priimame … atgal … # | # … priimame … atgal',
     ),
     windowWeak: phrases(
-      'per # | # nuo gavimo | # nuo prekės | # nuo prekių | # nuo pristatymo | # nuo pirkimo | turite # | iki # | nuo gavimo dienos … #',
+      'per # | # nuo gavimo | # nuo prekės | # nuo prekių | # nuo pristatymo | # nuo pirkimo | turite # | iki # | nuo gavimo dienos … # | suteikiame # | duodame # | skiriame #',
     ),
     refund: phrases(
       'pinig* … per # | pinig* … # | # … pinig* | grąžinsime pinigus … # | pinigus … grąžin* … # | pinigus grąžin* … # | pinigus grąžinsime per # | pinigai grąžinami … # | sumą … # | # … sumą | sugrąžin* … pinig* … # | perves* … # | # … perves* | apdoro* … # | # … apdoro* | išnagrin* … # | garantij* … # | # garantij* | atsak* … # | # … atsak* | pristat* … # | # … pristat* | saugo* … # | # … saugo* | atsiim* … # | # … atsiim* | galioja # | # … galioja | pažeist* … # | brok* … #',
@@ -143,8 +144,10 @@ export const service: ServiceWords = {
     fee: phrases(
       'grąžin* … $ | $ … grąžin* | išskaič* … $ | $ … išskaič* | atskaič* … $ | $ … atskaič* | lipduk* … $ | $ … lipduk*',
     ),
-    elsewhere: phrases('iš užsienio | užsien* | kitų šalių | tarptautin*'),
-    faulty: phrases('brok* | nekokybišk* | pažeist* | klaiding* | su defekt*'),
+    elsewhere: phrases('iš užsienio | užsien* | kitų šalių | tarptautin* | kitą vežėj* | kitu vežėj* | kito vežėj*'),
+    faulty: phrases(
+      'brok* | nekokybišk* | pažeist* | klaiding* | su defekt* | sudužus* | sulaužyt* | sugadint* | apgadint*',
+    ),
     label: phrases(
       'grąžinimo lipduk* | grąžinimo etiket* | lipduk* … grąžin* | etiket* … grąžin* | apmokėt* lipduk* | apmokėt* … lipduk* | apmokėt* … etiket* | iš anksto apmokėt* | grąžinimo kodas | grąžinimo kodą | siuntos lipduk* | atsispausdin* … lipduk* | išspausdin* … lipduk* | spausdin* … lipduk* | lipduk* … atsiųsi* | lipduk* … el. pašt* | lipduk* … rasite | atsispausdin* … etiket* | spausdin* … etiket*',
     ),
@@ -164,7 +167,7 @@ export const service: ServiceWords = {
       'visoms prekėms | visiems užsakymams | visiems produktams | tos pačios sąlygos | vienodos sąlygos | vienoda … tvarka | ta pati tvarka | taikoma visoms | galioja visoms | įskaitant … nuolaid* | taip pat … nuolaid* | išpardavimo prek* taip pat | vienodos taisyklės | be išimčių | jokių išimčių | bet kuri* prek* | visam asortimentui | kiekvienai prekei | visas prekes',
     ),
     split: phrases(
-      'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin* | negrąžinama* | nekeičiam* | negali būti keičiam* | netaikoma | nepriimame | nepriimam*',
+      'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin* | negrąžinama* | nekeičiam* | negali būti keičiam* | netaikoma | nepriimame | nepriimam* | nepriimame atgal | atgal nepriimame | negrąžiname',
     ),
     sale: phrases('nuolaid* | išpardav* | akcij* | nukainot* | dovan*'),
     differs: phrases('skirting* termin* | skirting* sąlyg* | priklausomai nuo prekės'),
@@ -175,18 +178,19 @@ export const service: ServiceWords = {
     ),
     about: phrases('pristat* | siun* | kurjer* | paštomat* | atsiėmim* | atsiim*'),
     methods: phrases(
-      'kurjer* | pristatymas kurjeriu | paštomat* | pristatymas į paštomat* | į paštomatą | omniva* | lp express* | dpd* | venipak* | itella* | smartpost* | smartposti | lietuvos pašt* | atsiėmim* parduotuvėje | atsiėmim* | atsiimti parduotuvėje | atsiėmimo punkt* | pristatymas į namus | į namus | greitas pristatymas | skubus pristatymas | ekspres* | standartin* | standartinis pristatymas | pristatymas tą pačią dieną | tarptautin* | registruot* | pristatym*',
+      'kurjer* | pristatymas kurjeriu | paštomat* | pristatymas į paštomat* | į paštomatą | omniva* | lp express* | dpd* | venipak* | itella* | smartpost* | smartposti | lietuvos pašt* | atsiėmim* parduotuvėje | atsiėmim* | atsiimti parduotuvėje | atsiėmimo punkt* | pristatymas į namus | į namus | greitas pristatymas | skubus pristatymas | ekspres* | standartin* | standartinis pristatymas | pristatymas tą pačią dieną | tarptautin* | registruot* | pristatym* | atsiimti | atsiėmimas vietoje | padėkl*',
     ),
     threshold: phrases(
       'nuo $ | virš $ | daugiau nei $ | perkant už | užsakym* nuo $ | užsakymams nuo $ | viršija $ | minimali* | iki $ | mažiau nei $ | už $ ir daugiau | krepšel* nuo | perkant už $ | viršij* $',
     ),
-    free: phrases('nemokam* | nemokamai | 0 eur | veltui'),
+    free: phrases('nemokam* | nemokamai | 0 eur | veltui | nieko nekainuo*'),
+    onRequest: phrases('pagal susitarimą | pagal tarif* | pagal įkain*'),
     costs: phrases('kainuoja | kaina'),
     days: phrases(
       'pristat* … # | # … pristat* | per # | pristatymo laikas # | pristatymo terminas # | terminas … # | # … gausite | gausite … #',
     ),
     notDays: phrases(
-      'grąžin* … # | # … grąžin* | atsisak* … # | garantij* … # | # … garantij* | saugo* … # | # … saugo* | atsiim* … per # | # … atsiim* | laikom* … # | # … laikom* | apmok* … per # | atsak* … # | paruoš* … # | surink* … #',
+      'grąžin* … # | # … grąžin* | atsisak* … # | garantij* … # | # … garantij* | saugo* … # | # … saugo* | atsiim* … per # | # … atsiim* | laikom* … # | # … laikom* | apmok* … per # | atsak* … # | paruoš* … # | surink* … # | palaiko* … #',
     ),
     date: phrases(
       'pristatysime | pristatymo data | numatomas pristatymas | numatoma pristatymo | gausite | pristatoma iki | pristatymas iki | pristatymas numatomas | preliminarus pristatymas | pristatymas',
@@ -219,7 +223,7 @@ export const service: ServiceWords = {
       'atsiliepimų nėra | nėra atsiliepimų | atsiliepimų dar nėra | dar nėra atsiliepimų | būkite pirm* | būk pirm* | dar neįvertint* | kol kas nėra',
     ),
     recommendations: phrases(
-      'panašios prekės | susijusios prekės | rekomenduojam* | kartu perka | taip pat perka | kiti pirko | jums gali patikti | taip pat gali patikti | dažnai perkama kartu | siūlome taip pat | kiti pirkėjai | jums taip pat patiks | jus gali sudominti | panašūs produktai | kiti taip pat pirko | taip pat pirko | dažnai perkama',
+      'panašios prekės | susijusios prekės | rekomenduojam* | kartu perka | taip pat perka | kiti pirko | jums gali patikti | taip pat gali patikti | dažnai perkama kartu | siūlome taip pat | kiti pirkėjai | jums taip pat patiks | jus gali sudominti | panašūs produktai | kiti taip pat pirko | taip pat pirko | dažnai perkama | kitos prekės | tos pačios kategorijos | dar pažiūrėkite | iš tos pačios',
     ),
   },
   company: {

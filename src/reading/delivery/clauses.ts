@@ -21,7 +21,7 @@ export function fromClauses(page: PageText, block: { ref: number; text: string }
 /** Parted by commas, semicolons, slashes and "or", where these part amounts; brackets stay with what they follow. */
 function clausesOf(sentence: string): string[] {
   const parts = sentence.split(
-    /[,;、](?!\d)\s*(?![^()（）]*[)）])|\s\/\s|\s(?:or|oder|ou|o|vagy|или|arba|lub|albo|又は|または)\s/u,
+    /[,;、](?!\d)\s*(?![^()（）]*[)）])|\s\/\s|(?<=[円원€₽]|zł|Ft)\s?[/／](?=\p{L})|\s(?:or|oder|ou|o|vagy|или|arba|lub|albo|又は|または)\s/u,
   );
   const clauses: string[] = [];
   for (const part of parts) {

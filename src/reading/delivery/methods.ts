@@ -10,10 +10,10 @@ import type { DeliveryMethod, Read } from '../types.ts';
 import { CARRIERS } from './carriers.ts';
 import { fromClauses } from './clauses.ts';
 import { fromLabels } from './labelled-method.ts';
-import { cleanName, isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from './offer.ts';
+import { isReturnText, LONGEST_NAME, namesMethod, type Offer, offerFrom } from './offer.ts';
 import { fromProse, isTitle, namesIn } from './prose.ts';
 import { fromTables, isOfDelivery, isPlainOffer } from './tables.ts';
-import { daysOf, isCondition, sentenceOf } from './terms.ts';
+import { daysOf, isCondition, priceOf, sentenceOf } from './terms.ts';
 
 /** The ways of delivery with price and days, from tables, lists, boxes, or the choices of a checkout. */
 export function deliveryMethods(page: PageText): Read<DeliveryMethod[]> | null {
@@ -107,13 +107,40 @@ function fromBlocks(page: PageText): Offer[] {
  * carrier that the heading leaves open.
  */
 function underHeading(page: PageText, block: Block, beneath: Block[]): Offer[] {
-  if (block.text.length > LONGEST_NAME || !namesMethod(page, block.text) || /[?？]$/.test(block.text)) return [];
+  const known = namesMethod(page, block.text) || isOneOfCards(page, block);
+  if (block.text.length > LONGEST_NAME || !known || /[?？]$/.test(block.text)) return [];
   if (page.snapshot.nodes[block.ref]?.tag === 'h1' || isTitle(page, fold(block.text))) return [];
   const text = beneath.map((each) => each.text).join('. ');
   const own = beneath.flatMap((each) => fromSentences(page, each));
   const open = !CARRIERS.test(fold(block.text)) && own.some((offer) => CARRIERS.test(fold(offer.name)));
   if (text === '' || text.length > 260 || own.length > 1 || open) return [];
-  return offerFrom(page, block.text, text, block);
+  // The price in the heading is the way's; what is asked beneath comes on top.
+  const { name, price } = pricedHeading(page, block.text);
+  return offerFrom(page, name, price === '' ? text : `${price}. ${text}`, block);
+}
+
+/** Cards such as `Islands | 14 € | 4-6 days`: two headings of one rank at least, each over a price and days and no more. */
+function isOneOfCards(page: PageText, block: Block): boolean {
+  const tag = page.snapshot.nodes[block.ref]?.tag ?? '';
+  if (!/^h[2-6]$/.test(tag) || isReturnText(page, block.text)) return false;
+  const cards = page.blocks.filter(
+    (each) => each.heads && page.snapshot.nodes[each.ref]?.tag === tag && isCard(page, each),
+  );
+  return cards.length >= 2 && cards.includes(block);
+}
+
+function isCard(page: PageText, heading: Block): boolean {
+  const beneath = page.blocks.filter((each) => each.headings.at(-1)?.ref === heading.ref).map((each) => each.text);
+  const told = sentenceOf(page, beneath.join('. '));
+  const short = beneath.length >= 1 && beneath.length <= 4 && told.raw.length < 120;
+  return short && told.amounts.length === 1 && priceOf(page, told) !== null && daysOf(page, told) !== null;
+}
+
+/** `Courier to the door – 4.90 €`: a name and its price in one heading. */
+function pricedHeading(page: PageText, heading: string): { name: string; price: string } {
+  const [, name = '', price = ''] = /^(.{3,60}?)(?:\s*[:：|]\s*|\s+[–—-]\s+|\s*[(（])(.{2,24})$/u.exec(heading) ?? [];
+  const told = name === '' || priceOf(page, sentenceOf(page, price)) === null;
+  return told ? { name: heading, price: '' } : { name, price };
 }
 
 /** `Standard (2-3 days): 4.90 €`, `Express delivery is 8.95. It is with you the next day.` */
@@ -130,7 +157,7 @@ function fromSentences(page: PageText, block: Block): Offer[] {
     }
     const name = nameIn(page, sentence);
     const named = name !== '' && namesMethod(page, name) && !isCondition(page, sentence);
-    const [offer] = named ? offerFrom(page, withPlace(page, name, sentence), sentence.slice(name.length), block) : [];
+    const [offer] = named ? offerFrom(page, withBracket(name, sentence), sentence.slice(name.length), block) : [];
     const labelled = /^\s*[:：|–—(（-]/.test(sentence.slice(name.length));
     const told = offer && (offer.price !== null || labelled) && !isSentence(page, name) && !isTitle(page, fold(name));
     const prose = told ? [] : several.length > 0 ? several : fromPlace(page, block, sentence);
@@ -151,11 +178,10 @@ function isFee(page: PageText, sentence: string): boolean {
   return !CARRIERS.test(folded) && allHits(folded, page.words.notions.fees).some(({ index }) => index === 0);
 }
 
-/** The bracket right after the name belongs to it where it tells a place. */
-function withPlace(page: PageText, name: string, sentence: string): string {
+/** The name with the bracket right after it. */
+function withBracket(name: string, sentence: string): string {
   const bracket = /^\s*[(（][^)）]{2,30}[)）]/u.exec(sentence.slice(name.length))?.[0] ?? '';
-  const whole = `${name}${bracket}`;
-  return nameOf(page, whole) === cleanName(name) ? name : whole;
+  return `${name}${bracket}`;
 }
 
 /** `Islands: 7.95 €, 3-5 days`: where to, with a price and days of its own. */
@@ -188,6 +214,10 @@ function completeLast(page: PageText, offers: Offer[], text: string): void {
 
 /** What stands before the colon, the dash, the bracket or the first number. */
 function nameIn(page: PageText, text: string): string {
+  // `Tracked 48: …`, `Locker 24/7: …`: a number may be part of what stands before the colon, an amount may not.
+  const label = /^([^:：]{3,50}?)\s*[:：](?!\d)/u.exec(text)?.[1] ?? '';
+  const told = sentenceOf(page, label);
+  if (/\d/.test(label) && !/[(（,]/.test(label) && told.amounts.length + told.periods.length === 0) return label.trim();
   const cut = /^(.{3,70}?)\s*(?:[:：|–—(（]|\s-\s|,\s|\s[-–—]|[\s(]*\d|\s*[€$£¥₽₩])/u.exec(text)?.[1] ?? '';
   return withoutVerb(page, cut.trim());
 }
@@ -205,9 +235,19 @@ function withoutTopics(page: PageText, offers: Offer[]): Offer[] {
   return named;
 }
 
+/** `Cool box (chilled)` and `Cool box (frozen)`, each with its price, are two ways. */
+function toldApart(offers: Offer[]): Offer[] {
+  return offers.map((offer) => {
+    const alike = offers.filter((each) => fold(each.name) === fold(offer.name) && each.bracket && each.price !== null);
+    const several = alike.includes(offer) && new Set(alike.map((each) => each.bracket)).size > 1;
+    const opens = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]$/u.test(offer.name) ? '' : ' ';
+    return several ? { ...offer, name: `${offer.name}${opens}(${offer.bracket})` } : offer;
+  });
+}
+
 function withoutRepeated(offers: Offer[]): Offer[] {
   const byName = new Map<string, Offer>();
-  for (const offer of offers) {
+  for (const offer of toldApart(offers)) {
     const key = fold(offer.name);
     const known = byName.get(key);
     if (!known) byName.set(key, offer);

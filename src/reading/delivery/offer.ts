@@ -1,12 +1,15 @@
 import { fold } from '../../shared/text.ts';
 import type { PageText } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { DeliveryMethod } from '../types.ts';
 import { CARRIERS } from './carriers.ts';
 import { daysOf, priceOf, sentenceOf } from './terms.ts';
 
 /** A way of delivery with the text that offers it. */
 export interface Offer extends DeliveryMethod {
+  /** What stood in a bracket after the name and is not part of it. */
+  bracket?: string | null;
   block: { ref: number; text: string };
 }
 
@@ -18,7 +21,7 @@ export function offerFrom(page: PageText, name: string, rest: string, block: { r
   const sentence = sentenceOf(page, rest);
   const inName = sentenceOf(page, name);
   const price = priceOf(page, sentence) ?? priceOf(page, inName);
-  const days = daysOf(page, sentence) ?? daysOf(page, inName);
+  const days = daysToFetch(page, name, sentence) ?? daysOf(page, inName);
   if (price === null && days === null) return [];
   return [
     {
@@ -26,9 +29,17 @@ export function offerFrom(page: PageText, name: string, rest: string, block: { r
       price,
       minDays: days?.[0] ?? null,
       maxDays: days?.[1] ?? null,
+      bracket: bracketOf(name),
       block: { ref: block.ref, text: block.text },
     },
   ];
+}
+
+/** `Ready to fetch in 2 hours, else tomorrow`: told in hours, the day after is the exception. */
+function daysToFetch(page: PageText, name: string, sentence: Sentence): [number | null, number] | null {
+  const fetched = saysAny(fold(name), page.words.clock.pickup) && !CARRIERS.test(fold(name));
+  const hours = sentence.periods.length > 0 && sentence.periods.every((each) => each.unit === 'hour');
+  return fetched && hours ? null : daysOf(page, sentence);
 }
 
 /** `Cash on delivery: + 5 zł`: asked on top of a way, so none of its own. */
@@ -50,8 +61,34 @@ export function isReturnText(page: PageText, text: string): boolean {
 /** The name as written, with the bracket that tells where it holds: `Pick-up (Pécs)`; not what goods or days it is for. */
 export function nameOf(page: PageText, name: string): string {
   const place = /^(?<rest>[^([（]+)[([（](?<inner>[^)\]）]+)[)\]）]/u.exec(name.trim())?.groups;
-  const clean = cleanName(name);
-  return place && isPlace(page, place.inner ?? '') ? `${clean} (${place.inner})` : clean;
+  const clean = withoutLabel(page, cleanName(name));
+  return place && (isPlace(page, place.inner ?? '') || isCarrierOf(page, clean, place.inner ?? ''))
+    ? `${clean} (${place.inner})`
+    : clean;
+}
+
+/** `Islands (DHL)`: who brings it, where the name says neither that nor how. */
+function isCarrierOf(page: PageText, name: string, inner: string): boolean {
+  return inner.length <= 24 && !/\d/.test(inner) && CARRIERS.test(fold(inner)) && !namesMethod(page, name);
+}
+
+/** `Shipping: DHL`, `Delivery by DHL` in the sums: the word for all delivery before a way's own name is a label. */
+function withoutLabel(page: PageText, name: string): string {
+  const { title, columns } = page.words.delivery;
+  const [, label = '', rest = ''] = /^([^:：]{2,24}?)\s*[:：]\s*(.{2,})$/u.exec(name) ?? [];
+  const folded = fold(label);
+  const isLabel = [...title, ...columns.method, ...columns.price].some((word) => fold(word) === folded);
+  if (isLabel) return rest;
+  // `Delivery Colissimo`
+  const first = name.split(/\s+/)[0] ?? '';
+  const after = name.slice(first.length).trim();
+  const opens = title.some((word) => fold(word) === fold(first)) && CARRIERS.exec(fold(after))?.index === 0;
+  return opens ? after : name;
+}
+
+/** The bracket of a name, which tells two ways apart that are called the same without it. */
+export function bracketOf(name: string): string | null {
+  return /^[^([（]+[([（]([^)\]）\d]{1,20})[)\]）]/u.exec(name.trim())?.[1] ?? null;
 }
 
 /** `in the city`, `Pécs`; nouns have capitals in German, so that there only the little word tells. */

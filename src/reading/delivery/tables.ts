@@ -19,8 +19,23 @@ export function fromTables(page: PageText): Offer[] {
   return tablesOf(page).flatMap((table) => {
     const named = isDeliveryTable(page, table);
     const rows = table.header === null ? table.rows : table.rows.slice(1);
-    return rows.flatMap((row) => fromRow(page, table.header, row, named));
+    const at = nameColumn(page, rows);
+    if (at === 0) return rows.flatMap((row) => fromRow(page, table.header, row, named));
+    const header = table.header === null ? null : fromColumn(table.header, at);
+    return rows.flatMap((row) => fromRow(page, header, { ...row, cells: fromColumn(row.cells, at) }, true));
   });
+}
+
+/** `Seeds | letter post | 2.50`: where the first column names no way and the second does in most rows, that is the name. */
+function nameColumn(page: PageText, rows: Block[]): 0 | 1 {
+  if (rows.length < 2 || rows.some((row) => row.cells.length < 3)) return 0;
+  const named = (at: number) => rows.filter((row) => namesMethod(page, row.cells[at] ?? '')).length;
+  const plain = rows.every((row) => sentenceOf(page, row.cells[1] ?? '').amounts.length === 0);
+  return plain && named(0) === 0 && named(1) >= 2 && named(1) * 2 >= rows.length ? 1 : 0;
+}
+
+function fromColumn(cells: string[], at: number): string[] {
+  return [...cells.slice(at), ...cells.slice(0, at)];
 }
 
 function tablesOf(page: PageText): Table[] {

@@ -2,6 +2,7 @@ import type { Money } from '../../shared/money.ts';
 import { fold } from '../../shared/text.ts';
 import type { PageText } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
+import type { Period } from '../text/periods.ts';
 import { prepare, type Sentence } from '../text/sentences.ts';
 
 /** A text of the page made ready for patterns. */
@@ -18,6 +19,8 @@ export function priceOf(page: PageText, sentence: Sentence): Money | null {
   // `from 250 ₽` is a threshold beside a "free", and a price where nothing is free.
   const from = sentence.amounts[0];
   if (from && !saysAny(sentence.folded, free)) return from;
+  // `Free to the depot, from there by the carrier's tariff`
+  if (saysAny(sentence.folded, page.words.delivery.onRequest)) return null;
   if (sentence.amounts.length === 0 && saysAny(sentence.folded, free))
     return { amountMinor: 0, currency: page.currency };
   return null;
@@ -36,17 +39,25 @@ const SHORTEST_HOURS = 12;
 
 /** The first period that is one of delivery. */
 export function daysOf(page: PageText, sentence: Sentence): [number | null, number] | null {
-  const period = sentence.periods.find(
-    (each) =>
-      each.maxDays <= 90 &&
-      !(each.unit === 'hour' && each.count < SHORTEST_HOURS) &&
-      !isOtherPeriod(page, sentence, sentence.periods.indexOf(each)),
+  const periods = sentence.periods.filter((each, index) => !isHour(sentence, each, index));
+  const period = periods.find(
+    (each) => each.maxDays <= 90 && !isOtherPeriod(page, sentence, sentence.periods.indexOf(each)),
   );
   if (period) return [isUpTo(page, sentence, sentence.periods.indexOf(period)) ? null : period.minDays, period.maxDays];
-  if (sentence.periods.length > 0) return null;
+  if (periods.length > 0) return null;
   if (saysAny(sentence.folded, page.words.time.sameDay)) return [0, 0];
-  return saysAny(sentence.folded, page.words.time.nextDay) ? [1, 1] : null;
+  if (!saysAny(sentence.folded, page.words.time.nextDay)) return null;
+  return saysAny(sentence.folded, page.words.time.dayAfter) ? [1, 2] : [1, 1];
 }
+
+/** A few hours, as for a slot or a call, or the hour of a day: `before 18 h`. */
+function isHour(sentence: Sentence, period: Period, index: number): boolean {
+  if (period.unit !== 'hour' || period.count > 24) return false;
+  const before = sentence.folded.slice(0, sentence.folded.indexOf(`⟦${index}⟧`));
+  return period.count < SHORTEST_HOURS || BEFORE_HOUR.test(before);
+}
+
+const BEFORE_HOUR = /(?:^|\s)(?:avant|before|vor|przed|antes de las|a las|prieš|pries|раньше)\s*$/u;
 
 function isOtherPeriod(page: PageText, sentence: Sentence, index: number): boolean {
   return saysAny(

@@ -2,7 +2,7 @@ import { decimalsOf, type Money } from '../../shared/money.ts';
 import { fold } from '../../shared/text.ts';
 import { textOf } from '../../snapshot/text.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
-import { findMoney, parseMoney, parseNumber } from '../money.ts';
+import { type FoundMoney, findMoney, parseMoney, parseNumber } from '../money.ts';
 import { type PageText, read, readData } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
@@ -73,7 +73,9 @@ function shownPrices(page: PageText, area: ProductArea): Candidate[] {
 function onlyMoney(text: string, page: PageText): Money | null {
   const all = findMoney(text, page.currency);
   const first = all[0];
-  if (!first || all.length > 1) return null;
+  if (!first || all.slice(1).some((each) => !isPartOf(text, first, each))) return null;
+  // `3 × 63 €`: one of several payments.
+  if (/\d\s?[×x]\s?$/iu.test(text.slice(0, first.index))) return null;
   if (
     saysAny(fold(text), page.words.product.oldPrice) ||
     /[+]|\/\s?(kg|l|m|100|db|шт|vnt|szt)|\d\s?(kg|l|ml|g)\b/i.test(text.replace(first.quote, ''))
@@ -82,6 +84,15 @@ function onlyMoney(text: string, page: PageText): Money | null {
   const rest = fold(text.replace(first.quote, ''));
   return saysAny(rest, page.words.delivery.about) || saysAny(rest, page.words.delivery.threshold) ? null : first.money;
 }
+
+/** `189 € incl. 0.21 € recycling fee`: a small share of the price, said to be in it. */
+function isPartOf(text: string, price: FoundMoney, other: FoundMoney): boolean {
+  const between = fold(text.slice(price.index + price.quote.length, other.index));
+  return other.money.amountMinor * 4 < price.money.amountMinor && INCLUDED.test(between);
+}
+
+const INCLUDED =
+  /(?<!\p{L})(?:dont|incl\w*|of which|including|inkl\w*|davon|enthalt\w*|ebbol|incluye|incluid\w*|w tym|в т\. ?ч|включая|iskaitant)(?!\p{L})|うち|포함/u;
 
 function scoreOf(page: PageText, area: ProductArea, node: SnapshotNode, text: string): number {
   const anchor = area.button ?? area.title;

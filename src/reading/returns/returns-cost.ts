@@ -2,7 +2,7 @@ import type { Money } from '../../shared/money.ts';
 import { CARRIERS } from '../delivery/carriers.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable, topicIn } from '../text/page-text.ts';
-import { firstHit, saysAny } from '../text/patterns.ts';
+import { allHits, firstHit, saysAny } from '../text/patterns.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Read } from '../types.ts';
 import { denies, isOfReturns } from './returns-sentences.ts';
@@ -22,6 +22,7 @@ export function returnsCost(page: PageText): ReturnsCost {
       if (!isOfReturns(page, block, sentence) || saysAny(sentence.folded, page.words.notions.undelivered)) continue;
       const said = costIn(page, block, sentence);
       if (said === null || isForFew(page, sentence, said)) continue;
+      if (said === true && isAfterFaulty(page, block, sentence)) continue;
       if (said === true) free ??= read(page, true, block.ref, sentence.raw);
       else if (said === false) paid ??= read(page, false, block.ref, sentence.raw);
       else fee ??= read(page, said, block.ref, sentence.raw);
@@ -34,6 +35,13 @@ export function returnsCost(page: PageText): ReturnsCost {
   return { free: paid ?? free, fee: null };
 }
 
+/** `Broken on arrival? Tell us. We pay.`: who pays there is said of what came broken. */
+function isAfterFaulty(page: PageText, block: Block, sentence: Sentence): boolean {
+  if (saysAny(sentence.folded, page.words.returns.about)) return false;
+  const all = page.sentencesOf(block);
+  return all.slice(0, all.indexOf(sentence)).some((each) => saysAny(each.folded, page.words.returns.faulty));
+}
+
 /** True free, false paid, an amount: the fee; null: nothing said of the cost. */
 function costIn(page: PageText, block: Block, sentence: Sentence): boolean | Money | null {
   const words = page.words.returns;
@@ -42,10 +50,19 @@ function costIn(page: PageText, block: Block, sentence: Sentence): boolean | Mon
   if (amount && !isThreshold(page, sentence)) return amount;
   const asked = feeByNotions(page, sentence);
   if (asked) return asked;
-  if (saysAny(sentence.folded, words.paid)) return false;
+  if (saysAny(sentence.folded, words.paid)) return storePays(page, sentence.folded);
   if (saysAny(sentence.folded, words.free)) return true;
   return shortAnswer(page, block, sentence) ?? bareNothing(page, block, sentence) ?? toldByNotions(page, sentence);
 }
+
+/** `We bear the cost of returning`: the words of who pays, with the store as the one. */
+function storePays(page: PageText, folded: string): boolean {
+  const { nothing, buyerPays } = page.words.notions;
+  const opens = allHits(folded, nothing).some(({ index }) => index === 0);
+  return opens && WE.test(folded) && !saysAny(folded, buyerPays) && !denies(page, folded);
+}
+
+const WE = /^(?:we|wir|nous|nosotros|mi|мы|mes|my)(?!\p{L})/u;
 
 /** "What does it cost to return?" – "Nothing." */
 function bareNothing(page: PageText, block: Block, sentence: Sentence): true | null {

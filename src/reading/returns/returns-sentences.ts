@@ -18,8 +18,14 @@ export function isOfReturns(page: PageText, block: Block, sentence: Sentence): b
   const { about } = page.words.returns;
   if (saysAny(sentence.folded, about)) return true;
   const topic = topicOf(page, block);
-  return topic === 'returns' || (topic === null && block.text.length > 60 && saysAny(fold(block.text), about));
+  return (
+    topic === 'returns' ||
+    (topic === null && block.text.length > (WIDE.test(block.text) ? 25 : 60) && saysAny(fold(block.text), about))
+  );
 }
+
+/** A sign of these scripts says as much as two or three letters. */
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 /** Says no; the "not" of "costs nothing" is no such no. */
 export function denies(page: PageText, folded: string): boolean {

@@ -6,7 +6,7 @@ import { type PageText, read, readable, topicIn, topicOf } from '../text/page-te
 import { firstHit, saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
 import { denies, needsNot, returnsSentences } from './returns-sentences.ts';
-import { returnWindows } from './returns-window.ts';
+import { isOfOthers, returnWindows } from './returns-window.ts';
 import { singlePolicy } from './single-policy.ts';
 
 export interface ReturnsWays {
@@ -23,7 +23,8 @@ export function returnsWays(page: PageText): ReturnsWays {
   return {
     policy: policy(page),
     label: labelDenied(page) ?? said(page, words.label, words.noLabel) ?? labelSpokenOf(page),
-    inStore: deniedAtShop(page) ?? said(page, words.inStore, words.notInStore) ?? overTheCounter(page),
+    inStore:
+      withoutShop(page) ?? deniedAtShop(page) ?? said(page, words.inStore, words.notInStore) ?? overTheCounter(page),
     onlineStart: said(page, words.online, []) ?? startedAlone(page) ?? returnForm(page),
     singlePolicy: singlePolicy(page),
   };
@@ -51,12 +52,33 @@ function deniedAtShop(page: PageText): Read<boolean> | null {
   return null;
 }
 
+/**
+ * `We have no shops, so …` among the rules of returning, and a "no" to the question whether one may bring things to a
+ * shop.
+ */
+function withoutShop(page: PageText): Read<boolean> | null {
+  const { shop, brings } = page.words.notions;
+  for (const { block, sentence } of returnsSentences(page)) {
+    const question = fold(block.headings.at(-1)?.text ?? '');
+    const asks = /[?？]\s*$/.test(question) && saysAny(question, shop) && saysAny(question, brings);
+    if (asks && NAY.test(sentence.folded)) return read(page, false, block.ref, sentence.raw);
+    const first = sentence.folded.split(/[,;:]\s/u)[0] ?? '';
+    if (first.length < 60 && NO_SHOP.test(first)) return read(page, false, block.ref, sentence.raw);
+  }
+  return null;
+}
+
+const NAY = /^(?:no|nope|nein|non|nem|нет|ne|nie|아니요|아니오|いいえ)(?!\p{L})/u;
+/** Having no shop, folded. */
+const NO_SHOP =
+  /we (?:have|run) no (?:physical |bricks-and-mortar )?(?:shops?|stores?)|(?:kein(?:e|en)?) (?:laden|ladengeschaft|filialen?|geschaft)(?!\p{L})|n'avons (?:pas de|aucune?) (?:boutique|magasin)|no tenemos (?:tiendas?|local)|(?:solo|somos) (?:somos )?(?:solo )?(?:web|online)(?!\p{L})|nie mamy (?:sklep|salon)|nincs(?:en)? (?:uzlet|bolt|boltunk|uzletunk)|(?:нет|не имеем) (?:розничн\p{L}* )?(?:магазин|салон)|parduotuviu neturi|neturime (?:fizini\p{L}* )?parduotuv|(?:매장|오프라인 매장)(?:이|은|을)? (?:없|운영하지 않)|実店舗(?:は|が)?(?:ございません|ありません|ない)/u;
+
 /** A shop and bringing back in one sentence: yes, or no where it is denied. */
 function overTheCounter(page: PageText): Read<boolean> | null {
   const { shop, brings, same } = page.words.notions;
   for (const { block, sentence } of returnsSentences(page)) {
     const { folded, raw } = sentence;
-    if (raw.length > 260 || !saysAny(folded, shop) || !saysAny(folded, brings)) continue;
+    if (raw.length > 260 || /[?？]\s*$/.test(raw) || !saysAny(folded, shop) || !saysAny(folded, brings)) continue;
     // "The same rules whether bought online or in the shop" tells where one buys, not where one returns.
     if (saysAny(folded, same) && !/:/.test(raw)) continue;
     return read(page, !denies(page, folded), block.ref, raw);
@@ -68,7 +90,8 @@ function overTheCounter(page: PageText): Read<boolean> | null {
 function labelDenied(page: PageText): Read<boolean> | null {
   const { label, no } = page.words.notions;
   for (const { block, sentence } of returnsSentences(page)) {
-    const clause = sentence.folded.split(/[,;:–—]\s|\s[–—-]\s/u).find((each) => saysAny(each, label));
+    const said = sentence.folded.replace(ANSWERS_NO, '');
+    const clause = said.split(/[,;:–—]\s|\s[–—-]\s/u).find((each) => saysAny(each, label));
     const denied = clause !== undefined && clause.length < 110 && denies(page, clause) && !needsNot(clause);
     const [place, nay] = [firstHit(clause ?? '', label)?.index ?? 0, firstHit(clause ?? '', no)?.index ?? -1];
     // The verb that denies stands at the end in Korean and Japanese.
@@ -84,12 +107,16 @@ const WIDE = /[\u3040-\u30ff\uac00-\ud7af]/u;
 function labelSpokenOf(page: PageText): Read<boolean> | null {
   const { label, without } = page.words.notions;
   for (const { block, sentence } of returnsSentences(page)) {
-    const { folded, raw } = sentence;
+    const { raw } = sentence;
+    // "Do I have to print it?" – "No, the driver brings the label."
+    const folded = sentence.folded.replace(ANSWERS_NO, '');
     if (raw.length > 260 || !saysAny(folded, label) || needsNot(folded) || isOfGoods(folded)) continue;
     return read(page, !denies(page, folded) && !saysAny(folded, without), block.ref, raw);
   }
   return null;
 }
+
+const ANSWERS_NO = /^(?:no|nein|non|nem|нет|nie|아니요|いいえ)[.,!、。]\s*/u;
 
 /** The label that has to be on the goods still is no label for the parcel: kept, intact, not cut off. */
 function isOfGoods(folded: string): boolean {
@@ -97,7 +124,7 @@ function isOfGoods(folded: string): boolean {
 }
 
 const KEPT =
-  /сохран[её]н|сохранност|неповрежд|не срезан|с бирк|original tags|tags (?:still )?(?:attached|on)|labels? (?:still )?(?:attached|intact)|unversehrt|nicht entfernt|épingl|intact|sértetlen|sertetlen|eredeti cimk|nenuplest|nenukirpt|nepažeist|nepazeist|훼손|제거하지|택이|sin quitar|con todas sus etiquetas|originales|nieusunięt|nieusuniet|nienaruszon|oryginaln\p{L}* metk|タグ付|切り離/u;
+  /сохран[её]н|сохранност|неповрежд|не срезан|с бирк|original tags|tags (?:still )?(?:attached|on)|labels? (?:still )?(?:attached|intact)|unversehrt|nicht entfernt|épingl|intact|sértetlen|sertetlen|eredeti cimk|(?<!\p{L})cimkes|nenuplest|nenukirpt|nepažeist|nepazeist|훼손|제거하지|택이|sin quitar|con todas sus etiquetas|originales|nieusunięt|nieusuniet|nienaruszon|oryginaln\p{L}* metk|タグ付|切り離/u;
 
 /** The shopper starts it alone: in the account, a portal, a form on the page. */
 function startedAlone(page: PageText): Read<boolean> | null {
@@ -155,6 +182,7 @@ function returnForm(page: PageText): Read<boolean> | null {
 
 /** A policy is there when the page says in its own text how returns go: not just a title or a link. */
 function policy(page: PageText): Read<boolean> | null {
+  if (isOfOthers(page)) return null;
   const own = readable(page).filter((block) => !block.heads && block.region !== 'footer' && block.region !== 'header');
   const telling = own.filter((block) => {
     const topic = topicOf(page, block);

@@ -15,14 +15,21 @@ interface Candidate {
 /** Shorter or longer than this is no time to return goods in. */
 const SHORTEST_DAYS = 3;
 const LONGEST_DAYS = 400;
+const LONGEST_CLAUSE = 120;
 
 /** How many days a shopper has to send goods back: the best-said period, the first among equals. */
 export function returnsWindow(page: PageText): Read<number> | null {
+  if (isOfOthers(page)) return null;
   const best = returnWindows(page).reduce<Candidate | null>(
     (so_far, each) => (so_far === null || each.score > so_far.score ? each : so_far),
     null,
   );
   return best && read(page, best.days, best.block.ref, best.quote);
+}
+
+/** A page on gift vouchers only says how these go back. */
+export function isOfOthers(page: PageText): boolean {
+  return saysAny(page.subject, page.words.faq.foreign) && !saysAny(page.subject, page.words.returns.about);
 }
 
 /** Every period said to be one for returning, well said ones first counted by score. */
@@ -41,12 +48,16 @@ function windowsIn(page: PageText, block: Block, sentence: Sentence): Candidate[
   const weak = tightest(sentence, words.windowWeak);
   const topic = topicOf(page, block);
   const speaksOfReturns = saysAny(sentence.folded, words.about);
+  const faulty = saysAny(sentence.folded, words.faulty);
+  // To say that a thing came broken one has days of its own.
+  if (faulty && !speaksOfReturns) return [];
+  const ofFaulty = saysAny(nearHeading(block), words.faulty) && topic !== null;
   return sentence.periods.flatMap((period, index) => {
     if (vetoed.has(index) || period.maxDays < SHORTEST_DAYS || period.maxDays > LONGEST_DAYS || period.unit === 'hour')
       return [];
     const span = meant.get(index);
     const rival = other.get(index);
-    const less = isNotForAll(page, sentence, index) ? 2 : 0;
+    const less = isNotForAll(page, sentence, index) || ofFaulty ? 2 : 0;
     const more = isNear(sentence, index, page.words.notions.more) ? 0.5 : 0;
     const candidate = (score: number) => [
       { days: period.maxDays, score: score - less + more, block, quote: sentence.raw },
@@ -73,7 +84,7 @@ function isNotForAll(page: PageText, sentence: Sentence, index: number): boolean
   return (near(law) && !beyond) || near(page.words.returns.sale) || near(members);
 }
 
-/** The words stand in the period's own clause: no other period between, at most 80 letters before it or 35 after. */
+/** The words stand in the period's own clause: no other period between, at most 120 letters before it or 35 after. */
 function isNear(sentence: Sentence, index: number, words: readonly string[]): boolean {
   const at = sentence.folded.indexOf(`⟦${index}⟧`);
   const after = sentence.folded.slice(at + 3, at + 38).split(/⟦|[,:;]/)[0] ?? '';
@@ -82,7 +93,7 @@ function isNear(sentence: Sentence, index: number, words: readonly string[]): bo
 
 function clauseBefore(sentence: Sentence, index: number): string {
   const at = sentence.folded.indexOf(`⟦${index}⟧`);
-  const clauses = sentence.folded.slice(Math.max(0, at - 80), at).split(/⟦\d+⟧|;/);
+  const clauses = sentence.folded.slice(Math.max(0, at - LONGEST_CLAUSE), at).split(/⟦\d+⟧|;/);
   return clauses.at(-1) ?? '';
 }
 

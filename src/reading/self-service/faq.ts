@@ -82,9 +82,10 @@ function isUnder(block: Block, heading: Block): boolean {
 
 /** Ends in a question mark, or heads an answer on a page of questions. */
 function isQuestion(page: PageText, block: Block): boolean {
-  if (block.text.length > 220 || block.cells.length > 0) return false;
+  if (block.text.length > 220 || block.cells.length > 0 || page.snapshot.nodes[block.ref]?.tag === 'h1') return false;
   const text = block.text.replace(/^\s*(?:\d+[.)]|[QqВвKkFfPpК]\s?[.:]|Q\d*[.:]?)\s*/u, '');
   if (/[?？]\s*["”»]?$/.test(text)) return block.heads || text.length < 160;
+  if (isAmongQuestions(page, block)) return true;
   if (!block.heads) return false;
   if (/(?:ですか|ますか|でしょうか|나요|까요|인가요|습니까)[。.]?$/u.test(text)) return true;
   const heading = page.snapshot.nodes[block.ref];
@@ -96,20 +97,28 @@ function isQuestion(page: PageText, block: Block): boolean {
   return (
     isFaqPage(page) &&
     heading?.tag !== 'h1' &&
-    (opens ||
-      isAmongQuestions(page, block) ||
-      page.words.faq.questions.some((word) => fold(text).startsWith(`${fold(word).replace('*', '')} `)))
+    (opens || page.words.faq.questions.some((word) => fold(text).startsWith(`${fold(word).replace('*', '')} `)))
   );
 }
 
-/** `An element is missing from the set.` beside headings of the same rank that end in a question mark. */
+/** `An element is missing from the set.` among texts that are built alike, most of which end in a question mark. */
 function isAmongQuestions(page: PageText, block: Block): boolean {
-  const tag = page.snapshot.nodes[block.ref]?.tag ?? '';
-  if (!/^h[2-6]$/.test(tag)) return false;
-  const alike = page.blocks.filter((each) => each.heads && page.snapshot.nodes[each.ref]?.tag === tag);
-  const asking = alike.filter((each) => /[?？]\s*$/.test(each.text));
+  const { nodes } = page.snapshot;
+  const build = (each: Block) => {
+    const node = nodes[each.ref];
+    return node ? `${node.tag} ${node.attrs.class ?? ''} ${each.heads}` : '';
+  };
+  const [tag = '', name = ''] = build(block).split(' ');
+  // A paragraph or a box is like any other, unless a class or its bold type sets it apart.
+  const plain = !/^(?:h[2-6]|summary|dt|button)$/.test(tag) && name === '' && !block.heads;
+  if (plain || tag === 'h1' || block.text.length > 160) return false;
+  const alike = page.blocks.filter((each) => each.region === block.region && build(each) === build(block));
+  const asking = alike.filter((each) => ASKS.test(each.text));
   return asking.length >= 2 && asking.length * 2 >= alike.length;
 }
+
+/** Ends as a question does; in Korean and Japanese without the mark, too. */
+const ASKS = /[?？]\s*$|(?:ですか|ますか|でしょうか|나요|까요|인가요|습니까)[。.]?$/u;
 
 function isAnswer(page: PageText, answer: string, question: string): boolean {
   const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(answer);

@@ -19,7 +19,11 @@ export function helpArticles(page: PageText): Read<number> | null {
     const path = pathOf(node.attrs.href ?? '');
     // On a page of help a topic may be called by one short word, as long as it stands in a heading.
     const named = node.name.length >= 8 || (onHelp && headingAround(page, node) !== null);
-    return named && (HELP_PATH.test(path) || (onHelp && /^\/[^/?#]+\/[^?#]+/.test(path) && isUnderGuides(page, node)));
+    return (
+      named &&
+      !isInText(page, node) &&
+      (HELP_PATH.test(path) || (onHelp && /^\/[^/?#]+\/[^?#]+/.test(path) && isUnderGuides(page, node)))
+    );
   });
   const targets = new Set(links.map((link) => link.attrs.href));
   const first = links[0];
@@ -34,6 +38,14 @@ export function helpArticles(page: PageText): Read<number> | null {
           .join(' · '),
       )
     : null;
+}
+
+/** A link in the middle of a paragraph is a hint there, not an entry of a list of articles. */
+function isInText(page: PageText, link: SnapshotNode): boolean {
+  const around = closest(page.snapshot, link.ref, (node) => node.tag === 'p');
+  return (
+    around !== undefined && around !== null && wholeTextOf(page.snapshot, around.ref).length > link.name.length * 2 + 20
+  );
 }
 
 function headingAround(page: PageText, link: SnapshotNode): SnapshotNode | null {

@@ -194,6 +194,31 @@ function isPressAway(snapshot: Snapshot, ref: number, controlled: Set<string>): 
     if (node.tag === 'details' || node.role === 'tabpanel') return true;
     if (node.attrs.id && controlled.has(node.attrs.id)) return true;
     if (OPENED.test(`${node.attrs.class ?? ''} ${node.attrs.id ?? ''}`)) return true;
+    if (isOtherPanel(snapshot, node) || answersQuestion(snapshot, node)) return true;
   }
   return false;
+}
+
+/** One of several boxes that are built alike, of which another is shown now. */
+function isOtherPanel(snapshot: Snapshot, node: SnapshotNode): boolean {
+  const parent = snapshot.nodes[node.parent];
+  const name = node.attrs.class ?? '';
+  if (!parent?.visible || name === '' || node.end - node.ref < 4) return false;
+  return siblingsOf(snapshot, parent).some(
+    (each) => each.visible && each.tag === node.tag && each.attrs.class === name && each.end - each.ref >= 4,
+  );
+}
+
+/** Hidden right after a text that ends in a question mark. */
+function answersQuestion(snapshot: Snapshot, node: SnapshotNode): boolean {
+  const parent = snapshot.nodes[node.parent];
+  const before = parent ? siblingsOf(snapshot, parent).findLast((each) => each.end <= node.ref) : undefined;
+  return before !== undefined && /[?？]$/.test(wholeTextOf(snapshot, before.ref).trim());
+}
+
+function siblingsOf(snapshot: Snapshot, parent: SnapshotNode): SnapshotNode[] {
+  const found: SnapshotNode[] = [];
+  for (let child = snapshot.nodes[parent.ref + 1]; child && child.ref < parent.end; child = snapshot.nodes[child.end])
+    found.push(child);
+  return found;
 }

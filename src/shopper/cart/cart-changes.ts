@@ -51,8 +51,8 @@ export async function setQuantity(shopper: Shopper, quantity: number): Promise<v
 /** What stands in the field is the shopper's own word: the store has taken it where the sums follow. */
 export function hasFollowed(before: CartState, now: CartState): boolean {
   if (before.line?.quantity === now.line?.quantity) return true;
-  if (before.totalMinor !== null && now.totalMinor !== null) return now.totalMinor !== before.totalMinor;
   if (before.count !== null && now.count !== null && now.count !== before.count) return true;
+  if (before.totalMinor !== null && now.totalMinor !== null) return now.totalMinor !== before.totalMinor;
   const amounts = (state: CartState) => (state.line?.amounts ?? []).map((each) => each.amountMinor).join();
   return amounts(before) !== amounts(now);
 }

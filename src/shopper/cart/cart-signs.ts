@@ -14,9 +14,13 @@ export function saysEmpty(shopper: Shopper, snapshot: Snapshot): boolean {
   );
 }
 
-/** The number that stands beside the way to the cart. */
-export function countOf(shopper: Shopper, snapshot: Snapshot): number | null {
-  return cartCount(snapshot, findCartLink(snapshot, shopper.words).ref);
+/** The number that stands beside the way to the cart, or beside another link that leads there too. */
+export function countOf({ words }: Pick<Shopper, 'words'>, snapshot: Snapshot): number | null {
+  const link = findCartLink(snapshot, words).ref;
+  const href = link === null ? undefined : snapshot.nodes[link]?.attrs.href;
+  const twins = snapshot.nodes.filter((node) => node.visible && node.role === 'link' && node.attrs.href === href);
+  const counts = [link, ...(href ? twins : []).map((node) => node.ref)].map((ref) => cartCount(snapshot, ref));
+  return counts.find((count) => count !== null) ?? null;
 }
 
 /** In a drawer or dialog over the page: the product page behind it does not count. */

@@ -33,7 +33,7 @@ function isDrawnOpener(snapshot: Snapshot, node: SnapshotNode): boolean {
   return (
     node.role === '' &&
     node.style?.cursor === 'pointer' &&
-    regionOf(snapshot, node.ref) === 'header' &&
+    (regionOf(snapshot, node.ref) === 'header' || floats(snapshot, node)) &&
     !subtree(snapshot, node.ref).some((each) => each.visible && (each.role === 'link' || each.role === 'button')) &&
     !ancestors(snapshot, node.ref).some(
       (each) => each.style?.cursor === 'pointer' || each.role === 'link' || each.role === 'button',
@@ -41,12 +41,32 @@ function isDrawnOpener(snapshot: Snapshot, node: SnapshotNode): boolean {
   );
 }
 
+/** An icon that floats over the page wherever it is scrolled to. */
+function floats(snapshot: Snapshot, node: SnapshotNode): boolean {
+  return (
+    node.rect[3] < MOST_BAR_SHARE * snapshot.viewport.heightPx &&
+    [node, ...ancestors(snapshot, node.ref)].some((each) => each.style?.position === 'fixed')
+  );
+}
+
+/** What the code calls it: by its own marks, and of an icon without a word also by what is in it and right around it. */
+function marksOf(snapshot: Snapshot, node: SnapshotNode): string {
+  const { href, id, 'aria-controls': controls } = node.attrs;
+  const own = `${href ?? ''} ${classNames(node)} ${id ?? ''} ${controls ?? ''}`;
+  if (/\p{L}/u.test(node.name || textOf(snapshot, node.ref))) return own;
+  const around = [...ancestors(snapshot, node.ref).slice(0, 2), ...subtree(snapshot, node.ref)];
+  return [
+    own,
+    ...around.filter((each) => each.rect[2] < 200).map((each) => `${classNames(each)} ${each.attrs.id ?? ''}`),
+  ].join(' ');
+}
+
 function scoreCartLink(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Scoring {
   const text = `${node.name} ${node.name === node.attrs.title ? '' : (node.attrs.title ?? '')}`.trim().slice(0, 80);
-  const marks = `${node.attrs.href ?? ''} ${classNames(node)} ${node.attrs.id ?? ''} ${node.attrs['aria-controls'] ?? ''}`;
+  const marks = marksOf(snapshot, node);
   return new Scoring()
     .words(0.7 * Math.max(says(text, words.viewCart), says(text, words.cart)), 'says cart')
-    .words(says(text, words.addToCart) > 0.6 ? -0.9 : 0, 'adds to the cart')
+    .words(says(text, words.addToCart) > Math.max(0.6, says(text, words.viewCart)) ? -0.9 : 0, 'adds to the cart')
     .words(says(text, words.checkout) > 0.8 ? -0.3 : 0, 'leads to the checkout')
     .words(says(text, words.wishlist) > 0.5 ? -0.4 : 0, 'wish list')
     .structure(
@@ -55,7 +75,10 @@ function scoreCartLink(snapshot: Snapshot, node: SnapshotNode, words: ShopWords)
     )
     .structure(/[\u{1F6D2}\u{1F6CD}\u{1F45C}\u{1F9FA}]/u.test(text) ? 0.5 : 0, 'a picture of a cart')
     .structure(/add[-_]?to|addtocart|[?&]add/i.test(marks) ? -0.5 : 0, 'an adding address')
-    .structure(regionOf(snapshot, node.ref) === 'header' || inFixedBar(snapshot, node) ? 0.2 : 0, 'in the header')
+    .structure(
+      regionOf(snapshot, node.ref) === 'header' || inFixedBar(snapshot, node) || floats(snapshot, node) ? 0.2 : 0,
+      'in the header or always in view',
+    )
     .words(
       regionOf(snapshot, node.ref) === 'dialog' && says(text, words.viewCart) > 0.6 ? 0.4 : 0,
       'leads from the drawer to the cart',

@@ -19,6 +19,7 @@ type How = EvidenceOf<'guest'>['how'];
 export async function passIdentity(shopper: Shopper, screen: CheckoutScreen): Promise<boolean> {
   const { checkout } = shopper.memory;
   if (checkout.as === 'member' && screen.signIn.length === 0) return false;
+  if (asksForConsent(screen)) return false;
   const radio = guestRadio(screen, shopper.words);
   if (radio && !radio.chosen) {
     await shopper.tick(radio.ref);
@@ -32,6 +33,15 @@ export async function passIdentity(shopper: Shopper, screen: CheckoutScreen): Pr
   }
   if (!walled && screen.signIn.length === 0 && !asksWho(screen, shopper.words)) return false;
   return radio ? pressContinue(shopper, screen, radio.ref) : chooseGuest(shopper, screen);
+}
+
+/** The rules for guests, to be agreed to before the order form: who is buying has been said already. */
+function asksForConsent(screen: CheckoutScreen): boolean {
+  return (
+    screen.signIn.length === 0 &&
+    screen.fields.length === 0 &&
+    screen.boxes.some((box) => !box.checked && (box.about === 'terms' || box.about === 'privacy'))
+  );
 }
 
 function isAddress(field: FormField): boolean {

@@ -91,7 +91,7 @@ function comboboxes(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords)
 
 /** A button that says "please choose" opens a list, whatever it is made of. */
 function isClosedList(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): boolean {
-  const text = node.role === 'button' ? node.name || textOf(snapshot, node.ref) : '';
+  const text = node.role === 'button' && !node.state?.disabled ? node.name || textOf(snapshot, node.ref) : '';
   return text !== '' && text.length < 60 && says(text, words.pleaseChoose) > 0.5;
 }
 

@@ -528,6 +528,8 @@ export const shop: ShopWords = {
     'mit der bestellung fortfahren',
     'weiter mit zahlung',
     'bestellung fortsetzen',
+    'zur zahlungsart',
+    'zum versand',
   ],
   save: [
     'speichern',

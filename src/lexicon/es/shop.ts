@@ -548,6 +548,10 @@ export const shop: ShopWords = {
     'seguir',
     'continuar con el pedido',
     'paso siguiente',
+    'ir para el pago',
+    'ir a pago',
+    'pasar al pago',
+    'ir al envío',
   ],
   save: [
     'guardar',

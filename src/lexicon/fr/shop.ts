@@ -505,6 +505,8 @@ export const shop: ShopWords = {
     'vérifier ma commande',
     'valider et continuer',
     'poursuivre la commande',
+    'passer au paiement',
+    'vers le paiement',
   ],
   save: [
     'enregistrer',

@@ -516,6 +516,7 @@ export const shop: ShopWords = {
     'rendelés áttekintése',
     'rendelés ellenőrzése',
     'tovább a rendelés ellenőrzéséhez',
+    'ugrás a fizetéshez',
   ],
   save: [
     'mentés',

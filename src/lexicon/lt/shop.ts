@@ -499,6 +499,8 @@ export const shop: ShopWords = {
     'tęsti prie pristatymo',
     'tęsti mokėjimą',
     'tęsti prie mokėjimo',
+    'pereiti prie apmokėjimo',
+    'eiti į apmokėjimą',
   ],
   save: [
     'išsaugoti',

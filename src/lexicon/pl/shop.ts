@@ -496,6 +496,9 @@ export const shop: ShopWords = {
     'przejdź do następnego kroku',
     'podsumowanie zamówienia',
     'kontynuuj zamówienie',
+    'przejdź do płatności',
+    'do płatności',
+    'przejdź do dostawy',
   ],
   save: [
     'zapisz',

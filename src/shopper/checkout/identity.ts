@@ -39,7 +39,7 @@ export async function passIdentity(shopper: Shopper, screen: CheckoutScreen): Pr
 function asksForConsent(screen: CheckoutScreen): boolean {
   return (
     screen.signIn.length === 0 &&
-    screen.fields.length === 0 &&
+    screen.fields.every(({ field }) => field === null) &&
     screen.boxes.some((box) => !box.checked && (box.about === 'terms' || box.about === 'privacy'))
   );
 }

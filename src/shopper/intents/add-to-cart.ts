@@ -100,7 +100,18 @@ export function mainHeading(snapshot: Snapshot): SnapshotNode | null {
   );
   const own = headings.filter((node) => !isElsewhere(snapshot, node));
   const first = own.find((node) => node.tag === 'h1') ?? headings.find((node) => node.tag === 'h1');
-  return first ?? own.sort((a, b) => (b.style?.fontSizePx ?? 0) - (a.style?.fontSizePx ?? 0))[0] ?? null;
+  return first ?? largest(own) ?? largest(snapshot.nodes.filter((node) => isTitleInPlainDress(snapshot, node)));
+}
+
+/** No heading at all: the largest writing that the window's title says, too. */
+function isTitleInPlainDress(snapshot: Snapshot, node: SnapshotNode): boolean {
+  const { text } = node;
+  if (!node.visible || text.length < 4 || text.length > 120 || (node.style?.fontSizePx ?? 0) < 16) return false;
+  return snapshot.title.includes(text) && !isElsewhere(snapshot, node) && !leadsHome(snapshot, node);
+}
+
+function largest(nodes: SnapshotNode[]): SnapshotNode | null {
+  return nodes.sort((a, b) => (b.style?.fontSizePx ?? 0) - (a.style?.fontSizePx ?? 0))[0] ?? null;
 }
 
 function near(node: SnapshotNode, title: SnapshotNode | null): boolean {

@@ -26,7 +26,8 @@ export function findCheckoutButton(snapshot: Snapshot, words: ShopWords, known =
         .words(says(text, words.continueShopping) > 0.7 ? -0.8 : 0, 'goes on shopping')
         .words(known && places > Math.max(0.6, checks) ? -0.7 : 0, 'may place the order')
         .words(!known && places > Math.max(0.6, checks) ? 0.45 * places : 0, 'says order')
-        .words(says(text, words.buyNow) > Math.max(0.6, checks) ? -0.7 : 0, 'express buying')
+        .words(says(text, words.buyNow) > Math.max(0.6, checks) && region !== 'dialog' ? -0.7 : 0, 'express buying')
+        .words(says(text, words.buyNow) > 0.9 && region === 'dialog' && !known ? 0.4 : 0, 'buys what the drawer holds')
         .words(
           /paypal|apple pay|google pay|klarna|amazon|shop pay/i.test(`${text} ${classNames(node)}`) ? -0.7 : 0,
           'a wallet',

@@ -13,6 +13,9 @@ export interface Confirmation {
   numberQuote: string | null;
 }
 
+/** Fewer fields are a question beside the thanks: a password for an account, a newsletter. */
+const FORM_FIELDS = 3;
+
 const NUMBER = /(?:#|№|nr\.?|no\.?|n[º°])?\s*([A-Z]{0,5}[-_]?\d[\dA-Z-]{2,24})/i;
 
 /**
@@ -20,6 +23,7 @@ const NUMBER = /(?:#|№|nr\.?|no\.?|n[º°])?\s*([A-Z]{0,5}[-_]?\d[\dA-Z-]{2,24
  * press that ordered (`ordered`), thanks on a page that asks for nothing more are a witness too.
  */
 export function readConfirmation(snapshot: Snapshot, words: ShopWords, ordered = false): Confirmation | null {
+  if (stillOrders(snapshot, words)) return null;
   const lines = mainTexts(snapshot);
   const said =
     lines.find((line) => line.length < 240 && says(line, words.orderPlaced) > 0.3 && !/\?\s*$/.test(line)) ?? null;
@@ -40,6 +44,15 @@ export function readConfirmation(snapshot: Snapshot, words: ShopWords, ordered =
     number: numbered?.number ?? null,
     numberQuote: numbered?.quote ?? null,
   };
+}
+
+/** The order form with its button is still there: "order complete" is but the name of a step to come. */
+function stillOrders(snapshot: Snapshot, words: ShopWords): boolean {
+  const inReach = snapshot.nodes.filter(
+    (node) => node.visible && ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)),
+  );
+  const orders = inReach.some((node) => node.role === 'button' && says(node.name, words.placeOrder) > 0.6);
+  return orders && inReach.filter((node) => isDataField(node)).length >= FORM_FIELDS;
 }
 
 function isThanks(line: string, words: ShopWords): boolean {

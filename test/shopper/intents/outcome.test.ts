@@ -54,3 +54,22 @@ describe('what the store proclaims', () => {
     expect(proclaimed('de', text)).toEqual([text]);
   });
 });
+
+describe('an order form with a bar of steps', () => {
+  it('is no confirmation, though its last step is called so', () => {
+    const form = page([
+      'body',
+      [
+        'main',
+        ['p', '01 장바구니'],
+        ['p', '03 주문완료'],
+        ['input', { name: 'name' }],
+        ['input', { name: 'phone' }],
+        ['input', { name: 'address' }],
+        ['button', '결제하기'],
+      ],
+    ]);
+    expect(readConfirmation(form, wordsFor('ko'), true)).toBeNull();
+    expect(readConfirmation(page(['body', ['main', ['p', '주문완료']]]), wordsFor('ko'), true)).not.toBeNull();
+  });
+});

@@ -1,2 +1,2 @@
 export { detectLanguage } from './detect.ts';
-export { LANGUAGES, type Lexicon, lexiconOf } from './lexicons.ts';
+export { LANGUAGES, lexiconOf } from './lexicons.ts';

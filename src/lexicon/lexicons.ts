@@ -21,7 +21,7 @@ import { shop as ruShop } from './ru/shop.ts';
 import type { PersonaWords, ShopWords } from './types.ts';
 
 /** The words of one language. `language` is the code that was really used, so a fallback to English shows. */
-export interface Lexicon {
+interface Lexicon {
   language: string;
   shop: ShopWords;
   persona: PersonaWords;

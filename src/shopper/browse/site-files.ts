@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import robotsParser from 'robots-parser';
 import type { Shopper } from '../shopper.ts';
 import { blockedBy } from '../troubles.ts';
 
@@ -10,8 +10,8 @@ interface Rules {
   getSitemaps(): string[];
 }
 
-/** Its own types do not fit its CommonJS export. */
-const rulesOf = createRequire(import.meta.url)('robots-parser') as (url: string, text: string) => Rules;
+/** Its types describe a default export, but it is the module itself that is called. */
+const rulesOf = robotsParser as unknown as (url: string, text: string) => Rules;
 
 /** The name by which a robots.txt can speak to the shopper, whatever his browser says of itself. */
 const NAME = 'mystery-shopper';

@@ -11,7 +11,7 @@ interface Rules {
 }
 
 /** Its types describe a default export, but it is the module itself that is called. */
-const rulesOf = robotsParser as unknown as (url: string, text: string) => Rules;
+const rulesOf: (url: string, text: string) => Rules = Object(robotsParser);
 
 /** The name by which a robots.txt can speak to the shopper, whatever his browser says of itself. */
 const NAME = 'mystery-shopper';

@@ -4,10 +4,10 @@ import { ancestors, subtree } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { chooseOptions } from '../browse/product.ts';
 import { findAddToCart } from '../intents/add-to-cart.ts';
-import { findCartLine } from '../intents/cart-line.ts';
 import { fieldErrors, mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
 import { openCart } from './cart.ts';
+import { findCartLine } from './cart-line.ts';
 import { cartCount, findCartLink } from './cart-link.ts';
 
 type Witness = EvidenceOf<'cart'>['witnesses'][number];

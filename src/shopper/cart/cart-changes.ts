@@ -1,9 +1,9 @@
 import { says } from '../../lexicon/match.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
-import { type CartLine, findCartLine } from '../intents/cart-line.ts';
 import { mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
 import { type CartState, cartState, lineInCart, openCart } from './cart.ts';
+import { type CartLine, findCartLine } from './cart-line.ts';
 import { cartCount, findCartLink } from './cart-link.ts';
 import { saysEmpty } from './cart-signs.ts';
 import { findAgreement } from './find-agreement.ts';

@@ -5,9 +5,9 @@ import { ancestors, regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { strongest } from '../checkout/notes.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
-import { type CartLine, findCartLine } from '../intents/cart-line.ts';
 import { grandTotal, readTotals } from '../intents/totals.ts';
 import type { Shopper } from '../shopper.ts';
+import { type CartLine, findCartLine } from './cart-line.ts';
 import { findCartLink } from './cart-link.ts';
 import { countOf, hangs, inLayer, saysEmpty } from './cart-signs.ts';
 

@@ -4,7 +4,7 @@ import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, regionOf, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { type Resolved, Scoring, settleOn } from '../intent.ts';
-import type { CartLine } from '../intents/cart-line.ts';
+import type { CartLine } from './cart-line.ts';
 
 /** Signs that are drawn on a button that works the cart out anew. */
 const AGAIN = /^[↻⟳⟲↺🔄🔃♻]/u;

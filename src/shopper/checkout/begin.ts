@@ -1,9 +1,9 @@
 import type { Snapshot } from '../../snapshot/types.ts';
 import { lineInCart, openCart } from '../cart/cart.ts';
 import { setQuantity } from '../cart/cart-changes.ts';
+import { findCartLine } from '../cart/cart-line.ts';
 import { meetMinimum } from '../cart/minimum.ts';
 import { findCheckoutButton } from '../intents/cart.ts';
-import { findCartLine } from '../intents/cart-line.ts';
 import type { Shopper } from '../shopper.ts';
 import { answerGroups } from './answers/answer.ts';
 import { readScreen } from './screen.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findCartLine } from '../../../src/shopper/cart/cart-line.ts';
 import { findUpdate } from '../../../src/shopper/cart/find-update.ts';
-import { findCartLine } from '../../../src/shopper/intents/cart-line.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
 import { page, type Tree } from '../../snapshot/tree.ts';
 

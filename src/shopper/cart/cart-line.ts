@@ -6,7 +6,7 @@ import { fold } from '../../shared/text.ts';
 import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, children, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
-import { nameLikeness } from './cards.ts';
+import { nameLikeness } from '../intents/cards.ts';
 
 /** One thing in the cart with its means of change. */
 export interface CartLine {

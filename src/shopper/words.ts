@@ -27,9 +27,11 @@ function isTree(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** The language a page says it is in, unless its words are plainly in another. */
+/** The language a page says it is in, with its region (`en-US`), unless its words are plainly in another. */
 export function languageOf(snapshot: Snapshot): string | null {
-  return detectLanguage(snapshot.language, textOf(snapshot, 0).slice(0, 4000));
+  const { language } = snapshot;
+  const told = detectLanguage(language, textOf(snapshot, 0).slice(0, 4000));
+  return told !== null && language?.toLowerCase().startsWith(told) ? language : told;
 }
 
 /** Knows a store's language from page to page: what one page's words overruled is not believed of the next one either. */
@@ -38,7 +40,7 @@ export class Tongue {
   #overruled = new Map<string, string>();
 
   of(snapshot: Snapshot): string | null {
-    const declared = snapshot.language?.slice(0, 2).toLowerCase() ?? '';
+    const declared = snapshot.language ?? '';
     const told = languageOf(snapshot);
     if (told === null || told === declared) return this.#overruled.get(declared) ?? told;
     this.#overruled.set(declared, told);

@@ -50,12 +50,17 @@ export function beforeStore(text: string, brand: Brand): string | null {
 const AND = '\\s?(?:&|\\+|,)\\s?|\\s(?:and|und|et|y|e|és|meg|i|oraz|и|ir)\\s';
 const WITH_OTHERS = new RegExp(`^(${NAME})(?:${AND})(.+)$`, 'u');
 
+/** "Your Hill & Dale team": a store of two names, not a person with a team. */
+const POSSESSIVE =
+  /^(?:your|our|ihr|ihre|euer|eure|dein|deine|unser|votre|notre|su|tu|nuestro|vuestro|twój|twoja|wasz|wasza|nasz|ваш|ваша|наш|наша|jūsų|mūsų|az)\s/iu;
+
 /** `Tom and the Fern team` → Tom; `Anna & Peter` → both; null where nobody is joined to a name. */
 export function withOthers(line: string, words: MailWords[], brand: Brand): string | null {
   const [, name = '', others = ''] = WITH_OTHERS.exec(line) ?? [];
   if (name === '' || isBrand(line.replace(/\s(?:team|crew)$/iu, ''), brand) || isBrand(name, brand)) return null;
   if (words.some((one) => hit(fold(name), one.team) !== null)) return null;
-  if (others.length <= 60 && words.some((one) => hit(fold(others), one.team) !== null)) return name;
+  if (others.length <= 60 && words.some((one) => hit(fold(others), one.team) !== null))
+    return POSSESSIVE.test(name) ? null : name;
   const two = !/,/.test(line) && looksLikeName(others) && others.split(' ').length <= 2 && !isBrand(others, brand);
   return two ? line : null;
 }

@@ -5,11 +5,14 @@ import { elementOf } from './snapshot.ts';
 /** Why the shopper's hand could not do what was asked; never a crash. */
 export class HandRefused extends Error {
   readonly covered: boolean;
+  /** The page has drawn itself anew meanwhile: nothing was touched. */
+  readonly gone: boolean;
 
-  constructor(message: string, covered: boolean) {
+  constructor(message: string, covered: boolean, gone = false) {
     super(message);
     this.name = 'HandRefused';
     this.covered = covered;
+    this.gone = gone;
   }
 }
 
@@ -132,7 +135,7 @@ export async function leave(page: Page, ref: number): Promise<void> {
 
 async function reach(page: Page, ref: number): Promise<ElementHandle<Element>> {
   const element = await elementOf(page, ref);
-  if (!element) throw new HandRefused('the element is gone from the page', false);
+  if (!element) throw new HandRefused('the element is gone from the page', false, true);
   return element;
 }
 

@@ -13,6 +13,8 @@ export interface Country {
   phone: string;
   /** What a postcode of the country looks like (as written in the address); null where there are none. */
   postcode: RegExp | null;
+  /** A number of nobody's with the right check digits, where stores ask every buyer for the tax or identity number. */
+  taxId?: string;
   address: CountryAddress;
 }
 

@@ -67,6 +67,7 @@ export const COUNTRY_DATA: readonly Country[] = [
     language: 'es',
     phone: '+34612345678',
     postcode: /^\d{5}$/,
+    taxId: '12345678Z',
     address: {
       street: 'Calle de Alcalá',
       houseNumber: '45',
@@ -204,6 +205,7 @@ export const COUNTRY_DATA: readonly Country[] = [
     language: 'pt',
     phone: '+351912345678',
     postcode: /^\d{4}-\d{3}$/,
+    taxId: '123456789',
     address: { street: 'Rua Augusta', houseNumber: '120', postcode: '1100-053', city: 'Lisboa', region: 'Lisboa' },
   },
   {
@@ -696,6 +698,7 @@ export const COUNTRY_DATA: readonly Country[] = [
     language: 'pt',
     phone: '+5511961234567',
     postcode: /^\d{5}-\d{3}$/,
+    taxId: '529.982.247-25',
     address: {
       street: 'Rua Augusta',
       houseNumber: '1500',

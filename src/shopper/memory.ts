@@ -84,6 +84,8 @@ export interface CheckoutMemory {
   refused: Map<string, number>;
   /** Labels of payments that the store did not let pass. */
   refusedPayments: Set<string>;
+  /** Labels of deliveries that the store did not let pass with the rest of the order. */
+  refusedDeliveries: Set<string>;
   /** What the store last said against the order. */
   complaints: string[];
   /** Presses that were to lead on; after each the store may have emptied the form again. */
@@ -142,6 +144,7 @@ export function freshCheckout(): CheckoutMemory {
     tries: new Map(),
     refused: new Map(),
     refusedPayments: new Set(),
+    refusedDeliveries: new Set(),
     complaints: [],
     presses: 0,
     placed: false,

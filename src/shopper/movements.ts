@@ -19,7 +19,10 @@ export class Movements {
     this.#shopper = shopper;
   }
 
-  /** Runs a movement of the hand; where something lies in the way it is waited for, then closed, and tried again. */
+  /**
+   * Runs a movement of the hand; where something lies in the way it is waited for, then closed, and tried again. Where the
+   * page was drawn anew meanwhile, the same element of the new page is taken.
+   */
   async withHand(movement: (ref: number) => Promise<void>, ref: number): Promise<void> {
     const { seen } = this.#shopper;
     let target = ref;
@@ -34,8 +37,8 @@ export class Movements {
       } catch (error) {
         if (!(error instanceof hand.HandRefused)) throw error;
         this.#shopper.log.attempts.push({ because: error.message });
-        if (!error.covered) throw this.#unusable(target, error);
-        await makeRoom();
+        if (!error.covered && !error.gone) throw this.#unusable(target, error);
+        await (error.gone ? this.#shopper.clock.changed(COVERED_MS) : makeRoom());
         target = await this.#again(seen, ref);
         await this.#shopper.clock.begin();
       }

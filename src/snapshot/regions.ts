@@ -78,11 +78,14 @@ const NAMED_HEADER =
 const NAMED_FOOTER =
   /(^|[\s_-])(site-?|page-?|main-?|shop-?|global-?)?footer(-?(wrapper|container|section|main|bottom))?($|\s)/i;
 
+/** The head or foot of something on the page: of a form, a card, a box, the cart. */
+const OF_A_PART =
+  /(^|[\s_-])(entry|article|card|comment|form|modal|dialog|panel|box|popup|drawer|cart|mini-?cart|basket|checkout|order|summary|step|product|item|list|table|accordion|tile)[\s_-]*(header|footer)($|[\s_-])/i;
+
 /** Some builds set `main` around everything: a header or footer that is named the page's is it all the same. */
 function ofThePage(node: SnapshotNode): Region | null {
   const names = `${node.attrs.id ?? ''} ${node.attrs.class ?? ''}`;
-  if (node.tag === 'footer' && /(^|[\s_-])footer($|[\s_-])/i.test(names) && !/entry|article|card|comment/i.test(names))
-    return 'footer';
+  if (node.tag === 'footer' && /(^|[\s_-])footer($|[\s_-])/i.test(names) && !OF_A_PART.test(names)) return 'footer';
   const top = node.tag === 'header' && node.attrs.id === 'header' && node.rect[1] < 100;
   return top ? 'header' : null;
 }
@@ -91,6 +94,7 @@ function ofThePage(node: SnapshotNode): Region | null {
 function byName(node: SnapshotNode): Region | null {
   if (node.tag !== 'div' && node.tag !== 'section' && node.tag !== 'table' && node.tag !== 'td') return null;
   const names = `${node.attrs.id ?? ''} ${node.attrs.class ?? ''}`;
+  if (OF_A_PART.test(names)) return null;
   if (NAMED_FOOTER.test(names)) return 'footer';
   return NAMED_HEADER.test(names) && node.rect[1] < 300 ? 'header' : null;
 }

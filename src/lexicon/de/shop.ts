@@ -626,6 +626,9 @@ export const shop: ShopWords = {
     'ich bin einverstanden',
   ],
   newsletter: [
+    'werbung',
+    'werbliche*',
+    'newsletter*',
     'newsletter',
     'newsletter abonnieren',
     'zum newsletter anmelden',

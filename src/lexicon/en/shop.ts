@@ -666,6 +666,9 @@ export const shop: ShopWords = {
     'i have read',
   ],
   newsletter: [
+    'newsletter*',
+    'marketing communications',
+    'promotional emails',
     'newsletter',
     'sign up for our newsletter',
     'subscribe',

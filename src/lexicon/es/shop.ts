@@ -659,6 +659,8 @@ export const shop: ShopWords = {
     'condiciones de compra',
   ],
   newsletter: [
+    'newsletter*',
+    'boletin*',
     'newsletter',
     'boletín',
     'suscribirse al boletín',

@@ -606,6 +606,9 @@ export const shop: ShopWords = {
     "j'ai pris connaissance",
   ],
   newsletter: [
+    'newsletter*',
+    'offres commerciales',
+    'prospection commerciale',
     'newsletter',
     "lettre d'information",
     'inscription à la newsletter',

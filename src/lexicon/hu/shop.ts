@@ -620,6 +620,9 @@ export const shop: ShopWords = {
     'elfogadom',
   ],
   newsletter: [
+    'hírlev*',
+    'értesítést az akció*',
+    'reklámcél*',
     'hírlevél',
     'feliratkozás a hírlevélre',
     'hírlevél feliratkozás',

@@ -634,6 +634,7 @@ export const shop: ShopWords = {
     '同意の上',
   ],
   newsletter: [
+    'メール配信',
     'メールマガジン',
     'メルマガ',
     'メルマガを購読',

@@ -600,6 +600,8 @@ export const shop: ShopWords = {
     'sutinku',
   ],
   newsletter: [
+    'naujienlaišk*',
+    'rinkodar*',
     'naujienlaiškis',
     'naujienlaiškį',
     'prenumeruoti naujienlaiškį',

@@ -600,6 +600,8 @@ export const shop: ShopWords = {
     'oświadczam',
   ],
   newsletter: [
+    'newsletter*',
+    'informacji handlow*',
     'newsletter',
     'zapisz się do newslettera',
     'zapisz mnie do newslettera',

@@ -22,7 +22,7 @@ export async function beginCheckout(shopper: Shopper): Promise<void> {
   if (await meetMinimum(shopper)) snapshot = shopper.seen ?? snapshot;
   snapshot = await answerInCart(shopper, snapshot);
   const found = await shopper.find('cart.checkout-button', (now) =>
-    findCheckoutButton(now, shopper.words, isKnown(shopper)),
+    findCheckoutButton(now, shopper.words, { known: isKnown(shopper), isCart: isCart(shopper, now) }),
   );
   if (found === null && !asksForAddress(shopper))
     throw shopper.deadEnd('no way from the cart to the checkout was found');
@@ -59,6 +59,11 @@ async function answerInCart(shopper: Shopper, first: Snapshot): Promise<Snapshot
 function isKnown(shopper: Shopper): boolean {
   const { as, addressGiven, placed } = shopper.memory.checkout;
   return as !== 'guest' || addressGiven || placed;
+}
+
+/** The product lies in the cart that this page shows; its own page sells more of it. */
+function isCart(shopper: Shopper, now: Snapshot): boolean {
+  return now.url !== shopper.memory.product?.url && lineInCart(shopper, now) !== null;
 }
 
 function asksForAddress(shopper: Shopper): boolean {

@@ -1,5 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
+import { fold } from '../../shared/text.ts';
 import type { FormField } from '../intents/fields.ts';
 import { fieldErrors, invalidFields, mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
@@ -15,7 +16,10 @@ export async function correct(shopper: Shopper, before: CheckoutScreen, screen: 
   for (const { text } of said) shopper.log.attempts.push({ because: `the store says: ${text}` });
   const wrong = wrongFields(screen, said, shopper.words);
   for (const field of screen.fields.filter((each) => wrong.has(each.node.ref))) await rewrite(shopper, field);
-  const aboutPayment = said.some(({ text }) => says(text, shopper.words.headings.payment) > 0);
+  if (refuseDelivery(shopper, screen, said)) return;
+  const aboutPayment = said.some(
+    ({ text }) => says(text, shopper.words.headings.payment) > 0 || namesChosen(screen, 'payment', text),
+  );
   if (wrong.size === 0 && (aboutPayment || said.length === 0)) refusePayment(shopper, screen);
 }
 
@@ -60,6 +64,26 @@ async function rewrite(shopper: Shopper, field: FormField): Promise<void> {
   // An empty field was not refused for how it is written.
   if ((field.node.value ?? '') !== '') refused.set(fieldKey(field), times + 1);
   await shopper.type(field.node.ref, '').catch(() => undefined);
+}
+
+/** A delivery that the store names in its complaint does not go with the rest of the order; true where another is left. */
+function refuseDelivery(shopper: Shopper, screen: CheckoutScreen, said: { text: string }[]): boolean {
+  const { refusedDeliveries } = shopper.memory.checkout;
+  const named = screen.groups.filter(
+    ({ about, chosen }) => about === 'delivery' && chosen && said.some(({ text }) => saysName(text, chosen.label)),
+  );
+  for (const { chosen } of named) if (chosen) refusedDeliveries.add(chosen.label);
+  return named.some(({ options }) => options.some(({ label, disabled }) => !disabled && !refusedDeliveries.has(label)));
+}
+
+function namesChosen(screen: CheckoutScreen, about: 'payment' | 'delivery', text: string): boolean {
+  return screen.groups.some((group) => group.about === about && group.chosen && saysName(text, group.chosen.label));
+}
+
+/** Whether a sentence names a choice: its label up to the price, the brackets or the explanation. */
+function saysName(text: string, label: string): boolean {
+  const name = fold(label.split(/[\d(（[:：,、–—|]|\s[-+]\s/u)[0] ?? '').trim();
+  return name.length >= 3 && name.length <= 40 && fold(text).includes(name);
 }
 
 /** Some ways of payment go only with some deliveries; the next one that is allowed is tried. */

@@ -172,10 +172,15 @@ function mayPlace(shopper: Shopper, screen: CheckoutScreen, button: ScreenButton
   if (button.meaning === 'place-order') return true;
   const { checkout } = shopper.memory;
   if (!checkout.paymentSeen && !screen.mentionsPayment) return false;
-  if (!checkout.addressGiven && checkout.as !== 'member') return false;
+  if (!checkout.addressGiven && !isMembersReview(checkout, screen)) return false;
   if (screen.placeOrder !== null && screen.placeOrder.ref !== button.ref) return false;
   if (sectionFollows(screen.snapshot, button.ref, shopper.words)) return false;
   return !button.leadsToReview && !reviewFollows(screen, button.ref, shopper.words);
+}
+
+/** A member's address may be known without asking; what is ordered then shows its sum or how it is paid. */
+function isMembersReview(checkout: Shopper['memory']['checkout'], screen: CheckoutScreen): boolean {
+  return checkout.as === 'member' && (checkout.payment !== null || screen.total !== null);
 }
 
 /** The store knows nothing of the shopper yet, neither name nor address: nothing that is pressed can be an order. */

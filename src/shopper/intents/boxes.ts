@@ -45,6 +45,9 @@ function boxText(snapshot: Snapshot, node: SnapshotNode, around: SnapshotNode | 
   return row ? textOf(snapshot, row.ref).slice(0, 200) : '';
 }
 
+/** Agreeing is said first and so weighs more than what is agreed to. */
+const NEWS_MARGIN = 0.3;
+
 function topicOf(label: string, node: SnapshotNode, words: ShopWords): ConsentBox['about'] {
   const code = `${node.attrs.name ?? ''} ${node.attrs.id ?? ''}`;
   // "Do not open an account" also says "open an account".
@@ -57,6 +60,8 @@ function topicOf(label: string, node: SnapshotNode, words: ShopWords): ConsentBo
     age: Math.max(says(label, words.overlays.ageYes), says(label, words.overlays.ageGate)),
     account: says(label, words.register) + (/create_?account|register/i.test(code) ? 0.5 : 0),
   };
+  // "I agree to receive news" agrees to no terms.
+  if (scores.newsletter > Math.max(0.3, Math.max(scores.terms, scores.privacy) - NEWS_MARGIN)) return 'newsletter';
   const best = (Object.entries(scores) as [keyof typeof scores, number][]).sort((a, b) => b[1] - a[1])[0];
   return best && best[1] > 0.3 ? best[0] : 'other';
 }

@@ -2,14 +2,19 @@ import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import { classNames } from '../../snapshot/class-names.ts';
 import { regionOf, textOf } from '../../snapshot/queries.ts';
-import type { Snapshot } from '../../snapshot/types.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { type Resolved, Scoring, settleOn } from '../intent.ts';
 
 /**
  * The means to leave the cart towards the checkout. Some stores write "order" on it: a shopper of whom the store knows
- * nothing cannot have ordered by it, so it is refused only where the store has the shopper's data (`known`).
+ * nothing cannot have ordered by it, so it is refused only where the store has the shopper's data (`known`). On a page that
+ * is the cart itself (`isCart`), as in a drawer, "buy" means what the cart holds.
  */
-export function findCheckoutButton(snapshot: Snapshot, words: ShopWords, known = false): Resolved {
+export function findCheckoutButton(
+  snapshot: Snapshot,
+  words: ShopWords,
+  { known = false, isCart = false }: { known?: boolean; isCart?: boolean } = {},
+): Resolved {
   const candidates = snapshot.nodes
     .filter(
       (node) =>
@@ -18,6 +23,7 @@ export function findCheckoutButton(snapshot: Snapshot, words: ShopWords, known =
     .map((node) => {
       const text = node.name || textOf(snapshot, node.ref) || node.attrs.value || node.attrs.title || '';
       const region = regionOf(snapshot, node.ref);
+      const ofCart = region === 'dialog' || (isCart && region === 'main' && isOnlyOne(snapshot, node));
       const checks = says(text, words.checkout);
       const places = says(text, words.placeOrder);
       return new Scoring()
@@ -26,8 +32,8 @@ export function findCheckoutButton(snapshot: Snapshot, words: ShopWords, known =
         .words(says(text, words.continueShopping) > 0.7 ? -0.8 : 0, 'goes on shopping')
         .words(known && places > Math.max(0.6, checks) ? -0.7 : 0, 'may place the order')
         .words(!known && places > Math.max(0.6, checks) ? 0.45 * places : 0, 'says order')
-        .words(says(text, words.buyNow) > Math.max(0.6, checks) && region !== 'dialog' ? -0.7 : 0, 'express buying')
-        .words(says(text, words.buyNow) > 0.9 && region === 'dialog' && !known ? 0.4 : 0, 'buys what the drawer holds')
+        .words(says(text, words.buyNow) > Math.max(0.6, checks) && (known || !ofCart) ? -0.7 : 0, 'express buying')
+        .words(saysBuy(text, words) && ofCart && !known ? 0.42 : 0, 'buys what the cart holds')
         .words(
           /paypal|apple pay|google pay|klarna|amazon|shop pay/i.test(`${text} ${classNames(node)}`) ? -0.7 : 0,
           'a wallet',
@@ -47,4 +53,16 @@ export function findCheckoutButton(snapshot: Snapshot, words: ShopWords, known =
         .candidate(node.ref);
     });
   return settleOn('cart.checkout-button', snapshot, candidates, 0.5);
+}
+
+/** "Buy", which on a product's page means into the cart. */
+function saysBuy(text: string, words: ShopWords): boolean {
+  return says(text, words.buyNow) > 0.9 || (says(text, words.addToCart) > 0.9 && says(text, words.cart) < 0.3);
+}
+
+/** Recommended goods have a button each, and all are called the same. */
+function isOnlyOne(snapshot: Snapshot, node: SnapshotNode): boolean {
+  return !snapshot.nodes.some(
+    (each) => each.ref !== node.ref && each.visible && each.role === node.role && each.name === node.name,
+  );
 }

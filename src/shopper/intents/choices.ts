@@ -5,6 +5,7 @@ import type { Money } from '../../shared/money.ts';
 import { ancestors, headingOf, labelOf, subtree, textOf } from '../../snapshot/queries.ts';
 import { textAfter } from '../../snapshot/text-after.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { isChosenTile, tileGroups } from './tiles.ts';
 
 export type PaymentMethod = keyof ShopWords['payments'];
 export type DeliveryKind = keyof ShopWords['deliveries'];
@@ -12,6 +13,7 @@ export type DeliveryKind = keyof ShopWords['deliveries'];
 /** A question with one answer out of several, made of radios, of a list or of pressable cards. */
 export interface ChoiceGroup {
   about: 'delivery' | 'payment' | 'guest' | 'salutation' | 'address' | 'other';
+  made: 'radios' | 'list' | 'tiles';
   ref: number;
   options: ChoiceOption[];
   chosen: ChoiceOption | null;
@@ -32,11 +34,13 @@ export interface ChoiceOption {
 /** Every radio group and every list that asks about delivery or payment on the screen. */
 export function choiceGroups(snapshot: Snapshot, words: ShopWords): ChoiceGroup[] {
   const groups = [...radioGroups(snapshot), ...ariaGroups(snapshot)].map((nodes) => readRadios(snapshot, nodes, words));
+  const tiles = tileGroups(snapshot, words).map((nodes) => readTiles(snapshot, nodes, words));
   const lists = snapshot.nodes
     .filter((node) => node.tag === 'select' && node.visible && (node.options?.length ?? 0) > 1)
     .map((node) => readList(snapshot, node, words))
     .filter((group) => (group.about === 'delivery' || group.about === 'payment') && group.options.some(isWayOrPrice));
-  return [...groups.filter((group, index) => !isShadow(group, groups, index)), ...lists].sort((a, b) => a.ref - b.ref);
+  const seen = groups.filter((group, index) => !isShadow(group, groups, index));
+  return [...seen, ...tiles, ...lists].sort((a, b) => a.ref - b.ref);
 }
 
 /** A list of provinces under the heading "delivery" is no choice of a delivery: an entry has to name one or a price. */
@@ -129,7 +133,15 @@ function readRadios(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords)
     const label = optionText(snapshot, node, nodes);
     return readOption(node.ref, null, label, Boolean(node.state?.checked), Boolean(node.state?.disabled), words);
   });
-  return finish(snapshot, nodes[0]!, options, words);
+  return finish(snapshot, nodes[0]!, 'radios', options, words);
+}
+
+function readTiles(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords): ChoiceGroup {
+  const options = nodes.map((node) => {
+    const disabled = Boolean(node.state?.disabled) || node.attrs['aria-disabled'] === 'true';
+    return readOption(node.ref, null, textOf(snapshot, node.ref), isChosenTile(node), disabled, words);
+  });
+  return finish(snapshot, nodes[0]!, 'tiles', options, words);
 }
 
 function readList(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): ChoiceGroup {
@@ -138,7 +150,7 @@ function readList(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Cho
     .map((option) =>
       readOption(node.ref, option.value, option.label, option.selected && option.value !== '', option.disabled, words),
     );
-  return finish(snapshot, node, options, words);
+  return finish(snapshot, node, 'list', options, words);
 }
 
 /** The option's whole row: label, description and price stand side by side in many stores. */
@@ -193,9 +205,16 @@ function kindOf<K extends string>(label: string, kinds: Record<K, readonly strin
   return best;
 }
 
-function finish(snapshot: Snapshot, first: SnapshotNode, options: ChoiceOption[], words: ShopWords): ChoiceGroup {
+function finish(
+  snapshot: Snapshot,
+  first: SnapshotNode,
+  made: ChoiceGroup['made'],
+  options: ChoiceOption[],
+  words: ShopWords,
+): ChoiceGroup {
   return {
     about: topicOf(snapshot, first, options, words),
+    made,
     ref: first.ref,
     options,
     chosen: options.find((option) => option.chosen) ?? null,

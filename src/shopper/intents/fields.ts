@@ -162,6 +162,8 @@ function recognise(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Fo
     scores.set(field, known);
   };
   const token = (node.attrs.autocomplete ?? '').split(/\s+/).at(-1) ?? '';
+  if (isOfCoupon(label, words))
+    return { node, label, row: rowLabelOf(snapshot, node.ref), field: null, sureness: 0, because: 'takes a coupon' };
   if (isOfCard(token, label, words))
     return { node, label, row: rowLabelOf(snapshot, node.ref), field: null, sureness: 0, because: 'asks for a card' };
   if (BY_TOKEN[token]) add(BY_TOKEN[token], 1, `autocomplete ${token}`);
@@ -193,6 +195,12 @@ function recognise(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Fo
   return best && best[1].score >= 0.3
     ? { node, label, row, field: best[0], sureness: best[1].score, because: best[1].because.join(', ') }
     : { node, label, row, field: null, sureness: 0, because: 'nothing says what it asks for' };
+}
+
+/** Some languages call a coupon and a postcode by one word: "code". */
+function isOfCoupon(label: string, words: ShopWords): boolean {
+  const coupon = says(label, words.coupon);
+  return coupon > 0.7 && coupon > says(label, words.fields.postcode);
 }
 
 /** Number and owner of a payment card: the shopper has none. */

@@ -25,7 +25,7 @@ export function optionGroups(snapshot: Snapshot, addToCart: number, words: ShopW
     ...selects(snapshot, nodes, words),
     ...comboboxes(snapshot, nodes, words),
     ...radios(snapshot, nodes, words),
-    ...swatches(snapshot, nodes, words),
+    ...swatches(snapshot, nodes, words, waitsForChoice(snapshot, addToCart, words)),
   ].sort((a, b) => a.ref - b.ref);
 }
 
@@ -121,11 +121,22 @@ function radios(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords): Op
 
 const MAX_SWATCH_TEXT = 24;
 
-/** Rows of short buttons with nothing of the shop's own words on them: sizes, colours. */
-function swatches(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords): OptionGroup[] {
+/** Nothing can be added yet: the button is dead, or says that something has to be chosen. */
+function waitsForChoice(snapshot: Snapshot, addToCart: number, words: ShopWords): boolean {
+  const button = snapshot.nodes[addToCart];
+  if (!button || !['button', 'link'].includes(button.role)) return false;
+  const text = button.name || textOf(snapshot, addToCart);
+  return Boolean(button.state?.disabled) || says(text, words.pleaseChoose) > 0.5;
+}
+
+/**
+ * Rows of short buttons with nothing of the shop's own words on them: sizes, colours. Where the product waits for a
+ * choice (`waits`), each may also be a link to the page of its own variant.
+ */
+function swatches(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords, waits: boolean): OptionGroup[] {
   const groups: OptionGroup[] = [];
   const rows = new Map<number, SnapshotNode[]>();
-  for (const node of nodes.filter((each) => isSwatch(snapshot, each, words))) {
+  for (const node of nodes.filter((each) => isSwatch(snapshot, each, words, waits))) {
     const row = rowOf(snapshot, node);
     rows.set(row, [...(rows.get(row) ?? []), node]);
   }
@@ -139,10 +150,10 @@ function swatches(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords): 
         !node.state?.disabled &&
         node.attrs['aria-disabled'] !== 'true' &&
         !node.style?.struck &&
-        !/sold-?out|unavailable|disabled|out-?of-?stock/i.test(classNames(node)),
+        !/sold-?out|unavailable|disabled|out-?of-?stock/i.test(dressOf(snapshot, node)),
       chosen:
         Boolean(node.state?.pressed || node.state?.checked || node.state?.selected) ||
-        /(^|[\s_-])(active|selected|current|is-selected|chosen)([\s_-]|$)/i.test(classNames(node)),
+        /(^|[\s_-])(active|selected|current|is-selected|chosen)([\s_-]|$)/i.test(dressOf(snapshot, node)),
     }));
     groups.push({
       kind: 'buttons',
@@ -155,11 +166,12 @@ function swatches(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords): 
   return groups;
 }
 
-function isSwatch(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): boolean {
+function isSwatch(snapshot: Snapshot, node: SnapshotNode, words: ShopWords, waits: boolean): boolean {
   const pressable =
     node.role === 'button' ||
     node.role === 'option' ||
     isDeadLink(node) ||
+    (waits && isVariantLink(snapshot, node)) ||
     (node.style?.cursor === 'pointer' && node.role !== 'link' && node.tag !== 'label' && node.tag !== 'input');
   if (!pressable || !node.visible || node.attrs.type === 'submit') return false;
   if (
@@ -194,11 +206,41 @@ function isDeadLink(node: SnapshotNode): boolean {
   return node.role === 'link' && /^(javascript:.*|[^#]*#)$/i.test(node.attrs.href ?? '#');
 }
 
+/** A short link below the product's name to a neighbour of this very page. */
+function isVariantLink(snapshot: Snapshot, node: SnapshotNode): boolean {
+  if (node.role !== 'link' || !URL.canParse(node.attrs.href ?? '', snapshot.url)) return false;
+  const title = snapshot.nodes.find(
+    (each) => each.visible && each.tag === 'h1' && !ancestors(snapshot, each.ref).some(isHeader),
+  );
+  if (title && title.rect[1] >= node.rect[1]) return false;
+  const [here, there] = [new URL(snapshot.url), new URL(node.attrs.href ?? '', snapshot.url)];
+  return (
+    here.host === there.host &&
+    folderOf(here) === folderOf(there) &&
+    here.href.split('#')[0] !== there.href.split('#')[0]
+  );
+}
+
+function isHeader(node: SnapshotNode): boolean {
+  return node.tag === 'header' || node.role === 'banner';
+}
+
+function folderOf({ pathname }: URL): string {
+  return pathname.replace(/[^/]*\/?$/, '');
+}
+
 function rowOf(snapshot: Snapshot, node: SnapshotNode): number {
   const parent = snapshot.nodes[node.parent];
   if (!parent) return node.parent;
   // One wrapper per button (list items) is looked through.
   return children(snapshot, parent.ref).length === 1 ? parent.parent : parent.ref;
+}
+
+/** The classes of a button and of the list entry that holds nothing else. */
+function dressOf(snapshot: Snapshot, node: SnapshotNode): string {
+  const around = snapshot.nodes[node.parent];
+  const own = classNames(node);
+  return around?.tag === 'li' && children(snapshot, around.ref).length === 1 ? `${own} ${classNames(around)}` : own;
 }
 
 function alike(members: SnapshotNode[]): boolean {

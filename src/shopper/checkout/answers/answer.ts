@@ -18,6 +18,7 @@ export async function answerGroups(shopper: Shopper, screen: CheckoutScreen): Pr
     shopper.memory.checkout.tries.set(key, tries + 1);
     try {
       if (wanted.value !== null) await shopper.choose(wanted.ref, { value: wanted.value, label: wanted.label });
+      else if (group.made === 'tiles') await shopper.press(wanted.ref);
       else await shopper.tick(wanted.ref);
       return wanted.ref;
     } catch (error) {
@@ -32,7 +33,7 @@ export function wantedOption(shopper: Shopper, group: ChoiceGroup): ChoiceOption
   const free = group.options.filter((option) => !option.disabled);
   switch (group.about) {
     case 'delivery':
-      return wantedDelivery(group, free);
+      return wantedDelivery(group, passing(free, shopper.memory.checkout.refusedDeliveries));
     case 'payment':
       return wantedPayment(shopper, group, free);
     case 'guest':
@@ -47,15 +48,21 @@ export function wantedOption(shopper: Shopper, group: ChoiceGroup): ChoiceOption
 /** To the door, the store's own choice first, then the cheapest: pick-up points ask for more choices. */
 function wantedDelivery(group: ChoiceGroup, free: ChoiceOption[]): ChoiceOption | null {
   const toTheDoor = free.filter((option) => option.delivery !== 'pickupInStore' && option.delivery !== 'parcelLocker');
-  if (group.chosen && (toTheDoor.includes(group.chosen) || toTheDoor.length === 0)) return group.chosen;
+  if (group.chosen && free.includes(group.chosen) && (toTheDoor.includes(group.chosen) || toTheDoor.length === 0))
+    return group.chosen;
   const sorted = [...toTheDoor].sort((a, b) => (a.price?.amountMinor ?? 1e9) - (b.price?.amountMinor ?? 1e9));
   return sorted[0] ?? free[0] ?? null;
 }
 
+/** What the store has not refused; all of it where nothing else is left. */
+function passing(offered: ChoiceOption[], refused: ReadonlySet<string>): ChoiceOption[] {
+  const left = offered.filter((option) => !refused.has(option.label));
+  return left.length > 0 ? left : offered;
+}
+
 function wantedPayment(shopper: Shopper, group: ChoiceGroup, offered: ChoiceOption[]): ChoiceOption | null {
   const { consent } = shopper.setUp;
-  const left = offered.filter((option) => !shopper.memory.checkout.refusedPayments.has(option.label));
-  const free = left.length > 0 ? left : offered;
+  const free = passing(offered, shopper.memory.checkout.refusedPayments);
   const wished = consent.scenario ? allowedMethods(consent) : OFFLINE;
   for (const method of wished) {
     const option = free.find((each) => each.payment === method);

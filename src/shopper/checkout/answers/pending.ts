@@ -1,3 +1,5 @@
+import { says } from '../../../lexicon/match.ts';
+import { fold } from '../../../shared/text.ts';
 import { type FieldName, type FormField, isButtonCombobox, isDrawnList } from '../../intents/fields.ts';
 import { isAnswered } from '../../intents/outcome.ts';
 import type { Shopper } from '../../shopper.ts';
@@ -27,10 +29,19 @@ export function isPending(shopper: Shopper, screen: CheckoutScreen, field: FormF
   if (isPassword(field) && shopper.memory.account.opening) return !shopper.memory.checkout.tries.has(fieldKey(field));
   if (isAnswered(screen.snapshot, node, shopper.words) && !looksLikePrefix(node.value)) return false;
   if (isSecret(field)) return !typedNow(shopper, field) && (isRequired(field) || asksForPassword(screen));
-  if (isRequired(field) || isDrawnList(node, shopper.words)) return true;
+  if (isRequired(field) || isDrawnList(node, shopper.words) || isAskedFor(shopper, field)) return true;
   if (field.field === null || ONLY_IF_REQUIRED.has(field.field))
     return (node.tag === 'select' || isButtonCombobox(node)) && field.field === null;
   return true;
+}
+
+/** The store has refused the form for want of it, by the name that the field has. */
+function isAskedFor({ memory, words }: Shopper, field: FormField): boolean {
+  const { complaints } = memory.checkout;
+  if (field.field === null || complaints.length === 0) return false;
+  const label = fold(field.label || (field.node.attrs.placeholder ?? '')).replace(/[\s*:.]+$/, '');
+  const names = words.fields[field.field];
+  return complaints.some((text) => (label.length > 2 && fold(text).includes(label)) || says(text, names) > 0.5);
 }
 
 /** A password cannot be read back: it is typed once for each press that leads on. */

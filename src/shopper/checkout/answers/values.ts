@@ -69,6 +69,8 @@ function writings(field: FieldName, form: FormField, persona: Persona, words: Sh
       return form.node.attrs.type === 'date' ? [persona.birthDate] : [dotted(persona.birthDate), persona.birthDate];
     case 'orderNote':
       return [persona.words.orderNote];
+    case 'taxId':
+      return country.taxId === undefined ? [] : [country.taxId, country.taxId.replace(/\W/g, '')];
     case 'company':
       return [persona.lastName];
     case 'subject':

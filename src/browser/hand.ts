@@ -150,7 +150,8 @@ async function attempt(action: () => Promise<unknown>): Promise<void> {
 function refusal(error: unknown): HandRefused {
   const whole = error instanceof Error ? error.message : String(error);
   const covered = /intercepts pointer events|outside of the viewport/.test(whole);
-  return new HandRefused(covered ? 'something lies over the element' : messageOf(error), covered);
+  const gone = /not attached to the DOM|was detached/.test(whole);
+  return new HandRefused(covered ? 'something lies over the element' : messageOf(error), covered, gone && !covered);
 }
 
 function isTicked(element: ElementHandle<Element>): Promise<boolean> {

@@ -4,7 +4,7 @@ import { ancestors, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
 import { middling, nameLikeness, type ProductCard, productCards } from '../intents/cards.ts';
-import { type OptionGroup, optionGroups } from '../intents/options.ts';
+import { isDeadLink, type OptionGroup, optionGroups } from '../intents/options.ts';
 import type { Shopper } from '../shopper.ts';
 import { ownProduct } from './own-product.ts';
 
@@ -150,10 +150,11 @@ async function answerAll(shopper: Shopper): Promise<string[]> {
     const button = findAddToCart(snapshot, shopper.words, true).ref ?? layerOver(snapshot);
     if (button === null) return chosen;
     const open = optionGroups(snapshot, button, shopper.words).find(
-      (group) => !group.chosen && !tried.has(keyOf(group)),
+      (group) => !group.chosen && !tried.has(`${chosen.length}/${keyOf(group)}`),
     );
     if (!open) return chosen;
-    tried.add(keyOf(open));
+    // Once one is chosen, the next may be called the same: "please choose".
+    tried.add(`${chosen.length}/${keyOf(open)}`);
     const label = await answer(shopper, open);
     if (label) chosen.push(label);
   }
@@ -199,7 +200,9 @@ async function answerCombobox(shopper: Shopper, ref: number): Promise<string | n
       node.role === 'option' ||
       (node.tag === 'li' && ancestors(opened, node.ref).some((each) => each.role === 'listbox')),
   );
-  const entry = listed ?? usable.find((node) => node.role === 'button' && node.name !== '' && !known.has(node.name));
+  const entry =
+    listed ??
+    usable.find((node) => (node.role === 'button' || isDeadLink(node)) && node.name !== '' && !known.has(node.name));
   if (!entry) return null;
   await shopper.press(entry.ref);
   return entry.name || textOf(opened, entry.ref);

@@ -4,7 +4,7 @@ import { fold } from '../../shared/text.ts';
 import type { FormField } from '../intents/fields.ts';
 import { fieldErrors, invalidFields, mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
-import { fieldKey } from './answers/pending.ts';
+import { fieldKey, isSecret } from './answers/pending.ts';
 import type { CheckoutScreen } from './screen.ts';
 
 const MOST_WRITINGS = 5;
@@ -61,8 +61,8 @@ async function rewrite(shopper: Shopper, field: FormField): Promise<void> {
   const { refused } = shopper.memory.checkout;
   const times = refused.get(fieldKey(field)) ?? 0;
   if (times >= MOST_WRITINGS) return;
-  // An empty field was not refused for how it is written.
-  if ((field.node.value ?? '') !== '') refused.set(fieldKey(field), times + 1);
+  // An empty field was not refused for how it is written; what stands in a password's is never read.
+  if ((field.node.value ?? '') !== '' || isSecret(field)) refused.set(fieldKey(field), times + 1);
   await shopper.type(field.node.ref, '').catch(() => undefined);
 }
 

@@ -4,6 +4,7 @@ import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, children, labelOf, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { isButtonCombobox } from './fields.ts';
+import { variantLinks } from './variant-links.ts';
 
 /** A choice that the product asks for: size, colour, engraving. */
 export interface OptionGroup {
@@ -25,7 +26,7 @@ export function optionGroups(snapshot: Snapshot, addToCart: number, words: ShopW
     ...selects(snapshot, nodes, words),
     ...comboboxes(snapshot, nodes, words),
     ...radios(snapshot, nodes, words),
-    ...swatches(snapshot, nodes, words, waitsForChoice(snapshot, addToCart, words)),
+    ...swatches(snapshot, nodes, words, variantLinks(snapshot, addToCart, words)),
   ].sort((a, b) => a.ref - b.ref);
 }
 
@@ -121,22 +122,16 @@ function radios(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords): Op
 
 const MAX_SWATCH_TEXT = 24;
 
-/** Nothing can be added yet: the button is dead, or says that something has to be chosen. */
-function waitsForChoice(snapshot: Snapshot, addToCart: number, words: ShopWords): boolean {
-  const button = snapshot.nodes[addToCart];
-  if (!button || !['button', 'link'].includes(button.role)) return false;
-  const text = button.name || textOf(snapshot, addToCart);
-  return Boolean(button.state?.disabled) || says(text, words.pleaseChoose) > 0.5;
-}
-
-/**
- * Rows of short buttons with nothing of the shop's own words on them: sizes, colours. Where the product waits for a
- * choice (`waits`), each may also be a link to the page of its own variant.
- */
-function swatches(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords, waits: boolean): OptionGroup[] {
+/** Rows of short buttons with nothing of the shop's own words on them: sizes, colours. `links` are taken for buttons, too. */
+function swatches(
+  snapshot: Snapshot,
+  nodes: SnapshotNode[],
+  words: ShopWords,
+  links: ReadonlySet<number>,
+): OptionGroup[] {
   const groups: OptionGroup[] = [];
   const rows = new Map<number, SnapshotNode[]>();
-  for (const node of nodes.filter((each) => isSwatch(snapshot, each, words, waits))) {
+  for (const node of nodes.filter((each) => isSwatch(snapshot, each, words, links))) {
     const row = rowOf(snapshot, node);
     rows.set(row, [...(rows.get(row) ?? []), node]);
   }
@@ -166,12 +161,12 @@ function swatches(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords, w
   return groups;
 }
 
-function isSwatch(snapshot: Snapshot, node: SnapshotNode, words: ShopWords, waits: boolean): boolean {
+function isSwatch(snapshot: Snapshot, node: SnapshotNode, words: ShopWords, links: ReadonlySet<number>): boolean {
   const pressable =
     node.role === 'button' ||
     node.role === 'option' ||
     isDeadLink(node) ||
-    (waits && isVariantLink(snapshot, node)) ||
+    links.has(node.ref) ||
     (node.style?.cursor === 'pointer' && node.role !== 'link' && node.tag !== 'label' && node.tag !== 'input');
   if (!pressable || !node.visible || node.attrs.type === 'submit') return false;
   if (
@@ -202,31 +197,8 @@ function isSwatch(snapshot: Snapshot, node: SnapshotNode, words: ShopWords, wait
 }
 
 /** A link that leads nowhere: a button in the dress of a link. */
-function isDeadLink(node: SnapshotNode): boolean {
+export function isDeadLink(node: SnapshotNode): boolean {
   return node.role === 'link' && /^(javascript:.*|[^#]*#)$/i.test(node.attrs.href ?? '#');
-}
-
-/** A short link below the product's name to a neighbour of this very page. */
-function isVariantLink(snapshot: Snapshot, node: SnapshotNode): boolean {
-  if (node.role !== 'link' || !URL.canParse(node.attrs.href ?? '', snapshot.url)) return false;
-  const title = snapshot.nodes.find(
-    (each) => each.visible && each.tag === 'h1' && !ancestors(snapshot, each.ref).some(isHeader),
-  );
-  if (title && title.rect[1] >= node.rect[1]) return false;
-  const [here, there] = [new URL(snapshot.url), new URL(node.attrs.href ?? '', snapshot.url)];
-  return (
-    here.host === there.host &&
-    folderOf(here) === folderOf(there) &&
-    here.href.split('#')[0] !== there.href.split('#')[0]
-  );
-}
-
-function isHeader(node: SnapshotNode): boolean {
-  return node.tag === 'header' || node.role === 'banner';
-}
-
-function folderOf({ pathname }: URL): string {
-  return pathname.replace(/[^/]*\/?$/, '');
 }
 
 function rowOf(snapshot: Snapshot, node: SnapshotNode): number {

@@ -17,3 +17,20 @@ describe('a box about the account', () => {
     expect(consentBoxes(snapshot, wordsFor(language)).map((box) => box.about)).toEqual([about]);
   });
 });
+
+describe('a box about news', () => {
+  it.each([
+    ['lt', 'Sutinku gauti naujienlaiškius', 'newsletter'],
+    ['fr', "J'accepte de recevoir la newsletter", 'newsletter'],
+    ['es', 'Acepto recibir comunicaciones comerciales', 'newsletter'],
+    ['en', 'I agree to receive marketing emails', 'newsletter'],
+    ['hu', 'Hozzájárulok, hogy hírleveleket kapjak', 'newsletter'],
+    ['ko', '마케팅 정보 수신에 동의합니다', 'newsletter'],
+    ['en', 'I agree to the terms and conditions', 'terms'],
+    ['es', 'Acepto las condiciones generales', 'terms'],
+  ])('is none about the terms, though one agrees in it (%s, %s)', (language, label, about) => {
+    const snapshot = page(['body', ['form', ['label', ['input', { type: 'checkbox' }], label]]]);
+    for (const node of snapshot.nodes) if (node.tag === 'input') node.role = 'checkbox';
+    expect(consentBoxes(snapshot, wordsFor(language)).map((box) => box.about)).toEqual([about]);
+  });
+});

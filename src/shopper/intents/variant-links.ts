@@ -1,0 +1,43 @@
+import { says } from '../../lexicon/match.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
+import { regionOf, textOf } from '../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+
+/**
+ * Refs of links between the product's name and its button that show the same page with another variant: an address that
+ * differs in its query only. While the product waits for a choice, neighbours in the same folder count, too.
+ */
+export function variantLinks(snapshot: Snapshot, addToCart: number, words: ShopWords): Set<number> {
+  const button = snapshot.nodes[addToCart];
+  if (!button || !URL.canParse(snapshot.url)) return new Set();
+  const title = snapshot.nodes.find(
+    (node) => node.visible && node.tag === 'h1' && regionOf(snapshot, node.ref) !== 'header',
+  );
+  const waits = waitsForChoice(snapshot, button, words);
+  const links = snapshot.nodes.filter(
+    (node) =>
+      node.visible &&
+      node.role === 'link' &&
+      node.ref > (title?.ref ?? -1) &&
+      (waits || node.ref < addToCart) &&
+      leadsToVariant(snapshot, node, waits),
+  );
+  return new Set(links.map(({ ref }) => ref));
+}
+
+/** Nothing can be added yet: the button is dead, or says that something has to be chosen. */
+function waitsForChoice(snapshot: Snapshot, button: SnapshotNode, words: ShopWords): boolean {
+  if (!['button', 'link'].includes(button.role)) return false;
+  return Boolean(button.state?.disabled) || says(button.name || textOf(snapshot, button.ref), words.pleaseChoose) > 0.5;
+}
+
+function leadsToVariant(snapshot: Snapshot, { attrs: { href = '' } }: SnapshotNode, waits: boolean): boolean {
+  if (!URL.canParse(href, snapshot.url)) return false;
+  const [here, there] = [new URL(snapshot.url), new URL(href, snapshot.url)];
+  if (here.host !== there.host || here.pathname + here.search === there.pathname + there.search) return false;
+  return here.pathname === there.pathname || (waits && folderOf(here) === folderOf(there));
+}
+
+function folderOf({ pathname }: URL): string {
+  return pathname.replace(/[^/]*\/?$/, '');
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { findCheckoutButton } from '../../../src/shopper/intents/cart.ts';
+import { wordsFor } from '../../../src/shopper/words.ts';
+import { page, type Tree } from '../../snapshot/tree.ts';
+
+const cart = (...more: Tree[]) =>
+  page(['body', ['main', ['h1', 'Krepšelis'], ['button', 'Perskaičiuoti'], ['button', 'Pirkti'], ...more]]);
+const chosen = (snapshot: ReturnType<typeof page>, options: Parameters<typeof findCheckoutButton>[2]) =>
+  snapshot.nodes[findCheckoutButton(snapshot, wordsFor('lt'), options).ref ?? -1]?.name ?? null;
+
+describe('"buy" as the only way on', () => {
+  it('is the way to the checkout in the cart', () => {
+    expect(chosen(cart(), { isCart: true })).toBe('Pirkti');
+  });
+
+  it('is not pressed on any other page', () => {
+    expect(chosen(cart(), {})).toBeNull();
+  });
+
+  it('is not pressed where the store knows who buys', () => {
+    expect(chosen(cart(), { isCart: true, known: true })).toBeNull();
+  });
+
+  it('is not pressed where several goods have such a button', () => {
+    expect(chosen(cart(['button', 'Pirkti']), { isCart: true })).toBeNull();
+  });
+});

@@ -1456,6 +1456,7 @@ export const mail: MailWords = {
     neunzig: 90,
     hundert: 100,
   },
+  questions: ['fragen', 'frage', 'rückfragen', 'kontakt', 'hilfe', 'probleme', 'anliegen'],
   free: [
     'kostenlos*',
     'kostenfrei*',

@@ -1676,6 +1676,7 @@ export const mail: MailWords = {
     hundred: 100,
     fortnight: 14,
   },
+  questions: ['questions', 'question', 'queries', 'query', 'enquiries', 'enquiry', 'inquiries', 'any problems', 'need help', 'contact'],
   free: [
     'free',
     'free of charge',

@@ -1414,6 +1414,7 @@ export const mail: MailWords = {
     noventa: 90,
     cien: 100,
   },
+  questions: ['duda*', 'pregunta*', 'contacto', 'consulta*', 'ayuda', 'incidencia*'],
   free: [
     'gratis',
     'gratuit*',

@@ -1346,5 +1346,6 @@ export const mail: MailWords = {
     soixante: 60,
     cent: 100,
   },
+  questions: ['question*', 'contact', "besoin d'aide", 'un problème', 'renseignement*', 'un souci'],
   free: ['gratuit*', 'offert*', 'à notre charge', 'sans frais', 'prenons en charge', 'à nos frais'],
 };

@@ -1379,6 +1379,7 @@ export const mail: MailWords = {
     kilencven: 90,
     száz: 100,
   },
+  questions: ['kérdés*', 'kapcsolat', 'segítség*', 'probléma*', 'érdeklőd*'],
   free: [
     'ingyenes*',
     'ingyen',

@@ -1236,5 +1236,6 @@ export const mail: MailWords = {
     네: 4,
     다섯: 5,
   },
+  questions: ['문의', '궁금'],
   free: ['무료', '저희가 부담', '판매자 부담', '당사 부담', '공짜'],
 };

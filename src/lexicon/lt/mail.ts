@@ -1425,6 +1425,7 @@ export const mail: MailWords = {
     trisdešimt: 30,
     šimtas: 100,
   },
+  questions: ['klausim*', 'pagalb*', 'kontakt*', 'teirau*'],
   free: [
     'nemokam*',
     'nieko nekainuoja',

@@ -1421,5 +1421,6 @@ export const mail: MailWords = {
     trzydziestu: 30,
     sto: 100,
   },
+  questions: ['pytani*', 'kontakt', 'pomoc*', 'problem*', 'wątpliwoś*'],
   free: ['bezpłatn*', 'darmow*', 'za darmo', 'gratis', 'na nasz koszt', 'pokrywamy', 'bez opłat', 'nieodpłatn*'],
 };

@@ -14,7 +14,10 @@ const WORD_UNITS =
   'sets?|packs?|packets?|bottles?|bags?|box(?:es)?|rolls?|jars?|tins?|units?|flaschen?|dosen?|beutel|packung(?:en)?|kartons?|rollen?|gläser|glas|lots?|boîtes?|bouteilles?|sachets?|rouleaux?|pots?|cajas?|botellas?|bolsas?|paquetes?|rollos?|botes?|opakowa\\p{L}+|butel\\p{L}+|rol(?:ka|ki|ek)|słoi\\p{L}+|tekercs|üveg|tasak|упаков\\p{L}+|бутыл\\p{L}+|набор\\p{L}*|бан(?:ка|ки|ок)|короб\\p{L}+|pakuot\\p{L}+|buteli\\p{L}+|rinkini\\p{L}+|dėžut\\p{L}+|stiklain\\p{L}+';
 
 const COUNT_FIRST = new RegExp(`^${BULLET}?\\s*(\\d{1,3})\\s?(?:${UNITS})\\s+(.{2,})$`, 'iu');
-const COUNT_LAST = new RegExp(`^${BULLET}?\\s*(.{2,}?)[\\s,(–—-]+(?:x|×|х)\\s?(\\d{1,3})(?!\\d)`, 'iu');
+const COUNT_LAST = new RegExp(
+  `^${BULLET}?\\s*(.{2,}?)(?:[\\s,(–—-]+(?:x|×|х)|(?<!\\d)×)\\s?(\\d{1,3})(?!\\d|\\s?(?:[cm]m|m|см|мм)(?!\\p{L}))`,
+  'iu',
+);
 const COUNT_UNIT = new RegExp(
   `^${BULLET}?\\s*(.{2,}?)[\\s,(:：–—/-]+(\\d{1,3})\\s?(?:${UNITS})(?![\\p{L}\\d])`,
   'iu',

@@ -46,7 +46,7 @@ export function foundOn(line: string, place: Place): Found[] {
   const figures = summed || /\t/.test(line) ? null : beforeFigures(line);
   if (figures !== null && (figures.counted || place.underFlat) && figures.name.split(/\s+/).length <= 14)
     return [{ name: figures.name, firm: figures.counted }];
-  if (isOverCount(line, place)) return [{ name: line, firm: false }];
+  if (isOverCount(line, place)) return [{ name: line, firm: isCountRow(place.below, words) }];
   const more = beforeMore(line);
   if (more !== null) return [{ name: withoutLabel(more, words), firm: true }];
   if (place.listed) return [{ name: line.replace(new RegExp(`^${BULLET}\\s*`, 'u'), ''), firm: false }];

@@ -3,7 +3,7 @@ import type { Phrases } from '../../lexicon/types.ts';
 import { fold } from '../../shared/text.ts';
 import { hit, matchOf } from '../phrases.ts';
 import { phrases } from '../words.ts';
-import { BULLET } from './item-counts.ts';
+import { BULLET, countedName } from './item-counts.ts';
 import { cellsOf, startsBlock } from './labelled.ts';
 
 /** The head of a table of things: its line, and the column in which the things stand. */
@@ -76,6 +76,21 @@ export function itemSections(lines: string[], words: MailWords[]): ReadonlySet<n
       const sameBlock = at === index + 1 || !startsBlock(lines, at);
       if (!marked && !sameBlock) break;
       if (marked || at === index + 1 || !isOther(below)) listed.add(at);
+    }
+  }
+  return listed;
+}
+
+/** Lines of a list with marks, one of whose neighbours says how many pieces: the others are things as well. */
+export function besideCounted(lines: string[]): ReadonlySet<number> {
+  const mark = new RegExp(`^${BULLET}`, 'u');
+  const listed = new Set<number>();
+  let run: number[] = [];
+  for (const [index, line] of [...lines, ''].entries()) {
+    if (mark.test(line) && looksListed(line) && !/^[^:：]{2,24}[:：]/u.test(line)) run.push(index);
+    else {
+      if (run.length > 1 && run.some((at) => countedName(lines[at] ?? '') !== null)) for (const at of run) listed.add(at);
+      run = [];
     }
   }
   return listed;

@@ -5,8 +5,9 @@ import type { Said } from '../types.ts';
 import { phrases } from '../words.ts';
 import { isCountRow } from './item-counts.ts';
 import { belowAttributes, type Found, foundOn, nameOf } from './item-rows.ts';
-import { flatHead, itemColumn, itemSections } from './item-sections.ts';
+import { besideCounted, flatHead, itemColumn, itemSections } from './item-sections.ts';
 import { cellsOf } from './labelled.ts';
+import { moneyIn } from './money.ts';
 import { withoutNumbers } from './uncounted-items.ts';
 
 /** No row of a list is longer; patterns with open ends must not meet a line of megabytes. */
@@ -17,9 +18,11 @@ const MOST_ITEMS = 60;
 export function orderItems(lines: string[], words: MailWords[]): Said<string>[] {
   const column = itemColumn(lines, words);
   const flat = column === null ? flatHead(lines, words) : null;
-  const listed = itemSections(lines, words);
+  const listed = new Set([...itemSections(lines, words), ...besideCounted(lines)]);
   const refused = refusing(words);
   const sums = phrases(words, (one) => [...one.labels.total, ...one.labels.partSums]);
+  const charges = phrases(words, (one) => one.charges);
+  const charged = (name: string) => charges.some((one) => (matchOf(fold(name), one)?.index ?? 9) <= 2);
   const items: Said<string>[] = [];
   let summed = false;
   for (const [index, line] of lines.entries()) {
@@ -30,6 +33,8 @@ export function orderItems(lines: string[], words: MailWords[]): Said<string>[] 
       ? []
       : foundOn(line, { column: column?.at ?? null, underFlat, listed: listed.has(index), summed, below, words });
     if (isSum(fold(cellsOf(line)[0] ?? ''), sums)) summed = true;
+    // Behind a charge with its price come costs, too.
+    if (moneyIn(line).length > 0 && found.some((one) => charged(one.name))) summed = true;
     for (const one of found) {
       const value = plain(nameOf(one.name), 120);
       const known = items.some((item) => fold(item.value) === fold(value));

@@ -11,7 +11,7 @@ export type Placed = ReadonlyMap<string, Sentence[]>;
 
 type Until = (lines: string[]) => Sentence[];
 
-const MARKED = /^\s*(?:>|&gt;|\|\s)/;
+const MARKED = /^\s*(?:>|&gt;|\|\s(?!.*\|))/;
 /** `[HA] We do.`, `-> yes`, `A: yes`: how an answer is set off inside a quoted letter that bears no marks. */
 const SET_OFF =
   /^\s*(?:\[\p{L}[\p{L}. ]{0,14}\]\s*[:：]?|[-=]+>|→|➔|➡|\*{2,}|#{2,}|(?:\p{Lu}{1,3}|[Aa]nswer|답변?|回答|答)\s*[:：])\s*(?=\S)/u;

@@ -1188,7 +1188,7 @@ export const mail: MailWords = {
       'lieferort',
       'liefern an',
       'verschicken wir an',
-    ],
+     'wird geliefert an', 'zustellung an', 'lieferung nach', 'wir schicken an'],
     billingAddress: ['rechnungsadresse', 'rechnungsanschrift', 'rechnung an'],
     deliveryEstimate: [
       'voraussichtliche lieferung',
@@ -1230,7 +1230,7 @@ export const mail: MailWords = {
       'versandart',
       'versandmethode',
       'lieferart',
-    ],
+     'bringt', 'rechnen sie mit', 'rechne mit', 'lieferfrist', 'versanddauer', 'laufzeit', 'bitte planen', 'zustellen', 'liefert', 'dauert'],
     payment: [
       'zahlungsart',
       'zahlungsweise',
@@ -1456,6 +1456,7 @@ export const mail: MailWords = {
     neunzig: 90,
     hundert: 100,
   },
+  conditions: ['sobald', 'wenn', 'nachdem', 'falls', 'bis'],
   questions: ['fragen', 'frage', 'rückfragen', 'kontakt', 'hilfe', 'probleme', 'anliegen'],
   free: [
     'kostenlos*',

@@ -1376,7 +1376,7 @@ export const mail: MailWords = {
       'going to',
       'where it is going',
       'destination',
-    ],
+     'delivered to', 'will deliver to'],
     billingAddress: ['billing address', 'bill to', 'invoice address', 'billed to'],
     deliveryEstimate: [
       'estimated delivery',
@@ -1421,7 +1421,7 @@ export const mail: MailWords = {
       'estimated',
       'shipping method',
       'delivery method',
-    ],
+     'please allow', 'allow', 'usually takes', 'normally takes', 'should take', 'will take', 'courier will', 'driver will', 'will bring'],
     payment: [
       'payment method',
       'method of payment',
@@ -1676,6 +1676,7 @@ export const mail: MailWords = {
     hundred: 100,
     fortnight: 14,
   },
+  conditions: ['once', 'as soon as', 'when', 'after', 'if', 'until'],
   questions: ['questions', 'question', 'queries', 'query', 'enquiries', 'enquiry', 'inquiries', 'any problems', 'need help', 'contact'],
   free: [
     'free',

@@ -1162,7 +1162,7 @@ export const mail: MailWords = {
       'enviado a',
       'dirección',
       'lugar de entrega',
-    ],
+     'se entregará en', 'se entrega en', 'entregaremos en', 'punto de entrega'],
     billingAddress: ['dirección de facturación', 'facturar a', 'datos de facturación'],
     deliveryEstimate: [
       'entrega estimada',
@@ -1202,7 +1202,7 @@ export const mail: MailWords = {
       'fecha estimada',
       'método de envío',
       'forma de envío',
-    ],
+     'cuenta con', 'calcula', 'calcule', 'tarda', 'suele tardar', 'traerá', 'entregará', 'entregaremos', 'repartidor'],
     payment: [
       'forma de pago',
       'método de pago',
@@ -1414,6 +1414,7 @@ export const mail: MailWords = {
     noventa: 90,
     cien: 100,
   },
+  conditions: ['cuando', 'en cuanto', 'una vez', 'si', 'tan pronto', 'después'],
   questions: ['duda*', 'pregunta*', 'contacto', 'consulta*', 'ayuda', 'incidencia*'],
   free: [
     'gratis',

@@ -1097,7 +1097,7 @@ export const mail: MailWords = {
       'lieu de livraison',
       'adresse',
       'livraison chez',
-    ],
+     'sera livré à', 'sera livré au', 'livré au', 'livrée au', 'livraison au'],
     billingAddress: ['adresse de facturation', 'facturé à', 'facturation'],
     deliveryEstimate: [
       'livraison estimée',
@@ -1139,7 +1139,7 @@ export const mail: MailWords = {
       'arrivée',
       'mode de livraison',
       'transporteur',
-    ],
+     'comptez', 'il faut compter', 'prévoyez', 'livrera', 'livrerons', 'acheminement', 'remettra'],
     payment: [
       'mode de paiement',
       'moyen de paiement',
@@ -1346,6 +1346,7 @@ export const mail: MailWords = {
     soixante: 60,
     cent: 100,
   },
+  conditions: ['dès que', 'lorsque', 'quand', 'une fois', 'si', "dès qu'*", 'après'],
   questions: ['question*', 'contact', "besoin d'aide", 'un problème', 'renseignement*', 'un souci'],
   free: ['gratuit*', 'offert*', 'à notre charge', 'sans frais', 'prenons en charge', 'à nos frais'],
 };

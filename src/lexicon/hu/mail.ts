@@ -1141,7 +1141,7 @@ export const mail: MailWords = {
       'kiszállítás helye',
       'átvételi pont',
       'cím',
-    ],
+     'a csomag címe', 'kiszállítási adatok', 'a következő helyre'],
     billingAddress: ['számlázási cím', 'számlázási adatok'],
     deliveryEstimate: [
       'várható szállítás',
@@ -1176,7 +1176,7 @@ export const mail: MailWords = {
       'kiszállítjuk',
       'szállítási mód',
       'szállítás módja',
-    ],
+     'számoljon', 'számolj', 'kihozza', 'kihozzuk', 'kézbesíti', 'kiszállítja', 'hozza a futár', 'átfutási idő'],
     payment: [
       'fizetési mód',
       'fizetés módja',
@@ -1379,6 +1379,7 @@ export const mail: MailWords = {
     kilencven: 90,
     száz: 100,
   },
+  conditions: ['amint', 'ha', 'miután', 'mihelyt', 'mikor', 'amikor', 'ahogy'],
   questions: ['kérdés*', 'kapcsolat', 'segítség*', 'probléma*', 'érdeklőd*'],
   free: [
     'ingyenes*',

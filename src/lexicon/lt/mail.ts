@@ -1161,7 +1161,7 @@ export const mail: MailWords = {
       'adresu',
       'pristatyti',
       'adresas',
-    ],
+     'bus pristatyt* adresu', 'pristatymo adresą'],
     billingAddress: ['sąskaitos adresas', 'mokėtojo adresas', 'pirkėjo duomenys', 'mokėtojas', 'atsiskaitymo adresas'],
     deliveryEstimate: [
       'numatomas pristatymas',
@@ -1193,7 +1193,7 @@ export const mail: MailWords = {
       'įteiksime',
       'kurjeris atvyks',
       'pristatymo būdas',
-    ],
+     'atveš*', 'atgabens', 'užtrunka', 'užtruks', 'truks', 'kurjeris pristatys'],
     payment: [
       'mokėjimo būdas',
       'apmokėjimo būdas',
@@ -1425,6 +1425,7 @@ export const mail: MailWords = {
     trisdešimt: 30,
     šimtas: 100,
   },
+  conditions: ['kai', 'kai tik', 'jei', 'jeigu', 'po to', 'vos tik'],
   questions: ['klausim*', 'pagalb*', 'kontakt*', 'teirau*'],
   free: [
     'nemokam*',

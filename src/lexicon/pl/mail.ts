@@ -1143,7 +1143,7 @@ export const mail: MailWords = {
       'wyślemy na',
       'adresat',
       'adres',
-    ],
+     'zostanie dostarczon* do', 'zostanie dostarczon* na adres', 'miejsce dostawy', 'punkt dostawy'],
     billingAddress: ['adres rozliczeniowy', 'dane do faktury', 'adres płatnika', 'dane nabywcy'],
     deliveryEstimate: [
       'przewidywana dostawa',
@@ -1182,7 +1182,7 @@ export const mail: MailWords = {
       'doręczona',
       'sposób dostawy',
       'metoda dostawy',
-    ],
+     'doliczyć', 'dowiezie', 'przywiezie', 'potrwa', 'dostawa trwa', 'dostarczy', 'doręczy'],
     payment: [
       'metoda płatności',
       'sposób płatności',
@@ -1421,6 +1421,7 @@ export const mail: MailWords = {
     trzydziestu: 30,
     sto: 100,
   },
+  conditions: ['gdy', 'kiedy', 'jak tylko', 'jeśli', 'jeżeli', 'gdy tylko', 'po'],
   questions: ['pytani*', 'kontakt', 'pomoc*', 'problem*', 'wątpliwoś*'],
   free: ['bezpłatn*', 'darmow*', 'za darmo', 'gratis', 'na nasz koszt', 'pokrywamy', 'bez opłat', 'nieodpłatn*'],
 };

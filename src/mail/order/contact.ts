@@ -56,7 +56,12 @@ function standsFree(label: string, wanted: readonly string[], codes: readonly st
   return wanted.some((one) => {
     const found = matchOf(label, one);
     const end = (match: { index: number; length: number }) => match.index + match.length;
-    return found !== null && !taken.some((code) => code.index <= found.index && end(found) <= end(code));
+    // Eastern labels are written in one: `お問い合わせ` and `送り状番号`.
+    const eastern = /[\u3040-\u9fff\uac00-\ud7af]/u.test(one);
+    const covers = (code: { index: number; length: number }) =>
+      (code.index <= (found?.index ?? 0) && end(found ?? code) <= end(code)) ||
+      (eastern && found !== null && code.index === end(found));
+    return found !== null && !taken.some(covers);
   });
 }
 

@@ -4,6 +4,13 @@ import type { Phrases } from './types.ts';
 export interface AnswerWords {
   /** Sends the reader elsewhere: to a page, the terms, a colleague's telephone. */
   elsewhere: Phrases;
+  /** Verbs of looking something up, and where: together they send the reader away, whatever stands between. */
+  looks: Phrases;
+  places: Phrases;
+  /** With the letter itself. */
+  attached: Phrases;
+  /** Names the matter of which the sentence goes on to speak: "as for", "regarding". */
+  about: Phrases;
   /** Will find out, does not know yet. */
   later: Phrases;
   /** Needs something of the shopper before it can be said. */
@@ -25,6 +32,10 @@ export interface AnswerWords {
 /** By ISO 639-1 code. */
 export const answerWords: Readonly<Record<string, AnswerWords>> = {
   en: {
+    looks: ['find', 'found', 'see', 'check', 'consult', 'look up', 'look at', 'read', 'refer to', 'browse', 'visit', 'listed', 'described', 'explained', 'shown', 'stated'],
+    places: ['website', 'web site', 'webshop', 'homepage', 'web page', 'page', 'faq*', 'section', 'terms', 'conditions', 'policy', 'help centre', 'help center', 'help pages', 'catalogue', 'catalog', 'app', 'portal', 'blog', 'account', 'manual'],
+    attached: ['attached', 'attachment', 'enclosed', 'enclose', 'i attach'],
+    about: ['as for', 'as to', 'regarding', 'concerning', 'with regard to', 'as regards', 'about the', 'about your', 'on the subject of', 'in terms of', 'when it comes to', 'with respect to'],
     elsewhere: [
       'can be found',
       'you can find … on',
@@ -170,7 +181,7 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'will reply',
       'will respond',
       'will be announced',
-    ],
+     'dunno', 'no idea', 'not sure', "haven't a clue", 'no clue', 'unable to advise', 'unable to confirm', 'unable to tell', 'not able to advise', 'not able to tell', 'cannot advise', 'cannot confirm', "can't confirm", "can't advise", 'not in a position to', 'no information on', 'have no information', "don't have that information", 'do not have that information', 'will be in touch', 'off the top of my head'],
     needs: [
       'we would need',
       "we'd need",
@@ -314,6 +325,10 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
     ],
   },
   hu: {
+    looks: ['talál*', 'megtalál*', 'olvas*', 'elolvas*', 'megnéz*', 'nézz*', 'tekints*', 'megtekint*', 'tájékozód*', 'keres*', 'látogas*', 'ellenőriz*', 'áttekint*'],
+    places: ['oldal*', 'weboldal*', 'honlap*', 'webáruház*', 'menüpont*', 'ászf*', 'szabályzat*', 'gyik*', 'feltétel*', 'alkalmazás*', 'katalógus*', 'fiók*', 'leírás*', 'használati útmutató*'],
+    attached: ['mellékel*', 'csatol*', 'mellékletben'],
+    about: ['ami … illeti', 'ami a', 'ami az', 'illetően', 'kapcsolatban', 'kapcsolatosan', 'vonatkozóan', 'tekintetében', 'ügyében'],
     elsewhere: [
       'megtalálható',
       'megtalálhatók',
@@ -428,7 +443,7 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'még nem dőlt el',
       'még nem döntött*',
       'később közöl*',
-    ],
+     'fogalmam sincs', 'passz', 'nem vagyok benne biztos', 'nem áll módunkban tájékoztat*', 'nem áll módunkban … felvilágosít*', 'nem áll módunkban … nyilatkoz*', 'nem tudunk tájékoztat*', 'nem tudunk felvilágosít*', 'nem tudunk információ*', 'nincs információ*', 'nem rendelkezünk információ*', 'nem tudok pontosat', 'nem tudjuk megerősíteni'],
     needs: [
       'szükségem lenne',
       'szükségünk lenne',
@@ -523,6 +538,10 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
     ],
   },
   ru: {
+    looks: ['найти', 'найд*', 'найдет*', 'посмотр*', 'смотр*', 'ознаком*', 'прочита*', 'чита*', 'изуч*', 'провер*', 'узна*', 'указан*', 'описан*'],
+    places: ['сайт*', 'страниц*', 'раздел*', 'правил*', 'услови*', 'оферт*', 'faq', 'приложени*', 'каталог*', 'кабинет*', 'карточк*', 'блог*', 'политик*', 'инструкци* на'],
+    attached: ['во вложении', 'в приложении к письму', 'вложен*', 'прикреп*', 'прилага*', 'приложил*', 'прикладыва*'],
+    about: ['что касается', 'насчет', 'по поводу', 'относительно', 'касательно', 'о возможности', 'по вопросу'],
     elsewhere: [
       'можно найти',
       'вы найдете',
@@ -631,7 +650,7 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'будет известно',
       'будет объявлен*',
       'не располагаем',
-    ],
+     'понятия не имею', 'не в курсе', 'не уверен', 'не уверена', 'не уверены', 'не имеем информации', 'нет информации', 'не владеем информацией', 'не можем сообщить', 'не могу сообщить', 'не можем подсказать', 'не могу подсказать', 'не можем подтвердить', 'не готов ответить', 'не готовы ответить', 'без понятия'],
     needs: [
       'пришлите',
       'вышлите',
@@ -757,6 +776,10 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
     ],
   },
   lt: {
+    looks: ['ras*', 'rast*', 'žiūrėk*', 'pažiūrė*', 'skaity*', 'perskaity*', 'susipažin*', 'peržiūrė*', 'apsilanky*', 'pasitikrin*', 'patikrin*', 'nurodyt*'],
+    places: ['svetain*', 'puslap*', 'skilt*', 'skyri*', 'taisykl*', 'sąlyg*', 'duk', 'programėl*', 'katalog*', 'paskyr*', 'aprašym*', 'interneto', 'tinklarašt*'],
+    attached: ['prisegtuk*', 'pridedam*', 'pridėj*', 'prisegam*', 'prisegt*', 'priede', 'prieduose', 'prisegiau', 'pridedu'],
+    about: ['dėl', 'kalbant apie', 'kas dėl', 'o dėl', 'klausimu'],
     elsewhere: [
       'rasite',
       'galite rasti',
@@ -866,7 +889,7 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'dar nenusprendėme',
       'bus paskelbta',
       'bus pranešta',
-    ],
+     'neįsivaizduoju', 'nesu tikr*', 'nesame tikri', 'neturime informacijos', 'neturiu informacijos', 'negalime informuoti', 'negaliu informuoti', 'negalime patvirtinti', 'negaliu patvirtinti', 'negalime suteikti informacijos', 'neturim informacijos', 'nežinom', 'tiksliai nepasakysiu', 'nepasakysiu'],
     needs: [
       'atsiųskite',
       'atsiųsk',
@@ -975,6 +998,10 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
     ],
   },
   ko: {
+    looks: ['확인', '참고', '참조', '보시', '보실', '검색', '조회', '찾아', '살펴'],
+    places: ['홈페이지', '사이트', '페이지', '게시판', '약관', '이용안내', '메뉴', '앱에서', '공지사항', '카테고리', '블로그', 'faq'],
+    attached: ['첨부', '동봉'],
+    about: ['에 대해서는', '에 대해', '에 관해', '관련해서', '관련하여', '의 경우'],
     elsewhere: [
       '참고해',
       '참고하',
@@ -1070,7 +1097,7 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       '제가 답변드릴 수 없',
       '담당자가 답변',
       '담당자가 연락',
-    ],
+     '잘 모르', '모릅니다', '확실하지 않', '확답', '안내가 어렵', '안내드리기 어렵', '안내해 드리기 어렵', '확인이 어렵', '확인되지 않', '알려드리기 어렵', '정확히는 몰', '말씀드릴 수 없', '답변이 어렵', '안내가 불가', '정보가 없'],
     needs: ['필요합니다', '알려주세요', '알려 주세요', '보내주세요', '보내 주세요', '말씀해 주세요', '말씀해주세요'],
     restates: [
       '문의해 주셔서',
@@ -1138,6 +1165,10 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
     inline: ['아래에', '아래와 같이', '본문에', '질문 아래', '질문 밑', '빨간', '파란', '굵은'],
   },
   de: {
+    looks: ['finden', 'findest', 'nachlesen', 'ansehen', 'anschauen', 'schauen', 'nachsehen', 'nachschauen', 'lesen', 'informieren', 'einsehen', 'entnehmen', 'prüfen', 'besuchen', 'werfen', 'steht', 'stehen', 'beschrieben'],
+    places: ['website', 'webseite', 'homepage', 'internetseite', 'seite', 'onlineshop', 'rubrik', 'agb', 'faq', 'bedingungen', 'widerrufsbelehrung', 'hilfebereich', 'hilfeseite', 'katalog', 'app', 'kundenkonto', 'produktbeschreibung', 'menüpunkt', 'bereich', 'blog'],
+    attached: ['anbei', 'im anhang', 'angehängt', 'beigefügt', 'beiliegend', 'als anlage', 'hänge ich', 'füge ich'],
+    about: ['was … betrifft', 'was … angeht', 'zu ihrer frage', 'zu deiner frage', 'bezüglich', 'hinsichtlich', 'betreffend', 'zum thema', 'in bezug auf', 'zur frage'],
     elsewhere: [
       'finden sie',
       'findest du',
@@ -1263,7 +1294,7 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'noch nicht entschieden',
       'wird noch bekannt',
       'geben wir noch bekannt',
-    ],
+     'keine ahnung', 'weiss ich nicht', 'bin mir nicht sicher', 'sind uns nicht sicher', 'nicht sicher', 'keine auskunft', 'keine angaben machen', 'keine aussage', 'nicht in der lage', 'können wir ihnen nicht sagen', 'keine information* vor', 'keine information* dazu', 'liegen uns nicht vor', 'liegt uns nicht vor', 'können wir nicht beantworten', 'nicht bestätigen', 'müsste ich raten', 'noch nicht absehbar', 'derzeit nicht absehbar'],
     needs: [
       'benötigen wir',
       'benötige ich',
@@ -1407,6 +1438,10 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
     ],
   },
   fr: {
+    looks: ['trouver*', 'trouvez', 'trouve', 'consulter', 'consultez', 'voir', 'lire', 'lisez', 'vérifier', 'vérifiez', 'visiter', 'visitez', 'reporter', 'référer', 'regarder', 'regardez', 'prendre connaissance', 'retrouver*', 'retrouvez'],
+    places: ['site', 'page', 'rubrique', 'onglet', 'faq', 'foire aux questions', 'cgv', 'conditions générales', 'conditions de', 'règlement', 'catalogue', 'application', 'compte client', 'espace client', 'fiche', 'blog', 'section'],
+    attached: ['ci-joint*', 'en pièce jointe', 'joint à ce', 'je vous joins', 'nous joignons', 'en annexe'],
+    about: ['en ce qui concerne', 'concernant', 'quant à', 'quant au', 'quant aux', 'pour ce qui est', "s'agissant", 'à propos', 'au sujet', 'pour ce qui concerne'],
     elsewhere: [
       'vous trouverez',
       'tu trouveras',
@@ -1536,7 +1571,7 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'sera communiqué*',
       'seront communiqué*',
       'sera annoncé*',
-    ],
+     'aucune idée', 'pas sûr', 'pas sûre', 'pas certain*', 'pas en mesure', "dans l'impossibilité de vous", 'ne pouvons pas vous renseigner', 'ne pouvons vous renseigner', 'ne pouvons vous indiquer', 'ne peux pas vous renseigner', 'ne pouvons pas vous confirmer', 'ne peux pas vous confirmer', 'ne disposons pas de cette information', "n'avons pas cette information", "n'avons pas d'information*", "pas d'information* à ce sujet", 'aucune visibilité', 'sais pas'],
     needs: [
       'il nous faudrait',
       'il me faudrait',
@@ -1680,6 +1715,10 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
     ],
   },
   es: {
+    looks: ['encontrar*', 'encuentra*', 'consultar*', 'consult*', 'ver', 'verlo', 'mirar*', 'mirarlo', 'revisar*', 'revis*', 'leer*', 'lea', 'visitar*', 'visit*', 'comprobar*', 'comprueb*', 'buscar*'],
+    places: ['web', 'página', 'sección', 'apartado', 'pestaña', 'faq', 'preguntas frecuentes', 'condiciones', 'términos', 'política', 'catálogo', 'app', 'aplicación', 'tu cuenta', 'su cuenta', 'ficha', 'blog'],
+    attached: ['adjunt*', 'anex*'],
+    about: ['sobre', 'en cuanto a', 'con respecto a', 'respecto a', 'respecto al', 'acerca de', 'en relación con', 'por lo que respecta', 'en lo que respecta'],
     elsewhere: [
       'puede encontrar',
       'puedes encontrar',
@@ -1831,7 +1870,7 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'por confirmar',
       'se comunicará',
       'se anunciará',
-    ],
+     'ni idea', 'no tengo ni idea', 'no estoy segur*', 'no estamos segur*', 'no estamos en condiciones', 'no disponemos de esa información', 'no disponemos de información', 'no tenemos información', 'no tengo esa información', 'no tenemos esa información', 'no podemos informar*', 'no podemos confirmar*', 'no puedo confirmar*', 'no podemos indicar*', 'no nos consta', 'no sabría', 'no sabríamos', 'no podemos precisar', 'no podemos facilitar*'],
     needs: [
       'necesitaríamos',
       'necesitaría',
@@ -1963,6 +2002,10 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
     ],
   },
   pl: {
+    looks: ['znaleźć', 'znajd*', 'sprawdzić', 'sprawdź', 'zapozna*', 'przeczyta*', 'zobacz*', 'obejrze*', 'zajrze*', 'zajrzyj', 'odwiedz*', 'prześledz*', 'podane', 'opisane', 'opisany*'],
+    places: ['stron*', 'zakład*', 'regulamin*', 'faq', 'warunk*', 'sekcj*', 'polity*', 'katalog*', 'aplikacj*', 'koncie', 'konta', 'opisie', 'opisu', 'karcie', 'blog*'],
+    attached: ['w załączniku', 'w załączeniu', 'załączam*', 'załączon*', 'załączył*', 'dołączam*', 'dołączon*'],
+    about: ['jeśli chodzi o', 'jeżeli chodzi o', 'co do', 'w sprawie', 'odnośnie', 'w kwestii', 'co się tyczy', 'w odniesieniu do'],
     elsewhere: [
       'znajdziesz',
       'znajdzie pani',
@@ -2093,7 +2136,7 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       'nie podjęliśmy decyzji',
       'zostanie ogłoszon*',
       'zostanie podan*',
-    ],
+     'nie mam pojęcia', 'pojęcia nie mam', 'nie jestem pew*', 'nie jesteśmy pewni', 'nie jesteśmy w stanie udzielić', 'nie jestem w stanie udzielić', 'nie jesteśmy w stanie odpowiedzieć', 'nie jestem w stanie odpowiedzieć', 'nie jesteśmy w stanie określić', 'nie jestem w stanie określić', 'nie jesteśmy w stanie potwierdzić', 'nie mamy informacji', 'nie mam informacji', 'nie posiadamy informacji', 'nie dysponujemy informacj*', 'nie możemy potwierdzić', 'nie mogę potwierdzić', 'nie udzielamy informacji', 'nie umiem odpowiedzieć'],
     needs: [
       'potrzebujemy',
       'potrzebuję',
@@ -2218,6 +2261,10 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
     ],
   },
   ja: {
+    looks: ['ご覧', 'ご確認', 'ご参照', 'お読み', 'お調べ', 'ご検索', 'お探し', '記載', '掲載'],
+    places: ['ホームページ', 'サイト', 'ページ', '規約', 'ヘルプ', 'よくある', 'アプリ', 'カタログ', 'マイページ', 'ブログ', '説明欄', '欄'],
+    attached: ['添付', '同封', '添えて'],
+    about: ['については', 'に関しては', 'につきましては', 'に関しまして', 'の件', 'の件は'],
     elsewhere: [
       'ご覧ください',
       'ご覧下さい',
@@ -2319,7 +2366,7 @@ export const answerWords: Readonly<Record<string, AnswerWords>> = {
       '検討中',
       '未確定',
       '担当外',
-    ],
+     'はっきりしたことは', '確かなことは', '定かでは', '把握しており', '把握できて', '情報がござい', '情報を持ち合わせ', 'ご案内できかね', 'ご案内いたしかね', 'お伝えできかね', 'お答えできかね', '申し上げかね', '明言でき', '断言でき', '自信がありません'],
     needs: [
       'お送りいただけ',
       'お知らせください',

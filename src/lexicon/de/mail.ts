@@ -1456,6 +1456,7 @@ export const mail: MailWords = {
     neunzig: 90,
     hundert: 100,
   },
+  late: ['erst jetzt', 'erst heute', 'jetzt erst', 'heute erst', 'verspätete antwort', 'späte antwort', 'für die verzögerung', 'für die wartezeit'],
   conditions: ['sobald', 'wenn', 'nachdem', 'falls', 'bis'],
   questions: ['fragen', 'frage', 'rückfragen', 'kontakt', 'hilfe', 'probleme', 'anliegen'],
   free: [

@@ -1146,7 +1146,7 @@ export const mail: MailWords = {
     'with love',
     'very best',
     'all best',
-  ],
+   'greetings', 'best greetings', 'kind greetings', 'warm greetings', 'friendly greetings', 'with friendly greetings', 'many greetings', 'with best greetings', 'with greetings'],
   team: [
     'team',
     'customer service',
@@ -1676,6 +1676,7 @@ export const mail: MailWords = {
     hundred: 100,
     fortnight: 14,
   },
+  late: ['only now', 'only just', 'just now getting', 'delay in replying', 'delay in getting back', 'late reply', 'replying so late', 'slow reply'],
   conditions: ['once', 'as soon as', 'when', 'after', 'if', 'until'],
   questions: ['questions', 'question', 'queries', 'query', 'enquiries', 'enquiry', 'inquiries', 'any problems', 'need help', 'contact'],
   free: [

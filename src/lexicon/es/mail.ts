@@ -1414,6 +1414,7 @@ export const mail: MailWords = {
     noventa: 90,
     cien: 100,
   },
+  late: ['hasta ahora no', 'no hemos podido hasta', 'hasta hoy', 'la tardanza', 'el retraso en', 'respuesta tardía', 'responder tan tarde', 'la demora'],
   conditions: ['cuando', 'en cuanto', 'una vez', 'si', 'tan pronto', 'después'],
   questions: ['duda*', 'pregunta*', 'contacto', 'consulta*', 'ayuda', 'incidencia*'],
   free: [

@@ -1346,6 +1346,7 @@ export const mail: MailWords = {
     soixante: 60,
     cent: 100,
   },
+  late: ['seulement maintenant', 'que maintenant', "qu'aujourd'hui", "seulement aujourd'hui", 'réponse tardive', 'retard de ma réponse', 'retard de notre réponse', 'délai de notre réponse', 'délai de ma réponse'],
   conditions: ['dès que', 'lorsque', 'quand', 'une fois', 'si', "dès qu'*", 'après'],
   questions: ['question*', 'contact', "besoin d'aide", 'un problème', 'renseignement*', 'un souci'],
   free: ['gratuit*', 'offert*', 'à notre charge', 'sans frais', 'prenons en charge', 'à nos frais'],

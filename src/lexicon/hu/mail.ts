@@ -1379,6 +1379,7 @@ export const mail: MailWords = {
     kilencven: 90,
     száz: 100,
   },
+  late: ['csak most', 'csak ma', 'csak mostanra', 'késedelmes válasz*', 'késői válasz*', 'késve válasz*'],
   conditions: ['amint', 'ha', 'miután', 'mihelyt', 'mikor', 'amikor', 'ahogy'],
   questions: ['kérdés*', 'kapcsolat', 'segítség*', 'probléma*', 'érdeklőd*'],
   free: [

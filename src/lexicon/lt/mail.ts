@@ -1425,6 +1425,7 @@ export const mail: MailWords = {
     trisdešimt: 30,
     šimtas: 100,
   },
+  late: ['tik dabar', 'tik šiandien', 'vėluo* atsak*', 'pavėluot*', 'už vėlav*', 'kad taip ilgai'],
   conditions: ['kai', 'kai tik', 'jei', 'jeigu', 'po to', 'vos tik'],
   questions: ['klausim*', 'pagalb*', 'kontakt*', 'teirau*'],
   free: [

@@ -1421,6 +1421,7 @@ export const mail: MailWords = {
     trzydziestu: 30,
     sto: 100,
   },
+  late: ['dopiero teraz', 'dopiero dziś', 'dopiero dzisiaj', 'za zwłokę', 'zwłokę w', 'za opóźnienie', 'za późną odpowiedź', 'tak późno'],
   conditions: ['gdy', 'kiedy', 'jak tylko', 'jeśli', 'jeżeli', 'gdy tylko', 'po'],
   questions: ['pytani*', 'kontakt', 'pomoc*', 'problem*', 'wątpliwoś*'],
   free: ['bezpłatn*', 'darmow*', 'za darmo', 'gratis', 'na nasz koszt', 'pokrywamy', 'bez opłat', 'nieodpłatn*'],

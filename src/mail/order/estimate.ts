@@ -10,6 +10,10 @@ import { moneyIn } from './money.ts';
 export function deliveryEstimate(lines: string[], sentences: Sentence[], words: MailWords[]): Said<string> | null {
   const labels = phrases(words, (one) => one.labels.deliveryEstimate);
   for (const found of labelled(lines, labels, 60)) {
+    const line = lines[found.line] ?? '';
+    const at = matchOf(fold(line), found.label);
+    const within = at !== null && !/^\s*[:：\t)\]】]|^$/u.test(fold(line).slice(at.index + at.length));
+    if (within && (METHOD.test(found.label) || isCondition(fold(line), at.index, words))) continue;
     const when =
       timeIn(found.value, words) ??
       (hit(

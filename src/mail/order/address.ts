@@ -97,7 +97,12 @@ function pickupPoint(lines: string[], words: MailWords[]): Said<string> | null {
     )
       continue;
     const line = lines[found.line] ?? '';
-    if (!standsApart(line, found) || !/[:：\t]/.test(line) || /(?:\p{L}{4}[.!?]|。)\s\p{Lu}/u.test(line) || /[)）]/.test(place))
+    if (
+      !standsApart(line, found) ||
+      !/[:：\t]/.test(line) ||
+      /(?:\p{L}{4}[.!?]|。)\s\p{Lu}/u.test(line) ||
+      /[)）]/.test(place)
+    )
       continue;
     return { value: plain(place, 200), quote: plain(found.quote, 240) };
   }
@@ -108,7 +113,10 @@ function pickupPoint(lines: string[], words: MailWords[]): Said<string> | null {
 function pickupInside(lines: string[], words: MailWords[]): Said<string> | null {
   const kinds = phrases(words, (one) => one.pickup);
   for (const line of lines) {
-    const place = line.slice(line.search(/[:：\t][^:：\t]*$/u) + 1).replace(/[\s.。]+$/u, '').trim();
+    const place = line
+      .slice(line.search(/[:：\t][^:：\t]*$/u) + 1)
+      .replace(/[\s.。]+$/u, '')
+      .trim();
     const parted = place.length < line.length - 1 && /,\s.*\p{L}/u.test(place) && /\p{L}.*\d/u.test(place);
     if (!parted || place.length > 110 || /(?:\p{L}{4}[.!?]|。)\s/u.test(place) || timeLike(place)) continue;
     if (hit(fold(place).slice(0, 50), kinds) !== null && moneyIn(place).length === 0)
@@ -122,8 +130,10 @@ function besideEstimate(lines: string[], words: MailWords[]): Said<string> | nul
   const beside = phrases(words, (one) => [...one.labels.deliveryEstimate, ...one.labels.tracking]);
   for (const [index, line] of lines.entries()) {
     const street = line.replace(POSTCODE, ' ');
-    const whole = POSTCODE.test(line) && /,/.test(line) && /\p{L}{2}/u.test(street) && /(?<!\d)\d{1,4}(?!\d)/.test(street);
-    if (!whole || line.length > 90 || /[:：!?@|©]|[.。]$/u.test(line) || SUM.test(line) || index === lines.length - 1) continue;
+    const whole =
+      POSTCODE.test(line) && /,/.test(line) && /\p{L}{2}/u.test(street) && /(?<!\d)\d{1,4}(?!\d)/.test(street);
+    if (!whole || line.length > 90 || /[:：!?@|©]|[.。]$/u.test(line) || SUM.test(line) || index === lines.length - 1)
+      continue;
     const near = [lines[index - 1] ?? '', lines[index + 1] ?? ''];
     if (near.some((one) => one.length < 120 && hit(fold(one), beside) !== null))
       return { value: plain(line, 200), quote: plain(line, 240) };

@@ -18,10 +18,7 @@ const COUNT_LAST = new RegExp(
   `^${BULLET}?\\s*(.{2,}?)(?:[\\s,(–—-]+(?:x|×|х)|(?<!\\d)×)\\s?(\\d{1,3})(?!\\d|\\s?(?:[cm]m|m|см|мм)(?!\\p{L}))`,
   'iu',
 );
-const COUNT_UNIT = new RegExp(
-  `^${BULLET}?\\s*(.{2,}?)[\\s,(:：–—/-]+(\\d{1,3})\\s?(?:${UNITS})(?![\\p{L}\\d])`,
-  'iu',
-);
+const COUNT_UNIT = new RegExp(`^${BULLET}?\\s*(.{2,}?)[\\s,(:：–—/-]+(\\d{1,3})\\s?(?:${UNITS})(?![\\p{L}\\d])`, 'iu');
 const COUNT_WORD = new RegExp(
   `^${BULLET}?\\s*(.{2,}?)\\s?[,(:：–—/-]\\s?(\\d{1,3})\\s?(?:${WORD_UNITS})\\)?\\s*(?:$|\\t)`,
   'iu',

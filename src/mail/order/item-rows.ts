@@ -77,7 +77,8 @@ function rowName(cells: string[], priced: boolean, summed: boolean): Found | nul
 function inlineList(line: string, words: MailWords[]): string[] | null {
   const [, label = '', value = ''] = /^([^:：\t]{2,60})(?:\s*[:：]\s*|\t)(.{3,})$/u.exec(line) ?? [];
   const names = phrases(words, (one) => [...one.labels.items, ...one.contents]);
-  if (label === '' || value.includes('\t') || moneyIn(value).length > 0 || hit(fold(label), names) === null) return null;
+  if (label === '' || value.includes('\t') || moneyIn(value).length > 0 || hit(fold(label), names) === null)
+    return null;
   return countedList(value);
 }
 

@@ -89,7 +89,8 @@ export function besideCounted(lines: string[]): ReadonlySet<number> {
   for (const [index, line] of [...lines, ''].entries()) {
     if (mark.test(line) && looksListed(line) && !/^[^:：]{2,24}[:：]/u.test(line)) run.push(index);
     else {
-      if (run.length > 1 && run.some((at) => countedName(lines[at] ?? '') !== null)) for (const at of run) listed.add(at);
+      if (run.length > 1 && run.some((at) => countedName(lines[at] ?? '') !== null))
+        for (const at of run) listed.add(at);
       run = [];
     }
   }

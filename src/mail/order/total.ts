@@ -16,9 +16,7 @@ export function orderTotal(lines: string[], words: MailWords[]): Said<Money> | n
       if (hit(fold(found.quote.split('\t')[0] ?? ''), parts) !== null || isTableHead(lines[found.line] ?? ''))
         return [];
       const money = lastMoney(found.value);
-      return money
-        ? [{ value: inNamedCurrency(money, found.quote, lines), quote: plain(found.quote, 200) }]
-        : [];
+      return money ? [{ value: inNamedCurrency(money, found.quote, lines), quote: plain(found.quote, 200) }] : [];
     });
     // "Amount due 0.00 (paid)" is not what the order costs.
     const last = sums.findLast((sum) => sum.value.amountMinor > 0);

@@ -27,7 +27,10 @@ function said(line: string): Said<string> {
 }
 
 function inBrackets(lines: string[], words: MailWords[]): Said<string>[] {
-  const orders = [...phrases(words, (one) => one.labels.orderNumber), ...partsOf(words).flatMap((parts) => parts.order)];
+  const orders = [
+    ...phrases(words, (one) => one.labels.orderNumber),
+    ...partsOf(words).flatMap((parts) => parts.order),
+  ];
   for (const line of lines) {
     const inside = /\d[\p{L}\d/-]*\s?\(([^()]{4,80})\)/u.exec(line)?.[1];
     const named =

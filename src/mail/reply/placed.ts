@@ -113,7 +113,8 @@ function numbered(fresh: string, { asks }: AskedQuestion, until: Until): Placed 
   for (const [index, ask] of asks.entries()) {
     const from = starts[index]?.index ?? 0;
     // Where every answer before it is one line, the last is one as well: courtesies follow.
-    const short = index > 0 && starts.every((start, at) => at === 0 || start.index - (starts[at - 1]?.index ?? 0) === 1);
+    const short =
+      index > 0 && starts.every((start, at) => at === 0 || start.index - (starts[at - 1]?.index ?? 0) === 1);
     const to = starts[index + 1]?.index ?? from + (short ? 1 : 3);
     const own = lines.slice(from, to).map((line) => line.replace(/^\s*\S{0,3}\s?[1-9]\s?[.):：）\]．-]*\s*/u, ''));
     placed.set(ask.id, until(own));

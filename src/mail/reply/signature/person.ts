@@ -87,9 +87,7 @@ function isClosing(name: string, words: MailWords[]): boolean {
   return words.some((one) =>
     one.closings.some((phrase) => {
       const found = matchOf(folded, phrase);
-      return (
-        found?.index === 0 && /^[\s,.!]*$/u.test(folded.slice(found.length).replace(WHOSE, ''))
-      );
+      return found?.index === 0 && /^[\s,.!]*$/u.test(folded.slice(found.length).replace(WHOSE, ''));
     }),
   );
 }

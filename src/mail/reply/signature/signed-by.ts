@@ -202,7 +202,9 @@ function bareName(tail: string[], words: MailWords[], brand: Brand): Said<string
   // `Tom @ Fern Cycles`; "It is in stock. Tom".
   const atStore = /^(\p{Lu}\S+(?: \p{Lu}\S+)?)\s@\s/u.exec(whole)?.[1];
   // `B. Lehmann` and `Dr. Meier` are names; a sentence ends with a longer word.
-  const behind = /(?<!(?:^|[\s.-])\p{Lu}\p{Ll}{0,2}\.)(?<=[.!?…)])\s+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$/u.exec(whole)?.[1];
+  const behind = /(?<!(?:^|[\s.-])\p{Lu}\p{Ll}{0,2}\.)(?<=[.!?…)])\s+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$/u.exec(
+    whole,
+  )?.[1];
   const last = atStore ?? behind ?? whole;
   if (tail.length < 2 || !looksLikeName(last.replace(/[,.]$/, '')) || last.split(' ').length > 3) return null;
   const person = personIn(last, words, brand);

@@ -55,25 +55,45 @@ function maskQuoted(text: string, form: Buffer): string {
 /** The groups of four letters in which a secret lies are written anew; line ends stay where they are. */
 function maskBase64(run: string, forms: Buffer[]): string {
   const bare = run.replace(WORD_SEAM, (seam) => ' '.repeat(seam.length));
-  const places = [...bare.matchAll(/[A-Za-z0-9+/]/g)].map((match) => match.index);
-  const letters = [...run];
+  const letters = bare.replace(/[^A-Za-z0-9+/]+/g, '');
+  let masked = run;
   for (const offset of run.length > LONG_RUN ? [0] : [0, 1, 2, 3]) {
-    const own = places.slice(offset);
-    const decoded = Buffer.from(own.map((place) => letters[place]).join(''), 'base64');
-    for (const form of forms) {
-      for (let at = decoded.indexOf(form); at >= 0; at = decoded.indexOf(form, at + form.length)) {
-        decoded.fill('*', at, at + form.length);
-        const first = Math.floor(at / 3);
-        const last = Math.floor((at + form.length - 1) / 3);
-        const code = decoded
-          .subarray(first * 3, last * 3 + 3)
-          .toString('base64')
-          .replace(/=+$/, '');
-        for (const [index, letter] of [...code].entries()) {
-          const place = own[first * 4 + index];
-          if (place !== undefined) letters[place] = letter;
-        }
-      }
+    const decoded = Buffer.from(letters.slice(offset), 'base64');
+    const found = forms.flatMap((form) => blank(decoded, form));
+    if (found.length > 0) masked = rewritten(masked, bare, decoded, { found, offset });
+  }
+  return masked;
+}
+
+interface Span {
+  at: number;
+  length: number;
+}
+
+/** Blanks the form wherever it stands; where that was. */
+function blank(decoded: Buffer, form: Buffer): Span[] {
+  const found: Span[] = [];
+  for (let at = decoded.indexOf(form); at >= 0; at = decoded.indexOf(form, at + form.length)) {
+    decoded.fill('*', at, at + form.length);
+    found.push({ at, length: form.length });
+  }
+  return found;
+}
+
+/** The run with the blanked bytes' letters in the places of the old ones; `bare` shows which places are letters. */
+function rewritten(run: string, bare: string, decoded: Buffer, { found, offset }: { found: Span[]; offset: number }) {
+  const places = [...bare.matchAll(/[A-Za-z0-9+/]/g)].map((match) => match.index).slice(offset);
+  const letters = [...run];
+  for (const { at, length } of found) {
+    const first = Math.floor(at / 3);
+    const last = Math.floor((at + length - 1) / 3);
+    const code = decoded
+      .subarray(first * 3, last * 3 + 3)
+      .toString('base64')
+      .replace(/=+$/, '');
+    for (const [index, letter] of [...code].entries()) {
+      const place = places[first * 4 + index];
+      if (place !== undefined) letters[place] = letter;
     }
   }
   return letters.join('');

@@ -100,6 +100,12 @@ export interface MailWords {
   weekdays: Phrases;
   /** Small numbers as words, with their value. */
   numbers: Readonly<Record<string, number>>;
+  /** Says that the answer comes only now, as an answer alone can: nobody is away any more. */
+  late: Phrases;
+  /** Begins a clause of what has not happened yet: "once it arrives". */
+  conditions: Phrases;
+  /** Before an address or a number to turn to: "questions?", "need help?". */
+  questions: Phrases;
   /** "free of charge". */
   free: Phrases;
 }

@@ -2,6 +2,7 @@ import type { ConnectionOptions } from 'node:tls';
 import { createTransport } from 'nodemailer';
 import type { MailboxSettings } from '../shared/mailbox-settings.ts';
 import { mailboxFailure } from './connect/failures.ts';
+import { loginByToken, TOKEN_LOGIN } from './connect/token-login.ts';
 import { type MailServer, type Secrets, serverOf } from './settings.ts';
 
 /** A mail as a customer writes it: plain text, own name, own address. */
@@ -71,7 +72,10 @@ function transportSettings(server: MailServer, tls?: ConnectionOptions) {
 
 function authOf(server: MailServer) {
   if (server.accessToken !== null) {
-    return { auth: { type: 'OAuth2' as const, user: server.user, accessToken: server.accessToken } };
+    return {
+      auth: { type: 'custom' as const, method: TOKEN_LOGIN, user: server.user, pass: server.accessToken },
+      customAuth: { [TOKEN_LOGIN]: (context: Parameters<typeof loginByToken>[0]) => loginByToken(context, server) },
+    };
   }
   return server.password === null ? {} : { auth: { user: server.user, pass: server.password } };
 }

@@ -42,7 +42,7 @@ describe('mails of strangers', () => {
       const files = wrong.get(what) ?? [];
       expect(files.length / count, `${what}: ${files.join()}`).toBeLessThanOrEqual(what === 'automatic' ? 0.02 : 0.05);
     }
-  }, 120_000);
+  }, 240_000);
 });
 
 function noteReply(

@@ -35,6 +35,8 @@ export interface DovecotOptions {
   tls?: { certFile: string; keyFile: string };
   /** Address of a token introspection endpoint: Dovecot asks it with the token as Bearer. */
   introspectionUrl?: string;
+  /** The ways to log in that it offers; default: by password and, with `introspectionUrl`, both by token. */
+  mechanisms?: string;
 }
 
 export async function startDovecot(address = 'anna+{tag}@mail.test', options: DovecotOptions = {}): Promise<Dovecot> {
@@ -147,7 +149,7 @@ protocols = imap lmtp
 listen = 127.0.0.1
 ${at.tls ? `ssl = yes\nssl_cert = <${at.tls.certFile}\nssl_key = <${at.tls.keyFile}` : 'ssl = no'}
 disable_plaintext_auth = no
-auth_mechanisms = plain login${at.introspectionUrl ? ' oauthbearer xoauth2' : ''}
+auth_mechanisms = ${at.mechanisms ?? `plain login${at.introspectionUrl ? ' oauthbearer xoauth2' : ''}`}
 default_login_user = ${at.root ? 'dovenull' : at.me}
 default_internal_user = ${at.root ? 'dovecot' : at.me}
 default_internal_group = ${at.root ? 'dovecot' : at.ownGroup}

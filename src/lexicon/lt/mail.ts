@@ -1161,6 +1161,8 @@ export const mail: MailWords = {
       'adresu',
       'pristatyti',
       'adresas',
+      'bus pristatyt* adresu',
+      'pristatymo adresą',
     ],
     billingAddress: ['sąskaitos adresas', 'mokėtojo adresas', 'pirkėjo duomenys', 'mokėtojas', 'atsiskaitymo adresas'],
     deliveryEstimate: [
@@ -1193,6 +1195,12 @@ export const mail: MailWords = {
       'įteiksime',
       'kurjeris atvyks',
       'pristatymo būdas',
+      'atveš*',
+      'atgabens',
+      'užtrunka',
+      'užtruks',
+      'truks',
+      'kurjeris pristatys',
     ],
     payment: [
       'mokėjimo būdas',
@@ -1425,6 +1433,9 @@ export const mail: MailWords = {
     trisdešimt: 30,
     šimtas: 100,
   },
+  late: ['tik dabar', 'tik šiandien', 'vėluo* atsak*', 'pavėluot*', 'už vėlav*', 'kad taip ilgai'],
+  conditions: ['kai', 'kai tik', 'jei', 'jeigu', 'po to', 'vos tik'],
+  questions: ['klausim*', 'pagalb*', 'kontakt*', 'teirau*'],
   free: [
     'nemokam*',
     'nieko nekainuoja',

@@ -26,7 +26,8 @@ export function cutQuotes(text: string, languages: MailWords[]): Parted {
       quoted.push(line);
       continue;
     }
-    if (/^\s*(?:>|&gt;|\|\s)/.test(line) || (/^\s*>/.test(line.trimStart()) && line.trim() !== '')) {
+    // A row of a table drawn with pipes has more than the one before a quoted line.
+    if (/^\s*(?:>|&gt;|\|\s(?!.*\|))/.test(line) || (/^\s*>/.test(line.trimStart()) && line.trim() !== '')) {
       quoted.push(line);
       continue;
     }

@@ -152,6 +152,9 @@ function settle(top: KindScore, scores: KindScore[], { mail }: Reading): MailKin
     const bySubject = scores.find((score) => score.bySubject && score.score >= top.score * 0.75 && !isBait(score, top));
     if (bySubject) return bySubject.kind;
   }
+  // "Invoice for order 123" thanks for the order in passing.
+  const invoice = scores.find((score) => score.kind === 'invoice' && score.bySubject);
+  if (top.kind === 'order-received' && invoice && invoice.times >= Math.max(1, top.times)) return 'invoice';
   // What else the subject says is the matter; the offer in it is the bait.
   if (top.kind === 'marketing') {
     const matter = scores.find(
@@ -214,7 +217,11 @@ function wordingSignals(
   if (RE_PREFIX.test(mail.subject)) person(-2.5, 'the subject is an answer');
   if (answered !== null && answered > 0) {
     // Words of an answer ("days", "free") stand in many mails: against a known kind they prove little.
-    if (top && top.score >= 2) add(-0.4, 'has words of an answer');
+    const ticket = top?.kind === 'auto-reply' && top.times === 0;
+    const late = find((one) => one.late);
+    if (late) person(-2.5, `answers late: "${plain(late.raw, 90)}"`);
+    // A ticket's number in the subject stands above answers, too.
+    if (top && top.score >= 2 && !ticket) add(-0.4, 'has words of an answer');
     else person((top && top.score >= 1 ? -0.8 : -2) - 0.7 * answered, `answers ${answered} of the questions`);
   }
   const away = scores.find((score) => score.kind === 'out-of-office');

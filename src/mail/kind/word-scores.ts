@@ -33,6 +33,7 @@ export function wordScores(subject: Sentence, sentences: Sentence[], words: Mail
   // "This mail was sent automatically" tells nothing of the parcel.
   const notes = phrases(words, (one) => one.automaticNote);
   const telling = sentences.filter((sentence) => hit(sentence.folded, notes) === null);
+  const late = phrases(words, (one) => one.late);
   const parts = partsOf(words);
   const happened = new Map([subject, ...sentences].map((sentence) => [sentence, happeningsIn(sentence.folded, parts)]));
   const inSubjects = subjectHits(subject, words);
@@ -48,6 +49,7 @@ export function wordScores(subject: Sentence, sentences: Sentence[], words: Mail
       const said = hit(sentence.folded, body);
       const together = said === null && happened.get(sentence)?.has(kind) === true;
       if ((said === null && !together) || isOtherwise(kind, happened.get(sentence))) continue;
+      if (kind === 'out-of-office' && hit(sentence.folded, late) !== null) continue;
       const announced = HAPPENED.has(kind) && open.get(sentence) === true;
       const worth = said === null ? 0.7 * worthOf(sentence, 'together', announced) : worthOf(sentence, said, announced);
       found += 1;

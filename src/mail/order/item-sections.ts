@@ -3,7 +3,8 @@ import type { Phrases } from '../../lexicon/types.ts';
 import { fold } from '../../shared/text.ts';
 import { hit, matchOf } from '../phrases.ts';
 import { phrases } from '../words.ts';
-import { cellsOf } from './labelled.ts';
+import { BULLET, countedName } from './item-counts.ts';
+import { cellsOf, startsBlock } from './labelled.ts';
 
 /** The head of a table of things: its line, and the column in which the things stand. */
 export function itemColumn(lines: string[], words: MailWords[]): { head: number; at: number } | null {
@@ -23,20 +24,74 @@ export function itemColumn(lines: string[], words: MailWords[]): { head: number;
   return null;
 }
 
+/** The head of a table whose columns are lost: a line of nothing but names of columns, that of the things first. */
+export function flatHead(lines: string[], words: MailWords[]): number | null {
+  const names = phrases(words, (one) => one.labels.items);
+  const columns = phrases(words, (one) => [
+    ...one.labels.quantity,
+    ...one.labels.total,
+    ...one.labels.partSums,
+    ...one.prices,
+    ...one.labels.items,
+  ]);
+  const head = lines.findIndex((line) => {
+    const folded = fold(line);
+    if (line.length > 70 || /[\d\t.!?]$|\d/.test(line) || !names.some((name) => begins(folded, name))) return false;
+    const longest = [...columns].sort((a, b) => b.length - a.length);
+    let [rest, count] = [folded, 0];
+    for (let found = true; found; ) {
+      const label = longest.find((one) => begins(rest, one));
+      found = label !== undefined;
+      if (label === undefined) break;
+      rest = rest.slice(matchOf(rest, label)?.length ?? 0).replace(/^[\s.,/|()-]+/, '');
+      count += 1;
+    }
+    return rest === '' && count >= 2;
+  });
+  return head < 0 ? null : head;
+}
+
 /** Lines under a heading such as "In this parcel:", to the first line that is a sentence, a label or a sum. */
 export function itemSections(lines: string[], words: MailWords[]): ReadonlySet<number> {
   const names = phrases(words, (one) => [...one.labels.items, ...one.contents]);
   const stops = phrases(words, (one) => [...one.labels.total, ...one.labels.partSums, ...one.charges, ...one.closings]);
   const listed = new Set<number>();
+  const others = phrases(words, (one) => [
+    ...one.team,
+    ...one.labels.deliveryEstimate,
+    ...one.labels.phone,
+    ...one.labels.address,
+    ...one.labels.tracking,
+    ...one.labels.payment,
+    ...one.labels.orderNumber,
+  ]);
+  const isOther = (line: string) => hit(fold(line), others) !== null;
   for (const [index, line] of lines.entries()) {
     if (!isHeading(line, names)) continue;
     for (let at = index + 1; at < Math.min(lines.length, index + 25); at += 1) {
       const below = lines[at] ?? '';
       if (!looksListed(below) || hit(fold(below).slice(0, 30), stops) !== null) break;
-      // A line without a mark or a number of its own may be the only thing; after others it may be anything.
-      const marked = /^[-*•·]|\d/.test(below);
-      if (marked || at === index + 1) listed.add(at);
-      if (!marked) break;
+      // A line without a mark or a number of its own may be a thing as long as its block lasts, and anything after that.
+      const marked = new RegExp(`^${BULLET}|\\d`, 'u').test(below);
+      const sameBlock = at === index + 1 || !startsBlock(lines, at);
+      if (!marked && !sameBlock) break;
+      if (marked || at === index + 1 || !isOther(below)) listed.add(at);
+    }
+  }
+  return listed;
+}
+
+/** Lines of a list with marks, one of whose neighbours says how many pieces: the others are things as well. */
+export function besideCounted(lines: string[]): ReadonlySet<number> {
+  const mark = new RegExp(`^${BULLET}`, 'u');
+  const listed = new Set<number>();
+  let run: number[] = [];
+  for (const [index, line] of [...lines, ''].entries()) {
+    if (mark.test(line) && looksListed(line) && !/^[^:：]{2,24}[:：]/u.test(line)) run.push(index);
+    else {
+      if (run.length > 1 && run.some((at) => countedName(lines[at] ?? '') !== null))
+        for (const at of run) listed.add(at);
+      run = [];
     }
   }
   return listed;

@@ -15,21 +15,49 @@ export interface Labelled {
 const MOST_LINES = 800;
 const foldedLines = new WeakMap<string[], string[]>();
 
-/** The lines of a mail, trimmed, empty ones out. */
+const blockStarts = new WeakMap<string[], ReadonlySet<number>>();
+
+/** The lines of a mail, trimmed, empty ones out; where those stood is remembered (`startsBlock`). */
 export function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) =>
-      line
-        .normalize('NFC')
-        // Columns set with spaces are columns as well.
-        .replace(/(?<=\S)[ \u00a0]{3,}(?=\S)/g, '\t')
-        .replace(/(?<![.!?])[ \u00a0]{2,}(?=[\d€£$₩¥+-])/g, '\t')
-        .replace(/[ \u00a0]+/g, ' ')
-        .trim(),
-    )
-    .filter((line) => line !== '')
-    .slice(0, MOST_LINES);
+  const lines: string[] = [];
+  const starts = new Set<number>();
+  let parted = true;
+  for (const raw of text.split('\n')) {
+    const line = columned(raw);
+    if (line !== '' && parted) starts.add(lines.length);
+    if (line !== '') lines.push(line);
+    parted = line === '' || RULE.test(line);
+    if (lines.length >= MOST_LINES) break;
+  }
+  blockStarts.set(lines, starts);
+  return lines;
+}
+
+const RULE = /^[-–—_=*#~─━]{2,}$/u;
+
+/** Columns set with spaces, pipes or rows of dots are columns as well: they are parted by tabs. */
+function columned(line: string): string {
+  const piped = /^\s*\|.*\|/u.test(line) ? line.replace(/\s*\|\s*/g, '\t') : line;
+  return piped
+    .normalize('NFC')
+    .replace(/(?<=\S)[ \u00a0\u3000]{3,}(?=\S)/g, '\t')
+    .replace(/(?<=[^\s.])\s?\.{4,}\s?(?=\S)/g, '\t')
+    .replace(/(?<![.!?])[ \u00a0]{2,}(?=[\d€£$₩¥+-])/g, '\t')
+    .replace(/(?<=\S)[ \u00a0]*\u3000[ \u00a0\u3000]*(?=[\d¥￥])/g, '\t')
+    .replace(/[ \u00a0]+/g, ' ')
+    .trim();
+}
+
+/** An empty line or a rule stood above the line. */
+export function startsBlock(lines: string[], index: number): boolean {
+  return blockStarts.get(lines)?.has(index) ?? index === 0;
+}
+
+/** The same lines, some of them written otherwise, and more behind them as a block of their own. */
+export function relined(lines: string[], write: (line: string) => string, more: string[]): string[] {
+  const all = [...lines.map(write), ...more];
+  blockStarts.set(all, new Set([...(blockStarts.get(lines) ?? []), lines.length]));
+  return all;
 }
 
 /**

@@ -8,7 +8,7 @@ import { moneyIn } from './money.ts';
 
 /** Letters, digits and dashes with at least one digit; no date, no price, no year alone. */
 const NUMBER =
-  /(?:[#№＃]|n[°ºo]\.?|nr\.?|no\.?|num\.?|:)?\s*[#№＃]?\s*((?:\p{Lu}{1,8}[-_/])*\p{Lu}{0,8}\d[\p{Lu}\d]*(?:[-_/][\p{Lu}\d]{1,12}){0,4})/u;
+  /[（([]?(?:[#№＃]|[nN][°ºo]\.?|[nN][rR]\.?|N[oO]\.?|[nN]um\.?|:)?\s*[#№＃：:]?\s*((?:\p{Lu}{1,8}[-_/])*\p{Lu}{0,8}\d[\p{Lu}\d]*(?:[-_/][\p{Lu}\d]{1,12}){0,4})/u;
 
 /** The order number, from its label in subject or text. */
 export function orderNumber(

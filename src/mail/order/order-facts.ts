@@ -4,11 +4,13 @@ import type { Sentence } from '../phrases.ts';
 import type { DecodedMail } from '../source/decode.ts';
 import type { MailKind, MailReading } from '../types.ts';
 import { phrases } from '../words.ts';
+import { deliveryAddress } from './address.ts';
 import { phoneIn } from './contact.ts';
-import { cancelIn, deliveryAddress, deliveryEstimate, paymentIn } from './details.ts';
+import { cancelIn, paymentIn } from './details.ts';
+import { deliveryEstimate } from './estimate.ts';
 import { orderItems } from './items.ts';
 import { markedOrder } from './json-ld.ts';
-import { linesOf } from './labelled.ts';
+import { linesOf, relined } from './labelled.ts';
 import { orderNumber } from './number.ts';
 import { orderTotal, paidSum } from './total.ts';
 import { trackingIn } from './tracking.ts';
@@ -47,10 +49,19 @@ export function orderFacts(
   };
 }
 
-/** A plain part often leaves the table out: then the lines of the HTML are read as well. */
+/**
+ * A plain part often leaves the table out: then the lines of the HTML are read as well. Of a line that stands in both
+ * the one of the HTML is taken, which knows its columns.
+ */
 function withTable(lines: string[], mail: DecodedMail): string[] {
   if (!mail.html || mail.html.text === '' || mail.html.tables === 0) return lines;
-  const known = new Set(lines.map((line) => line.replace(/\s/g, '')));
-  const extra = linesOf(mail.html.text).filter((line) => !line.startsWith('>') && !known.has(line.replace(/\s/g, '')));
-  return [...lines, ...extra];
+  const tight = (line: string) => line.replace(/\s/g, '');
+  const known = new Set(lines.map(tight));
+  const shown = linesOf(mail.html.text).filter((line) => !line.startsWith('>'));
+  const columned = new Map(shown.filter((line) => line.includes('\t')).map((line) => [tight(line), line]));
+  return relined(
+    lines,
+    (line) => columned.get(tight(line)) ?? line,
+    shown.filter((line) => !known.has(tight(line))),
+  );
 }

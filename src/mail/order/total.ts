@@ -5,7 +5,7 @@ import { hit, type Sentence } from '../phrases.ts';
 import type { Said } from '../types.ts';
 import { phrases } from '../words.ts';
 import { cellsOf, labelled } from './labelled.ts';
-import { type FoundMoney, minorOf, moneyIn } from './money.ts';
+import { type FoundMoney, inNamedCurrency, minorOf, moneyIn } from './money.ts';
 
 /** The sum to pay: beside its label; of several the one with the strongest label, then the last. Part sums never. */
 export function orderTotal(lines: string[], words: MailWords[]): Said<Money> | null {
@@ -16,7 +16,7 @@ export function orderTotal(lines: string[], words: MailWords[]): Said<Money> | n
       if (hit(fold(found.quote.split('\t')[0] ?? ''), parts) !== null || isTableHead(lines[found.line] ?? ''))
         return [];
       const money = lastMoney(found.value);
-      return money ? [{ value: money.money, quote: plain(found.quote, 200) }] : [];
+      return money ? [{ value: inNamedCurrency(money, found.quote, lines), quote: plain(found.quote, 200) }] : [];
     });
     // "Amount due 0.00 (paid)" is not what the order costs.
     const last = sums.findLast((sum) => sum.value.amountMinor > 0);

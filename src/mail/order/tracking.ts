@@ -33,7 +33,7 @@ export function trackingIn(lines: string[], html: HtmlReading | null, words: Mai
     );
   if (link) return { value: link.href.slice(0, 500), quote: plain(link.text || link.href, 240) };
   for (const found of labelled(lines, labels, 30)) {
-    const number = /(?<![\p{L}\d])([A-Z]{0,3}\d[A-Z\d]*(?:[ -]?[A-Z\d]{2,}){0,6})(?![\p{Ll}])/u.exec(
+    const number = /(?<![\p{L}\d])([A-Z]{0,5}\d[A-Z\d]*(?:[ -]?[A-Z\d]{2,}){0,6})(?![\p{Ll}])/u.exec(
       found.value.slice(0, 60),
     )?.[1];
     if (number && number.replace(/\D/g, '').length >= 6)
@@ -44,7 +44,16 @@ export function trackingIn(lines: string[], html: HtmlReading | null, words: Mai
     const number = /(?<![A-Z\d])[A-Z]{2}\s?\d{3,4}\s?\d{3,4}\s?\d{1,3}\s?[A-Z]{2}(?![A-Z\d])/.exec(line)?.[0];
     return number && number.replace(/\D/g, '').length === 9 ? [{ value: number, quote: plain(line, 200) }] : [];
   })[0];
-  return postal ?? besideParcel(lines, words);
+  return postal ?? besideParcel(lines, words) ?? besideCarrier(lines);
+}
+
+/** A long code on the line that names the carrier: `Evri, ref. T00AB0012345678`. */
+function besideCarrier(lines: string[]): Said<string> | null {
+  for (const line of lines) {
+    const code = /(?<![\p{L}\d])(?=[A-Z\d]*\d{5})[A-Z\d]{10,}(?![\p{L}\d])/u.exec(line)?.[0];
+    if (code && CARRIERS.test(line)) return { value: code, quote: plain(line, 200) };
+  }
+  return null;
 }
 
 /** A long number right behind the word for the parcel: "your parcel 31029845 was handed over". */

@@ -4,8 +4,8 @@ import { saysName } from '../names.ts';
 import { hit, matchOf, type Sentence } from '../phrases.ts';
 import type { AskedQuestion } from '../types.ts';
 import { phrases } from '../words.ts';
-import { answersByTopic, answersPlainly, sharesTopic } from './by-topic.ts';
-import { clausesOf, tellingPart } from './evasive.ts';
+import { answersByTopic, answersPlainly, isOpen, sharesTopic } from './by-topic.ts';
+import { answering, clausesOf, hasFigure, tellingPart } from './evasive.ts';
 import { expectationIn } from './expectation.ts';
 import { type Placed, placedAnswers } from './placed.ts';
 
@@ -31,8 +31,7 @@ export function answersIn(letter: Letter, asked: AskedQuestion, words: MailWords
   const found = new Map<string, Sentence | null>();
   for (const ask of asked.asks) {
     const under = placed.get(ask.id);
-    const sentence = under?.find((one) => tellingPart(one, words) !== null);
-    found.set(ask.id, under ? (sentence ?? null) : expectedIn(own, ask, asked, words));
+    found.set(ask.id, under ? underneath(under, ask, asked, words) : expectedIn(own, ask, asked, words));
   }
   for (const ask of asked.asks) {
     if (placed.has(ask.id) || found.get(ask.id)) continue;
@@ -45,6 +44,19 @@ export function answersIn(letter: Letter, asked: AskedQuestion, words: MailWords
     const sentence = found.get(id) ?? null;
     return { id, answered: sentence !== null, quote: sentence === null ? null : plain(sentence.raw, 240) };
   });
+}
+
+/** What stands under a question; after "no idea", only what is asked for still answers how much or when. */
+function underneath(under: Sentence[], ask: Ask, asked: AskedQuestion, words: MailWords[]): Sentence | null {
+  const unknown = answering(words, (one) => one.later);
+  const given = under.findIndex((one) => hit(one.folded, unknown) !== null);
+  const told = under.find((one, index) => {
+    const telling = tellingPart(one, words);
+    if (telling === null) return false;
+    if (given < 0 || index < given || !isOpen(ask, asked.language)) return true;
+    return hasFigure(telling, words) || ask.expects.some((expected) => expectationIn(telling, expected, words));
+  });
+  return told ?? null;
 }
 
 /** A sentence that holds what a right answer holds, outside of what it puts off. */
@@ -96,12 +108,18 @@ function ownSentences(letter: Letter, asked: AskedQuestion, words: MailWords[], 
   const greeting = fold(letter.greeting);
   return letter.sentences.filter(
     (sentence) =>
-      !theirs.some((text) => text.includes(sentence.folded) || sentence.folded.includes(text)) &&
+      !theirs.some((text) => (text.includes(sentence.folded) && !isEcho(sentence)) || sentence.folded.includes(text)) &&
       !elsewhere.has(sentence.folded) &&
       !(greeting.includes(sentence.folded) && isAddress(sentence, asked.shopperName, letter.language)) &&
       !isImprint(sentence.raw) &&
       !(sentence.folded.length < 40 && hit(sentence.folded, polite) !== null && !/\d/.test(sentence.folded)),
   );
+}
+
+/** "Passt." to "does it fit?": the question's verb alone is a yes; a heading begins with a capital and has no full stop. */
+function isEcho({ raw }: Sentence): boolean {
+  if (/[\u3040-\u9fff\uac00-\ud7af]/u.test(raw)) return raw.length <= 10 && /(?:다|요|ます|です)[.!。！]*$/u.test(raw);
+  return raw.split(/\s+/).length <= 2 && (/\p{L}[.!]$/u.test(raw) || /^\p{Ll}[^:]*$/u.test(raw));
 }
 
 /** "Hello Anna," and no more: it names the shopper or ends where an address does. */

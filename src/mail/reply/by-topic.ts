@@ -28,13 +28,15 @@ export function answersByTopic(own: Sentence[], ask: Ask, around: Around): Sente
   const { language, asked, words, taken } = around;
   const foreign = language !== null && asked.language !== '' && language !== asked.language.slice(0, 2).toLowerCase();
   const kinds = ask.expects.flatMap((expected) => kindOf(expected, wordsOf(asked.language)) ?? []);
+  const onMatter = topicsIn(ask.text, asked.language.slice(0, 2).toLowerCase()).matters.size > 0;
   const free = own.filter((sentence) => foreign || !taken.includes(sentence));
   return (
     free.find((sentence) => {
       const told = tellingPart(sentence, words);
       if (told === null || !meets(told.raw, ask, around)) return false;
       if (!foreign) return fits(told, ask, kinds, words);
-      return kinds.length > 0 ? kinds.some((kind) => holdsKind(told, kind, words)) : isSolid(told, words);
+      // What speaks of the matter itself, and not only of how long or how much, states something about it.
+      return kinds.length > 0 ? kinds.some((kind) => holdsKind(told, kind, words)) : onMatter || isSolid(told, words);
     }) ?? null
   );
 }
@@ -103,7 +105,7 @@ export function answersPlainly(own: Sentence[], ask: Ask, around: Around): Sente
 }
 
 /** Asks how much, when or which: no yes or no answers that. */
-function isOpen(ask: Ask | undefined, language: string): boolean {
+export function isOpen(ask: Ask | undefined, language: string): boolean {
   const asking = answering(wordsOf(language), (one) => one.asks);
   return ask !== undefined && hit(fold(ask.text), asking) !== null;
 }

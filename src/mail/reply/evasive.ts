@@ -32,9 +32,13 @@ export function tellingPart(sentence: Sentence, words: MailWords[]): Sentence | 
   if (/[?？]["'”»)]*\s*$/.test(sentence.raw)) return null;
   const repeating = restates(sentence, words) && !isFirm(sentence, words);
   if (!repeating && !isEvasive(sentence.folded, words)) return sentence;
-  const clauses = clausesOf(sentence).filter(
+  const clauses = clausesOf(withoutHeading(sentence)).filter(
     (clause) =>
-      clause.raw !== '' && !isEvasive(clause.folded, words) && !restates(clause, words) && standsAlone(clause, words),
+      clause.raw !== '' &&
+      !isEvasive(clause.folded, words) &&
+      !restates(clause, words) &&
+      !(isAbout(clause, words) && !hasFigure(clause, words)) &&
+      standsAlone(clause, words),
   );
   if (clauses.length === 0) return null;
   const raw = clauses.map((clause) => clause.raw).join(', ');
@@ -44,6 +48,20 @@ export function tellingPart(sentence: Sentence, words: MailWords[]): Sentence | 
 /** A sentence in pieces, at its commas and at "but". */
 export function clausesOf({ raw, index }: Sentence): Sentence[] {
   return raw.split(CLAUSES).map((piece) => ({ raw: piece.trim(), folded: fold(piece), index }));
+}
+
+/** `Returns: I must check.` A heading tells nothing of what stands behind its colon. */
+function withoutHeading(sentence: Sentence): Sentence {
+  const raw = sentence.raw.replace(/^[^:：,，.]{2,40}[:：]\s*(?=\S)/u, '');
+  return raw === sentence.raw ? sentence : { ...sentence, raw, folded: fold(raw) };
+}
+
+/** "As for the spare parts," only names what comes next. */
+function isAbout(clause: Sentence, words: MailWords[]): boolean {
+  return begins(
+    clause.folded,
+    answering(words, (one) => one.about),
+  );
 }
 
 /** A clause that tells something by itself; "sorry" and "unfortunately" do not. */
@@ -66,9 +84,17 @@ function isEvasive(folded: string, words: MailWords[]): boolean {
     ) !== null ||
     hit(
       folded,
-      answering(words, (one) => [...one.elsewhere, ...one.later, ...one.needs]),
-    ) !== null
+      answering(words, (one) => [...one.later, ...one.needs]),
+    ) !== null ||
+    sendsElsewhere(folded, words)
   );
+}
+
+/** To a page, the terms or somebody else; what is attached to the letter is handed over. */
+function sendsElsewhere(folded: string, words: MailWords[]): boolean {
+  const says = (pick: (one: AnswerWords) => Phrases) => hit(folded, answering(words, pick)) !== null;
+  const looking = says((one) => one.elsewhere) || (says((one) => one.looks) && says((one) => one.places));
+  return looking && (!says((one) => one.attached) || says((one) => one.places));
 }
 
 function restates(sentence: Sentence, words: MailWords[]): boolean {

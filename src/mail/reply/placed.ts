@@ -11,7 +11,7 @@ export type Placed = ReadonlyMap<string, Sentence[]>;
 
 type Until = (lines: string[]) => Sentence[];
 
-const MARKED = /^\s*(?:>|&gt;|\|\s)/;
+const MARKED = /^\s*(?:>|&gt;|\|\s(?!.*\|))/;
 /** `[HA] We do.`, `-> yes`, `A: yes`: how an answer is set off inside a quoted letter that bears no marks. */
 const SET_OFF =
   /^\s*(?:\[\p{L}[\p{L}. ]{0,14}\]\s*[:：]?|[-=]+>|→|➔|➡|\*{2,}|#{2,}|(?:\p{Lu}{1,3}|[Aa]nswer|답변?|回答|答)\s*[:：])\s*(?=\S)/u;
@@ -112,7 +112,10 @@ function numbered(fresh: string, { asks }: AskedQuestion, until: Until): Placed 
   if (asks.length < 2 || !inOrder) return placed;
   for (const [index, ask] of asks.entries()) {
     const from = starts[index]?.index ?? 0;
-    const to = starts[index + 1]?.index ?? from + 3;
+    // Where every answer before it is one line, the last is one as well: courtesies follow.
+    const short =
+      index > 0 && starts.every((start, at) => at === 0 || start.index - (starts[at - 1]?.index ?? 0) === 1);
+    const to = starts[index + 1]?.index ?? from + (short ? 1 : 3);
     const own = lines.slice(from, to).map((line) => line.replace(/^\s*\S{0,3}\s?[1-9]\s?[.):：）\]．-]*\s*/u, ''));
     placed.set(ask.id, until(own));
   }

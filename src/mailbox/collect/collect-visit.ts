@@ -1,5 +1,5 @@
 import type { VisitFolder } from '../../evidence/folder.ts';
-import { maskBytes } from '../../evidence/mask.ts';
+import { maskMail } from '../../evidence/mask-mail.ts';
 import type { EvidenceOf } from '../../evidence/types.ts';
 import type { Awaited, VisitFile } from '../../evidence/visit-file.ts';
 import { readMail } from '../../mail/read-mail.ts';
@@ -106,7 +106,7 @@ async function collect({
       orderNumber: orders.at(-1)?.number ?? null,
     });
     const about = aboutOf(reading, match, question);
-    const filed = await fileMail(folder, maskBytes(source, secrets), key, {
+    const filed = await fileMail(folder, maskMail(source, secrets), key, {
       kind: 'mail',
       seenAt: now().toISOString(),
       stepIndex: null,

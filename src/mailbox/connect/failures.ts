@@ -34,6 +34,16 @@ export function mailboxFailure(thrown: unknown, server: MailServer): MailboxFail
       because,
     );
   }
+  if (/unsupported authentication mechanism/i.test(said)) {
+    return new MailboxFailure(
+      'login',
+      `${where} offers no way to log in ${server.accessToken !== null ? 'with an OAuth2 token (OAUTHBEARER or XOAUTH2)' : 'with a password (PLAIN or LOGIN)'}`,
+      server.accessToken !== null
+        ? 'Use an app password ("password" instead of "accessToken"), or ask the provider to allow OAuth2.'
+        : 'Use an OAuth2 token ("accessToken" instead of "password"), or ask the provider to allow passwords.',
+      because,
+    );
+  }
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     return new MailboxFailure(
       'host',

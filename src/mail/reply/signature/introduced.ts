@@ -1,9 +1,9 @@
 import { introductions } from '../../../lexicon/introductions.ts';
 import type { MailWords } from '../../../lexicon/mail-words.ts';
-import { plain } from '../../../shared/text.ts';
+import { fold, plain } from '../../../shared/text.ts';
 import type { Said } from '../../types.ts';
-import { type Brand, SMALL_FROM } from './brand.ts';
-import { personIn } from './person.ts';
+import { type Brand, OF_STORE, SMALL_FROM, tight } from './brand.ts';
+import { POSSESSIVE, personIn } from './person.ts';
 
 /** Within the first sentences somebody says who writes. */
 const FIRST = 5;
@@ -23,24 +23,38 @@ export function introduced(fresh: string, words: MailWords[], brand: Brand): Sai
     .filter((piece) => piece !== '');
   for (const sentence of sentences.slice(0, FIRST)) {
     if (MACHINE.test(sentence)) continue;
-    const name = nameSaid(sentence);
-    const person = name === null ? null : personIn(name, words, brand);
+    const said = nameSaid(sentence);
+    const person = said === null || isSender(said, brand) ? null : personIn(said.name, words, brand);
     if (person !== null) return { value: person, quote: plain(sentence, 160) };
   }
   return null;
 }
 
-function nameSaid(sentence: string): string | null {
+/** "This is Harbour Tea from the quay": what the sender is called is the store, unless she says that it is her name. */
+function isSender({ name, whole }: NameSaid, { sender, local }: Brand): boolean {
+  const bare = name.replace(POSSESSIVE, '');
+  const [first = ''] = bare.split(' ');
+  if (whole || fold(local).includes(fold(first)) || OF_STORE.test(sender)) return false;
+  return tight(sender) === tight(bare) || (bare.includes(' ') && tight(sender).startsWith(tight(bare)));
+}
+
+interface NameSaid {
+  name: string;
+  /** The words before it can stand before a person's name only. */
+  whole: boolean;
+}
+
+function nameSaid(sentence: string): NameSaid | null {
   for (const { before, after } of Object.values(introductions)) {
     for (const phrase of before) {
       const follows = WHOLE.test(phrase) ? '(?=$|[\\s,.!:;–-])' : `(?=,?\\s(?:${SMALL_FROM}|@)(?:\\s|['’]))`;
       const found = pattern(`(?:^|[\\s,.:!–-])${caseless(phrase)}\\s${NAME}${follows}`).exec(sentence);
-      if (found?.[1]) return found[1];
+      if (found?.[1]) return { name: found[1], whole: WHOLE.test(phrase) };
     }
     for (const phrase of after) {
       const ends = WHOLE.test(phrase) ? '(?=$|[\\s,.!])' : `(?=[,.!]|$|\\s(?:${SMALL_FROM})\\s)`;
       const found = pattern(`^(?:\\p{L}+[ ,!]+){0,4}?${NAME}\\s${phrase}${ends}`).exec(sentence);
-      if (found?.[1]) return found[1];
+      if (found?.[1]) return { name: found[1], whole: WHOLE.test(phrase) };
     }
   }
   return null;

@@ -46,7 +46,8 @@ export function personIn(line: string, words: MailWords[], brand: Brand): string
       words.some((one) =>
         [...one.closings, ...one.greetings, ...one.nobody].some((phrase) => fold(name) === fold(phrase)),
       ) ||
-      greets(name, words)
+      greets(name, words) ||
+      isClosing(name, words)
     )
       continue;
     return name;
@@ -57,7 +58,7 @@ export function personIn(line: string, words: MailWords[], brand: Brand): string
 const ARTICLE =
   /^(?:the|das|die|der|le|la|les|el|los|las|az|a|our|your|unser|euer|ihre?|dein|votre|nos|nuestro|nasz|mūsų|наш|наша|ваш|ваша)$/iu;
 
-const POSSESSIVE =
+export const POSSESSIVE =
   /^(?:the|your|our|das|die|der|ihre?|dein|deine|euer|eure|unser|l'|le|la|les|votre|notre|el|los|las|tu|su|az|a|ваша?|наша?|twój|twoja|twoje|państwa|jūsų|tavo)\s/iu;
 
 /** `Lakeside team`: what stands before it is the team's name. */
@@ -78,6 +79,22 @@ function greets(name: string, words: MailWords[]): boolean {
     folded.includes(' ') && words.some((one) => one.greetings.some((phrase) => matchOf(folded, phrase)?.index === 0))
   );
 }
+
+/** `Sincerely Yours`, `Herzlichst Ihre`: a closing, alone or with a word for whose one is. */
+function isClosing(name: string, words: MailWords[]): boolean {
+  const folded = fold(name);
+  if (WHOSE.test(` ${folded}`)) return true;
+  return words.some((one) =>
+    one.closings.some((phrase) => {
+      const found = matchOf(folded, phrase);
+      return found?.index === 0 && /^[\s,.!]*$/u.test(folded.slice(found.length).replace(WHOSE, ''));
+    }),
+  );
+}
+
+/** Yours, in every language; folded. */
+const WHOSE =
+  /^\s(?:yours?|truly|faithfully|sincerely|ihre?|eure?|euer|deine?|votre|vos|ton|ta|suy[oa]s?|tuy[oa]s?|su|tu|vuestr[oa]s?|jusu|juso|tavo|panstwa|twoja|twoj|wasz|wasza|ваш|ваша|твой|твоя|ont?|az on|onok)$/u;
 
 /** No name begins so: `von der Küste`, `el Taller`, `The Teapot People`. */
 const BEGINS_WITH_ARTICLE =

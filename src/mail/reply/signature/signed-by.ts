@@ -46,6 +46,9 @@ function byClosing(tail: string[], words: MailWords[], brand: Brand): Said<strin
     const rest = place ? (fromPerson(said) ?? '') : said;
     const under = place ? nameUnder(tail, at, words, brand) : null;
     if (under !== null) return under;
+    // "Best greetings from Tirol" goes on with words of its own: who is named below it signed.
+    const worded = /^\p{Ll}{4,}\s/u.test(rest) ? fullNameUnder(tail, at, words, brand) : null;
+    if (worded !== null) return worded;
     // "Thank you, Emma!" speaks to the shopper.
     const beside =
       rest === '' || (brand.shopper !== null && saysName(rest, brand.shopper, null))
@@ -56,6 +59,13 @@ function byClosing(tail: string[], words: MailWords[], brand: Brand): Said<strin
     if (below !== null) return below;
   }
   return null;
+}
+
+/** A first and a family name on the line right below a closing. */
+function fullNameUnder(tail: string[], at: number, words: MailWords[], brand: Brand): Said<string> | null {
+  const below = tail[at + 1] ?? '';
+  const person = looksLikeName(below) && /\s/.test(below) ? personIn(below, words, brand) : null;
+  return person === null ? null : { value: person, quote: plain(`${tail[at]} ${below}`, 160) };
 }
 
 /** The person in one of the lines below a closing. */
@@ -191,7 +201,10 @@ function bareName(tail: string[], words: MailWords[], brand: Brand): Said<string
   const whole = (tail.at(-1) ?? '').replace(/\s+(?:x{1,3}|[:;]-?[)D])\s*$/i, '');
   // `Tom @ Fern Cycles`; "It is in stock. Tom".
   const atStore = /^(\p{Lu}\S+(?: \p{Lu}\S+)?)\s@\s/u.exec(whole)?.[1];
-  const behind = /[.!?…)]\s+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$/u.exec(whole)?.[1];
+  // `B. Lehmann` and `Dr. Meier` are names; a sentence ends with a longer word.
+  const behind = /(?<!(?:^|[\s.-])\p{Lu}\p{Ll}{0,2}\.)(?<=[.!?…)])\s+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$/u.exec(
+    whole,
+  )?.[1];
   const last = atStore ?? behind ?? whole;
   if (tail.length < 2 || !looksLikeName(last.replace(/[,.]$/, '')) || last.split(' ').length > 3) return null;
   const person = personIn(last, words, brand);

@@ -49,7 +49,9 @@ export function smallName(
     words.some((one) =>
       [...one.closings, ...one.greetings, ...one.nobody, ...one.team].some((phrase) => fold(word) === fold(phrase)),
     );
-  const name = /^\p{Ll}[\p{Ll}-]{1,11}$/u.test(below) ? below : '';
+  // What stands in brackets or behind a comma is where she works: `dave (workshop)`.
+  const [bare = ''] = below.split(/\s*[(（,|/–—]\s*|\s-\s/u);
+  const name = /^\p{Ll}[\p{Ll}-]{1,11}$/u.test(bare) ? bare : '';
   if (name === '' || /\p{Lu}/u.test(closing) || known(name) || isBrand(name, brand)) return null;
   return isSmallPrint(after, words, brand) ? name : null;
 }

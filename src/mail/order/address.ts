@@ -1,0 +1,162 @@
+import type { MailWords } from '../../lexicon/mail-words.ts';
+import { fold, plain } from '../../shared/text.ts';
+import { looksLikeName } from '../names.ts';
+import { hit } from '../phrases.ts';
+import type { Said } from '../types.ts';
+import { phrases } from '../words.ts';
+import { labelled } from './labelled.ts';
+import { moneyIn } from './money.ts';
+
+const SUM = /[×=]|(?<!\d)\d+[.,]\d{2}(?!\d)/;
+const POSTCODE = /(?<!\d)(?:\d{2}-\d{3}|LT-?\d{5}|〒?\d{3}-\d{4}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\d)/;
+
+/** The delivery address: up to five lines below its label, or what stands beside it. */
+export function deliveryAddress(lines: string[], words: MailWords[]): Said<string> | null {
+  const labels = phrases(words, (one) => one.labels.address);
+  const stops = phrases(words, (one) => [
+    ...one.labels.billingAddress,
+    ...one.labels.payment,
+    ...one.labels.phone,
+    ...one.labels.total,
+    ...one.labels.items,
+    ...one.labels.deliveryEstimate,
+    ...one.closings,
+  ]);
+  for (const found of labelled(lines, labels, 40)) {
+    const beside = found.quote === lines[found.line];
+    // "Need to change the address? Ring …" names no address.
+    if (beside && !standsApart(lines[found.line] ?? '', found)) continue;
+    const start = beside ? found.line + 1 : found.line + 1;
+    const below: string[] = [];
+    for (const line of lines.slice(start, start + 6)) {
+      if (hit(fold(line), stops) !== null && !POSTCODE.test(line)) break;
+      // Sums and counts are no street.
+      if (SUM.test(line)) break;
+      if (line.length > 80 || (/[.!?]$/.test(line) && line.split(' ').length > 7)) break;
+      below.push(line.replace(/\t/g, ', '));
+    }
+    const parts = beside ? [found.value.replace(/\t/g, ', '), ...below] : below;
+    const end = parts.findIndex((part) => POSTCODE.test(part));
+    if (end < 0 || end > 4) {
+      const loose = withoutPostcode(parts, beside);
+      if (loose === null) continue;
+      return { value: plain(loose, 200), quote: plain(`${beside ? '' : (lines[found.line] ?? '')} ${loose}`, 240) };
+    }
+    const streetAfter =
+      parts[end + 1] !== undefined &&
+      !/\d/.test(
+        parts
+          .slice(0, end + 1)
+          .join(' ')
+          .replace(POSTCODE, ''),
+      )
+        ? 2
+        : 1;
+    const address = parts.slice(0, end + streetAfter).join(', ');
+    if (!/\p{L}{2}/u.test(address) || address.length > 300) continue;
+    return { value: plain(address, 200), quote: plain(`${beside ? '' : (lines[found.line] ?? '')} ${address}`, 240) };
+  }
+  return (
+    pickupPoint(lines, words) ?? pickupInside(lines, words) ?? nameAndPostcode(lines) ?? besideEstimate(lines, words)
+  );
+}
+
+/** The label ends there: a colon, a dash or a column follows, or the value begins with a capital or a number. */
+function standsApart(line: string, found: { value: string }): boolean {
+  const before = line.slice(0, Math.max(0, line.lastIndexOf(found.value)));
+  return /[:：\t\])】〕–—-]\s*$/u.test(before) || /^[\p{Lu}\d〒\u3040-\u9fff\uac00-\ud7af]/u.test(found.value);
+}
+
+/** Streets and towns without a postcode: `Вологда, ул. Мира, 12`, or two short lines and more with a house number. */
+function withoutPostcode(parts: string[], beside: boolean): string | null {
+  const block = (beside ? parts.slice(0, 1) : parts.slice(0, 4)).filter((part) => !/[:：]/.test(part));
+  const text = block.join(', ');
+  const money = moneyIn(text).length > 0;
+  const numbered = /\p{L}[^\d]{0,20}\d{1,4}(?!\d)/u.test(text);
+  const long = /\d{5,}/.test(text) || text.length > 140 || /[.!?。]\s*$/.test(text) || timeLike(text);
+  if (money || long || !numbered || (beside ? (text.match(/,/g) ?? []).length < 1 : block.length < 2)) return null;
+  return /\p{L}{3}/u.test(text) ? text : null;
+}
+
+function timeLike(text: string): boolean {
+  return /\d{1,2}[:：]\d{2}|\d{1,2}\s?[月월]\s?\d/u.test(text);
+}
+
+/** A parcel locker or shop where the shopper fetches it: `Paczkomat WAW01M`, `Paštomatas: Rimi, Vyžuonų g. 4`. */
+function pickupPoint(lines: string[], words: MailWords[]): Said<string> | null {
+  const labels = phrases(words, (one) => one.pickup);
+  for (const found of labelled(lines, labels, 20)) {
+    const value = found.value.split('\t')[0]?.replace(/^[(\s]+/, '') ?? '';
+    const money = moneyIn(value)[0];
+    const place = (money ? value.slice(0, money.index) : value).replace(/[\s,;:–—-]+$/u, '').trim();
+    if (
+      place.length < 4 ||
+      place.length > 120 ||
+      !/\d/.test(place) ||
+      !/\p{Lu}|[\u3040-\u9fff\uac00-\ud7af]/u.test(place)
+    )
+      continue;
+    const line = lines[found.line] ?? '';
+    if (
+      !standsApart(line, found) ||
+      !/[:：\t]/.test(line) ||
+      /(?:\p{L}{4}[.!?]|。)\s\p{Lu}/u.test(line) ||
+      /[)）]/.test(place)
+    )
+      continue;
+    return { value: plain(place, 200), quote: plain(found.quote, 240) };
+  }
+  return null;
+}
+
+/** The name of the locker before its kind: `Delivered: MAXIMA paštomatas, Savanorių pr. 255, Kaunas.` */
+function pickupInside(lines: string[], words: MailWords[]): Said<string> | null {
+  const kinds = phrases(words, (one) => one.pickup);
+  for (const line of lines) {
+    const place = line
+      .slice(line.search(/[:：\t][^:：\t]*$/u) + 1)
+      .replace(/[\s.。]+$/u, '')
+      .trim();
+    const parted = place.length < line.length - 1 && /,\s.*\p{L}/u.test(place) && /\p{L}.*\d/u.test(place);
+    if (!parted || place.length > 110 || /(?:\p{L}{4}[.!?]|。)\s/u.test(place) || timeLike(place)) continue;
+    if (hit(fold(place).slice(0, 50), kinds) !== null && moneyIn(place).length === 0)
+      return { value: plain(place, 200), quote: plain(line, 240) };
+  }
+  return null;
+}
+
+/** Street, postcode and town on one line, right beside when it arrives or where it can be followed. */
+function besideEstimate(lines: string[], words: MailWords[]): Said<string> | null {
+  const beside = phrases(words, (one) => [...one.labels.deliveryEstimate, ...one.labels.tracking]);
+  for (const [index, line] of lines.entries()) {
+    const street = line.replace(POSTCODE, ' ');
+    const whole =
+      POSTCODE.test(line) && /,/.test(line) && /\p{L}{2}/u.test(street) && /(?<!\d)\d{1,4}(?!\d)/.test(street);
+    if (!whole || line.length > 90 || /[:：!?@|©]|[.。]$/u.test(line) || SUM.test(line) || index === lines.length - 1)
+      continue;
+    const near = [lines[index - 1] ?? '', lines[index + 1] ?? ''];
+    if (near.some((one) => one.length < 120 && hit(fold(one), beside) !== null))
+      return { value: plain(line, 200), quote: plain(line, 240) };
+  }
+  return null;
+}
+
+/** Without a label: a person's name over a street and a postcode. */
+function nameAndPostcode(lines: string[]): Said<string> | null {
+  for (const [index, line] of lines.entries()) {
+    if (/[:：。]/.test(line)) continue;
+    if (!looksLikeName(line) && !/^\S{1,8}\s?\S{0,6}\s?(?:様|님)$/u.test(line)) continue;
+    const below = lines.slice(index + 1, index + 5);
+    const end = below.findIndex((one) => POSTCODE.test(one) && one.length < 80);
+    if (
+      end < 1 ||
+      !/\d/.test(below.slice(0, end).join(' ')) ||
+      /[:：。]/.test(below.slice(0, end + 1).join(' ')) ||
+      below.slice(0, end + 1).some((one) => SUM.test(one))
+    )
+      continue;
+    const address = [line, ...below.slice(0, end + 1)].join(', ');
+    return { value: plain(address, 200), quote: plain(address, 240) };
+  }
+  return null;
+}

@@ -1,0 +1,107 @@
+import type { MailWords } from '../../lexicon/mail-words.ts';
+import { fold, plain } from '../../shared/text.ts';
+import { hit, matchOf, type Sentence } from '../phrases.ts';
+import type { Said } from '../types.ts';
+import { phrases } from '../words.ts';
+import { labelled } from './labelled.ts';
+import { moneyIn } from './money.ts';
+
+/** When the goods should arrive: the label's value or a sentence with a date or a number of days. */
+export function deliveryEstimate(lines: string[], sentences: Sentence[], words: MailWords[]): Said<string> | null {
+  const labels = phrases(words, (one) => one.labels.deliveryEstimate);
+  for (const found of labelled(lines, labels, 60)) {
+    const line = lines[found.line] ?? '';
+    const at = matchOf(fold(line), found.label);
+    const within = at !== null && !/^\s*[:：\t)\]】]|^$/u.test(fold(line).slice(at.index + at.length));
+    if (within && (METHOD.test(found.label) || isCondition(fold(line), at.index, words))) continue;
+    const when =
+      timeIn(found.value, words) ??
+      (hit(
+        fold(found.value).slice(0, 60),
+        phrases(words, (one) => one.soon),
+      ) === null
+        ? null
+        : found.value);
+    if (when !== null && found.value.length < 200) return { value: plain(when, 100), quote: plain(found.quote, 240) };
+  }
+  const told = labels.filter((label) => !METHOD.test(label));
+  const changing = phrases(words, (one) => one.cancel);
+  for (const sentence of sentences) {
+    const said = told.flatMap((label) => matchOf(sentence.folded, label) ?? []);
+    if (said.length === 0 || hit(sentence.folded, changing) !== null) continue;
+    if (said.every((found) => isCondition(sentence.folded, found.index, words))) continue;
+    const when = timeIn(sentence.raw, words) ?? soonIn(sentence, words);
+    if (when !== null) return { value: plain(when, 100), quote: plain(sentence.raw, 240) };
+  }
+  return byWayOfDelivery(lines, words);
+}
+
+/** Names of a way of delivery: beside them stands a time in a table, in a sentence any other time. */
+const METHOD = /method|\bmód|способ|būdas|방법|art$|methode|方法|forma |método|sposób|metoda|mode de|transporteur/u;
+
+/** "Once it arrives, you have 72 hours": the clause of the arrival only says when something else begins. */
+function isCondition(folded: string, at: number, words: MailWords[]): boolean {
+  const start = folded.slice(0, at).search(/[,;:、][^,;:、]*$/u) + 1;
+  const length = folded.slice(at).search(/[,;:、]/u);
+  const clause = folded.slice(start, length < 0 ? undefined : at + length);
+  const conditions = phrases(words, (one) => one.conditions);
+  return hit(clause, conditions) !== null && timeIn(clause, words) === null;
+}
+
+/** "Tomorrow", "by the weekend". */
+function soonIn(sentence: Sentence, words: MailWords[]): string | null {
+  const said = hit(
+    sentence.folded,
+    phrases(words, (one) => one.soon),
+  );
+  return said === null ? null : sentence.raw;
+}
+
+/** The days that stand beside the way of delivery: `Tracked 48 (2–4 working days)`. */
+function byWayOfDelivery(lines: string[], words: MailWords[]): Said<string> | null {
+  const ways = phrases(words, (one) => one.charges.slice(0, 3));
+  const units = phrases(words, (one) => one.timeUnits);
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1] ?? '';
+    const isWay = (one: string) => one.length < 60 && !/\d{4}|,/.test(one) && hit(fold(one), ways) !== null;
+    const named = isWay(line) || (isWay(above) && !/[.!?。]$/u.test(line));
+    if (!named || line.length > 90 || !/\d/.test(line) || hit(fold(line), units) === null) continue;
+    return { value: plain(line, 100), quote: plain(line, 240) };
+  }
+  return null;
+}
+
+const DATE =
+  /\d{4}[./-]\s?\d{1,2}[./-]\s?\d{1,2}\.?|\d{1,2}[./-]\s?\d{1,2}(?:[./-]\s?\d{2,4})?\.?(?!\d)|(?:\d{4}\s?[년年]\s?)?\d{1,2}\s?[월月]\s?\d{1,2}\s?[일日]/;
+const SPAN = /\d{1,3}\s?(?:-|–|—|~|〜|～|to|bis|à|a|do|to|iki|до|és)?\s?\d{0,3}/;
+
+/** A date, a weekday or a number of days in a text, as it stands there; null when there is none. */
+export function timeIn(text: string, words: MailWords[]): string | null {
+  const folded = fold(text);
+  const bare = moneyIn(text).reduce((rest, money) => rest.replace(money.text, ' '), text);
+  const date = DATE.exec(bare)?.[0];
+  if (date && !/^\d{1,2}[.-]\d{2}$/.test(date.trim())) return around(text, date);
+  for (const one of words) {
+    const month = one.months.flat().find((name) => dayBeside(folded, matchOf(folded, name)));
+    if (month) return around(text, month);
+    const unit = one.timeUnits.find((name) => matchOf(folded, name));
+    if (unit && (SPAN.test(bare) || Object.keys(one.numbers).some((number) => matchOf(folded, number))))
+      return around(text, unit);
+    const day = one.weekdays.find((name) => name.length > 3 && matchOf(folded, name));
+    if (day) return around(text, day);
+  }
+  return null;
+}
+
+/** A day's number right before or after the month's name: `24 november`, `3 de mayo`, `november 24`. */
+function dayBeside(folded: string, month: { index: number; length: number } | null): boolean {
+  if (month === null) return false;
+  return (
+    /\d{1,2}\S{0,3}\s*(?:de |of |i )?$/.test(folded.slice(Math.max(0, month.index - 10), month.index)) ||
+    /^\s*\d{1,2}/.test(folded.slice(month.index + month.length))
+  );
+}
+
+function around(text: string, _found: string): string {
+  return text.replace(/\t/g, ' ').split(/(?<=[.!。])\s/)[0] ?? text;
+}

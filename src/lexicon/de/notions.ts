@@ -25,7 +25,9 @@ export const notions: Notions = {
     'etikett | etiketten | *etikett | *etiketten | *label | *labels | rücksendeschein | retourenschein | *aufkleber',
   ),
   without: phrases('ohne'),
-  charges: phrases('berechnen | kostet | gebühr* | pauschal* | abgezogen | abziehen | kosten | ziehen'),
+  charges: phrases(
+    'berechnen | kostet | gebühr* | pauschal* | abgezogen | abziehen | kosten | ziehen | behalten | einbehalten | ziehen wir | abzüglich',
+  ),
   others: phrases(
     'presse* | großhandel* | händleranfrage* | wiederverkäufer* | karriere | bewerbung* | jobs | webdesign* | hosting | provider | schlichtungsstelle* | streitbeilegung* | streitschlichtung* | aufsichtsbehörde* | datenschutzbeauftragte* | landesbeauftragte* | kooperation* | franchise | technische umsetzung | realisierung | umsetzung der website | *schlichtungsstelle* | *schlichter* | journalist* | notruf | giftnotruf | behörde* | verbraucherzentrale* | rechtsstreit* | streitigkeit*',
   ),

@@ -25,7 +25,9 @@ export const notions: Notions = {
   ),
   label: phrases('label | labels | return slip'),
   without: phrases('without | no need'),
-  charges: phrases('fee* | charge* | deduct* | cost* | comes off | taken off | subtract*'),
+  charges: phrases(
+    'fee* | charge* | deduct* | cost* | comes off | taken off | subtract* | take* $ off | keep back | withheld | withhold | take* … off',
+  ),
   others: phrases(
     'press | media enquir* | wholesale | trade enquir* | careers | jobs | recruitment | franchise | web design | website by | site by | hosting | hosted by | ombudsman | mediator | mediation | dispute resolution | arbitration | data protection authority | information commissioner | supervisory authority | affiliate* | partnership* | investor* | suppliers | b2b | journalist* | coast guard | emergency | emergencies | poison | authority | litigation | disputes | complaints body | trading standards',
   ),

@@ -21,7 +21,7 @@ export const notions: Notions = {
   ),
   label: phrases('etiqueta*'),
   without: phrases('sin'),
-  charges: phrases('cuesta* | cobr* | descont* | coste* | costo* | recog*'),
+  charges: phrases('cuesta* | cobr* | descont* | coste* | costo* | recog* | restamos | retenemos | deducimos | deduc*'),
   others: phrases(
     'prensa | mayorista* | distribuidor* | empleo | trabaja con nosotros | alojamiento | hosting | diseño web | desarrollo web | agencia española de protección | protección de datos | mediación | arbitraje | junta arbitral | resolución de litigios | colaboracion* | franquicia* | proveedores | periodista* | autoridad* | litigio* | controversia* | juzgado* | oficina municipal',
   ),

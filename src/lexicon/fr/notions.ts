@@ -21,7 +21,7 @@ export const notions: Notions = {
   ),
   label: phrases('étiquette* | bordereau* | bon de retour | bon de transport'),
   without: phrases('sans'),
-  charges: phrases('factur* | coût* | frais | déduit* | déduis* | prélev*'),
+  charges: phrases('factur* | coût* | frais | déduit* | déduis* | prélev* | retenons | retenu* | retir*'),
   others: phrases(
     'presse | professionnels | grossiste* | recrutement | carrière* | hébergement | hébergeur | hébergé par | médiat* | cnil | création du site | réalisation du site | conception du site | webdesign | webmaster | partenariat* | franchise | revendeurs | commission européenne | conciliat* | journaliste* | antipoison | autorité* | litige* | dgccrf | tribunal*',
   ),

@@ -21,7 +21,7 @@ export const notions: Notions = {
   ),
   label: phrases('címke* | címkét | *címke* | fuvarlevel*'),
   without: phrases('nélkül'),
-  charges: phrases('díj* | költség* | vonunk le | levon* | kerül'),
+  charges: phrases('díj* | költség* | vonunk le | levon* | kerül | levonj* | levonásra | visszatart*'),
   others: phrases(
     'sajtó* | viszonteladó* | nagyker* | karrier | állás* | tárhelyszolgáltató* | webdesign | honlapkészít* | weboldal készít* | békéltető* | adatvédelmi hatóság | naih | fogyasztóvédelm* | partner* | beszállító* | üzemeltető rendszer | franchise | újságíró* | hatóság* | jogvit* | vitarendezés*',
   ),

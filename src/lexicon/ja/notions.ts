@@ -19,7 +19,7 @@ export const notions: Notions = {
   ),
   label: phrases('ラベル | 伝票 | 送り状'),
   without: phrases('なし'),
-  charges: phrases('手数料 | 送料 | 差し引 | 頂戴'),
+  charges: phrases('手数料 | 送料 | 差し引 | 頂戴 | 控除 | 引いた'),
   others: phrases(
     '取材 | 報道 | プレス | 広報 | 卸 | 業者様 | 採用 | 求人 | 制作会社 | サーバー | 消費生活センター | 消費者センター | 個人情報保護委員会 | 提携 | アフィリエイト | 法人様 | 加盟店 | 警察 | 委員会 | 紛争 | 国民生活センター',
   ),
@@ -34,7 +34,7 @@ export const notions: Notions = {
   chatSaid: phrases('チャット'),
   off: phrases('終了 | 停止 | 休止 | 廃止 | 準備中 | 工事中 | 近日公開'),
   messengers: phrases(
-    'line | ライン公式 | lineの | whatsapp | messenger | line公式 | 公式line | lineで | lineにて | lineから',
+    'line | ライン公式 | lineの | whatsapp | messenger | line公式 | 公式line | lineで | lineにて | lineから | lineへ | line@ | lineアカウント | lineの公式',
   ),
   fees: phrases(
     '手数料 | 代引手数料 | ギフト包装 | ラッピング | 中継料 | クール代 | 離島 | 保険 | 加算 | 追加料金 | 別途 | 代引き手数料 | 再配達 | 代引 | 代金引換 | お支払い',

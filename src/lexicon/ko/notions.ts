@@ -17,7 +17,7 @@ export const notions: Notions = {
   ),
   label: phrases('라벨 | 송장 | 운송장'),
   without: phrases('없이'),
-  charges: phrases('배송비 | 비용 | 차감 | 수수료'),
+  charges: phrases('배송비 | 비용 | 차감 | 수수료 | 공제 | 제외하고 | 빼고'),
   others: phrases(
     '입점 | 제휴 | 언론 | 보도 | 채용 | 대량구매 | 도매 | 호스팅 | 가맹 | 창업 | 소비자원 | 분쟁조정 | 개인정보보호책임자 | 개인정보관리책임자 | 광고 문의 | 협찬 | 체험 예약 | 위원회 | 분쟁 | 소비자보호원',
   ),

@@ -21,7 +21,7 @@ export const notions: Notions = {
   ),
   label: phrases('lipduk* | etiket* | važtarašt*'),
   without: phrases('be'),
-  charges: phrases('kaina | mokest* | išskaič* | kainuo* | atskait*'),
+  charges: phrases('kaina | mokest* | išskaič* | kainuo* | atskait* | nuskaič* | išskaičiuo* | sulaik*'),
   others: phrases(
     'spaud* | žiniasklaid* | didmen* | karjera | darbo pasiūlym* | priegloba | svetainės kūrim* | svetainę sukūrė | vartotojų teisių | inspekcij* | vvtat | partneri* | bendradarbiav* | tiekėj* | vdai | žurnalist* | tarnyb* | ginč* | priežiūros institucij*',
   ),

@@ -21,7 +21,7 @@ export const notions: Notions = {
   ),
   label: phrases('etykiet* | list przewozowy | listu przewozowego'),
   without: phrases('bez'),
-  charges: phrases('kosztuje | potrąc* | opłat* | pobier* | koszt*'),
+  charges: phrases('kosztuje | potrąc* | opłat* | pobier* | koszt* | odlicz* | odejm* | zatrzymamy'),
   others: phrases(
     'prasa | dla mediów | biuro prasowe | hurt* | dla hurtowni | kariera | praca | rekrutacj* | hosting | wykonanie | projekt strony | uodo | urzędu ochrony | inspekcj* | rzecznik* | mediacj* | polubown* | współprac* | dostawc* | dziennikarz* | toksykologiczn* | serwis nie | urząd | urzędu | spor* | sądow*',
   ),

@@ -29,7 +29,9 @@ const FORM_FIRST = /^(UAB|AB|MB|VšĮ|IĮ|ООО|АО|ЗАО|ОАО|ПАО|ИП|
 function namesWith(form: string, text: string): Named[] {
   const literal = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   for (const [pattern, tidy] of patternsOf(form, literal)) {
-    const found = [...text.matchAll(pattern)].map((match) => ({ name: tidy(match[0]), index: match.index }));
+    const found = [...text.matchAll(pattern)]
+      .map((match) => ({ name: tidy(match[0]), index: match.index }))
+      .filter(({ name }) => name !== form);
     if (found.length > 0) return found;
   }
   return [];

@@ -20,8 +20,22 @@ export function orderTracking(page: PageText): Read<boolean> | null {
   if (node) return read(page, true, node.ref, node.name || node.text);
   const block = readable(page).find((each) => saysAny(fold(each.text), words) && each.text.length < 300);
   if (block) return read(page, true, block.ref, block.text);
+  const account = statusInAccount(page);
+  if (account) return account;
   const form = page.snapshot.nodes.find((each) => each.tag === 'form' && each.visible && asksForOrder(page, each));
   return form ? read(page, true, form.ref, form.attrs.action ?? 'form for an order number') : null;
+}
+
+/** `You see the status under My orders`: how far an order is, and where one looks it up, in one sentence. */
+function statusInAccount(page: PageText): Read<boolean> | null {
+  for (const block of readable(page)) {
+    if (block.region === 'footer' || block.region === 'header' || block.text.length > 400) continue;
+    for (const { folded, raw } of page.sentencesOf(block)) {
+      const told = saysAny(folded, page.words.contact.status) && saysAny(folded, page.words.contact.orders);
+      if (told && !saysAny(folded, page.words.notions.no)) return read(page, true, block.ref, raw);
+    }
+  }
+  return null;
 }
 
 function leadsToTracking(link: SnapshotNode): boolean {

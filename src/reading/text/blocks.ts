@@ -194,7 +194,7 @@ function isPressAway(snapshot: Snapshot, ref: number, controlled: Set<string>): 
     if (node.tag === 'details' || node.role === 'tabpanel') return true;
     if (node.attrs.id && controlled.has(node.attrs.id)) return true;
     if (OPENED.test(`${node.attrs.class ?? ''} ${node.attrs.id ?? ''}`)) return true;
-    if (isOtherPanel(snapshot, node) || answersQuestion(snapshot, node)) return true;
+    if (isOtherPanel(snapshot, node) || answersQuestion(snapshot, node) || isFoldedAway(snapshot, node)) return true;
   }
   return false;
 }
@@ -214,6 +214,25 @@ function answersQuestion(snapshot: Snapshot, node: SnapshotNode): boolean {
   const parent = snapshot.nodes[node.parent];
   const before = parent ? siblingsOf(snapshot, parent).findLast((each) => each.end <= node.ref) : undefined;
   return before !== undefined && /[?？]$/.test(wholeTextOf(snapshot, before.ref).trim());
+}
+
+/** Hidden under what names it: a `dd` after its `dt`, or boxes built alike, each right after a visible one of one build. */
+function isFoldedAway(snapshot: Snapshot, node: SnapshotNode): boolean {
+  const parent = snapshot.nodes[node.parent];
+  if (!parent?.visible || node.visible) return false;
+  const siblings = siblingsOf(snapshot, parent);
+  const before = siblings[siblings.indexOf(node) - 1];
+  if (!before?.visible) return false;
+  if (node.tag === 'dd' && before.tag === 'dt') return true;
+  const alike = siblings.filter((each, index) => {
+    const over = siblings[index - 1];
+    return !each.visible && isBuiltAs(each, node) && over?.visible === true && isBuiltAs(over, before);
+  });
+  return alike.length >= 2 && !isBuiltAs(before, node);
+}
+
+function isBuiltAs(a: SnapshotNode, b: SnapshotNode): boolean {
+  return a.tag === b.tag && (a.attrs.class ?? '') === (b.attrs.class ?? '');
 }
 
 function siblingsOf(snapshot: Snapshot, parent: SnapshotNode): SnapshotNode[] {

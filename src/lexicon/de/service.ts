@@ -144,7 +144,7 @@ export const service: ServiceWords = {
       'innerhalb von # | binnen # | # ab erhalt | # nach erhalt | # ab lieferung | # ab dem tag | # ab kaufdatum | # ab zustellung | # nach lieferung | bis zu # | sie haben # | du hast # | wir geben # | wir geben ihnen # | wir geben dir # | bekommst du # | # lang',
     ),
     refund: phrases(
-      'erstatt* … innerhalb … # | rückerstatt* … # | # … rückerstatt* | erstatt* … binnen # | erstatt* … # | binnen # … erstatt* | innerhalb von # … erstatt* | # … erstatten | # … erstattet | rückzahl* … # | rückzahlung* … binnen # | # … rückzahlung* | # … zurückzuzahlen | # … zurückzahlen | geld … innerhalb … # | geld … # … zurück | gutschrift … # | gutgeschrieben … # | # … gutgeschrieben | überweis* … # | bearbeit* … # | # … bearbeit* | prüf* … # | garantie … # | # garantie | # … gewährleistung | gewährleistung* … # | melden … # | # … melden | antwort* … # | # … antwort* | liefer* … # | # lieferzeit | versand … # | versendet … # | abhol* … # | # … abhol* | # … aufbewahrt | aufbewahr* … # | gültig … # | # gültig | mängel … # | beschädig* … #',
+      'erstatt* … innerhalb … # | rückerstatt* … # | # … rückerstatt* | erstatt* … binnen # | erstatt* … # | binnen # … erstatt* | innerhalb von # … erstatt* | # … erstatten | # … erstattet | rückzahl* … # | rückzahlung* … binnen # | # … rückzahlung* | # … zurückzuzahlen | # … zurückzahlen | geld … innerhalb … # | geld … # … zurück | gutschrift … # | gutgeschrieben … # | # … gutgeschrieben | überweis* … # | bearbeit* … # | # … bearbeit* | prüf* … # | garantie … # | # garantie | # … gewährleistung | gewährleistung* … # | melden … # | # … melden | antwort* … # | # … antwort* | liefer* … # | # lieferzeit | versand … # | versendet … # | abhol* … # | # … abhol* | # … aufbewahrt | aufbewahr* … # | gültig … # | # gültig | mängel … # | beschädig* … # | # … abgeholt | fahrer … #',
     ),
     money: phrases('geld … innerhalb … # | kaufpreis … # | # … kaufpreis | betrag … # | # … betrag'),
     free: phrases(
@@ -160,7 +160,7 @@ export const service: ServiceWords = {
       'aus dem ausland | ins ausland | ausland | außerhalb deutschlands | außerhalb der eu | andere länder | anderen ländern | international* | schweiz | aus österreich | anderen versanddienst* | anderer versanddienst* | anderen paketdienst*',
     ),
     faulty: phrases(
-      'defekt* | beschädigt* | mangelhaft* | falsche* artikel* | falschlieferung | fehlerhaft* | zerbrochen* | kaputt* | transportschaden* | transportschäden | schadhaft* | zerbrach* | gebrochen | beschädigung*',
+      'defekt* | beschädigt* | mangelhaft* | falsche* artikel* | falschlieferung | fehlerhaft* | zerbrochen* | kaputt* | transportschaden* | transportschäden | schadhaft* | zerbrach* | gebrochen | beschädigung* | nicht wie beschrieben | nicht der beschreibung | vertragswidrig*',
     ),
     label: phrases(
       'retourenlabel* | rücksendeetikett* | retourenetikett* | rücksendelabel* | rücksendeschein* | retourenschein* | rückversandetikett | rücksende-etikett* | retouren-label* | frankierte* … etikett* | vorfrankiert* | frankierte* rück* | paketmarke* | rücksendeaufkleber | retourenaufkleber | qr-code … retoure*',
@@ -181,7 +181,7 @@ export const service: ServiceWords = {
       'gilt für alle produkte | gilt für alle artikel | gilt für alle waren | gilt für das gesamte sortiment | für alle artikel gleich* | für alle produkte gleich* | gleichen bedingungen … alle | gleiche bedingungen | gleiche frist … alle | für alle artikel gelten | für alle produkte gelten | für alle artikel | für alle produkte | für das gesamte sortiment | online und in der filiale … gleich* | egal ob online | auch für reduzierte | auch reduzierte artikel | einheitliche* rückgabe* | einheitliche | ohne ausnahme | keine ausnahmen | für jedes produkt | für jeden artikel | auf alles | für alles | für alle waren | sämtliche artikel | sämtliche waren',
     ),
     split: phrases(
-      'vom umtausch ausgeschlossen | von der rückgabe ausgeschlossen | von der rücksendung ausgeschlossen | vom widerruf ausgeschlossen | ausgeschlossen | ausgenommen | nicht zurückgegeben werden | nicht zurückgenommen | kein rückgaberecht | kein widerrufsrecht | kein umtausch | reduzierte ware … nicht | reduzierte artikel … nicht | je nach produkt* | je nach kategorie | unterschiedliche rückgabe* | abweichende frist* | für … gilt eine kürzere | widerrufsrecht besteht nicht | besteht kein | erlischt | nehmen wir nicht zurück | nicht zurücknehmen | vom widerrufsrecht | nehmen wir leider nicht zurück | können nicht zurück* | ist vom umtausch',
+      'vom umtausch ausgeschlossen | von der rückgabe ausgeschlossen | von der rücksendung ausgeschlossen | vom widerruf ausgeschlossen | ausgeschlossen | ausgenommen | nicht zurückgegeben werden | nicht zurückgenommen | kein rückgaberecht | kein widerrufsrecht | kein umtausch | reduzierte ware … nicht | reduzierte artikel … nicht | je nach produkt* | je nach kategorie | unterschiedliche rückgabe* | abweichende frist* | für … gilt eine kürzere | widerrufsrecht besteht nicht | besteht kein | erlischt | nehmen wir nicht zurück | nicht zurücknehmen | vom widerrufsrecht | nehmen wir leider nicht zurück | können nicht zurück* | ist vom umtausch | nicht zurück nehmen',
     ),
     sale: phrases('reduziert* | sale | sonderangebot* | rabattiert* | geschenk* | outlet | sale-artikel*'),
     differs: phrases(
@@ -275,7 +275,7 @@ export const service: ServiceWords = {
   },
   order: {
     number: phrases(
-      'bestellnummer lautet | bestellnummer | bestell-nr | bestellnr | auftragsnummer | bestellung nr | auftrags-nr | bestellungsnummer | ihre bestellung | bestell-nummer | vorgangsnummer | bestellung',
+      'bestellnummer lautet | bestellnummer | bestell-nr | bestellnr | auftragsnummer | bestellung nr | auftrags-nr | bestellungsnummer | ihre bestellung | bestell-nummer | vorgangsnummer | bestellung | bestellreferenz | auftragskennung',
     ),
     placed: phrases(
       'vielen dank für ihre bestellung | vielen dank für deine bestellung | danke für ihre bestellung | danke für deine bestellung | bestellung eingegangen | ihre bestellung ist eingegangen | wir haben ihre bestellung erhalten | bestellbestätigung | bestellung bestätigt | bestellung erfolgreich | bestellung abgeschlossen | bestellung ist bei uns eingegangen | vielen dank für ihren einkauf | bestellung ist bestätigt | bestellung wurde bestätigt | bestellung ist eingegangen',

@@ -135,7 +135,7 @@ export const service: ServiceWords = {
       'en # | dentro de # | en un plazo de # | plazo de # | # desde la recepción | # desde la entrega | # desde la fecha | # naturales | # a partir | tienes # | dispones de # | hasta # | # tras recib* | te damos # | damos # | ofrecemos # | tenéis # | # para pensarlo',
     ),
     refund: phrases(
-      'reembols* … en # | reembols* … # | # … reembols* | reintegr* … # | # … reintegr* | devolveremos … dinero … # | devolveremos el importe … # | devolución del dinero … # | devolución del importe … # | importe … en # | importe … # | abono … # | abonar* … # | # … abonar* | dinero … # | # … dinero | proces* … # | # … proces* | garantía … # | # de garantía | # … garantía | respond* … # | respuesta … # | entreg* … # | # … entreg* | envi* … # | recoger* … # | # … recog* | # … para recoger | guardar* … # | válida … # | defectuos* … # | dañad* … # | comunic* … #',
+      'reembols* … en # | reembols* … # | # … reembols* | reintegr* … # | # … reintegr* | devolveremos … dinero … # | devolveremos el importe … # | devolución del dinero … # | devolución del importe … # | importe … en # | importe … # | abono … # | abonar* … # | # … abonar* | dinero … # | # … dinero | proces* … # | # … proces* | garantía … # | # de garantía | # … garantía | respond* … # | respuesta … # | entreg* … # | # … entreg* | envi* … # | recoger* … # | # … recog* | # … para recoger | guardar* … # | válida … # | defectuos* … # | dañad* … # | comunic* … # | mensajero … # | transportista … #',
     ),
     money: phrases('importe … # | dinero … # | # … el importe | # … el dinero'),
     free: phrases(
@@ -151,7 +151,7 @@ export const service: ServiceWords = {
       'extranjero | internacional* | fuera de españa | otros países | desde otros | fuera de la península | canarias | otro transportista | otra empresa de transporte | otra agencia',
     ),
     faulty: phrases(
-      'defectuos* | dañad* | error nuestro | incorrect* | equivocad* | roto | rota | rotos | rotas | averiad* | defecto | dañada* | rompe | rompió',
+      'defectuos* | dañad* | error nuestro | incorrect* | equivocad* | roto | rota | rotos | rotas | averiad* | defecto | dañada* | rompe | rompió | no coincide | no corresponde',
     ),
     label: phrases(
       'etiqueta* de devolución | etiqueta* prepagada* | etiqueta* … prepagad* | etiqueta* … devolución | imprim* … etiqueta* | etiqueta* … imprim* | descarg* … etiqueta* | etiqueta* … incluid* | incluye … etiqueta* | te enviaremos … etiqueta* | etiqueta* … correo | código qr … devol* | etiqueta de envío | enviamos … etiqueta*',
@@ -258,10 +258,10 @@ export const service: ServiceWords = {
   },
   order: {
     number: phrases(
-      'número de pedido | número de tu pedido | número de su pedido | n.º de pedido | nº de pedido | pedido n.º | pedido nº | pedido número | referencia del pedido | referencia de pedido | tu pedido | pedido',
+      'número de pedido | número de tu pedido | número de su pedido | n.º de pedido | nº de pedido | pedido n.º | pedido nº | pedido número | referencia del pedido | referencia de pedido | tu pedido | pedido | código de pedido | código del pedido',
     ),
     placed: phrases(
-      'gracias por tu pedido | gracias por su pedido | gracias por tu compra | gracias por su compra | hemos recibido tu pedido | hemos recibido su pedido | pedido confirmado | pedido realizado | confirmación de pedido | confirmación del pedido | tu pedido ha sido | pedido recibido | tu pedido se ha realizado | gracias | pedido confirmado | pedido está confirmado | pedido recibido',
+      'gracias por tu pedido | gracias por su pedido | gracias por tu compra | gracias por su compra | hemos recibido tu pedido | hemos recibido su pedido | pedido confirmado | pedido realizado | confirmación de pedido | confirmación del pedido | tu pedido ha sido | pedido recibido | tu pedido se ha realizado | gracias | pedido confirmado | pedido está confirmado | pedido recibido | pedido ha sido confirmado',
     ),
     cancel: phrases(
       'cancelar tu pedido | cancelar el pedido | cancelar un pedido | cancelar mi pedido | cancelar su pedido | anular el pedido | anular tu pedido | cancelación del pedido | cancelación de pedidos | modificar o cancelar | pedido … cancelar | cancelarlo | anular un pedido | cancel* … pedido* | pedido* … cancel* | anul* … pedido* | pedido* … anul* | anularlo | anula',

@@ -9,7 +9,7 @@ export const notions: Notions = {
   ),
   no: phrases("pas | ne | n' | ni | aucun | aucune | jamais | non | uniquement par | exclusivement par"),
   nothing: phrases(
-    "gratuit* | gratuitement | offert* | sans frais | sans coût | ne vous coûte rien | ne coûte rien | rien à payer | à nos frais | à notre charge | nous prenons en charge | pris en charge | prise en charge | port payé | franco | ne payez rien | ne paies rien | ne payer rien | ne débours* rien | rien n'est déduit | rien n'est retenu | aucune retenue | sans retenue | rien ne sera déduit",
+    "gratuit* | gratuitement | offert* | sans frais | sans coût | ne vous coûte rien | ne coûte rien | rien à payer | à nos frais | à notre charge | nous prenons en charge | pris en charge | prise en charge | port payé | franco | ne payez rien | ne paies rien | ne payer rien | ne débours* rien | rien n'est déduit | rien n'est retenu | aucune retenue | sans retenue | rien ne sera déduit | nous remboursons les frais de retour | frais de retour remboursés | port remboursé",
   ),
   buyerPays: phrases(
     'à vos frais | à votre charge | à ses frais | à la charge du | à la charge de | reste à | restent à | vous payez | vous réglez | payant* | non remboursé* | aux frais du | sont pour vous | est pour vous | à vous de payer | vous incombe* | restent pour vous',
@@ -46,7 +46,7 @@ export const notions: Notions = {
     'non réclamé* | non distribu* | adresse erronée | adresse incorrecte | adresse incomplète | refus du colis',
   ),
   excepted: phrases(
-    "sous-vêtements | lingerie | maillots de bain | hygiène | cosmétique* | boucles d'oreilles | denrées | périssable* | alimentaire* | personnalisé* | sur mesure | sur commande | gravé* | cartes cadeaux | bons cadeaux | soldé* | matelas | logiciel* | plantes | collants | chaussettes | bijoux d'oreilles | piercing* | médicament* | croquettes | litière | graines | semences | au mètre | fin de série | fins de série",
+    "sous-vêtements | lingerie | maillots de bain | hygiène | cosmétique* | boucles d'oreilles | denrées | périssable* | alimentaire* | personnalisé* | sur mesure | sur commande | gravé* | cartes cadeaux | bons cadeaux | soldé* | matelas | logiciel* | plantes | collants | chaussettes | bijoux d'oreilles | piercing* | médicament* | croquettes | litière | graines | semences | au mètre | fin de série | fins de série | occasion | animaux | ouverts | entamé* | initiales | ces articles",
   ),
   paper: phrases('imprim* | joign* | joindre | gliss* | dans le colis | par courrier'),
   addressee: phrases(

@@ -135,7 +135,7 @@ export const service: ServiceWords = {
       "dans les # | sous # | dans un délai de # | délai de # | # à compter | # après réception | # après la réception | # suivant la réception | # à partir | vous avez # | vous disposez de # | pendant # | jusqu'à # | nous vous laissons # | nous offrons # | nous accordons # | on vous laisse #",
     ),
     refund: phrases(
-      'rembours* … sous # | rembours* … dans les # | rembours* … dans un délai de # | rembours* … # | # … rembours* | remboursé* … # | crédité* … # | # … crédité* | trait* … # | # … trait* | garantie … # | garantie # | # de garantie | garanti # | répon* … # | réponse … # | # … réponse | livr* … # | # … livr* | expéd* … # | # … retirer votre | # … conservé | conservé* … # | gardé … # | valable* … # | étiquette … valable # | défectueu* … # | endommag* … # | signal* … #',
+      'rembours* … sous # | rembours* … dans les # | rembours* … dans un délai de # | rembours* … # | # … rembours* | remboursé* … # | crédité* … # | # … crédité* | trait* … # | # … trait* | garantie … # | garantie # | # de garantie | garanti # | répon* … # | réponse … # | # … réponse | livr* … # | # … livr* | expéd* … # | # … retirer votre | # … conservé | conservé* … # | gardé … # | valable* … # | étiquette … valable # | défectueu* … # | endommag* … # | signal* … # | transporteur … # | coursier … #',
     ),
     money: phrases('remboursement … sous # | rembours* … effectué* … #'),
     free: phrases(
@@ -151,7 +151,7 @@ export const service: ServiceWords = {
       'étranger | international* | hors de france | hors france | autres pays | hors union | dom-tom | belgique | autre transporteur',
     ),
     faulty: phrases(
-      'défectueu* | endommagé* | erreur de notre part | abîmé* | non conforme* | cassé* | casse | brisé* | bouchonné* | brisée* | en morceaux | détérioré*',
+      'défectueu* | endommagé* | erreur de notre part | abîmé* | non conforme* | cassé* | casse | brisé* | bouchonné* | brisée* | en morceaux | détérioré* | ne correspond pas',
     ),
     label: phrases(
       "étiquette* … retour* | étiquette* prépayée* | étiquette* de retour | étiquette* retour | bordereau de retour | bon de retour | bordereau* … retour* | étiquette prépayé* | étiquette d'expédition | étiquette … imprim* | imprim* … étiquette* | télécharg* … étiquette* | étiquette … jointe | étiquette … incluse | qr code … retour* | colissimo retour",
@@ -172,7 +172,7 @@ export const service: ServiceWords = {
       "tous les produits … retour* | tous les articles … retour* | s'applique à tous les | s'appliquent à tous les | valable pour tous les | valables pour tous les | mêmes conditions | même politique | une seule politique | conditions identiques | y compris les articles soldés | y compris les soldes | y compris … promotion | articles soldés aussi | que vous ayez acheté en ligne ou | sans exception | aucune exception | n'importe quel article | n'importe quel produit | quel que soit l'article | quel que soit le produit | pour tous nos produits | pour tous nos articles | à tous nos produits | à tous nos articles",
     ),
     split: phrases(
-      "sauf | à l'exception | à l’exception | ne peuvent être retourn* | ne peuvent pas être retourn* | ni repris | ne sont ni | exclu* | non retournable* | ne s'applique pas | selon la catégorie | selon le produit | articles soldés … ne | délai plus court | hormis | ne sont pas repris | non repris | ne reprenons pas | ne peut être exercé | pas de retour | ne sont pas acceptés | ne peut pas être retourn* | pas échangeable* | ne reprenons ni | ni échangé* ni repris* | ne sont ni repris* | ne peuvent être repris* | ne se retournent pas | non repris*",
+      "sauf | à l'exception | à l’exception | ne peuvent être retourn* | ne peuvent pas être retourn* | ni repris | ne sont ni | exclu* | non retournable* | ne s'applique pas | selon la catégorie | selon le produit | articles soldés … ne | délai plus court | hormis | ne sont pas repris | non repris | ne reprenons pas | ne peut être exercé | pas de retour | ne sont pas acceptés | ne peut pas être retourn* | pas échangeable* | ne reprenons ni | ni échangé* ni repris* | ne sont ni repris* | ne peuvent être repris* | ne se retournent pas | non repris* | ne sont pas repris* | ne pouvons reprendre",
     ),
     sale: phrases('sold* | promotion* | déstock* | outlet | cadeau* | noël | occasion'),
     differs: phrases(

@@ -129,7 +129,7 @@ export const service: ServiceWords = {
       '# belül | # van | az átvételtől … # | a kézhezvételtől … # | a kézhezvétel … # | # áll rendelkezésére | az átvétel … # | adunk # | kapsz # | kap # | van rá # | # adunk',
     ),
     refund: phrases(
-      'visszatérít* … # | # … visszatérít* | visszafizet* … # | # … visszafizetjük | # … visszafizeti | # … visszautal* | visszautal* … # | # … jóváír* | jóváír* … # | vételár* … # | # … vételár* | # … feldolgoz* | feldolgoz* … # | # … megérkez* | garancia … # | # garancia* | # jótállás* | jótállás … # | szavatosság* … # | # szavatosság* | # … válaszol* | válaszol* … # | kiszállít* … # | # … kiszállít* | szállítási idő … # | # … jelez* | # … bejelent* | átvehető … # | # … őriz* | címke … # | # … érvényes | hibás … # | sérül* … #',
+      'visszatérít* … # | # … visszatérít* | visszafizet* … # | # … visszafizetjük | # … visszafizeti | # … visszautal* | visszautal* … # | # … jóváír* | jóváír* … # | vételár* … # | # … vételár* | # … feldolgoz* | feldolgoz* … # | # … megérkez* | garancia … # | # garancia* | # jótállás* | jótállás … # | szavatosság* … # | # szavatosság* | # … válaszol* | válaszol* … # | kiszállít* … # | # … kiszállít* | szállítási idő … # | # … jelez* | # … bejelent* | átvehető … # | # … őriz* | címke … # | # … érvényes | hibás … # | sérül* … # | futár … # | # … futár*',
     ),
     money: phrases('vételár* … # | # … vételár* | pénz* … visszautal* … #'),
     free: phrases(
@@ -143,7 +143,7 @@ export const service: ServiceWords = {
     ),
     elsewhere: phrases('külföld* | külföldről | nemzetközi* | más ország* | másik futár* | más futár*'),
     faulty: phrases(
-      'hibás* | sérült* | téves* | rossz terméket | törött* | eltört* | összetört* | megrongál* | megsérült* | törve | repedt*',
+      'hibás* | sérült* | téves* | rossz terméket | törött* | eltört* | összetört* | megrongál* | megsérült* | törve | repedt* | nem a leírásnak megfelelő | leírástól eltér* | nem megfelelő minőség*',
     ),
     label: phrases(
       'visszaküldési címk* | visszaküldő címk* | visszáru címk* | visszárucímk* | előre fizetett címk* | előre fizetett … címk* | visszacímk* | bérmentesített … címk* | csomagcímk* | visszáru matric* | címkét … nyomtat* | nyomtat* … címk* | címkét … küld* | címkét … mellékel* | mellékel* … címk* | címkét … letölt* | letölt* … címk* | visszaküldési matric* | címkét … talál*',
@@ -162,7 +162,7 @@ export const service: ServiceWords = {
       'minden termékre | minden termékünkre | minden termék esetében | minden termékünk esetében | valamennyi termékre | összes termékre | összes termékünkre | minden rendelésre | azonos feltétel* | ugyanazok a feltétel* | ugyanez … minden | egységes … | egységes visszaküld* | akciós termékekre is | leárazott termékekre is | az akciós termékekre is | online és üzlet* … ugyan* | kivétel nélkül | nincs kivétel | bármelyik termék* | bármely termék* | minden árucikk* | teljes kínálat* | minden nálunk vásárolt',
     ),
     split: phrases(
-      'nem küldhető* vissza | nem küldhetők vissza | nem vesszük vissza | nem vonatkozik | kivéve | kivétel* | nem cserélhető | nem vissza* | akciós … nem | eltérő … | kizárt | kivételt képez* | nem gyakorolható | elállás … nem illeti | termékenként | kategóriánként | nem illeti meg | nem vehet* vissza | nem veszünk vissza | nem áll módunkban vissza* | nem küldhető | nem jár vissza* | nem tudjuk visszavenni | nem fogadjuk vissza | nem fogadunk vissza | nem visszaküldhető*',
+      'nem küldhető* vissza | nem küldhetők vissza | nem vesszük vissza | nem vonatkozik | kivéve | kivétel* | nem cserélhető | nem vissza* | akciós … nem | eltérő … | kizárt | kivételt képez* | nem gyakorolható | elállás … nem illeti | termékenként | kategóriánként | nem illeti meg | nem vehet* vissza | nem veszünk vissza | nem áll módunkban vissza* | nem küldhető | nem jár vissza* | nem tudjuk visszavenni | nem fogadjuk vissza | nem fogadunk vissza | nem visszaküldhető* | nem tudunk visszavenni',
     ),
     sale: phrases('akciós | leárazott | kiárusít* | outlet | ajándék* | leértékel*'),
     differs: phrases('eltérő határid* | eltérő feltétel* | terméktől függően | termékenként | kategóriánként'),
@@ -252,10 +252,10 @@ export const service: ServiceWords = {
   },
   order: {
     number: phrases(
-      'rendelés száma | rendelésszám* | rendelési szám* | megrendelés száma | rendelés azonosító* | rendelésazonosító* | megrendelésszám* | rendelés sorszáma | azonosító*',
+      'rendelés száma | rendelésszám* | rendelési szám* | megrendelés száma | rendelés azonosító* | rendelésazonosító* | megrendelésszám* | rendelés sorszáma | azonosító* | rendelés hivatkozás* | rendelési azonosító*',
     ),
     placed: phrases(
-      'köszönjük a rendelés* | köszönjük rendelés* | köszönjük megrendelés* | köszönjük a megrendelés* | köszönjük a vásárlás* | köszönjük, hogy | rendelését megkaptuk | rendelésedet megkaptuk | rendelését rögzítettük | rendelés visszaigazolás* | sikeres rendelés | a rendelés sikeres* | megrendelését megkaptuk | rendelését fogadtuk | sikeres megrendelés | köszönjük | rendelésed rögzítettük | rendelésed megérkezett | rendelésed visszaigazol*',
+      'köszönjük a rendelés* | köszönjük rendelés* | köszönjük megrendelés* | köszönjük a megrendelés* | köszönjük a vásárlás* | köszönjük, hogy | rendelését megkaptuk | rendelésedet megkaptuk | rendelését rögzítettük | rendelés visszaigazolás* | sikeres rendelés | a rendelés sikeres* | megrendelését megkaptuk | rendelését fogadtuk | sikeres megrendelés | köszönjük | rendelésed rögzítettük | rendelésed megérkezett | rendelésed visszaigazol* | rendelését visszaigazol* | rendelése megerősít*',
     ),
     cancel: phrases(
       'rendelés lemondás* | rendelés … lemond* | lemond* … rendelés* | rendelés törlés* | rendelés … töröl* | lemondhatja | lemondható | rendelés módosítás* | törölheti | lemondani | rendelés … visszavon* | stornó* | rendel* … lemond* | lemond* … rendel* | mondhatom le a rendel* | mondhatja le a rendel* | mondom le a rendel* | rendel* … töröl* | törl* … rendel* | rendel* … törl* | rendel* … visszavon* | lemondhat* | mondhatja le',

@@ -136,7 +136,7 @@ export const service: ServiceWords = {
       'per # | # nuo gavimo | # nuo prekės | # nuo prekių | # nuo pristatymo | # nuo pirkimo | turite # | iki # | nuo gavimo dienos … # | suteikiame # | duodame # | skiriame #',
     ),
     refund: phrases(
-      'pinig* … per # | pinig* … # | # … pinig* | grąžinsime pinigus … # | pinigus … grąžin* … # | pinigus grąžin* … # | pinigus grąžinsime per # | pinigai grąžinami … # | sumą … # | # … sumą | sugrąžin* … pinig* … # | perves* … # | # … perves* | apdoro* … # | # … apdoro* | išnagrin* … # | garantij* … # | # garantij* | atsak* … # | # … atsak* | pristat* … # | # … pristat* | saugo* … # | # … saugo* | atsiim* … # | # … atsiim* | galioja # | # … galioja | pažeist* … # | brok* … #',
+      'pinig* … per # | pinig* … # | # … pinig* | grąžinsime pinigus … # | pinigus … grąžin* … # | pinigus grąžin* … # | pinigus grąžinsime per # | pinigai grąžinami … # | sumą … # | # … sumą | sugrąžin* … pinig* … # | perves* … # | # … perves* | apdoro* … # | # … apdoro* | išnagrin* … # | garantij* … # | # garantij* | atsak* … # | # … atsak* | pristat* … # | # … pristat* | saugo* … # | # … saugo* | atsiim* … # | # … atsiim* | galioja # | # … galioja | pažeist* … # | brok* … # | kurjer* … per # | per # … kurjer*',
     ),
     money: phrases('pinig* … # | # … pinig*'),
     free: phrases(
@@ -150,7 +150,7 @@ export const service: ServiceWords = {
     ),
     elsewhere: phrases('iš užsienio | užsien* | kitų šalių | tarptautin* | kitą vežėj* | kitu vežėj* | kito vežėj*'),
     faulty: phrases(
-      'brok* | nekokybišk* | pažeist* | klaiding* | su defekt* | sudužus* | sulaužyt* | sugadint* | apgadint* | sudaužyt* | sudužo | įskil*',
+      'brok* | nekokybišk* | pažeist* | klaiding* | su defekt* | sudužus* | sulaužyt* | sugadint* | apgadint* | sudaužyt* | sudužo | įskil* | neatitink*',
     ),
     label: phrases(
       'grąžinimo lipduk* | grąžinimo etiket* | lipduk* … grąžin* | etiket* … grąžin* | apmokėt* lipduk* | apmokėt* … lipduk* | apmokėt* … etiket* | iš anksto apmokėt* | grąžinimo kodas | grąžinimo kodą | siuntos lipduk* | atsispausdin* … lipduk* | išspausdin* … lipduk* | spausdin* … lipduk* | lipduk* … atsiųsi* | lipduk* … el. pašt* | lipduk* … rasite | atsispausdin* … etiket* | spausdin* … etiket*',
@@ -171,7 +171,7 @@ export const service: ServiceWords = {
       'visoms prekėms | visiems užsakymams | visiems produktams | tos pačios sąlygos | vienodos sąlygos | vienoda … tvarka | ta pati tvarka | taikoma visoms | galioja visoms | įskaitant … nuolaid* | taip pat … nuolaid* | išpardavimo prek* taip pat | vienodos taisyklės | be išimčių | jokių išimčių | bet kuri* prek* | visam asortimentui | kiekvienai prekei | visas prekes',
     ),
     split: phrases(
-      'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin* | negrąžinama* | nekeičiam* | negali būti keičiam* | netaikoma | nepriimame | nepriimam* | nepriimame atgal | atgal nepriimame | negrąžiname',
+      'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin* | negrąžinama* | nekeičiam* | negali būti keičiam* | netaikoma | nepriimame | nepriimam* | nepriimame atgal | atgal nepriimame | negrąžiname | atgal nepriim*',
     ),
     sale: phrases('nuolaid* | išpardav* | akcij* | nukainot* | dovan*'),
     differs: phrases('skirting* termin* | skirting* sąlyg* | priklausomai nuo prekės'),
@@ -247,7 +247,7 @@ export const service: ServiceWords = {
   },
   order: {
     number: phrases(
-      'užsakymo numeris | užsakymo nr | užsakymas nr | jūsų užsakymo numeris | užsakymo kodas | užsakymo numer* | užsakymas',
+      'užsakymo numeris | užsakymo nr | užsakymas nr | jūsų užsakymo numeris | užsakymo kodas | užsakymo numer* | užsakymas | užsakymo nuoroda | užsakymo indeksas',
     ),
     placed: phrases(
       'ačiū už užsakymą | dėkojame už užsakymą | ačiū už jūsų užsakymą | dėkojame už jūsų užsakymą | dėkojame už pirkimą | ačiū, kad | užsakymas priimtas | užsakymas gautas | jūsų užsakymas gautas | užsakymas pateiktas | užsakymo patvirtinimas | gavome jūsų užsakymą | užsakymas patvirtintas | dėkojame | ačiū | užsakymas patvirtint* | užsakymas priimt*',

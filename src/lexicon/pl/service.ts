@@ -137,7 +137,7 @@ export const service: ServiceWords = {
       'w ciągu # | w terminie # | do # | # od otrzymania | # od dostarczenia | # od zakupu | # od daty | # od dnia | masz # | mają państwo # | dajemy # | dajemy ci # | macie # | oferujemy #',
     ),
     refund: phrases(
-      'zwrot pieniędzy … # | zwrot środków … # | zwrot płatności … # | zwrócimy pieniądze … # | zwrócimy … środki … # | zwracamy pieniądze … # | zwracamy środki … # | pieniądze … # | środki … # | # … zwrócimy pieniądze | # … zwrócimy środki | # … zwrot pieniędzy | # … zwrot środków | zwrócimy … płatn* … # | zwrot należności … # | zwrócimy należność … # | przele* … # | # … przele* | rozpatr* … # | # … rozpatr* | reklamac* … # | gwaranc* … # | # gwaranc* | odpowiad* … # | # … odpowie* | dostaw* … # | wysył* … # | # … wysył* | odbi* … # | # … odbi* | ważna … # | # ważna | zgłosić … uszkodz* … # | uszkodz* … #',
+      'zwrot pieniędzy … # | zwrot środków … # | zwrot płatności … # | zwrócimy pieniądze … # | zwrócimy … środki … # | zwracamy pieniądze … # | zwracamy środki … # | pieniądze … # | środki … # | # … zwrócimy pieniądze | # … zwrócimy środki | # … zwrot pieniędzy | # … zwrot środków | zwrócimy … płatn* … # | zwrot należności … # | zwrócimy należność … # | przele* … # | # … przele* | rozpatr* … # | # … rozpatr* | reklamac* … # | gwaranc* … # | # gwaranc* | odpowiad* … # | # … odpowie* | dostaw* … # | wysył* … # | # … wysył* | odbi* … # | # … odbi* | ważna … # | # ważna | zgłosić … uszkodz* … # | uszkodz* … # | kurier … w ciągu # | kurier … #',
     ),
     money: phrases(
       'pieniądze … # | # … pieniądze | środki … # | # … środki | należność … # | zwrot pieniędzy … # | zwrot środków … #',
@@ -155,7 +155,7 @@ export const service: ServiceWords = {
       'z zagranicy | zagranic* | międzynarodow* | spoza polski | innych krajów | innego przewoźnika | inny przewoźnik | innym przewoźnikiem | innego kuriera',
     ),
     faulty: phrases(
-      'wadliw* | uszkodz* | pomyłk* | błędn* | niewłaściw* | zepsut* | potłuczon* | rozbit* | zbit* | pękni* | stłucz* | zniszcz*',
+      'wadliw* | uszkodz* | pomyłk* | błędn* | niewłaściw* | zepsut* | potłuczon* | rozbit* | zbit* | pękni* | stłucz* | zniszcz* | niezgodn*',
     ),
     label: phrases(
       'etykiet* zwrotn* | etykiet* … zwrot* | list przewozowy … zwrot* | opłacon* etykiet* | opłacon* … etykiet* | przedpłacon* etykiet* | wydrukuj … etykiet* | etykiet* … wydruk* | etykiet* … dołącz* | dołącz* … etykiet* | pobierz etykiet* | wygeneruj etykiet* | kod zwrotu | kod nadania | etykiet* … e-mail* | szybkie zwroty | otrzymasz etykiet*',
@@ -174,7 +174,7 @@ export const service: ServiceWords = {
       'dotyczy wszystkich produktów | dotyczy wszystkich towarów | dotyczy wszystkich zamówień | dla wszystkich produktów | wszystkie produkty … zwr* | te same zasady | takie same zasady | te same warunki | jednakowe zasady | jedna polityka zwrotów | również przecenion* | także przecenion* | również … promocyjn* | także … promocyjn* | niezależnie od tego, czy | obowiązuje na wszystkie | bez wyjątk* | każdego produktu | każdy produkt | wszystkich naszych produktów | całego asortymentu | na wszystko | wszystkich produktów | wszystkich towarów',
     ),
     split: phrases(
-      'nie podleg* zwrot* | nie podlegają | nie można zwrócić | z wyjątkiem | wyłączon* | z wyłączeniem | nie przysługuje | nie dotyczy | wyjątek | wyjątki | przecenion* … nie | inne zasady | krótszy termin | w zależności od kategorii | oprócz | nie przyjmujemy | nie można odstąpić | nie podlega | bez możliwości zwrotu | nie mogą zostać zwrócone | nie przyjmujemy zwrot* | nie można zwracać | zwrotowi nie podleg* | nie zwrócisz',
+      'nie podleg* zwrot* | nie podlegają | nie można zwrócić | z wyjątkiem | wyłączon* | z wyłączeniem | nie przysługuje | nie dotyczy | wyjątek | wyjątki | przecenion* … nie | inne zasady | krótszy termin | w zależności od kategorii | oprócz | nie przyjmujemy | nie można odstąpić | nie podlega | bez możliwości zwrotu | nie mogą zostać zwrócone | nie przyjmujemy zwrot* | nie można zwracać | zwrotowi nie podleg* | nie zwrócisz | nie zabieramy | nie przyjmiemy | nie przyjmuj*',
     ),
     sale: phrases('przecen* | wyprzeda* | promocyjn* | outlet | prezent* | wyprzedaż*'),
     differs: phrases('w zależności od kategorii | inne zasady | krótszy termin | różne terminy'),
@@ -258,10 +258,10 @@ export const service: ServiceWords = {
   },
   order: {
     number: phrases(
-      'numer zamówienia | nr zamówienia | zamówienie nr | zamówienie numer | numer twojego zamówienia | zamówienia numer | zamówienie',
+      'numer zamówienia | nr zamówienia | zamówienie nr | zamówienie numer | numer twojego zamówienia | zamówienia numer | zamówienie | indeks zamówienia | referencja zamówienia | kod zamówienia',
     ),
     placed: phrases(
-      'dziękujemy za zamówienie | dziękujemy za zakup* | dziękujemy za złożenie | zamówienie zostało złożone | zamówienie zostało przyjęte | potwierdzenie zamówienia | przyjęliśmy zamówienie | otrzymaliśmy twoje zamówienie | twoje zamówienie zostało | zamówienie przyjęte | dziękujemy | zamówienie potwierdzone | zamówienie jest potwierdzone',
+      'dziękujemy za zamówienie | dziękujemy za zakup* | dziękujemy za złożenie | zamówienie zostało złożone | zamówienie zostało przyjęte | potwierdzenie zamówienia | przyjęliśmy zamówienie | otrzymaliśmy twoje zamówienie | twoje zamówienie zostało | zamówienie przyjęte | dziękujemy | zamówienie potwierdzone | zamówienie jest potwierdzone | zamówienie zostało potwierdzone',
     ),
     cancel: phrases(
       'anulować zamówienie | anuluj zamówienie | anulowanie zamówienia | zamówienie … anulować | zrezygnować z zamówienia | zmienić lub anulować | anulować | anulow* … zamówie* | zamówie* … anulow* | anuluj* … zamówie* | rezygn* … zamówie* | anulujesz | anulujemy | odwołać zamówienie',

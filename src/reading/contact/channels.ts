@@ -6,7 +6,7 @@ import { POSTAL } from '../company/address.ts';
 import { hoursLines } from '../self-service/hours-lines.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable } from '../text/page-text.ts';
-import { saysAny } from '../text/patterns.ts';
+import { allHits, saysAny } from '../text/patterns.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { namesShop } from '../text/shop-names.ts';
 import type { OpeningHours, Read } from '../types.ts';
@@ -235,9 +235,10 @@ const INVITES =
 /** A line whose run-in heading is the shop: `Our shop: at the same address`. */
 function isOfRunIn(page: PageText, block: Block): boolean {
   const heading = block.headings.at(-1);
-  const runIn =
-    heading !== undefined && heading.ref === block.ref && saysAny(fold(heading.text), page.words.contact.counter);
-  return runIn && !saysAny(fold(block.text), page.words.notions.no);
+  const { counter: shops } = page.words.contact;
+  const runIn = heading !== undefined && heading.ref === block.ref && saysAny(fold(heading.text), shops);
+  const opens = block.text.length < 110 && allHits(fold(block.text), shops).some(({ index }) => index === 0);
+  return (runIn || (opens && !block.heads)) && !saysAny(fold(block.text), page.words.notions.no);
 }
 
 /** The line itself, or one of the next few in the same place, is an address. */

@@ -30,9 +30,12 @@ export function orderTracking(page: PageText): Read<boolean> | null {
 function statusInAccount(page: PageText): Read<boolean> | null {
   for (const block of readable(page)) {
     if (block.region === 'footer' || block.region === 'header' || block.text.length > 400) continue;
-    for (const { folded, raw } of page.sentencesOf(block)) {
-      const told = saysAny(folded, page.words.contact.status) && saysAny(folded, page.words.contact.orders);
-      if (told && !saysAny(folded, page.words.notions.no)) return read(page, true, block.ref, raw);
+    const sentences = page.sentencesOf(block);
+    for (const [index, { folded, raw }] of sentences.entries()) {
+      // `You find your orders in the account; the progress shows there, too.`
+      const said = `${folded} ${sentences[index + 1]?.folded ?? ''}`;
+      const told = saysAny(said, page.words.contact.status) && saysAny(said, page.words.contact.orders);
+      if (told && !saysAny(said, page.words.notions.no)) return read(page, true, block.ref, raw);
     }
   }
   return null;

@@ -187,7 +187,12 @@ function isPhone(page: PageText, block: Block, index: number): boolean {
   const fax = lastPlace(before, contact.fax);
   const phone = lastPlace(before, contact.phone);
   const other = OTHER_NUMBERS.exec(before);
-  if (other && isBetween(before, other.index, lastWords.length) && other.index > phone) return false;
+  // `under number 834 120 557`: a number of what was named before.
+  const named = lastPlace(
+    before,
+    contact.phone.filter((word) => !NUMBER_WORD.test(word)),
+  );
+  if (other && isBetween(before, other.index, lastWords.length) && other.index > named) return false;
   if (fax > phone) return false;
   if (phone >= 0 || /[☎📞☏✆📱]/u.test(before) || /^1[568]\d{2}-\d{4}/.test(block.text.slice(index))) return true;
   const heading = fold(block.headings.at(-1)?.text ?? '');
@@ -200,6 +205,8 @@ function isPhone(page: PageText, block: Block, index: number): boolean {
   const alone = block.text.length < 60 && (block.region === 'header' || block.region === 'footer');
   return alone && /[\s\-/()]/.test(block.text.slice(index, index + 14));
 }
+
+const NUMBER_WORD = /^(?:num[eé]ro|numer|по номеру|number|nummer|número)$/u;
 
 /** Near the number, or before it in one sentence: `entered in the RCS of Cahors under number 834 120 557`. */
 function isBetween(before: string, at: number, near: number): boolean {
@@ -227,8 +234,8 @@ function isBesideMail(block: Block, index: number): boolean {
 /** `our shop (03-5550-8842)`: a number in brackets written as phone numbers are, parted twice. */
 function isInBracket(block: Block, index: number): boolean {
   return (
-    /[(（]$/u.test(block.text.slice(0, index)) &&
-    /^0\d{1,4}[-\s]\d{2,4}[-\s]\d{3,4}[)）]/u.test(block.text.slice(index))
+    /[(（]$/u.test(block.text.slice(0, index + 1)) &&
+    /^[(（]?0\d{1,4}[-\s]\d{2,4}[-\s]\d{3,4}[)）]/u.test(block.text.slice(index))
   );
 }
 

@@ -99,14 +99,21 @@ function fromBlocks(page: PageText): Offer[] {
       return offers;
     }
     const [name, ...rest] = block.cells;
-    if (name === undefined || rest.length === 0) return fromSentences(page, block);
+    if (name === undefined || rest.length === 0) {
+      const offers = fromSentences(page, block);
+      return offers.length === 1 && block.text.length < 80
+        ? offers.map((offer) => ({ ...offer, ...daysBelow(page, offer, block, blocks[index + 1]) }))
+        : offers;
+    }
     const offers = namesMethod(page, name) ? offerFrom(page, name, rest.join(' · '), block) : [];
-    return offers.map((offer) => ({ ...offer, ...daysBelow(page, offer, blocks[index + 1]) }));
+    return offers.map((offer) => ({ ...offer, ...daysBelow(page, offer, block, blocks[index + 1]) }));
   });
 }
 
 /** Name and price on one line of a list, the days in a line of their own under it. */
-function daysBelow(page: PageText, offer: Offer, next: Block | undefined): Partial<Offer> {
+function daysBelow(page: PageText, offer: Offer, block: Block, next: Block | undefined): Partial<Offer> {
+  const node = page.snapshot.nodes[block.ref];
+  if (node?.tag === 'li' || page.snapshot.nodes[next?.ref ?? -1]?.parent !== node?.parent) return {};
   if (offer.maxDays !== null || !next || next.heads || next.cells.length > 0 || next.text.length > 60) return {};
   const sentence = sentenceOf(page, next.text);
   const days = sentence.amounts.length === 0 ? daysOf(page, sentence) : null;

@@ -106,18 +106,33 @@ function partsOf(snapshot: Snapshot, node: SnapshotNode): (string | SnapshotNode
     else parts.push(text);
   };
   let next = 0;
+  let after = -1;
   for (let ref = node.ref + 1; ref < node.end; ref = snapshot.nodes[ref]?.end ?? node.end) {
-    for (let run = own[next]; run && run[0] <= ref; run = own[++next]) say(run[1]);
+    for (let run = own[next]; run && run[0] <= ref; run = own[++next]) {
+      say(run[1]);
+      after = -1;
+    }
     const child = snapshot.nodes[ref];
     if (!child) break;
     if (child.tag === 'br') say('\n');
     else if (isInline(snapshot, child, node)) {
       const text = textInline(snapshot, child, node);
+      const last = parts.at(-1);
+      if (typeof last === 'string' && after === ref && isStuck(child, withoutMarks(last), text)) say(' ');
       say(isBold(child) ? `${BOLD_FROM}${text}${BOLD_UNTIL}` : text);
+      after = child.end;
     } else if (child.end > child.ref + 1 || child.text !== '') parts.push(child);
   }
   for (; next < own.length; next++) say(own[next]?.[1] ?? '');
   return parts.filter((part) => typeof part !== 'string' || part.trim() !== '');
+}
+
+/** Two elements side by side that only their style keeps apart: `<span>Locker</span><span>2.69 €</span>`. */
+function isStuck(child: SnapshotNode, before: string, text: string): boolean {
+  if (child.tag === 'sup' || child.tag === 'sub' || text.length < 2) return false;
+  return /[\p{L}\p{Sc})]$|\p{L}.*\d$/u.test(before)
+    ? /^[\p{Lu}\d\p{Sc}]/u.test(text)
+    : /\d$/.test(before) && /^\d/.test(text) && /\p{L}/u.test(text);
 }
 
 /** Signs of the private use area around what is set in bold; they never leave this file. */

@@ -158,7 +158,7 @@ export const service: ServiceWords = {
       'international | from abroad | outside the uk | outside the eu | outside | other countries | overseas | non-uk | worldwide | another carrier | other carrier | different carrier | another courier',
     ),
     faulty: phrases(
-      'faulty | defective | damaged | wrong item | incorrect item | our error | our mistake | broken | melted | cracked | smashed | leaking | damage | dead on arrival | torn | chipped | not as described | differs from the description',
+      'faulty | defective | damaged | wrong item | incorrect item | our error | our mistake | broken | cracked | smashed | leaking | damage | dead on arrival | torn | chipped | not as described | differs from the description',
     ),
     label: phrases(
       'prepaid label* | prepaid return* | pre-paid label* | pre-paid return* | prepaid … label* | pre-paid … label* | prepaid shipping label* | freepost label* | freepost return* | return* label … enclosed | return* label … included | return* label … in the parcel | return* label … in your parcel | return* label … in the box | enclose* … return* label | include* … return* label | print … return* label | return* label … print* | download … return* label | return* label … download | we … send you … return* label | email you … return* label | we will email … label | receive … return* label | use the … return* label | with … return* label | get … return* label | label … by e-mail | return* label | generate … label | qr code … return* | free label',

@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'boutique* | magasin* | showroom* | comptoir | point de vente | points de vente | atelier | librairie | échoppe | échoppe* | agence* | sur place | point de retrait | caveau',
+    'boutique* | magasin* | showroom* | comptoir | point de vente | points de vente | atelier | librairie | échoppe | échoppe* | agence* | sur place | point de retrait',
   ),
   brings: phrases(
     'rapport* | dépos* | dépôt | retour* | ramen* | repris* | repren* | accept* | échang* | rend* | remett* | restitu* | passer | passez | présent* | venir | venez | viens | rapporter',
@@ -46,7 +46,7 @@ export const notions: Notions = {
     'non réclamé* | non distribu* | adresse erronée | adresse incorrecte | adresse incomplète | refus du colis',
   ),
   excepted: phrases(
-    "sous-vêtements | lingerie | maillots de bain | hygiène | cosmétique* | boucles d'oreilles | denrées | périssable* | alimentaire* | personnalisé* | sur mesure | sur commande | gravé* | cartes cadeaux | bons cadeaux | soldé* | matelas | logiciel* | plantes | collants | chaussettes | bijoux d'oreilles | piercing* | médicament* | croquettes | litière | graines | semences | au mètre | fin de série | fins de série | occasion | animaux | ouverts | entamé* | initiales | ces articles",
+    "sous-vêtements | lingerie | maillots de bain | hygiène | cosmétique* | boucles d'oreilles | denrées | périssable* | alimentaire* | personnalisé* | sur mesure | sur commande | gravé* | cartes cadeaux | bons cadeaux | soldé* | matelas | logiciel* | plantes | collants | chaussettes | piercing* | médicament* | croquettes | litière | graines | semences | au mètre | fin de série | fins de série | occasion | animaux | ouverts | entamé* | initiales | ces articles",
   ),
   paper: phrases('imprim* | joign* | joindre | gliss* | dans le colis | par courrier'),
   addressee: phrases(

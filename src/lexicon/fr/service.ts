@@ -151,7 +151,7 @@ export const service: ServiceWords = {
       'étranger | international* | hors de france | hors france | autres pays | hors union | dom-tom | belgique | autre transporteur',
     ),
     faulty: phrases(
-      'défectueu* | endommagé* | erreur de notre part | abîmé* | non conforme* | cassé* | casse | brisé* | bouchonné* | brisée* | en morceaux | détérioré* | ne correspond pas',
+      'défectueu* | endommagé* | erreur de notre part | abîmé* | non conforme* | cassé* | casse | brisé* | brisée* | en morceaux | détérioré* | ne correspond pas',
     ),
     label: phrases(
       "étiquette* … retour* | étiquette* prépayée* | étiquette* de retour | étiquette* retour | bordereau de retour | bon de retour | bordereau* … retour* | étiquette prépayé* | étiquette d'expédition | étiquette … imprim* | imprim* … étiquette* | télécharg* … étiquette* | étiquette … jointe | étiquette … incluse | qr code … retour* | colissimo retour",

@@ -209,6 +209,7 @@ function endOf(line: string, hit: RegExpExecArray): number {
     // A remark on the way there: `, entrance from the yard`.
     /,\s+(?!\p{L}{1,6}\.)\p{Ll}{3,}\s[^,\d]{3,}$/u,
     /,\s*(?:tel|tél|тел|e-?mail|fax|phone|[\w.-]+@)/iu,
+    /,\s(?:eingetragen|vertreten|inscri[ts]\p{L}*|immatricul\p{L}*|représent\p{L}*|registered|represented|wpisan\p{L}*|zarejestrowan\p{L}*|bejegyez\p{L}*|зарегистр\p{L}*|įregistr\p{L}*)/iu,
     // A number of an office: `, NIP 894 …`, `, ИНН …`.
     /,?\s(?:NIP|REGON|KRS|CIF|NIF|VAT|USt|UID|SIRET|SIREN|RCS|PVM|ИНН|ОГРН\p{L}*|КПП|adószám|cégjegyzék\p{L}*|사업자)(?!\p{L})/iu,
   ];

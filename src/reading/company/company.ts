@@ -54,9 +54,9 @@ function companyName(page: PageText, blocks: Block[]): Read<string> | null {
       value: isBareName(labelled.value) ? labelled.value : (nameWithForm(page, labelled.value) ?? labelled.value),
     };
   if (inImprint) return read(page, inImprint.name, inImprint.block.ref, inImprint.block.text);
-  if (labelled && isImprintPage(page)) return labelled;
   const registered = labelled ? namedWithNumber(page, labelled) : null;
   if (registered) return registered;
+  if (labelled && isImprintPage(page)) return labelled;
   const organisation = things(page.snapshot.jsonLd).find((thing) =>
     ['Organization', 'OnlineStore', 'Store', 'LocalBusiness', 'Corporation'].some((type) => isType(thing, type)),
   );

@@ -277,3 +277,8 @@ describe('returns told in few words', () => {
     expect([facts.returnsLabel?.value, facts.returnsFree?.value]).toEqual([true, true]);
   });
 });
+
+it('a word of another script stands alone between kana', () => {
+  const facts = read('ja', 'ご案内', ['p', 'ご質問はフォームまたはLINEの公式アカウントへどうぞ。']);
+  expect(facts.channels.map(({ value }) => value)).toContain('messenger');
+});

@@ -68,6 +68,10 @@ export interface ServiceWords {
     writeUs: Phrases;
     message: Phrases;
     track: Phrases;
+    /** How far an order or a parcel is. */
+    status: Phrases;
+    /** Where an account lists its orders. */
+    orders: Phrases;
   };
   returns: {
     title: Phrases;

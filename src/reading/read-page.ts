@@ -6,7 +6,7 @@ import { privacyPolicy } from './company/privacy.ts';
 import { channels, contactForm, liveChat } from './contact/channels.ts';
 import { emails } from './contact/emails.ts';
 import { orderTracking } from './contact/order-tracking.ts';
-import { phones } from './contact/phones.ts';
+import { callable, phones } from './contact/phones.ts';
 import { deliveryMethods } from './delivery/methods.ts';
 import { deliveryCost, deliveryDate, deliveryDays } from './delivery/promise.ts';
 import { costs } from './order/costs.ts';
@@ -56,7 +56,7 @@ function factsOf(page: PageText): PageFacts {
 function contactFacts(page: PageText) {
   const faq = readFaq(page);
   const found = {
-    phones: phones(page),
+    phones: callable(page),
     emails: emails(page),
     chat: liveChat(page),
     form: contactForm(page),
@@ -69,7 +69,7 @@ function contactFacts(page: PageText) {
     helpArticles: helpArticles(page),
     serviceHours: found.hours,
     serviceHoursTimezone: hoursTimezone(found.hours),
-    phones: found.phones,
+    phones: phones(page),
     emails: found.emails,
     channels: channels(page, found),
     liveChat: found.chat,

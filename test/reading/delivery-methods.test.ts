@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/reading/read-page.ts';
-import { page, type Tree } from '../snapshot/tree.ts';
+import type { Tree } from '../snapshot/tree.ts';
+import { styledPage } from './styled.ts';
 
 /** `name price min-max` of each way that a page with this title tells. */
 function ways(language: string, title: string, ...content: Tree[]): string[] {
-  const facts = readPage({ ...page(['body', ['main', ['h1', title], ...content]]), language });
+  const facts = readPage({ ...styledPage(['body', ['main', ['h1', title], ...content]]), language });
   return (facts.deliveryMethods?.value ?? []).map(
     ({ name, price, minDays, maxDays }) => `${name} ${price?.amountMinor ?? null} ${minDays}-${maxDays}`,
   );
@@ -108,5 +109,83 @@ describe('names and prices of ways', () => {
 
   it('a range of weekdays is no price in francs', () => {
     expect(ways('de', 'Versand', ['p', 'Die Spedition erreichen Sie Mo–Fr 7–15 Uhr.'])).toEqual([]);
+  });
+});
+
+describe('ways of delivery under headings and in cards', () => {
+  const cards = (tag: string, ...items: [string, string][]): Tree[] =>
+    items.flatMap(([name, terms]): Tree[] => [
+      [tag, name],
+      ['p', terms],
+    ]);
+
+  it.each([
+    ['en', 'Delivery', 'Royal Mail (UK)', '£4.25 · 2-3 working days', 'Royal Mail (UK) 425 2-3'],
+    ['hu', 'Szállítás', 'GLS futár (Magyarország)', '1 890 Ft · 1-2 munkanap', 'GLS futár (Magyarország) 1890 1-2'],
+    ['ru', 'Доставка', 'СДЭК (Россия)', '350 ₽ · 2–4 дня', 'СДЭК (Россия) 35000 2-4'],
+    ['lt', 'Pristatymas', 'DPD kurjeris (Lietuva)', '4,50 € · 1–2 darbo dienos', 'DPD kurjeris (Lietuva) 450 1-2'],
+    ['ko', '배송 안내', '일반 택배 (전국)', '3,000원 · 1~2일', '일반 택배 (전국) 3000 1-2'],
+    ['de', 'Versand', 'DHL Paket (Deutschland)', '4,90 € · 1–2 Werktage', 'DHL Paket (Deutschland) 490 1-2'],
+    ['fr', 'Livraison', 'Colissimo (France)', '5,90 € · 2 à 3 jours', 'Colissimo (France) 590 2-3'],
+    ['es', 'Envíos', 'Correos Express (Península)', '6,50 € · 1-2 días', 'Correos Express (Península) 650 1-2'],
+    ['pl', 'Dostawa', 'Kurier DPD (Polska)', '15,00 zł · 1–2 dni', 'Kurier DPD (Polska) 1500 1-2'],
+    ['ja', '送料について', '宅急便（全国）', '880円／2〜3日', '宅急便（全国） 880 2-3'],
+  ])('%s, %s: a heading keeps the place in its bracket', (language, title, name, terms, way) => {
+    expect(ways(language, title, ...cards('h3', [name, terms]))).toEqual([way]);
+  });
+
+  it('a place in a list of names is a way as well, and a part on fetching the goods is one without a price', () => {
+    const list: Tree = [
+      'dl',
+      ...cards('dt', ['DHL Paket', '6,90 € · 1–2 Werktage'], ['Österreich', '12,90 € · 2–4 Werktage']),
+    ];
+    const fetched: Tree[] = cards('h2', ['Abholung am Hof', 'Nach Absprache möglich.']);
+    expect(ways('de', 'Versand', list, ...fetched)).toEqual([
+      'DHL Paket 690 1-2',
+      'Österreich 1290 2-4',
+      'Abholung am Hof null null-null',
+    ]);
+    const none = cards('h2', ['Abholung', 'Ist leider nicht möglich.']);
+    expect(ways('de', 'Versand', list, ...none)).toHaveLength(2);
+  });
+
+  it('remarks and what is done with broken goods tell no price of the way above them', () => {
+    const way = cards('h3', ['農園でのお受け取り', '送料はかかりません。']);
+    const rest: Tree[] = [
+      ['p', '※沖縄は550円加算。'],
+      ['p', '割れていた場合は到着後3日以内にご連絡ください。'],
+    ];
+    expect(ways('ja', '送料について', ...way, ...rest)).toEqual(['農園でのお受け取り 0 null-null']);
+    const broken: Tree = ['p', 'Si alguna pieza llega rota, tienes 7 días para avisarnos y la enviamos gratis.'];
+    expect(ways('es', 'Envíos', broken)).toEqual([]);
+  });
+
+  it('days may stand in a line under name and price', () => {
+    const item = (name: string, price: string, days: string): Tree => [
+      'li',
+      ['div', ['span', name], ['span', price]],
+      ['p', days],
+    ];
+    const prices: Tree = [
+      'ul',
+      item('Omniva paštomatas', '2,69 €', '1–3 d. d.'),
+      item('DPD kurjeris', '4,50 €', '1–2 d. d.'),
+    ];
+    expect(ways('lt', 'Pristatymas', prices)).toEqual(['Omniva paštomatas 269 1-3', 'DPD kurjeris 450 1-2']);
+  });
+
+  it.each([
+    ['de', 'Porto', '4,50 € (DHL, 2–3 Tage). Ab 40 € schicken wir portofrei.', 'DHL 450 2-3'],
+    ['fr', 'Port', '5,90 € (Colissimo, 2 à 3 jours).', 'Colissimo 590 2-3'],
+    ['es', 'Portes', '4,95 € (MRW, 1-2 días).', 'MRW 495 1-2'],
+  ])('%s: a row labelled %s tells its way in a sentence', (language, label, value, way) => {
+    const row: Tree = ['tr', ['td', label], ['td', value]];
+    expect(ways(language, 'Info', ['table', row])).toEqual([way]);
+  });
+
+  it('a street with its number tells where goods are fetched, not how', () => {
+    expect(
+      ways('ru', 'Доставка', list('Самовывоз с Лиговского, 50 — бесплатно', 'Почтой 1 классом — 450 руб., 4–8 дней')),
+    ).toEqual(['Самовывоз 0 null-null', 'Почтой 1 классом 45000 4-8']);
   });
 });

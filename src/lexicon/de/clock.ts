@@ -29,8 +29,10 @@ export const clock: ClockWords = {
   halfAfter: phrases('dreißig'),
   halfBefore: phrases('halb'),
   halfPast: [],
-  breaks: phrases('mittagspause* | mittags geschlossen | pause | mittagszeit | über mittag'),
+  breaks: phrases('mittagspause* | mittags geschlossen | pause | mittagszeit | über mittag | mittagsruhe'),
   except: phrases('außer | ausgenommen | ausser | nicht an | nicht am'),
   exceptAfter: [],
-  pickup: phrases('abholung | selbstabholung | selbstabholer | abholen | abholzeiten | abholstation'),
+  pickup: phrases(
+    'abholung | selbstabholung | selbstabholer | abholen | abholzeiten | abholstation | selbst abholen | abholort',
+  ),
 };

@@ -11,7 +11,7 @@ export const notions: Notions = {
     'nicht | kein | keine | keinen | keiner | keinem | nie | leider | ausschließlich per post | nur per post',
   ),
   nothing: phrases(
-    'kostenlos* | kostenfrei* | gratis | umsonst | kostet sie nichts | kostet dich nichts | kostet nichts | ohne kosten | portofrei* | auf unsere kosten | wir übernehmen | übernehmen wir | wir zahlen | zahlen wir | wir tragen | tragen wir | geht auf uns | frei haus | nichts abgezogen | ziehen nichts ab | ziehen wir nichts | kein abzug | ohne abzug',
+    'kostenlos* | kostenfrei* | gratis | umsonst | kostet sie nichts | kostet dich nichts | kostet nichts | ohne kosten | portofrei* | auf unsere kosten | wir übernehmen | übernehmen wir | wir zahlen | zahlen wir | wir tragen | tragen wir | geht auf uns | frei haus | nichts abgezogen | ziehen nichts ab | ziehen wir nichts | kein abzug | ohne abzug | rückporto erstatten wir | rückporto erstatten wir ihnen | rücksendekosten erstatten wir | porto erstatten wir | erstatten wir das porto',
   ),
   buyerPays: phrases(
     'auf eigene kosten | auf ihre kosten | auf deine kosten | tragen sie | trägst du | zahlen sie | zahlst du | trägt der kunde | trägt der käufer | trägt der kunde | kunde trägt | käufer trägt | zu ihren lasten | zu lasten des | selbst bezahlen | selbst tragen | selbst zahlen | müssen sie selbst | gehen zu ihren | kostenpflichtig* | übernimmst du | übernehmen sie | übernimmt der kunde | zahlt der kunde | porto … selbst | zahlst du selbst | zahlen sie selbst | liegen bei ihnen | liegen bei dir | liegt bei dir | gehen auf deine | gehen auf ihre',
@@ -25,7 +25,9 @@ export const notions: Notions = {
     'etikett | etiketten | *etikett | *etiketten | *label | *labels | rücksendeschein | retourenschein | *aufkleber',
   ),
   without: phrases('ohne'),
-  charges: phrases('berechnen | kostet | gebühr* | pauschal* | abgezogen | abziehen | kosten | ziehen'),
+  charges: phrases(
+    'berechnen | kostet | gebühr* | pauschal* | abgezogen | abziehen | kosten | ziehen | behalten | einbehalten | ziehen wir | abzüglich',
+  ),
   others: phrases(
     'presse* | großhandel* | händleranfrage* | wiederverkäufer* | karriere | bewerbung* | jobs | webdesign* | hosting | provider | schlichtungsstelle* | streitbeilegung* | streitschlichtung* | aufsichtsbehörde* | datenschutzbeauftragte* | landesbeauftragte* | kooperation* | franchise | technische umsetzung | realisierung | umsetzung der website | *schlichtungsstelle* | *schlichter* | journalist* | notruf | giftnotruf | behörde* | verbraucherzentrale* | rechtsstreit* | streitigkeit*',
   ),
@@ -50,7 +52,7 @@ export const notions: Notions = {
     'unzustellbar* | nicht zustellbar* | nicht abgeholt* | annahmeverweiger* | falsche* adresse | nicht angenommen*',
   ),
   excepted: phrases(
-    'unterwäsche | bademode | hygiene* | kosmetik* | ohrring* | lebensmittel | verderblich* | personalisiert* | maßgefertigt* | maßanfertigung* | sonderanfertigung* | sonderlängen | kundenspezifikation | individuell* | graviert* | zuschnitt* | zugeschnitten* | gutschein* | geschenkkarte* | reduzierte* | matratze* | software | download* | pflanzen | strumpf* | strümpfe | socken | thermowäsche | piercing* | arzneimittel* | medikament* | tierfutter | futter | streu | saatgut | meterware | b-ware | restposten',
+    'unterwäsche | bademode | hygiene* | kosmetik* | ohrring* | lebensmittel | verderblich* | personalisiert* | maßgefertigt* | maßanfertigung* | sonderanfertigung* | sonderlängen | kundenspezifikation | individuell* | graviert* | zuschnitt* | zugeschnitten* | gutschein* | geschenkkarte* | reduzierte* | matratze* | software | download* | pflanzen | strumpf* | strümpfe | socken | thermowäsche | piercing* | arzneimittel* | medikament* | tierfutter | futter | streu | saatgut | meterware | b-ware | restposten | gebraucht* | lebende tiere | lebewesen | geöffnet* | solche artikel | solche ware* | initialen',
   ),
   paper: phrases('druck* | ausdruck* | ausgedruckt* | beileg* | legen | beilegen | ins paket | per post'),
   addressee: phrases(

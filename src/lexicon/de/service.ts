@@ -56,7 +56,9 @@ export const service: ServiceWords = {
     weekend: phrases('wochenende | am wochenende | wochenenden'),
     daily: phrases('täglich | jeden tag | alle tage'),
     holidays: phrases('feiertag* | feiertags | an feiertagen'),
-    closed: phrases('geschlossen | ruhetag* | zu | schließtag* | nicht besetzt'),
+    closed: phrases(
+      'geschlossen | ruhetag* | zu | schließtag* | nicht besetzt | nicht erreichbar | haben wir frei | ruhen wir | ruht | machen wir pause | kein telefondienst | nicht da',
+    ),
     am: phrases('vormittags | vorm.'),
     pm: phrases('nachmittags | nachm.'),
     oClock: phrases('uhr | h'),
@@ -104,7 +106,7 @@ export const service: ServiceWords = {
       'kundenservice | kundendienst | hotline | telefon* | support | service | rufen sie | chat | kontakt',
     ),
     phone: phrases(
-      'telefon | telefonnummer | tel | fon | hotline | rufnummer | mobil | handy | anrufen | telefonisch* | rufen sie | ruf uns | service-telefon | telefonnr | ruf an | anruf | rufen sie uns an | mobilnummer',
+      'telefon | telefonnummer | tel | fon | hotline | rufnummer | mobil | handy | anrufen | telefonisch* | rufen sie | ruf uns | service-telefon | telefonnr | ruf an | anruf | rufen sie uns an | mobilnummer | sms | bestelltelefon | servicetelefon | kundentelefon | beratungstelefon | fachberatung',
     ),
     fax: phrases('fax | telefax'),
     email: phrases('e-mail | email | mail'),
@@ -114,7 +116,7 @@ export const service: ServiceWords = {
     ),
     callback: phrases('rückruf* | rückruf anfordern | rückrufservice | wir rufen sie zurück | zurückrufen'),
     counter: phrases(
-      'besuchen sie uns | besuch uns | ladengeschäft | in unserem laden | unser laden | vor ort | ausstellung | showroom | filiale* | persönlich vorbei* | persönlich beraten | persönliche beratung | persönlich abhol*',
+      'besuchen sie uns | besuch uns | ladengeschäft | in unserem laden | unser laden | vor ort | ausstellung | showroom | filiale* | persönlich vorbei* | persönlich beraten | persönliche beratung | persönlich abhol* | kommen sie vorbei | komm vorbei | schauen sie vorbei | schau vorbei | kommt vorbei',
     ),
     writeUs: phrases(
       'kontaktformular | schreiben sie uns | schreib uns | nachricht senden | nachricht schreiben | kontaktieren sie uns | kontakt aufnehmen | schreibt uns | schreibe uns | mailen sie | mail an uns | schreib einfach',
@@ -122,6 +124,10 @@ export const service: ServiceWords = {
     message: phrases('nachricht | ihre nachricht | anfrage | mitteilung | frage | anliegen'),
     track: phrases(
       'sendungsverfolgung | sendung verfolgen | bestellung verfolgen | paket verfolgen | bestellstatus | auftragsstatus | lieferstatus | wo ist meine bestellung | wo ist mein paket | paketverfolgung | tracking | bestellung nachverfolgen | sendungsstatus | auftrag verfolgen',
+    ),
+    status: phrases('stand | status | bearbeitungsstand | fortschritt | wo sich'),
+    orders: phrases(
+      'mein konto | meinem konto | ihrem konto | deinem konto | kundenkonto* | meine bestellungen | bestellübersicht | bestellhistorie',
     ),
   },
   returns: {
@@ -138,7 +144,7 @@ export const service: ServiceWords = {
       'innerhalb von # | binnen # | # ab erhalt | # nach erhalt | # ab lieferung | # ab dem tag | # ab kaufdatum | # ab zustellung | # nach lieferung | bis zu # | sie haben # | du hast # | wir geben # | wir geben ihnen # | wir geben dir # | bekommst du # | # lang',
     ),
     refund: phrases(
-      'erstatt* … innerhalb … # | rückerstatt* … # | # … rückerstatt* | erstatt* … binnen # | erstatt* … # | binnen # … erstatt* | innerhalb von # … erstatt* | # … erstatten | # … erstattet | rückzahl* … # | rückzahlung* … binnen # | # … rückzahlung* | # … zurückzuzahlen | # … zurückzahlen | geld … innerhalb … # | geld … # … zurück | gutschrift … # | gutgeschrieben … # | # … gutgeschrieben | überweis* … # | bearbeit* … # | # … bearbeit* | prüf* … # | garantie … # | # garantie | # … gewährleistung | gewährleistung* … # | melden … # | # … melden | antwort* … # | # … antwort* | liefer* … # | # lieferzeit | versand … # | versendet … # | abhol* … # | # … abhol* | # … aufbewahrt | aufbewahr* … # | gültig … # | # gültig | mängel … # | beschädig* … #',
+      'erstatt* … innerhalb … # | rückerstatt* … # | # … rückerstatt* | erstatt* … binnen # | erstatt* … # | binnen # … erstatt* | innerhalb von # … erstatt* | # … erstatten | # … erstattet | rückzahl* … # | rückzahlung* … binnen # | # … rückzahlung* | # … zurückzuzahlen | # … zurückzahlen | geld … innerhalb … # | geld … # … zurück | gutschrift … # | gutgeschrieben … # | # … gutgeschrieben | überweis* … # | bearbeit* … # | # … bearbeit* | prüf* … # | garantie … # | # garantie | # … gewährleistung | gewährleistung* … # | melden … # | # … melden | antwort* … # | # … antwort* | liefer* … # | # lieferzeit | versand … # | versendet … # | abhol* … # | # … abhol* | # … aufbewahrt | aufbewahr* … # | gültig … # | # gültig | mängel … # | beschädig* … # | # … abgeholt | fahrer … #',
     ),
     money: phrases('geld … innerhalb … # | kaufpreis … # | # … kaufpreis | betrag … # | # … betrag'),
     free: phrases(
@@ -154,7 +160,7 @@ export const service: ServiceWords = {
       'aus dem ausland | ins ausland | ausland | außerhalb deutschlands | außerhalb der eu | andere länder | anderen ländern | international* | schweiz | aus österreich | anderen versanddienst* | anderer versanddienst* | anderen paketdienst*',
     ),
     faulty: phrases(
-      'defekt* | beschädigt* | mangelhaft* | falsche* artikel* | falschlieferung | fehlerhaft* | zerbrochen* | kaputt* | transportschaden* | transportschäden | schadhaft*',
+      'defekt* | beschädigt* | mangelhaft* | falsche* artikel* | falschlieferung | fehlerhaft* | zerbrochen* | kaputt* | transportschaden* | transportschäden | schadhaft* | zerbrach* | gebrochen | beschädigung* | nicht wie beschrieben | nicht der beschreibung | vertragswidrig*',
     ),
     label: phrases(
       'retourenlabel* | rücksendeetikett* | retourenetikett* | rücksendelabel* | rücksendeschein* | retourenschein* | rückversandetikett | rücksende-etikett* | retouren-label* | frankierte* … etikett* | vorfrankiert* | frankierte* rück* | paketmarke* | rücksendeaufkleber | retourenaufkleber | qr-code … retoure*',
@@ -175,7 +181,7 @@ export const service: ServiceWords = {
       'gilt für alle produkte | gilt für alle artikel | gilt für alle waren | gilt für das gesamte sortiment | für alle artikel gleich* | für alle produkte gleich* | gleichen bedingungen … alle | gleiche bedingungen | gleiche frist … alle | für alle artikel gelten | für alle produkte gelten | für alle artikel | für alle produkte | für das gesamte sortiment | online und in der filiale … gleich* | egal ob online | auch für reduzierte | auch reduzierte artikel | einheitliche* rückgabe* | einheitliche | ohne ausnahme | keine ausnahmen | für jedes produkt | für jeden artikel | auf alles | für alles | für alle waren | sämtliche artikel | sämtliche waren',
     ),
     split: phrases(
-      'vom umtausch ausgeschlossen | von der rückgabe ausgeschlossen | von der rücksendung ausgeschlossen | vom widerruf ausgeschlossen | ausgeschlossen | ausgenommen | nicht zurückgegeben werden | nicht zurückgenommen | kein rückgaberecht | kein widerrufsrecht | kein umtausch | reduzierte ware … nicht | reduzierte artikel … nicht | je nach produkt* | je nach kategorie | unterschiedliche rückgabe* | abweichende frist* | für … gilt eine kürzere | widerrufsrecht besteht nicht | besteht kein | erlischt | nehmen wir nicht zurück | nicht zurücknehmen | vom widerrufsrecht | nehmen wir leider nicht zurück | können nicht zurück* | ist vom umtausch',
+      'vom umtausch ausgeschlossen | von der rückgabe ausgeschlossen | von der rücksendung ausgeschlossen | vom widerruf ausgeschlossen | ausgeschlossen | ausgenommen | nicht zurückgegeben werden | nicht zurückgenommen | kein rückgaberecht | kein widerrufsrecht | kein umtausch | reduzierte ware … nicht | reduzierte artikel … nicht | je nach produkt* | je nach kategorie | unterschiedliche rückgabe* | abweichende frist* | für … gilt eine kürzere | widerrufsrecht besteht nicht | besteht kein | erlischt | nehmen wir nicht zurück | nicht zurücknehmen | vom widerrufsrecht | nehmen wir leider nicht zurück | können nicht zurück* | ist vom umtausch | nicht zurück nehmen',
     ),
     sale: phrases('reduziert* | sale | sonderangebot* | rabattiert* | geschenk* | outlet | sale-artikel*'),
     differs: phrases(
@@ -184,17 +190,17 @@ export const service: ServiceWords = {
   },
   delivery: {
     title: phrases(
-      'versand | lieferung | versandkosten | versand & lieferung | lieferung & versand | versand und zahlung | versandinformationen | liefer- und versandkosten | versandarten | lieferbedingungen | versandbedingungen | lieferzeit* | zustellung',
+      'versand | lieferung | versandkosten | versand & lieferung | lieferung & versand | versand und zahlung | versandinformationen | liefer- und versandkosten | versandarten | lieferbedingungen | versandbedingungen | lieferzeit* | zustellung | porto | versandporto',
     ),
     about: phrases('liefer* | versand* | versend* | zustell* | porto | paket* | spedition* | abhol* | kurier*'),
     methods: phrases(
       'standardversand | standardlieferung | expressversand | expresslieferung | express-versand | expresszustellung | paketversand | paketdienst | versand | lieferung | lieferung nach hause | hauszustellung | kurier* | abholung im laden | abholung in der filiale | selbstabholung | selbstabholer | abholung | filialabholung | click & collect | packstation | paketshop* | paketstation* | abholstation* | abholpunkt* | postfiliale | deutsche post | warensendung | briefversand | spedition* | overnight | over-night | am nächsten tag | same day | standard | express | premium | sperrgut* | wunschtermin | terminlieferung | samstagszustellung | auslandsversand | nachnahme | warenpost | brief | großbrief | paket | selbst abholen | abholen | palettenversand',
     ),
     threshold: phrases(
-      'ab $ | über $ | ab einem bestellwert | ab einem einkaufswert | ab einem warenwert | mindestbestellwert | bei bestellungen über | bestellungen über $ | bestellwert | einkaufswert | warenwert | unter $ | bis $ | sobald … $ | mindestens $',
+      'ab $ | über $ | ab einem bestellwert | ab einem einkaufswert | ab einem warenwert | mindestbestellwert | bei bestellungen über | bestellungen über $ | bestellwert | einkaufswert | warenwert | unter $ | bis $ | sobald … $ | mindestens $ | ab einem bestellwert von $ | ab einem einkaufswert von $ | ab einem warenwert von $ | bestellwert von $ | warenwert von $ | einkaufswert von $ | mehr als $ | höher als $ | von mindestens $',
     ),
     free: phrases(
-      'kostenlos* | gratis | kostenfrei* | versandkostenfrei | portofrei | frei haus | umsonst | keine kosten | ohne versandkosten | kostet nichts | ohne kosten',
+      'kostenlos* | gratis | kostenfrei* | versandkostenfrei | portofrei | frei haus | umsonst | keine kosten | ohne versandkosten | kostet nichts | ohne kosten | ohne aufpreis | ohne berechnung',
     ),
     onRequest: phrases('auf anfrage | nach tarif | laut tarif | nach aufwand | nach vereinbarung'),
     costs: phrases('kostet | kosten | beträgt | dauert | für'),
@@ -245,7 +251,7 @@ export const service: ServiceWords = {
       'noch keine bewertung* | keine bewertungen | erste bewertung | noch nicht bewertet | keine rezensionen | bewerten sie … als erste* | schreiben sie die erste',
     ),
     recommendations: phrases(
-      'das könnte ihnen auch gefallen | das könnte dir auch gefallen | ähnliche produkte | ähnliche artikel | kunden kauften auch | kunden, die diesen artikel | wird oft zusammen gekauft | passend dazu | dazu passt | empfehlungen | empfohlene produkte | unsere empfehlung* | weitere produkte | auch interessant | zubehör | andere kunden kauften | kunden kauften außerdem | passende produkte | für sie empfohlen | wir empfehlen | andere kauften | kunden sahen auch | andere produkte | gleichen kategorie | selben kategorie | aus der gleichen',
+      'das könnte ihnen auch gefallen | das könnte dir auch gefallen | ähnliche produkte | ähnliche artikel | kunden kauften auch | kunden, die diesen artikel | wird oft zusammen gekauft | passend dazu | dazu passt | empfehlungen | empfohlene produkte | unsere empfehlung* | weitere produkte | auch interessant | zubehör | andere kunden kauften | kunden kauften außerdem | passende produkte | für sie empfohlen | wir empfehlen | andere kauften | kunden sahen auch | andere produkte | gleichen kategorie | selben kategorie | aus der gleichen | passt gut zu | harmoniert mit | dazu empfehlen',
     ),
   },
   company: {
@@ -257,7 +263,7 @@ export const service: ServiceWords = {
       'GmbH | GmbH & Co. KG | UG | UG (haftungsbeschränkt) | AG | KG | OHG | e.K. | e.U. | GbR | SE | eG | Ges.m.b.H. | Gesellschaft mbH | gGmbH | KGaA | AG & Co. KG | UG & Co. KG | e.G. | GesbR | Sàrl',
     ),
     address: phrases(
-      'anschrift | adresse | sitz | firmensitz | geschäftsadresse | postanschrift | sitz der gesellschaft | geschäftsanschrift',
+      'anschrift | adresse | sitz | firmensitz | geschäftsadresse | postanschrift | sitz der gesellschaft | geschäftsanschrift | hausanschrift | firmenanschrift | ladenadresse',
     ),
     registration: phrases(
       'handelsregister | handelsregisternummer | registernummer | hrb | hra | firmenbuchnummer | fn | registergericht | amtsgericht',
@@ -269,13 +275,13 @@ export const service: ServiceWords = {
   },
   order: {
     number: phrases(
-      'bestellnummer lautet | bestellnummer | bestell-nr | bestellnr | auftragsnummer | bestellung nr | auftrags-nr | bestellungsnummer | ihre bestellung | bestell-nummer | vorgangsnummer | bestellung',
+      'bestellnummer lautet | bestellnummer | bestell-nr | bestellnr | auftragsnummer | bestellung nr | auftrags-nr | bestellungsnummer | ihre bestellung | bestell-nummer | vorgangsnummer | bestellung | bestellreferenz | auftragskennung',
     ),
     placed: phrases(
       'vielen dank für ihre bestellung | vielen dank für deine bestellung | danke für ihre bestellung | danke für deine bestellung | bestellung eingegangen | ihre bestellung ist eingegangen | wir haben ihre bestellung erhalten | bestellbestätigung | bestellung bestätigt | bestellung erfolgreich | bestellung abgeschlossen | bestellung ist bei uns eingegangen | vielen dank für ihren einkauf | bestellung ist bestätigt | bestellung wurde bestätigt | bestellung ist eingegangen',
     ),
     cancel: phrases(
-      'bestellung stornieren | stornieren | bestellung … storniert werden | storno | stornierung | bestellung widerrufen | bestellung ändern oder | bestellung … abbrechen | storn* … bestell* | bestell* … storn*',
+      'bestellung stornieren | stornieren | bestellung … storniert werden | storno | stornierung | bestellung widerrufen | bestellung ändern oder | bestellung … abbrechen | storn* … bestell* | bestell* … storn* | bestellung zurückziehen | stornierbar | stornierst',
     ),
     noCancel: phrases(
       'nicht storniert werden | nicht mehr storniert | keine stornierung | stornierung … nicht möglich | nicht mehr stornier* | wurde storniert | nicht stornierbar',

@@ -23,10 +23,10 @@ export const clock: ClockWords = {
   halfAfter: phrases('thirty'),
   halfBefore: [],
   halfPast: phrases('half past | half'),
-  breaks: phrases('lunch* | lunchtime | lunch break | break | midday break'),
+  breaks: phrases('lunch* | lunchtime | lunch break | break | midday break | midday closure'),
   except: phrases('except | excluding | excl. | apart from | but not | not on'),
   exceptAfter: [],
   pickup: phrases(
-    'collect | collection | collected | pickup | pick-up | picked up | pick up your | click & collect | click and collect',
+    'collect | collection | collected | pickup | pick-up | picked up | pick up your | click & collect | click and collect | collect in person | fetch',
   ),
 };

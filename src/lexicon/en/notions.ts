@@ -11,7 +11,7 @@ export const notions: Notions = {
     "not | no | never | don't | cannot | can't | won't | doesn't | unable | nor | isn't | aren't | only by mail | only by post | made by mail | made by post",
   ),
   nothing: phrases(
-    "free | free of charge | for nothing | cost* you nothing | cost* nothing | cost you a penny | nothing to pay | pay nothing | no charge | no cost | at no cost | no extra cost | without charge | at our expense | on us | we pay | we cover | we'll cover | we'll pay | postage paid | nothing is deducted | nothing deducted | no deduction*",
+    "free | free of charge | for nothing | cost* you nothing | cost* nothing | cost you a penny | nothing to pay | pay nothing | no charge | no cost | at no cost | no extra cost | without charge | at our expense | on us | we pay | we cover | we'll cover | we'll pay | postage paid | nothing is deducted | nothing deducted | no deduction* | we refund the postage | we refund the return postage | postage is refunded",
   ),
   buyerPays: phrases(
     "cover the cost* | cover the postage | cover … postage | your own expense | your own cost | own cost | you pay | customer pays | pay the postage | pay for the postage | pay … return postage | pay … shipping | bear the cost* | postage is yours | at your expense | your responsibility | responsible for the cost* | down to you | at the customer's expense | is on you | on you and | you cover | you pay for | cost is yours | at your own | is up to you | cost is on you | postage is on you | you pay it | pay it yourself | pay the carrier",
@@ -25,7 +25,9 @@ export const notions: Notions = {
   ),
   label: phrases('label | labels | return slip'),
   without: phrases('without | no need'),
-  charges: phrases('fee* | charge* | deduct* | cost* | comes off | taken off | subtract*'),
+  charges: phrases(
+    'fee* | charge* | deduct* | cost* | comes off | taken off | subtract* | take* $ off | keep back | withheld | withhold | take* … off',
+  ),
   others: phrases(
     'press | media enquir* | wholesale | trade enquir* | careers | jobs | recruitment | franchise | web design | website by | site by | hosting | hosted by | ombudsman | mediator | mediation | dispute resolution | arbitration | data protection authority | information commissioner | supervisory authority | affiliate* | partnership* | investor* | suppliers | b2b | journalist* | coast guard | emergency | emergencies | poison | authority | litigation | disputes | complaints body | trading standards',
   ),
@@ -54,7 +56,7 @@ export const notions: Notions = {
     'undeliver* | returned to sender | not collected | uncollected | unclaimed | wrong address | incorrect address | refused parcel* | failed delivery',
   ),
   excepted: phrases(
-    'underwear | lingerie | swimwear | hosiery | pierced | earrings | cosmetics | hygiene | hygienic | perishable* | food | personalised | personalized | custom made | custom-made | customised | customized | made to order | made-to-order | made to measure | bespoke | engraved | cut to length | gift card* | gift voucher* | sale | clearance | outlet | mattress* | software | download* | plants | tights | socks | thermals | body jewellery | medicine* | medication* | pet food | litter | seeds | seconds | final sale | such items | such goods | opened food | cut fabric | mattress topper*',
+    'underwear | lingerie | swimwear | hosiery | pierced | earrings | cosmetics | hygiene | hygienic | perishable* | food | personalised | personalized | custom made | custom-made | customised | customized | made to order | made-to-order | made to measure | bespoke | engraved | cut to length | gift card* | gift voucher* | sale | clearance | outlet | mattress* | software | download* | plants | tights | socks | thermals | body jewellery | medicine* | medication* | pet food | litter | seeds | seconds | final sale | such items | such goods | opened food | cut fabric | mattress topper* | used goods | second-hand | live animals | livestock | opened | initials | these items | such pieces',
   ),
   paper: phrases('print* | enclose* | put it in | in the parcel | on paper | fill it in and post'),
   addressee: phrases(

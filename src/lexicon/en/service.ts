@@ -52,7 +52,9 @@ export const service: ServiceWords = {
     weekend: phrases('weekends | weekend | at weekends'),
     daily: phrases('daily | every day | each day | seven days a week | 7 days a week | all week'),
     holidays: phrases('public holidays | bank holidays | holidays | bank holiday'),
-    closed: phrases('closed | shut | not open'),
+    closed: phrases(
+      "closed | shut | not open | don't answer | do not answer | not answered | day off | days off | we rest | no calls | closed all day | not staffed",
+    ),
     am: phrases('am | a.m. | a.m'),
     pm: phrases('pm | p.m. | p.m'),
     oClock: phrases("o'clock | h | hrs"),
@@ -100,7 +102,7 @@ export const service: ServiceWords = {
       'customer service | customer care | customer support | support team | call us | phone | telephone | hotline | helpline | service | chat | support | contact',
     ),
     phone: phrases(
-      'phone | telephone | tel | call | call us | hotline | helpline | mobile | freephone | toll free | toll-free | ring us | dial | t | ring | give us a ring | give us a call | phone us | our number | calling | phoning | ringing | by phone | freephone number | speak to us on',
+      'phone | telephone | tel | call | call us | hotline | helpline | mobile | freephone | toll free | toll-free | ring us | dial | t | ring | give us a ring | give us a call | phone us | our number | calling | phoning | ringing | by phone | freephone number | speak to us on | text us | sms | by text',
     ),
     fax: phrases('fax'),
     email: phrases('e-mail | email | mail'),
@@ -112,7 +114,7 @@ export const service: ServiceWords = {
       'call me back | request a call | request a callback | request a call back | callback service | we will call you back | call back | callback | we call you back | book a call',
     ),
     counter: phrases(
-      'visit our shop | visit our store | visit our showroom | visit us | come and see us | our showroom | our shop at | in our shop | in person | find us at | find us in | find our stores | walk in',
+      'visit our shop | visit our store | visit our showroom | visit us | come and see us | our showroom | our shop at | in our shop | in person | find us at | find us in | find our stores | walk in | drop in | come by | pop in | call in at',
     ),
     writeUs: phrases(
       'contact form | write to us | send us a message | get in touch | contact us | send message | message us | drop us a line | leave us a message | write to | email us | e-mail us | drop us an email',
@@ -120,6 +122,10 @@ export const service: ServiceWords = {
     message: phrases('message | your message | enquiry | inquiry | comment | question | how can we help'),
     track: phrases(
       'track your order | track my order | track order | order tracking | track your parcel | track my parcel | track & trace | track and trace | order status | where is my order | check your order status | check order status | track a parcel | track your package | track package | where is my parcel | follow your order | follow my order',
+    ),
+    status: phrases('status | progress | how far it is | where your order | where it is | shipping details'),
+    orders: phrases(
+      'order history | my orders | your orders | my account | your account | your order page | order page',
     ),
   },
   returns: {
@@ -136,7 +142,7 @@ export const service: ServiceWords = {
       "within # of purchase | within # of delivery | within # of receipt | within # of receiving | within # from delivery | within # from receipt | within # from purchase | within # after delivery | within # after receiving | within # after receipt | # from the date | # of the date | # from the day | # from receipt | # from delivery | # after delivery | # after receiving | # of delivery | # of receipt | # of receiving | within # | up to # | you have # | we give you # | we offer # | you've got # | you get # | you have got #",
     ),
     refund: phrases(
-      'refund* … within # | refund* … in # | refund* … # after | refund* … take* … # | refund* takes # | refund time # | refund* … up to # | refunded # | refund # | within # we … refund* | within # … refund you | # … refund you | reimburse* … within # | reimburse* … # | credit* … within # | money … within # | money back … within # | credited … # | process* … within # | process* … # | processing … # | # to process | # … processed | within # of receiving your return | within # of receiving the return* | within # of receiving the goods back | within # of getting | within # of arrival at our | # to appear | # to show | # to reach your account | bank … # | inspect* … # | warranty … # | # warranty | # guarantee against | guarantee … # | faulty … within # | defect* … within # | damaged … within # | report … within # | reply … within # | answer … within # | respond … within # | deliver* … within # | deliver* … # | dispatch* … within # | dispatch* … # | ship* … within # | collect … within # | # to collect | kept for # | held for # | hold … for # | return label … valid … # | label … valid … # | arrive* … # | not refundable after #',
+      'refund* … within # | refund* … in # | refund* … # after | refund* … take* … # | refund* takes # | refund time # | refund* … up to # | refunded # | refund # | within # we … refund* | within # … refund you | # … refund you | reimburse* … within # | reimburse* … # | credit* … within # | money … within # | money back … within # | credited … # | process* … within # | process* … # | processing … # | # to process | # … processed | within # of receiving your return | within # of receiving the return* | within # of receiving the goods back | within # of getting | within # of arrival at our | # to appear | # to show | # to reach your account | bank … # | inspect* … # | warranty … # | # warranty | # guarantee against | guarantee … # | faulty … within # | defect* … within # | damaged … within # | report … within # | reply … within # | answer … within # | respond … within # | deliver* … within # | deliver* … # | dispatch* … within # | dispatch* … # | ship* … within # | collect … within # | # to collect | kept for # | held for # | hold … for # | return label … valid … # | label … valid … # | arrive* … # | not refundable after # | courier … in # | courier … within # | driver … within #',
     ),
     money: phrases('money … credited … # | your money … within # | # … your money'),
     free: phrases(
@@ -152,7 +158,7 @@ export const service: ServiceWords = {
       'international | from abroad | outside the uk | outside the eu | outside | other countries | overseas | non-uk | worldwide | another carrier | other carrier | different carrier | another courier',
     ),
     faulty: phrases(
-      'faulty | defective | damaged | wrong item | incorrect item | our error | our mistake | broken | melted | cracked | smashed | leaking | damage | dead on arrival',
+      'faulty | defective | damaged | wrong item | incorrect item | our error | our mistake | broken | cracked | smashed | leaking | damage | dead on arrival | torn | chipped | not as described | differs from the description',
     ),
     label: phrases(
       'prepaid label* | prepaid return* | pre-paid label* | pre-paid return* | prepaid … label* | pre-paid … label* | prepaid shipping label* | freepost label* | freepost return* | return* label … enclosed | return* label … included | return* label … in the parcel | return* label … in your parcel | return* label … in the box | enclose* … return* label | include* … return* label | print … return* label | return* label … print* | download … return* label | return* label … download | we … send you … return* label | email you … return* label | we will email … label | receive … return* label | use the … return* label | with … return* label | get … return* label | label … by e-mail | return* label | generate … label | qr code … return* | free label',
@@ -173,7 +179,7 @@ export const service: ServiceWords = {
       'one return* policy | single return* policy | same return* policy | same conditions … all | same terms … all | same … applies to all | applies to all products | applies to all items | applies to all orders | apply to all products | apply to all items | all products … same | same rules … all | every product … return* | all items … return* | all products … return* | whether you bought … online or in | whether bought online or in | online and in store … same | same … online and in | online or in store … same | including sale | also to sale items | sale items included | sale items too | same rules … every | same … every product | same … every item | apply to every | applies to every | apply to everything | applies to everything | no exclusions | no exceptions | without exception | whatever you bought | everything we sell',
     ),
     split: phrases(
-      "different return* | except* … return* | return* … except | cannot be returned | can't be returned | can not be returned | not eligible for return* | excluded from … return* | excluded from returns | non-returnable | final sale | sale items … not | may not be returned | sale items … only | no returns on | shorter return* | longer return* | return* periods differ | return* vary | depends on the … category | own return* policy | their own returns | do not accept returns | cannot accept returns | cannot take back | do not take back | cannot be sent back | cannot return | not returnable | does not apply to | can't take back | don't take back | excluded | not eligible",
+      "different return* | except* … return* | return* … except | cannot be returned | can't be returned | can not be returned | not eligible for return* | excluded from … return* | excluded from returns | non-returnable | final sale | sale items … not | may not be returned | sale items … only | no returns on | shorter return* | longer return* | return* periods differ | return* vary | depends on the … category | own return* policy | their own returns | do not accept returns | cannot accept returns | cannot take back | do not take back | cannot be sent back | cannot return | not returnable | does not apply to | can't take back | don't take back | excluded | not eligible | what we can't take | we can't take",
     ),
     sale: phrases('sale | sale items | discounted | reduced | clearance | outlet | gift* | christmas | refurbished'),
     differs: phrases(
@@ -182,17 +188,17 @@ export const service: ServiceWords = {
   },
   delivery: {
     title: phrases(
-      'delivery | shipping | deliveries | delivery & returns | shipping & delivery | delivery information | shipping information | shipping policy | postage | delivery options | shipping options | shipping methods | delivery methods | shipping rates | delivery charges | delivery costs',
+      'delivery | shipping | deliveries | delivery & returns | shipping & delivery | delivery information | shipping information | shipping policy | postage | delivery options | shipping options | shipping methods | delivery methods | shipping rates | delivery charges | delivery costs | postage & packing | p&p',
     ),
     about: phrases('deliver* | ship* | postage | courier* | dispatch* | parcel* | collect* | pick up | pickup'),
     methods: phrases(
       'standard delivery | express delivery | next day delivery | same day delivery | named day delivery | nominated day | economy delivery | standard shipping | express shipping | economy shipping | priority shipping | overnight shipping | free shipping | free delivery | home delivery | courier* | click & collect | click and collect | collect in store | store pickup | in-store pickup | pick up in store | store pick up | pick-up in store | local pickup | pickup point* | pick-up point* | collection point* | parcel locker* | locker* | parcel shop* | parcelshop | royal mail | first class | second class | tracked 24 | tracked 48 | tracked | standard | express | economy | priority | next day | overnight | same day | two-day | 2-day | international delivery | international shipping | international | large item delivery | store collection | collection | ground | delivery | shipping | pallet delivery | weekend delivery | saturday delivery | sunday delivery | evening delivery | pickup | pick-up | pick up | 2nd day | second day | ground advantage | parcel post | collect from * | collect at * | letterbox | pallet | own van',
     ),
     threshold: phrases(
-      'over $ | above $ | from $ | more than $ | spend $ | $ or more | $ and over | $ or above | $ and above | exceed* $ | when you spend | minimum order | orders of $ | orders of | $+ | under $ | below $ | up to $ | less than $ | once … $ | passes $ | reaches $ | spending $ | if you spend',
+      'over $ | above $ | from $ | more than $ | spend $ | $ or more | $ and over | $ or above | $ and above | exceed* $ | when you spend | minimum order | orders of $ | orders of | $+ | under $ | below $ | up to $ | less than $ | once … $ | passes $ | reaches $ | spending $ | if you spend | worth $ | worth over $ | worth more than $ | at least $ | $ upwards',
     ),
     free: phrases(
-      'free | free of charge | no charge | complimentary | gratis | at no cost | at no extra cost | at no charge | costs nothing',
+      'free | free of charge | no charge | complimentary | gratis | at no cost | at no extra cost | at no charge | costs nothing | nothing to pay | no delivery charge',
     ),
     onRequest: phrases(
       'on request | by quote | by quotation | carrier tariff* | carrier rates | price on application | to be agreed',
@@ -245,7 +251,7 @@ export const service: ServiceWords = {
       'no reviews yet | no reviews | be the first to review | be the first to write | there are no reviews | not yet been reviewed | no ratings yet | write the first review | has not been reviewed | not been rated',
     ),
     recommendations: phrases(
-      'you may also like | you might also like | related products | customers also bought | similar products | recommended for you | frequently bought together | goes well with | complete the look | customers who bought this | recommendations | recommended | people also viewed | customers also viewed | others also bought | more like this | pairs well with | our picks for you | you may also be interested in | similar items | often bought together | we also recommend | customers who viewed | you might like | shop the look | people also bought | bought together | other products | products in the same category | same category | take a look at | same family | same collection | fits with | goes with | see also',
+      'you may also like | you might also like | related products | customers also bought | similar products | recommended for you | frequently bought together | goes well with | complete the look | customers who bought this | recommendations | recommended | people also viewed | customers also viewed | others also bought | more like this | pairs well with | our picks for you | you may also be interested in | similar items | often bought together | we also recommend | customers who viewed | you might like | shop the look | people also bought | bought together | other products | products in the same category | same category | take a look at | same family | same collection | fits with | goes with | see also | goes nicely with | goes with it | why not add | you may like | works well with',
     ),
   },
   company: {
@@ -259,7 +265,7 @@ export const service: ServiceWords = {
       'Ltd | Limited | LLC | L.L.C. | Inc. | Inc | Incorporated | PLC | plc | LLP | Corp. | Corp | Corporation | GmbH | Pty Ltd | B.V. | S.A. | Cyf | Cyfyngedig | CIC | L.P.',
     ),
     address: phrases(
-      'registered office | registered address | address | business address | company address | office address | our address | head office | headquarters',
+      'registered office | registered address | address | business address | company address | office address | our address | head office | headquarters | trading address | based at | find us at',
     ),
     registration: phrases(
       'company number | company no | company registration number | registration number | registered number | registered in england and wales under | registered in england and wales no | registered in england no | company reg | reg. no | reg no | abn | crn | companies house | registration no | registered in england and wales | registered in england | registered in scotland | registered in ireland | company registered | cro',
@@ -269,13 +275,13 @@ export const service: ServiceWords = {
   },
   order: {
     number: phrases(
-      'order number is | order number | order no | order no. | order id | order reference | order # | order ref | your order | order | confirmation number | reference number',
+      'order number is | order number | order no | order no. | order id | order reference | order # | order ref | your order | order | confirmation number | reference number | order code',
     ),
     placed: phrases(
       'thank you for your order | thank you for your purchase | your order has been placed | your order has been received | order confirmed | order received | order complete | we have received your order | order confirmation | thanks for your order | your order is confirmed | order placed | thank you, your order | your order is complete | successfully placed | thank you | order has been confirmed',
     ),
     cancel: phrases(
-      'cancel your order | cancel an order | cancel my order | cancel the order | cancel this order | cancel order | order can be cancelled | order can be canceled | cancel or change | change or cancel | orders can be cancelled | orders may be cancelled | you can cancel | you may cancel | to cancel | cancel within # | cancel … before | cancel* … order* | order* … cancel*',
+      'cancel your order | cancel an order | cancel my order | cancel the order | cancel this order | cancel order | order can be cancelled | order can be canceled | cancel or change | change or cancel | orders can be cancelled | orders may be cancelled | you can cancel | you may cancel | to cancel | cancel within # | cancel … before | cancel* … order* | order* … cancel* | withdraw your order',
     ),
     noCancel: phrases(
       "cannot be cancelled | cannot be canceled | can not be cancelled | cannot cancel | can't cancel | unable to cancel | not possible to cancel | may not be cancelled | no longer be cancelled | order was cancelled | order has been cancelled",

@@ -21,8 +21,12 @@ export const clock: ClockWords = {
   halfAfter: phrases('y media'),
   halfBefore: [],
   halfPast: [],
-  breaks: phrases('pausa | descanso | cierre al mediodía | cerramos al mediodía | para comer | hora de comer'),
+  breaks: phrases(
+    'pausa | descanso | cierre al mediodía | cerramos al mediodía | para comer | hora de comer | almuerzo | comida',
+  ),
   except: phrases('excepto | salvo | menos'),
   exceptAfter: [],
-  pickup: phrases('recogida | recoger | recógelo | retirar en tienda | retiro en tienda'),
+  pickup: phrases(
+    'recogida | recoger | recógelo | retirar en tienda | retiro en tienda | recogidas | recójalo | recogerlo',
+  ),
 };

@@ -2,14 +2,14 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'tienda | tiendas | local | locales | showroom* | sucursal* | mostrador | establecimiento* | obrador | tiendecita* | local comercial | algún sitio | sede | en persona',
+    'tienda | tiendas | local | locales | showroom* | sucursal* | mostrador | establecimiento* | obrador | tiendecita* | local comercial | sede | en persona',
   ),
   brings: phrases(
     'traer* | trae | llev* | devolv* | devoluc* | devuelv* | entreg* | acept* | cambi* | acerc* | recib* | dejar* | deja | venir | ven | vienes | pasar | pásate | pasarte | llevarlo',
   ),
   no: phrases('no | ni | nunca | jamás | tampoco | únicamente por | solo por correo'),
   nothing: phrases(
-    'gratis | gratuit* | sin coste | sin costo | sin cargo | sin gastos | sin pagar | no te cuesta nada | no le cuesta nada | no cuesta nada | no tenés que pagar | no tienes que pagar | no tiene que pagar | no pagas nada | no pagás nada | por nuestra cuenta | corre por nuestra cuenta | lo pagamos | asumimos | pagamos nosotros | a nuestro cargo | no se descuenta nada | no descontamos nada | sin descuento alguno | nada se descuenta',
+    'gratis | gratuit* | sin coste | sin costo | sin cargo | sin gastos | sin pagar | no te cuesta nada | no le cuesta nada | no cuesta nada | no tenés que pagar | no tienes que pagar | no tiene que pagar | no pagas nada | no pagás nada | por nuestra cuenta | corre por nuestra cuenta | lo pagamos | asumimos | pagamos nosotros | a nuestro cargo | no se descuenta nada | no descontamos nada | sin descuento alguno | nada se descuenta | te devolvemos los gastos de envío | reembolsamos los gastos de devolución',
   ),
   buyerPays: phrases(
     'por cuenta del cliente | por cuenta del comprador | por tu cuenta | por su cuenta | a cargo del cliente | a cargo del comprador | a tu cargo | a su cargo | corren por tu | corren por cuenta | corre por cuenta | asume el cliente | pagas tú | paga el cliente | paga el comprador | abona el cliente | a costa del | a portes debidos no | la pagas | lo pagas | los pagas | las pagas | la paga usted | los paga usted | te toca pagar | los gastos son tuyos',
@@ -21,7 +21,7 @@ export const notions: Notions = {
   ),
   label: phrases('etiqueta*'),
   without: phrases('sin'),
-  charges: phrases('cuesta* | cobr* | descont* | coste* | costo* | recog*'),
+  charges: phrases('cuesta* | cobr* | descont* | coste* | costo* | recog* | restamos | retenemos | deducimos | deduc*'),
   others: phrases(
     'prensa | mayorista* | distribuidor* | empleo | trabaja con nosotros | alojamiento | hosting | diseño web | desarrollo web | agencia española de protección | protección de datos | mediación | arbitraje | junta arbitral | resolución de litigios | colaboracion* | franquicia* | proveedores | periodista* | autoridad* | litigio* | controversia* | juzgado* | oficina municipal',
   ),
@@ -42,7 +42,7 @@ export const notions: Notions = {
   members: phrases('socios | miembros | club | fidelidad | vip | suscriptores'),
   undelivered: phrases('no entregad* | dirección incorrecta | dirección errónea | no recogid* | rechaza el paquete'),
   excepted: phrases(
-    'ropa interior | bañador* | lencería | higiene | higiénic* | cosmétic* | pendientes | perecedero* | alimentos | personalizad* | a medida | por encargo | grabad* | bordad* | tarjetas regalo | rebajad* | liquidación | outlet | colchon* | software | descarga* | plantas | medias | calcetines | pantis | piercing* | medicament* | pienso* | comida | arena | semillas | por metros | saldo* | fin de serie',
+    'ropa interior | bañador* | lencería | higiene | higiénic* | cosmétic* | pendientes | perecedero* | alimentos | personalizad* | a medida | por encargo | grabad* | bordad* | tarjetas regalo | rebajad* | liquidación | outlet | colchon* | software | descarga* | plantas | medias | calcetines | pantis | piercing* | medicament* | pienso* | comida | arena | semillas | por metros | saldo* | fin de serie | segunda mano | usados | animales vivos | abiertos | iniciales | estas piezas | estos artículos',
   ),
   paper: phrases('imprim* | adjunt* | incluy* | inclúy* | mete* | en el paquete | por correo postal'),
   addressee: phrases(

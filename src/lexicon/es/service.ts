@@ -47,7 +47,9 @@ export const service: ServiceWords = {
     weekend: phrases('fin de semana | fines de semana'),
     daily: phrases('todos los días | cada día | a diario | diariamente'),
     holidays: phrases('festivos | días festivos'),
-    closed: phrases('cerrad* | cerramos | descansamos'),
+    closed: phrases(
+      'cerrad* | cerramos | descansamos | no atendemos | no abrimos | libramos | no contestamos | no trabajamos | día de descanso',
+    ),
     am: phrases('am | a.m. | de la mañana'),
     pm: phrases('pm | p.m. | de la tarde'),
     oClock: phrases('h | hs | horas | hrs'),
@@ -93,7 +95,7 @@ export const service: ServiceWords = {
       'atención al cliente | servicio al cliente | atención telefónica | teléfono | llámanos | llámenos | contacto | soporte',
     ),
     phone: phrases(
-      'teléfono | teléfonos | tel | tfno | tlf | llámanos | llama | llámenos | llamar | móvil | atención telefónica | atención al cliente | línea | llamarnos | llamad | por teléfono | celular | llámanos al',
+      'teléfono | teléfonos | tel | tfno | tlf | llámanos | llama | llámenos | llamar | móvil | atención telefónica | atención al cliente | línea | llamarnos | llamad | por teléfono | celular | llámanos al | sms | whatsapp o teléfono',
     ),
     fax: phrases('fax'),
     email: phrases('e-mail | email | correo electrónico | correo | mail'),
@@ -105,7 +107,7 @@ export const service: ServiceWords = {
       'te llamamos | le llamamos | llámame | solicitar llamada | quiero que me llamen | solicita una llamada | llamada gratuita',
     ),
     counter: phrases(
-      'visítanos | visítenos | ven a vernos | nuestra tienda en | nuestras tiendas | nuestra tienda física | tienda física | en nuestra tienda | showroom | ven a conocernos',
+      'visítanos | visítenos | ven a vernos | nuestra tienda en | nuestras tiendas | nuestra tienda física | tienda física | en nuestra tienda | showroom | ven a conocernos | pásate por | acércate | ven a la tienda | pasa por la tienda',
     ),
     writeUs: phrases(
       'formulario de contacto | escríbenos | escríbanos | contáctanos | enviar mensaje | envíanos un mensaje | escribe a | escriba a | escríbenos a | escribinos | mándanos un correo',
@@ -113,6 +115,10 @@ export const service: ServiceWords = {
     message: phrases('mensaje | consulta | comentario* | pregunta'),
     track: phrases(
       'seguimiento de pedido* | seguimiento del pedido | seguimiento de tu pedido | sigue tu pedido | rastrear pedido | rastrea tu pedido | localiza tu pedido | localizar pedido | localizar mi pedido | estado de mi pedido | estado del pedido | estado de tu pedido | dónde está mi pedido | dónde está mi paquete | seguimiento de envío* | seguimiento del envío | seguir mi pedido | seguir pedido | seguir tu pedido | consulta el estado | dónde está tu pedido | por dónde va mi pedido',
+    ),
+    status: phrases('estado | seguimiento | seguir | progreso | por dónde va'),
+    orders: phrases(
+      'mi cuenta | tu cuenta | su cuenta | mis pedidos | tus pedidos | historial de pedidos | área de cliente | área personal',
     ),
   },
   returns: {
@@ -129,7 +135,7 @@ export const service: ServiceWords = {
       'en # | dentro de # | en un plazo de # | plazo de # | # desde la recepción | # desde la entrega | # desde la fecha | # naturales | # a partir | tienes # | dispones de # | hasta # | # tras recib* | te damos # | damos # | ofrecemos # | tenéis # | # para pensarlo',
     ),
     refund: phrases(
-      'reembols* … en # | reembols* … # | # … reembols* | reintegr* … # | # … reintegr* | devolveremos … dinero … # | devolveremos el importe … # | devolución del dinero … # | devolución del importe … # | importe … en # | importe … # | abono … # | abonar* … # | # … abonar* | dinero … # | # … dinero | proces* … # | # … proces* | garantía … # | # de garantía | # … garantía | respond* … # | respuesta … # | entreg* … # | # … entreg* | envi* … # | recoger* … # | # … recog* | # … para recoger | guardar* … # | válida … # | defectuos* … # | dañad* … # | comunic* … #',
+      'reembols* … en # | reembols* … # | # … reembols* | reintegr* … # | # … reintegr* | devolveremos … dinero … # | devolveremos el importe … # | devolución del dinero … # | devolución del importe … # | importe … en # | importe … # | abono … # | abonar* … # | # … abonar* | dinero … # | # … dinero | proces* … # | # … proces* | garantía … # | # de garantía | # … garantía | respond* … # | respuesta … # | entreg* … # | # … entreg* | envi* … # | recoger* … # | # … recog* | # … para recoger | guardar* … # | válida … # | defectuos* … # | dañad* … # | comunic* … # | mensajero … # | transportista … #',
     ),
     money: phrases('importe … # | dinero … # | # … el importe | # … el dinero'),
     free: phrases(
@@ -145,7 +151,7 @@ export const service: ServiceWords = {
       'extranjero | internacional* | fuera de españa | otros países | desde otros | fuera de la península | canarias | otro transportista | otra empresa de transporte | otra agencia',
     ),
     faulty: phrases(
-      'defectuos* | dañad* | error nuestro | incorrect* | equivocad* | roto | rota | rotos | rotas | averiad* | defecto',
+      'defectuos* | dañad* | error nuestro | incorrect* | equivocad* | roto | rota | rotos | rotas | averiad* | defecto | dañada* | rompe | rompió | no coincide | no corresponde',
     ),
     label: phrases(
       'etiqueta* de devolución | etiqueta* prepagada* | etiqueta* … prepagad* | etiqueta* … devolución | imprim* … etiqueta* | etiqueta* … imprim* | descarg* … etiqueta* | etiqueta* … incluid* | incluye … etiqueta* | te enviaremos … etiqueta* | etiqueta* … correo | código qr … devol* | etiqueta de envío | enviamos … etiqueta*',
@@ -171,16 +177,18 @@ export const service: ServiceWords = {
   },
   delivery: {
     title: phrases(
-      'envío* | entrega* | gastos de envío | métodos de envío | plazos de entrega | formas de envío | envíos y entregas | opciones de envío | tarifas de envío | envíos y devoluciones',
+      'envío* | entrega* | gastos de envío | métodos de envío | plazos de entrega | formas de envío | envíos y entregas | opciones de envío | tarifas de envío | envíos y devoluciones | portes | gastos de envio',
     ),
     about: phrases('envío* | envia* | entreg* | transport* | paquete* | mensajer* | recog* | portes | llegar | llega'),
     methods: phrases(
       'envío estándar | envío express | envío exprés | envío urgente | envío 24h | envío a domicilio | entrega a domicilio | entrega estándar | entrega express | entrega en 24 horas | punto de recogida | puntos de recogida | recogida en tienda | recogida en punto | recogida | recoger en tienda | click & collect | taquilla* | consigna* | correos* | correos express | seur | mrw | mensajería | urgente | estándar | standard | express | exprés | económico | envío económico | envío gratis | envío internacional | internacional | península | envío | entrega | a domicilio | contra reembolso | recoger en * | recoger | retiro en * | en palet',
     ),
     threshold: phrases(
-      'a partir de $ | desde $ | superior* a $ | más de $ | mínimo de $ | pedidos de $ | en compras | $ o más | por encima de $ | menos de $ | inferior* a $ | hasta $ | compra mínima | superiores a $',
+      'a partir de $ | desde $ | superior* a $ | más de $ | mínimo de $ | pedidos de $ | en compras | $ o más | por encima de $ | menos de $ | inferior* a $ | hasta $ | compra mínima | superiores a $ | al menos $ | a partir de los $ | importe de $ | valor de $ | supere* $ | superan $',
     ),
-    free: phrases('gratis | gratuito* | gratuita* | sin coste | sin gastos | sin costo | sin cargo | no cuesta nada'),
+    free: phrases(
+      'gratis | gratuito* | gratuita* | sin coste | sin gastos | sin costo | sin cargo | no cuesta nada | no tiene coste | no tiene costo',
+    ),
     onRequest: phrases('a consultar | según tarifa* | bajo presupuesto | a convenir'),
     costs: phrases('cuesta | es de | tarda | por'),
     days: phrases(
@@ -228,7 +236,7 @@ export const service: ServiceWords = {
       'no hay opiniones | sin opiniones | aún no hay | todavía no hay | sé el primero | sea el primero | no hay reseñas | no hay valoraciones | sin valoraciones | sin reseñas',
     ),
     recommendations: phrases(
-      'también te puede gustar | también te puede interesar | te puede interesar | productos relacionados | productos similares | artículos relacionados | los clientes también compraron | otros clientes compraron | comprados juntos | recomendado* para ti | te recomendamos | quizás te interese | completa tu look | te gustará | quienes compraron | también te gustará | recomendaciones | clientes que compraron | te pueden gustar | te pueden interesar | también te pueden gustar | le puede interesar | puede interesarte | otros también compraron | también compraron | otros productos | misma categoría | misma familia | misma colección | ver también',
+      'también te puede gustar | también te puede interesar | te puede interesar | productos relacionados | productos similares | artículos relacionados | los clientes también compraron | otros clientes compraron | comprados juntos | recomendado* para ti | te recomendamos | quizás te interese | completa tu look | te gustará | quienes compraron | también te gustará | recomendaciones | clientes que compraron | te pueden gustar | te pueden interesar | también te pueden gustar | le puede interesar | puede interesarte | otros también compraron | también compraron | otros productos | misma categoría | misma familia | misma colección | ver también | combina con | combínalo | va bien con',
     ),
   },
   company: {
@@ -242,7 +250,7 @@ export const service: ServiceWords = {
       'S.L. | SL | S.L.U. | SLU | S.A. | SA | S.A.U. | S. L. | S.Coop. | Sociedad Limitada | C.B. | S.L.L. | S. Coop. | S.C. | SCA | S.C.A. | S.L.P. | S.A. de C.V. | S. de R.L. de C.V. | S.A.S. | SpA | Sociedad Cooperativa',
     ),
     address: phrases(
-      'domicilio social | domicilio | dirección | dirección fiscal | domicilio fiscal | dirección postal | sede social',
+      'domicilio social | domicilio | dirección | dirección fiscal | domicilio fiscal | dirección postal | sede social | con domicilio en | domicilio en | domiciliada',
     ),
     registration: phrases('cif | nif | c.i.f. | n.i.f. | registro mercantil'),
     taxNumber: [],
@@ -250,13 +258,13 @@ export const service: ServiceWords = {
   },
   order: {
     number: phrases(
-      'número de pedido | número de tu pedido | número de su pedido | n.º de pedido | nº de pedido | pedido n.º | pedido nº | pedido número | referencia del pedido | referencia de pedido | tu pedido | pedido',
+      'número de pedido | número de tu pedido | número de su pedido | n.º de pedido | nº de pedido | pedido n.º | pedido nº | pedido número | referencia del pedido | referencia de pedido | tu pedido | pedido | código de pedido | código del pedido',
     ),
     placed: phrases(
-      'gracias por tu pedido | gracias por su pedido | gracias por tu compra | gracias por su compra | hemos recibido tu pedido | hemos recibido su pedido | pedido confirmado | pedido realizado | confirmación de pedido | confirmación del pedido | tu pedido ha sido | pedido recibido | tu pedido se ha realizado | gracias | pedido confirmado | pedido está confirmado | pedido recibido',
+      'gracias por tu pedido | gracias por su pedido | gracias por tu compra | gracias por su compra | hemos recibido tu pedido | hemos recibido su pedido | pedido confirmado | pedido realizado | confirmación de pedido | confirmación del pedido | tu pedido ha sido | pedido recibido | tu pedido se ha realizado | gracias | pedido confirmado | pedido está confirmado | pedido recibido | pedido ha sido confirmado',
     ),
     cancel: phrases(
-      'cancelar tu pedido | cancelar el pedido | cancelar un pedido | cancelar mi pedido | cancelar su pedido | anular el pedido | anular tu pedido | cancelación del pedido | cancelación de pedidos | modificar o cancelar | pedido … cancelar | cancelarlo | anular un pedido | cancel* … pedido* | pedido* … cancel* | anul* … pedido* | pedido* … anul*',
+      'cancelar tu pedido | cancelar el pedido | cancelar un pedido | cancelar mi pedido | cancelar su pedido | anular el pedido | anular tu pedido | cancelación del pedido | cancelación de pedidos | modificar o cancelar | pedido … cancelar | cancelarlo | anular un pedido | cancel* … pedido* | pedido* … cancel* | anul* … pedido* | pedido* … anul* | anularlo | anula',
     ),
     noCancel: phrases(
       'no se puede cancelar | no se puede anular | no es posible cancelar | no podrá cancelarse | no puede cancelarse | no podemos cancelar | no pueden cancelarse | ha sido cancelado',

@@ -34,8 +34,8 @@ export const clock: ClockWords = {
   halfAfter: phrases('trente | et demie'),
   halfBefore: [],
   halfPast: [],
-  breaks: phrases('pause déjeuner | pause | pause méridienne | déjeuner'),
+  breaks: phrases('pause déjeuner | pause | pause méridienne | déjeuner | coupure'),
   except: phrases('sauf | hors | excepté | à l’exception du'),
   exceptAfter: [],
-  pickup: phrases('retrait | retirer | click & collect | click and collect | venir chercher | enlèvement'),
+  pickup: phrases('retrait | retirer | click & collect | click and collect | venir chercher | enlèvement | retraits'),
 };

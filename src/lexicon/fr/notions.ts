@@ -2,14 +2,14 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'boutique* | magasin* | showroom* | comptoir | point de vente | points de vente | atelier | librairie | échoppe | échoppe* | agence* | sur place | point de retrait | caveau',
+    'boutique* | magasin* | showroom* | comptoir | point de vente | points de vente | atelier | librairie | échoppe | échoppe* | agence* | sur place | point de retrait',
   ),
   brings: phrases(
     'rapport* | dépos* | dépôt | retour* | ramen* | repris* | repren* | accept* | échang* | rend* | remett* | restitu* | passer | passez | présent* | venir | venez | viens | rapporter',
   ),
   no: phrases("pas | ne | n' | ni | aucun | aucune | jamais | non | uniquement par | exclusivement par"),
   nothing: phrases(
-    "gratuit* | gratuitement | offert* | sans frais | sans coût | ne vous coûte rien | ne coûte rien | rien à payer | à nos frais | à notre charge | nous prenons en charge | pris en charge | prise en charge | port payé | franco | ne payez rien | ne paies rien | ne payer rien | ne débours* rien | rien n'est déduit | rien n'est retenu | aucune retenue | sans retenue | rien ne sera déduit",
+    "gratuit* | gratuitement | offert* | sans frais | sans coût | ne vous coûte rien | ne coûte rien | rien à payer | à nos frais | à notre charge | nous prenons en charge | pris en charge | prise en charge | port payé | franco | ne payez rien | ne paies rien | ne payer rien | ne débours* rien | rien n'est déduit | rien n'est retenu | aucune retenue | sans retenue | rien ne sera déduit | nous remboursons les frais de retour | frais de retour remboursés | port remboursé",
   ),
   buyerPays: phrases(
     'à vos frais | à votre charge | à ses frais | à la charge du | à la charge de | reste à | restent à | vous payez | vous réglez | payant* | non remboursé* | aux frais du | sont pour vous | est pour vous | à vous de payer | vous incombe* | restent pour vous',
@@ -21,7 +21,7 @@ export const notions: Notions = {
   ),
   label: phrases('étiquette* | bordereau* | bon de retour | bon de transport'),
   without: phrases('sans'),
-  charges: phrases('factur* | coût* | frais | déduit* | déduis* | prélev*'),
+  charges: phrases('factur* | coût* | frais | déduit* | déduis* | prélev* | retenons | retenu* | retir*'),
   others: phrases(
     'presse | professionnels | grossiste* | recrutement | carrière* | hébergement | hébergeur | hébergé par | médiat* | cnil | création du site | réalisation du site | conception du site | webdesign | webmaster | partenariat* | franchise | revendeurs | commission européenne | conciliat* | journaliste* | antipoison | autorité* | litige* | dgccrf | tribunal*',
   ),
@@ -46,7 +46,7 @@ export const notions: Notions = {
     'non réclamé* | non distribu* | adresse erronée | adresse incorrecte | adresse incomplète | refus du colis',
   ),
   excepted: phrases(
-    "sous-vêtements | lingerie | maillots de bain | hygiène | cosmétique* | boucles d'oreilles | denrées | périssable* | alimentaire* | personnalisé* | sur mesure | sur commande | gravé* | cartes cadeaux | bons cadeaux | soldé* | matelas | logiciel* | plantes | collants | chaussettes | bijoux d'oreilles | piercing* | médicament* | croquettes | litière | graines | semences | au mètre | fin de série | fins de série",
+    "sous-vêtements | lingerie | maillots de bain | hygiène | cosmétique* | boucles d'oreilles | denrées | périssable* | alimentaire* | personnalisé* | sur mesure | sur commande | gravé* | cartes cadeaux | bons cadeaux | soldé* | matelas | logiciel* | plantes | collants | chaussettes | piercing* | médicament* | croquettes | litière | graines | semences | au mètre | fin de série | fins de série | occasion | animaux | ouverts | entamé* | initiales | ces articles",
   ),
   paper: phrases('imprim* | joign* | joindre | gliss* | dans le colis | par courrier'),
   addressee: phrases(

@@ -47,7 +47,9 @@ export const service: ServiceWords = {
     weekend: phrases('week-end* | weekend*'),
     daily: phrases('tous les jours | 7j/7 | 7 jours sur 7 | chaque jour | 7/7'),
     holidays: phrases('jours fériés | jour férié | fériés'),
-    closed: phrases('fermé* | fermons | fermeture | jour de repos'),
+    closed: phrases(
+      'fermé* | fermons | fermeture | jour de repos | ne répondons pas | ne travaillons pas | pas de permanence | pas joignable* | nous nous reposons',
+    ),
     am: phrases('du matin'),
     pm: phrases('de l’après-midi | du soir'),
     oClock: phrases('h | heures | heure'),
@@ -93,7 +95,7 @@ export const service: ServiceWords = {
       'service client* | service clients | service consommateur* | hotline | assistance | par téléphone | téléphone | appelez | conseiller* | contact | support',
     ),
     phone: phrases(
-      'téléphone | tél | tel | appelez | appeler | par téléphone | numéro vert | numéro | mobile | service client | hotline | standard | coup de fil | coup de téléphone | téléphonez | joignable au | joindre au | portable',
+      'téléphone | tél | tel | appelez | appeler | par téléphone | numéro vert | numéro | mobile | service client | hotline | standard | coup de fil | coup de téléphone | téléphonez | joignable au | joindre au | portable | sms | texto | ligne directe',
     ),
     fax: phrases('fax | télécopie'),
     email: phrases('e-mail | email | courriel | mail | adresse électronique'),
@@ -105,7 +107,7 @@ export const service: ServiceWords = {
       'être rappelé | rappelez-moi | demande de rappel | nous vous rappelons | on vous rappelle | rappel gratuit | me faire rappeler',
     ),
     counter: phrases(
-      'rendez-nous visite | venez nous voir | notre boutique | nos boutiques | notre magasin | en magasin | en boutique | showroom | sur place',
+      'rendez-nous visite | venez nous voir | notre boutique | nos boutiques | notre magasin | en magasin | en boutique | showroom | sur place | passez nous voir | passez à | venez à la boutique | poussez la porte',
     ),
     writeUs: phrases(
       'formulaire de contact | écrivez-nous | nous écrire | contactez-nous | envoyer un message | envoyez-nous un message | écrivez | écris-nous | envoyez un mail | envoyez un courriel | écrire à',
@@ -113,6 +115,10 @@ export const service: ServiceWords = {
     message: phrases('message | votre message | demande | commentaire | question'),
     track: phrases(
       'suivre ma commande | suivi de commande | suivre mon colis | suivi de colis | suivi de livraison | suivez votre commande | suivez votre colis | suivre votre commande | suivre une commande | où est ma commande | où est mon colis | état de la commande | statut de la commande | suivre un colis | suivi du colis | où en est ma commande | où en est votre commande',
+    ),
+    status: phrases('suivre | suivi | état | statut | avancement | où en est'),
+    orders: phrases(
+      'mon compte | votre compte | mes commandes | vos commandes | historique des commandes | espace client',
     ),
   },
   returns: {
@@ -129,7 +135,7 @@ export const service: ServiceWords = {
       "dans les # | sous # | dans un délai de # | délai de # | # à compter | # après réception | # après la réception | # suivant la réception | # à partir | vous avez # | vous disposez de # | pendant # | jusqu'à # | nous vous laissons # | nous offrons # | nous accordons # | on vous laisse #",
     ),
     refund: phrases(
-      'rembours* … sous # | rembours* … dans les # | rembours* … dans un délai de # | rembours* … # | # … rembours* | remboursé* … # | crédité* … # | # … crédité* | trait* … # | # … trait* | garantie … # | garantie # | # de garantie | garanti # | répon* … # | réponse … # | # … réponse | livr* … # | # … livr* | expéd* … # | # … retirer votre | # … conservé | conservé* … # | gardé … # | valable* … # | étiquette … valable # | défectueu* … # | endommag* … # | signal* … #',
+      'rembours* … sous # | rembours* … dans les # | rembours* … dans un délai de # | rembours* … # | # … rembours* | remboursé* … # | crédité* … # | # … crédité* | trait* … # | # … trait* | garantie … # | garantie # | # de garantie | garanti # | répon* … # | réponse … # | # … réponse | livr* … # | # … livr* | expéd* … # | # … retirer votre | # … conservé | conservé* … # | gardé … # | valable* … # | étiquette … valable # | défectueu* … # | endommag* … # | signal* … # | transporteur … # | coursier … #',
     ),
     money: phrases('remboursement … sous # | rembours* … effectué* … #'),
     free: phrases(
@@ -145,7 +151,7 @@ export const service: ServiceWords = {
       'étranger | international* | hors de france | hors france | autres pays | hors union | dom-tom | belgique | autre transporteur',
     ),
     faulty: phrases(
-      'défectueu* | endommagé* | erreur de notre part | abîmé* | non conforme* | cassé* | casse | brisé* | bouchonné*',
+      'défectueu* | endommagé* | erreur de notre part | abîmé* | non conforme* | cassé* | casse | brisé* | brisée* | en morceaux | détérioré* | ne correspond pas',
     ),
     label: phrases(
       "étiquette* … retour* | étiquette* prépayée* | étiquette* de retour | étiquette* retour | bordereau de retour | bon de retour | bordereau* … retour* | étiquette prépayé* | étiquette d'expédition | étiquette … imprim* | imprim* … étiquette* | télécharg* … étiquette* | étiquette … jointe | étiquette … incluse | qr code … retour* | colissimo retour",
@@ -166,7 +172,7 @@ export const service: ServiceWords = {
       "tous les produits … retour* | tous les articles … retour* | s'applique à tous les | s'appliquent à tous les | valable pour tous les | valables pour tous les | mêmes conditions | même politique | une seule politique | conditions identiques | y compris les articles soldés | y compris les soldes | y compris … promotion | articles soldés aussi | que vous ayez acheté en ligne ou | sans exception | aucune exception | n'importe quel article | n'importe quel produit | quel que soit l'article | quel que soit le produit | pour tous nos produits | pour tous nos articles | à tous nos produits | à tous nos articles",
     ),
     split: phrases(
-      "sauf | à l'exception | à l’exception | ne peuvent être retourn* | ne peuvent pas être retourn* | ni repris | ne sont ni | exclu* | non retournable* | ne s'applique pas | selon la catégorie | selon le produit | articles soldés … ne | délai plus court | hormis | ne sont pas repris | non repris | ne reprenons pas | ne peut être exercé | pas de retour | ne sont pas acceptés | ne peut pas être retourn* | pas échangeable* | ne reprenons ni | ni échangé* ni repris* | ne sont ni repris* | ne peuvent être repris* | ne se retournent pas | non repris*",
+      "sauf | à l'exception | à l’exception | ne peuvent être retourn* | ne peuvent pas être retourn* | ni repris | ne sont ni | exclu* | non retournable* | ne s'applique pas | selon la catégorie | selon le produit | articles soldés … ne | délai plus court | hormis | ne sont pas repris | non repris | ne reprenons pas | ne peut être exercé | pas de retour | ne sont pas acceptés | ne peut pas être retourn* | pas échangeable* | ne reprenons ni | ni échangé* ni repris* | ne sont ni repris* | ne peuvent être repris* | ne se retournent pas | non repris* | ne sont pas repris* | ne pouvons reprendre",
     ),
     sale: phrases('sold* | promotion* | déstock* | outlet | cadeau* | noël | occasion'),
     differs: phrases(
@@ -175,16 +181,18 @@ export const service: ServiceWords = {
   },
   delivery: {
     title: phrases(
-      'livraison* | expédition* | frais de livraison | frais de port | modes de livraison | délais de livraison | livraison et retours | options de livraison | délais et frais',
+      "livraison* | expédition* | frais de livraison | frais de port | modes de livraison | délais de livraison | livraison et retours | options de livraison | délais et frais | frais d'envoi | port",
     ),
     about: phrases('livr* | expédi* | envoi* | transporteur* | frais de port | colis | coursier* | retrait*'),
     methods: phrases(
       'livraison standard | livraison express | livraison à domicile | livraison en point relais | point relais | points relais | relais colis | mondial relay | colissimo | chronopost | livraison 24h | livraison économique | livraison rapide | retrait en magasin | retrait en boutique | retrait | click & collect | click and collect | consigne* | livraison en magasin | livraison sur rendez-vous | transporteur | coursier | lettre suivie | express | standard | economique | domicile | livraison internationale | livraison gratuite | envoi* | livraison | lettre verte | à retirer | enlèvement sur place | sur palette',
     ),
     threshold: phrases(
-      "dès $ | à partir de $ | au-dessus de $ | au-delà de $ | pour toute commande | supérieur* à $ | plus de $ | minimum de $ | $ d'achat* | $ et plus | moins de $ | jusqu'à $ | inférieur* à $ | en dessous de $ | atteint $",
+      "dès $ | à partir de $ | au-dessus de $ | au-delà de $ | pour toute commande | supérieur* à $ | plus de $ | minimum de $ | $ d'achat* | $ et plus | moins de $ | jusqu'à $ | inférieur* à $ | en dessous de $ | atteint $ | dès que … $ | commandes de plus de $ | au moins $ | valeur de $ | montant de $ | commande de $",
     ),
-    free: phrases('gratuit* | offert* | sans frais | gratis | sans coût | ne coûte rien'),
+    free: phrases(
+      'gratuit* | offert* | sans frais | gratis | sans coût | ne coûte rien | sans supplément | rien à payer',
+    ),
     onRequest: phrases('sur devis | sur demande | selon le tarif | au tarif du transporteur'),
     costs: phrases('coûte | à | est de | pour'),
     days: phrases(
@@ -230,7 +238,7 @@ export const service: ServiceWords = {
       "aucun avis | pas encore d'avis | pas encore d’avis | soyez le premier | soyez la première | aucun commentaire | pas encore été évalué | premier à donner",
     ),
     recommendations: phrases(
-      'vous aimerez aussi | vous aimerez peut-être | produits similaires | produits associés | articles similaires | les clients ont aussi acheté | ils ont aussi acheté | souvent achetés ensemble | recommandé* pour vous | nos recommandations | nous vous recommandons | à découvrir aussi | cela pourrait vous plaire | produits complémentaires | complétez votre look | vous pourriez aussi aimer | dans la même catégorie | recommandations | vous aimerez également | vous pourriez aimer | ces produits pourraient | pourraient vous plaire | les internautes ont | ont aussi acheté | souvent achetés avec | autres produits | même catégorie | même famille | même collection | voir aussi',
+      'vous aimerez aussi | vous aimerez peut-être | produits similaires | produits associés | articles similaires | les clients ont aussi acheté | ils ont aussi acheté | souvent achetés ensemble | recommandé* pour vous | nos recommandations | nous vous recommandons | à découvrir aussi | cela pourrait vous plaire | produits complémentaires | complétez votre look | vous pourriez aussi aimer | dans la même catégorie | recommandations | vous aimerez également | vous pourriez aimer | ces produits pourraient | pourraient vous plaire | les internautes ont | ont aussi acheté | souvent achetés avec | autres produits | même catégorie | même famille | même collection | voir aussi | se marie avec | va bien avec | à associer | à combiner',
     ),
   },
   company: {
@@ -243,7 +251,9 @@ export const service: ServiceWords = {
     legalForms: phrases(
       'SARL | S.A.R.L. | SAS | S.A.S. | SASU | SA | S.A. | EURL | SNC | EI | SRL | SPRL | EARL | GAEC | SCEA | SCOP | SCIC | SELARL | ASBL | SARLU | Sàrl',
     ),
-    address: phrases('siège social | adresse | siège | adresse du siège | adresse postale'),
+    address: phrases(
+      'siège social | adresse | siège | adresse du siège | adresse postale | adresse du siège social | dont le siège est situé | siège social situé',
+    ),
     registration: phrases("siret | siren | rcs | r.c.s. | bce | kbo | n° d'entreprise | numéro d'entreprise"),
     taxNumber: [],
     privacy: phrases(
@@ -258,7 +268,7 @@ export const service: ServiceWords = {
       'merci pour votre commande | merci de votre commande | votre commande a bien été | commande confirmée | commande enregistrée | confirmation de commande | nous avons bien reçu votre commande | merci pour votre achat | votre commande est confirmée | commande validée | merci | commande est confirmée | commande confirmée | commande a été confirmée',
     ),
     cancel: phrases(
-      'annuler votre commande | annuler la commande | annuler une commande | annuler ma commande | annulation de la commande | annulation de commande | commande … annulée | modifier ou annuler | annulation … possible | annuler | annul* … commande* | commande* … annul*',
+      'annuler votre commande | annuler la commande | annuler une commande | annuler ma commande | annulation de la commande | annulation de commande | commande … annulée | modifier ou annuler | annulation … possible | annuler | annul* … commande* | commande* … annul* | annulable* | annulez',
     ),
     noCancel: phrases(
       "ne peut être annulée | ne peut plus être annulée | ne peut pas être annulée | impossible d'annuler | pas possible d'annuler | ne peuvent être annulées | ne pouvons pas annuler | a été annulée",

@@ -33,8 +33,8 @@ export const clock: ClockWords = {
   halfAfter: phrases('harminc'),
   halfBefore: phrases('fél'),
   halfPast: [],
-  breaks: phrases('ebédszünet* | ebédidő* | ebéd | szünet* | ebédel*'),
+  breaks: phrases('ebédszünet* | ebédidő* | ebéd | szünet* | ebédel* | déli szünet*'),
   except: phrases('kivéve'),
   exceptAfter: phrases('kivételével'),
-  pickup: phrases('személyes átvétel* | átvétel helye | átvételi pont* | átvehető* | átvétel*'),
+  pickup: phrases('személyes átvétel* | átvétel helye | átvételi pont* | átvehető* | átvétel* | átvehet* | elhozhat*'),
 };

@@ -9,7 +9,7 @@ export const notions: Notions = {
   ),
   no: phrases('nem | nincs | nincsen | sem | soha | kizárólag postai | csak postai | ne'),
   nothing: phrases(
-    'ingyen* | díjmentes* | díjtalan* | semmibe nem kerül | nem kerül semmibe | mi álljuk | álljuk | átvállaljuk | mi fizetjük | költségünkre | költségmentes* | díját mi | a mi költségünk* | nem számoljuk fel | nem számolunk fel | nem számítunk fel | nem kérünk | mi küldjük érte | semmit nem vonunk le | nem vonunk le | nem vonjuk le',
+    'ingyen* | díjmentes* | díjtalan* | semmibe nem kerül | nem kerül semmibe | mi álljuk | álljuk | átvállaljuk | mi fizetjük | költségünkre | költségmentes* | díját mi | a mi költségünk* | nem számoljuk fel | nem számolunk fel | nem számítunk fel | nem kérünk | mi küldjük érte | semmit nem vonunk le | nem vonunk le | nem vonjuk le | visszaküldés költségét megtérítjük | postaköltségét megtérítjük',
   ),
   buyerPays: phrases(
     'vásárlót terhel* | vevőt terhel* | fogyasztót terhel* | önt terhel* | téged terhel* | vásárló fizeti | vevő fizeti | fogyasztó viseli | vásárló viseli | vevő viseli | ön viseli | saját költség* | te fizeted | ön fizeti | a vásárló költsége | a vevő költsége | terheli a vásárló* | terhel | költsége a tiéd | költség a tiéd | költsége az öné | költsége a tied | rád hárul | önre hárul | te állod | ön állja',
@@ -21,7 +21,7 @@ export const notions: Notions = {
   ),
   label: phrases('címke* | címkét | *címke* | fuvarlevel*'),
   without: phrases('nélkül'),
-  charges: phrases('díj* | költség* | vonunk le | levon* | kerül'),
+  charges: phrases('díj* | költség* | vonunk le | levon* | kerül | levonj* | levonásra | visszatart*'),
   others: phrases(
     'sajtó* | viszonteladó* | nagyker* | karrier | állás* | tárhelyszolgáltató* | webdesign | honlapkészít* | weboldal készít* | békéltető* | adatvédelmi hatóság | naih | fogyasztóvédelm* | partner* | beszállító* | üzemeltető rendszer | franchise | újságíró* | hatóság* | jogvit* | vitarendezés*',
   ),
@@ -44,7 +44,7 @@ export const notions: Notions = {
     'át nem vett | nem veszi át | nem vették át | kézbesíthetetlen* | sikertelen kézbesítés* | hibás cím',
   ),
   excepted: phrases(
-    'fehérnemű* | fürdőruha* | higién* | kozmetik* | fülbevaló* | élelmiszer* | romlandó* | egyedi* | egyedileg | méretre | személyre szabott* | gravírozott* | ajándékkárty* | utalvány* | akciós | leárazott | matrac* | szoftver* | növény* | harisny* | zokni* | aláöltözet* | piercing* | gyógyszer* | táp | állateledel* | alom | vetőmag* | kifutó | végkiárusítás* | ilyen termék*',
+    'fehérnemű* | fürdőruha* | higién* | kozmetik* | fülbevaló* | élelmiszer* | romlandó* | egyedi* | egyedileg | méretre | személyre szabott* | gravírozott* | ajándékkárty* | utalvány* | akciós | leárazott | matrac* | szoftver* | növény* | harisny* | zokni* | aláöltözet* | piercing* | gyógyszer* | táp | állateledel* | alom | vetőmag* | kifutó | végkiárusítás* | ilyen termék* | használt | élő állat* | monogram* | felbontott | ilyen terméket',
   ),
   paper: phrases('nyomtat* | mellékel* | csomagba | tegye | tedd | postán'),
   addressee: phrases(

@@ -47,7 +47,9 @@ export const service: ServiceWords = {
     weekend: phrases('hétvég*'),
     daily: phrases('minden nap | naponta | mindennap | a hét minden napján'),
     holidays: phrases('ünnepnap* | munkaszüneti nap* | ünnepnapokon'),
-    closed: phrases('zárva* | szünnap* | pihenünk | pihenőnap* | nem fogadunk'),
+    closed: phrases(
+      'zárva* | szünnap* | pihenünk | pihenőnap* | nem fogadunk | nem veszünk fel | nem vesszük fel | szabadnap* | nem dolgozunk | nem tartunk nyitva | nem elérhető* | nem vagyunk elérhető*',
+    ),
     am: phrases('de. | délelőtt'),
     pm: phrases('du. | délután'),
     oClock: phrases('óra | órától | óráig | h'),
@@ -91,7 +93,7 @@ export const service: ServiceWords = {
     ),
     service: phrases('ügyfélszolgálat* | vevőszolgálat* | telefonos* | hívjon* | hívható* | telefon* | kapcsolat'),
     phone: phrases(
-      'telefon* | tel | telefonszám* | mobil* | hívjon* | hívja* | hívj | ügyfélszolgálat* | forródrót | hívható | telefonáljon | csörögj | csörgess | telefonon',
+      'telefon* | tel | telefonszám* | mobil* | hívjon* | hívja* | hívj | ügyfélszolgálat* | forródrót | hívható | telefonáljon | csörögj | csörgess | telefonon | sms* | hívhat* | hívható* | csöngess*',
     ),
     fax: phrases('fax'),
     email: phrases('e-mail* | email* | mail'),
@@ -100,7 +102,9 @@ export const service: ServiceWords = {
       'élő chat | chat | csevegés | online chat | chat indítása | csevegjen velünk | chatelj velünk | élő csevegés | beszélgessünk élőben | élőben beszélget*',
     ),
     callback: phrases('visszahívás* | visszahívást kérek | visszahívjuk | hívjanak vissza | visszahív*'),
-    counter: phrases('látogasson el | látogass el | bemutatóterm* | üzletünk* | boltunk* | személyesen'),
+    counter: phrases(
+      'látogasson el | látogass el | bemutatóterm* | üzletünk* | boltunk* | személyesen | térjen be | jöjjön be | várjuk üzletünk* | ugorjon be | nézzen be',
+    ),
     writeUs: phrases(
       'írjon nekünk | írj nekünk | üzenet küldése | kapcsolatfelvétel* | kapcsolati űrlap | üzenetküldés | írj | írjon | írjatok | írd meg nekünk',
     ),
@@ -108,6 +112,8 @@ export const service: ServiceWords = {
     track: phrases(
       'csomagkövetés* | rendelés követés* | rendeléskövetés* | rendelés nyomon követés* | rendelésem követése | nyomon követ* | nyomkövet* | hol a csomagom | hol van a csomagom | rendelés állapota | rendelés státusz* | csomag nyomon* | kövesse nyomon | hol tart a rendelés* | hol tart a csomag*',
     ),
+    status: phrases('állapot* | státusz* | hol tart | követhet* | nyomon'),
+    orders: phrases('rendeléseim | rendelési előzmény* | fiókom* | fiókod* | fiókjá* | felhasználói fiók* | profil*'),
   },
   returns: {
     title: phrases(
@@ -123,7 +129,7 @@ export const service: ServiceWords = {
       '# belül | # van | az átvételtől … # | a kézhezvételtől … # | a kézhezvétel … # | # áll rendelkezésére | az átvétel … # | adunk # | kapsz # | kap # | van rá # | # adunk',
     ),
     refund: phrases(
-      'visszatérít* … # | # … visszatérít* | visszafizet* … # | # … visszafizetjük | # … visszafizeti | # … visszautal* | visszautal* … # | # … jóváír* | jóváír* … # | vételár* … # | # … vételár* | # … feldolgoz* | feldolgoz* … # | # … megérkez* | garancia … # | # garancia* | # jótállás* | jótállás … # | szavatosság* … # | # szavatosság* | # … válaszol* | válaszol* … # | kiszállít* … # | # … kiszállít* | szállítási idő … # | # … jelez* | # … bejelent* | átvehető … # | # … őriz* | címke … # | # … érvényes | hibás … # | sérül* … #',
+      'visszatérít* … # | # … visszatérít* | visszafizet* … # | # … visszafizetjük | # … visszafizeti | # … visszautal* | visszautal* … # | # … jóváír* | jóváír* … # | vételár* … # | # … vételár* | # … feldolgoz* | feldolgoz* … # | # … megérkez* | garancia … # | # garancia* | # jótállás* | jótállás … # | szavatosság* … # | # szavatosság* | # … válaszol* | válaszol* … # | kiszállít* … # | # … kiszállít* | szállítási idő … # | # … jelez* | # … bejelent* | átvehető … # | # … őriz* | címke … # | # … érvényes | hibás … # | sérül* … # | futár … # | # … futár*',
     ),
     money: phrases('vételár* … # | # … vételár* | pénz* … visszautal* … #'),
     free: phrases(
@@ -136,7 +142,9 @@ export const service: ServiceWords = {
       'visszaküld* … $ | visszáru* … $ | visszaszállít* … $ | $ … visszaküld* | $ … levon* | levon* … $ | $ … visszaszállít* | kezelési költség … $ | címke … $ | $ … címke',
     ),
     elsewhere: phrases('külföld* | külföldről | nemzetközi* | más ország* | másik futár* | más futár*'),
-    faulty: phrases('hibás* | sérült* | téves* | rossz terméket | törött* | eltört* | összetört* | megrongál*'),
+    faulty: phrases(
+      'hibás* | sérült* | téves* | rossz terméket | törött* | eltört* | összetört* | megrongál* | megsérült* | törve | repedt* | nem a leírásnak megfelelő | leírástól eltér* | nem megfelelő minőség*',
+    ),
     label: phrases(
       'visszaküldési címk* | visszaküldő címk* | visszáru címk* | visszárucímk* | előre fizetett címk* | előre fizetett … címk* | visszacímk* | bérmentesített … címk* | csomagcímk* | visszáru matric* | címkét … nyomtat* | nyomtat* … címk* | címkét … küld* | címkét … mellékel* | mellékel* … címk* | címkét … letölt* | letölt* … címk* | visszaküldési matric* | címkét … talál*',
     ),
@@ -154,14 +162,14 @@ export const service: ServiceWords = {
       'minden termékre | minden termékünkre | minden termék esetében | minden termékünk esetében | valamennyi termékre | összes termékre | összes termékünkre | minden rendelésre | azonos feltétel* | ugyanazok a feltétel* | ugyanez … minden | egységes … | egységes visszaküld* | akciós termékekre is | leárazott termékekre is | az akciós termékekre is | online és üzlet* … ugyan* | kivétel nélkül | nincs kivétel | bármelyik termék* | bármely termék* | minden árucikk* | teljes kínálat* | minden nálunk vásárolt',
     ),
     split: phrases(
-      'nem küldhető* vissza | nem küldhetők vissza | nem vesszük vissza | nem vonatkozik | kivéve | kivétel* | nem cserélhető | nem vissza* | akciós … nem | eltérő … | kizárt | kivételt képez* | nem gyakorolható | elállás … nem illeti | termékenként | kategóriánként | nem illeti meg | nem vehet* vissza | nem veszünk vissza | nem áll módunkban vissza* | nem küldhető | nem jár vissza* | nem tudjuk visszavenni | nem fogadjuk vissza | nem fogadunk vissza | nem visszaküldhető*',
+      'nem küldhető* vissza | nem küldhetők vissza | nem vesszük vissza | nem vonatkozik | kivéve | kivétel* | nem cserélhető | nem vissza* | akciós … nem | eltérő … | kizárt | kivételt képez* | nem gyakorolható | elállás … nem illeti | termékenként | kategóriánként | nem illeti meg | nem vehet* vissza | nem veszünk vissza | nem áll módunkban vissza* | nem küldhető | nem jár vissza* | nem tudjuk visszavenni | nem fogadjuk vissza | nem fogadunk vissza | nem visszaküldhető* | nem tudunk visszavenni',
     ),
     sale: phrases('akciós | leárazott | kiárusít* | outlet | ajándék* | leértékel*'),
     differs: phrases('eltérő határid* | eltérő feltétel* | terméktől függően | termékenként | kategóriánként'),
   },
   delivery: {
     title: phrases(
-      'szállítás* | kiszállítás* | szállítási* | házhozszállítás* | szállítás és fizetés | szállítási információk | szállítási módok | szállítási díjak | szállítási költségek | átvételi módok | átvétel',
+      'szállítás* | kiszállítás* | szállítási* | házhozszállítás* | szállítás és fizetés | szállítási információk | szállítási módok | szállítási díjak | szállítási költségek | átvételi módok | átvétel | postaköltség*',
     ),
     about: phrases(
       'szállít* | kiszállít* | házhozszállít* | futár* | csomag* | átvétel* | kézbesít* | postaköltség* | átvehet*',
@@ -170,9 +178,11 @@ export const service: ServiceWords = {
       'házhozszállítás* | futárszolgálat* | futár* | futárral | személyes átvétel* | üzletben átvétel* | bolti átvétel* | átvétel üzlet* | átvétel* … üzlet* | csomagpont* | csomagautomata* | csomagautomatába* | automata* | postapont* | posta | postán maradó | foxpost | gls* | mpl* | dpd* | expressz* | express* | normál szállítás | standard* | gyorsított szállítás | kiszállítás* | aznapi szállítás* | másnapi szállítás* | átvételi pont* | átvevőpont* | utánvét* | nemzetközi szállítás* | külföldi szállítás* | szállítás | személyesen | raklapos* | telephelyi átvétel* | helyszíni átvétel*',
     ),
     threshold: phrases(
-      '$ felett* | $ fölött* | $ feletti | $-tól | $tól | $ -tól | $ -től | $ értékű | $ értékhatár* | $ és afölött | $ alatt* | $ alatti | $-ig | legalább $ | minimum $ | $ meghaladó | $ -os rendelés | $ vásárlás* | $ rendelési | elér* … $',
+      '$ felett* | $ fölött* | $ feletti | $-tól | $tól | $ -tól | $ -től | $ értékű | $ értékhatár* | $ és afölött | $ alatt* | $ alatti | $-ig | legalább $ | minimum $ | $ meghaladó | $ -os rendelés | $ vásárlás* | $ rendelési | elér* … $ | $ összegű | több mint $ | $ fölé | $ összeg*',
     ),
-    free: phrases('ingyenes* | ingyen | díjmentes* | díjtalan* | térítésmentes* | 0 ft | költségmentes*'),
+    free: phrases(
+      'ingyenes* | ingyen | díjmentes* | díjtalan* | térítésmentes* | 0 ft | költségmentes* | nem kerül semmibe | nincs szállítási díj',
+    ),
     onRequest: phrases('egyedi díj* | tarifája szerint | díjszabás* szerint | ajánlat alapján | megegyezés szerint'),
     costs: phrases('kerül | költsége | díja | ára'),
     days: phrases(
@@ -220,7 +230,7 @@ export const service: ServiceWords = {
       'még nincs értékelés | még nincs vélemény | még nem értékelt* | legyen az első | légy az első | nincs még értékelés | még nem érkezett | nincsenek értékelések | nincs értékelés',
     ),
     recommendations: phrases(
-      'hasonló termékek | kapcsolódó termékek | ajánlott termékek | ez is érdekelheti | ezek is érdekelhetik | ezek is tetszhetnek | ez is tetszhet | neked ajánljuk | önnek ajánljuk | mások ezt vették | mások ezeket is | ajánljuk még | ezeket is ajánljuk | ezt is ajánljuk | ajánljuk hozzá | gyakran vásárolják együtt | kiegészítő termékek | ajánlataink | további termékek | mások ezt is | vásárlóink ezt is | mások még | azonos kategória* | nézd meg ezt is | ugyanebből',
+      'hasonló termékek | kapcsolódó termékek | ajánlott termékek | ez is érdekelheti | ezek is érdekelhetik | ezek is tetszhetnek | ez is tetszhet | neked ajánljuk | önnek ajánljuk | mások ezt vették | mások ezeket is | ajánljuk még | ezeket is ajánljuk | ezt is ajánljuk | ajánljuk hozzá | gyakran vásárolják együtt | kiegészítő termékek | ajánlataink | további termékek | mások ezt is | vásárlóink ezt is | mások még | azonos kategória* | nézd meg ezt is | ugyanebből | jól megy hozzá | illik hozzá | vásárolják még',
     ),
   },
   company: {
@@ -233,20 +243,22 @@ export const service: ServiceWords = {
     legalForms: phrases(
       'Kft. | Kft | Bt. | Bt | Zrt. | Zrt | Nyrt. | Nyrt | e.v. | egyéni vállalkozó | Korlátolt Felelősségű Társaság | Kkt. | Kkt | Szövetkezet',
     ),
-    address: phrases('székhely* | cím | címünk | székhelye | telephely* | levelezési cím | postacím'),
+    address: phrases(
+      'székhely* | cím | címünk | székhelye | telephely* | levelezési cím | postacím | székhelyünk* | üzletünk címe',
+    ),
     registration: phrases('cégjegyzékszám* | nyilvántartási szám* | cg'),
     taxNumber: phrases('adószám*'),
     privacy: phrases('adatvédelm* | adatkezelés* | adatkezelési tájékoztató* | adatvédelmi*'),
   },
   order: {
     number: phrases(
-      'rendelés száma | rendelésszám* | rendelési szám* | megrendelés száma | rendelés azonosító* | rendelésazonosító* | megrendelésszám* | rendelés sorszáma | azonosító*',
+      'rendelés száma | rendelésszám* | rendelési szám* | megrendelés száma | rendelés azonosító* | rendelésazonosító* | megrendelésszám* | rendelés sorszáma | azonosító* | rendelés hivatkozás* | rendelési azonosító*',
     ),
     placed: phrases(
-      'köszönjük a rendelés* | köszönjük rendelés* | köszönjük megrendelés* | köszönjük a megrendelés* | köszönjük a vásárlás* | köszönjük, hogy | rendelését megkaptuk | rendelésedet megkaptuk | rendelését rögzítettük | rendelés visszaigazolás* | sikeres rendelés | a rendelés sikeres* | megrendelését megkaptuk | rendelését fogadtuk | sikeres megrendelés | köszönjük | rendelésed rögzítettük | rendelésed megérkezett | rendelésed visszaigazol*',
+      'köszönjük a rendelés* | köszönjük rendelés* | köszönjük megrendelés* | köszönjük a megrendelés* | köszönjük a vásárlás* | köszönjük, hogy | rendelését megkaptuk | rendelésedet megkaptuk | rendelését rögzítettük | rendelés visszaigazolás* | sikeres rendelés | a rendelés sikeres* | megrendelését megkaptuk | rendelését fogadtuk | sikeres megrendelés | köszönjük | rendelésed rögzítettük | rendelésed megérkezett | rendelésed visszaigazol* | rendelését visszaigazol* | rendelése megerősít*',
     ),
     cancel: phrases(
-      'rendelés lemondás* | rendelés … lemond* | lemond* … rendelés* | rendelés törlés* | rendelés … töröl* | lemondhatja | lemondható | rendelés módosítás* | törölheti | lemondani | rendelés … visszavon* | stornó* | rendel* … lemond* | lemond* … rendel* | mondhatom le a rendel* | mondhatja le a rendel* | mondom le a rendel* | rendel* … töröl* | törl* … rendel* | rendel* … törl* | rendel* … visszavon*',
+      'rendelés lemondás* | rendelés … lemond* | lemond* … rendelés* | rendelés törlés* | rendelés … töröl* | lemondhatja | lemondható | rendelés módosítás* | törölheti | lemondani | rendelés … visszavon* | stornó* | rendel* … lemond* | lemond* … rendel* | mondhatom le a rendel* | mondhatja le a rendel* | mondom le a rendel* | rendel* … töröl* | törl* … rendel* | rendel* … törl* | rendel* … visszavon* | lemondhat* | mondhatja le',
     ),
     noCancel: phrases(
       'nem mondható le | nem törölhető | nem lehet lemondani | lemondás … nem lehetséges | nem … módosítható | nem áll módunkban törölni | törölve',

@@ -29,8 +29,10 @@ export const clock: ClockWords = {
   halfAfter: phrases('半'),
   halfBefore: [],
   halfPast: [],
-  breaks: phrases('昼休み | 昼休 | 昼食 | 休憩 | お昼休み'),
+  breaks: phrases('昼休み | 昼休 | 昼食 | 休憩 | お昼休み | 昼食時間'),
   except: [],
   exceptAfter: phrases('を除く | 除く | を除き | 以外'),
-  pickup: phrases('店頭受取 | 店頭受け取り | 来店受取 | 店舗受取 | 引き取り | お引き取り | ご来店'),
+  pickup: phrases(
+    '店頭受取 | 店頭受け取り | 来店受取 | 店舗受取 | 引き取り | お引き取り | ご来店 | お受け取り | 直接受取 | 現地受取 | 店頭でのお受け取り',
+  ),
 };

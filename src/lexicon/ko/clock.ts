@@ -33,8 +33,8 @@ export const clock: ClockWords = {
   halfAfter: [],
   halfBefore: [],
   halfPast: [],
-  breaks: phrases('점심 | 점심시간 | 휴게시간 | 휴식시간 | 브레이크타임 | 브레이크 타임'),
+  breaks: phrases('점심 | 점심시간 | 휴게시간 | 휴식시간 | 브레이크타임 | 브레이크 타임 | 점심 시간'),
   except: [],
   exceptAfter: phrases('제외 | 빼고'),
-  pickup: phrases('방문수령 | 방문 수령 | 찾아가 | 픽업 | 직접 수령'),
+  pickup: phrases('방문수령 | 방문 수령 | 찾아가 | 픽업 | 직접 수령 | 매장 픽업 | 매장 수령 | 현장 수령 | 직접수령'),
 };

@@ -43,8 +43,8 @@ export const clock: ClockWords = {
   halfAfter: phrases('trisdešimt'),
   halfBefore: phrases('pusės | pus'),
   halfPast: [],
-  breaks: phrases('pietų pertrauk* | pertrauk* | pietums | pietų | pietauja*'),
+  breaks: phrases('pietų pertrauk* | pertrauk* | pietums | pietų | pietauja* | pietūs | pietus'),
   except: phrases('išskyrus'),
   exceptAfter: [],
-  pickup: phrases('atsiėmim* | atsiimti | atsiimkite | atsiėmimo punkt*'),
+  pickup: phrases('atsiėmim* | atsiimti | atsiimkite | atsiėmimo punkt* | pasiimti'),
 };

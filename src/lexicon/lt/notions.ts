@@ -9,7 +9,7 @@ export const notions: Notions = {
   ),
   no: phrases('ne | nėra | negali* | negalima | nepriima* | nebe | niekada | tik paštu | nepriim* | negrąž*'),
   nothing: phrases(
-    'nemokam* | nieko nekainuo* | nekainuo* | mūsų sąskaita | mūsų lėšomis | apmokame | apmokėsime | mes padengiame | mes apmokame | mokesčio nėra | be mokesčio | dovanai | apmokame mes | apmokėsime mes | nieko neišskaič* | neišskaičiuo* | nekainuoja nieko',
+    'nemokam* | nieko nekainuo* | nekainuo* | mūsų sąskaita | mūsų lėšomis | apmokame | apmokėsime | mes padengiame | mes apmokame | mokesčio nėra | be mokesčio | dovanai | apmokame mes | apmokėsime mes | nieko neišskaič* | neišskaičiuo* | nekainuoja nieko | grąžinimo išlaidas atlyginame | siuntimo išlaidas atlyginame',
   ),
   buyerPays: phrases(
     'apmoka pirkėjas | apmoka klientas | padengia pirkėjas | padengia klientas | pirkėjas apmoka | pirkėjas padengia | klientas apmoka | klientas padengia | pirkėjo sąskaita | kliento sąskaita | savo sąskaita | jūsų sąskaita | savo lėšomis | tenka pirkėjui | tenka klientui | apmokate jūs | apmokate patys | sumokate patys | moka pirkėjas | moka klientas | mokate jūs | mokate patys | jūsų lėšomis | pirkėjo lėšomis',
@@ -21,7 +21,7 @@ export const notions: Notions = {
   ),
   label: phrases('lipduk* | etiket* | važtarašt*'),
   without: phrases('be'),
-  charges: phrases('kaina | mokest* | išskaič* | kainuo* | atskait*'),
+  charges: phrases('kaina | mokest* | išskaič* | kainuo* | atskait* | nuskaič* | išskaičiuo* | sulaik*'),
   others: phrases(
     'spaud* | žiniasklaid* | didmen* | karjera | darbo pasiūlym* | priegloba | svetainės kūrim* | svetainę sukūrė | vartotojų teisių | inspekcij* | vvtat | partneri* | bendradarbiav* | tiekėj* | vdai | žurnalist* | tarnyb* | ginč* | priežiūros institucij*',
   ),
@@ -42,7 +42,7 @@ export const notions: Notions = {
   members: phrases('klub* | nari* | lojal* | vip'),
   undelivered: phrases('neatsiim* | nepristatyt* | neteising* adres* | nepavyk* pristatyti'),
   excepted: phrases(
-    'apatin* | maudymosi | higien* | kosmetik* | auskar* | maist* | greitai gend* | pagal užsakymą | individual* | pagal matmenis | personalizuot* | graviruot* | dovanų kupon* | dovanų kortel* | nukainot* | išpardav* | čiužin* | programin* | augal* | pėdkeln* | kojin* | termo | vaist* | pašar* | ėdal* | kraik* | sėkl* | tokių gamini* | tokių preki* | tokios prekės | tokie gaminiai | individualius',
+    'apatin* | maudymosi | higien* | kosmetik* | auskar* | maist* | greitai gend* | pagal užsakymą | individual* | pagal matmenis | personalizuot* | graviruot* | dovanų kupon* | dovanų kortel* | nukainot* | išpardav* | čiužin* | programin* | augal* | pėdkeln* | kojin* | termo | vaist* | pašar* | ėdal* | kraik* | sėkl* | tokių gamini* | tokių preki* | tokios prekės | tokie gaminiai | individualius | naudot* | gyvūn* | atidaryt* | tokių prekių | inicial*',
   ),
   paper: phrases('atspausdin* | įdėk* | pridėk* | į siuntą | paštu'),
   addressee: phrases(

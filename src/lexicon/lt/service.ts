@@ -48,7 +48,9 @@ export const service: ServiceWords = {
     weekend: phrases('savaitgal*'),
     daily: phrases('kasdien | kiekvieną dieną | visą savaitę'),
     holidays: phrases('švenčių dienomis | šventinėmis dienomis | valstybinių švenčių'),
-    closed: phrases('nedirb* | uždar* | poilsio dien* | ilsimės'),
+    closed: phrases(
+      'nedirb* | uždar* | poilsio dien* | ilsimės | ilsisi | neatsiliepiame | išeigin* | nepriimame skambučių',
+    ),
     am: phrases('ryto'),
     pm: phrases('vakaro'),
     oClock: phrases('val. | val | h'),
@@ -94,7 +96,7 @@ export const service: ServiceWords = {
       'klientų aptarnavim* | pagalb* | konsultant* | skambinkite | telefon* | karštoji linija | kontakt*',
     ),
     phone: phrases(
-      'telefon* | tel | skambinkite | skambinti | mob | tel. nr | karštoji linija | paskambinkite | telefonu | skambinkit',
+      'telefon* | tel | skambinkite | skambinti | mob | tel. nr | karštoji linija | paskambinkite | telefonu | skambinkit | sms | skambin*',
     ),
     fax: phrases('faks*'),
     email: phrases(
@@ -108,7 +110,7 @@ export const service: ServiceWords = {
       'perskambinsime | perskambinkite man | užsakyti skambutį | paskambinkite man | palikite numerį | perskambinti',
     ),
     counter: phrases(
-      'aplankykite mus | apsilankykite | mūsų parduotuvė | mūsų parduotuvės | fizinė parduotuvė | salon* | kviečiame į',
+      'aplankykite mus | apsilankykite | mūsų parduotuvė | mūsų parduotuvės | fizinė parduotuvė | salon* | kviečiame į | užsukite | ateikite | laukiame jūsų',
     ),
     writeUs: phrases(
       'kontaktų forma | užklausos forma | parašykite mums | rašykite mums | siųsti žinutę | susisiekite | parašykite | rašykite',
@@ -117,6 +119,8 @@ export const service: ServiceWords = {
     track: phrases(
       'sekti siuntą | siuntos sekimas | siuntų sekimas | sekti užsakymą | užsakymo sekimas | užsakymo būsena | užsakymo statusas | kur mano siunta | kur mano užsakymas | siuntos paieška | sekite savo',
     ),
+    status: phrases('būsen* | statusas | statusą | eig* | sekti'),
+    orders: phrases('mano užsakymai | užsakymų istorij* | paskyr* | mano paskyra'),
   },
   returns: {
     title: phrases(
@@ -132,7 +136,7 @@ export const service: ServiceWords = {
       'per # | # nuo gavimo | # nuo prekės | # nuo prekių | # nuo pristatymo | # nuo pirkimo | turite # | iki # | nuo gavimo dienos … # | suteikiame # | duodame # | skiriame #',
     ),
     refund: phrases(
-      'pinig* … per # | pinig* … # | # … pinig* | grąžinsime pinigus … # | pinigus … grąžin* … # | pinigus grąžin* … # | pinigus grąžinsime per # | pinigai grąžinami … # | sumą … # | # … sumą | sugrąžin* … pinig* … # | perves* … # | # … perves* | apdoro* … # | # … apdoro* | išnagrin* … # | garantij* … # | # garantij* | atsak* … # | # … atsak* | pristat* … # | # … pristat* | saugo* … # | # … saugo* | atsiim* … # | # … atsiim* | galioja # | # … galioja | pažeist* … # | brok* … #',
+      'pinig* … per # | pinig* … # | # … pinig* | grąžinsime pinigus … # | pinigus … grąžin* … # | pinigus grąžin* … # | pinigus grąžinsime per # | pinigai grąžinami … # | sumą … # | # … sumą | sugrąžin* … pinig* … # | perves* … # | # … perves* | apdoro* … # | # … apdoro* | išnagrin* … # | garantij* … # | # garantij* | atsak* … # | # … atsak* | pristat* … # | # … pristat* | saugo* … # | # … saugo* | atsiim* … # | # … atsiim* | galioja # | # … galioja | pažeist* … # | brok* … # | kurjer* … per # | per # … kurjer*',
     ),
     money: phrases('pinig* … # | # … pinig*'),
     free: phrases(
@@ -146,7 +150,7 @@ export const service: ServiceWords = {
     ),
     elsewhere: phrases('iš užsienio | užsien* | kitų šalių | tarptautin* | kitą vežėj* | kitu vežėj* | kito vežėj*'),
     faulty: phrases(
-      'brok* | nekokybišk* | pažeist* | klaiding* | su defekt* | sudužus* | sulaužyt* | sugadint* | apgadint*',
+      'brok* | nekokybišk* | pažeist* | klaiding* | su defekt* | sudužus* | sulaužyt* | sugadint* | apgadint* | sudaužyt* | sudužo | įskil* | neatitink*',
     ),
     label: phrases(
       'grąžinimo lipduk* | grąžinimo etiket* | lipduk* … grąžin* | etiket* … grąžin* | apmokėt* lipduk* | apmokėt* … lipduk* | apmokėt* … etiket* | iš anksto apmokėt* | grąžinimo kodas | grąžinimo kodą | siuntos lipduk* | atsispausdin* … lipduk* | išspausdin* … lipduk* | spausdin* … lipduk* | lipduk* … atsiųsi* | lipduk* … el. pašt* | lipduk* … rasite | atsispausdin* … etiket* | spausdin* … etiket*',
@@ -167,23 +171,23 @@ export const service: ServiceWords = {
       'visoms prekėms | visiems užsakymams | visiems produktams | tos pačios sąlygos | vienodos sąlygos | vienoda … tvarka | ta pati tvarka | taikoma visoms | galioja visoms | įskaitant … nuolaid* | taip pat … nuolaid* | išpardavimo prek* taip pat | vienodos taisyklės | be išimčių | jokių išimčių | bet kuri* prek* | visam asortimentui | kiekvienai prekei | visas prekes',
     ),
     split: phrases(
-      'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin* | negrąžinama* | nekeičiam* | negali būti keičiam* | netaikoma | nepriimame | nepriimam* | nepriimame atgal | atgal nepriimame | negrąžiname',
+      'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin* | negrąžinama* | nekeičiam* | negali būti keičiam* | netaikoma | nepriimame | nepriimam* | nepriimame atgal | atgal nepriimame | negrąžiname | atgal nepriim*',
     ),
     sale: phrases('nuolaid* | išpardav* | akcij* | nukainot* | dovan*'),
     differs: phrases('skirting* termin* | skirting* sąlyg* | priklausomai nuo prekės'),
   },
   delivery: {
     title: phrases(
-      'pristatym* | prekių pristatymas | pristatymo sąlygos | pristatymas ir apmokėjimas | pristatymo būdai | pristatymo kaina | siuntimas | atsiėmimas | pristatymo kainos',
+      'pristatym* | prekių pristatymas | pristatymo sąlygos | pristatymas ir apmokėjimas | pristatymo būdai | pristatymo kaina | siuntimas | atsiėmimas | pristatymo kainos | siuntimo kaina',
     ),
     about: phrases('pristat* | siun* | kurjer* | paštomat* | atsiėmim* | atsiim*'),
     methods: phrases(
       'kurjer* | pristatymas kurjeriu | paštomat* | pristatymas į paštomat* | į paštomatą | omniva* | lp express* | dpd* | venipak* | itella* | smartpost* | smartposti | lietuvos pašt* | atsiėmim* parduotuvėje | atsiėmim* | atsiimti parduotuvėje | atsiėmimo punkt* | pristatymas į namus | į namus | greitas pristatymas | skubus pristatymas | ekspres* | standartin* | standartinis pristatymas | pristatymas tą pačią dieną | tarptautin* | registruot* | pristatym* | atsiimti | atsiėmimas vietoje | padėkl*',
     ),
     threshold: phrases(
-      'nuo $ | virš $ | daugiau nei $ | perkant už | užsakym* nuo $ | užsakymams nuo $ | viršija $ | minimali* | iki $ | mažiau nei $ | už $ ir daugiau | krepšel* nuo | perkant už $ | viršij* $',
+      'nuo $ | virš $ | daugiau nei $ | perkant už | užsakym* nuo $ | užsakymams nuo $ | viršija $ | minimali* | iki $ | mažiau nei $ | už $ ir daugiau | krepšel* nuo | perkant už $ | viršij* $ | ne mažiau kaip $ | bent $ | viršijant $ | suma $',
     ),
-    free: phrases('nemokam* | nemokamai | 0 eur | veltui | nieko nekainuo*'),
+    free: phrases('nemokam* | nemokamai | 0 eur | veltui | nieko nekainuo* | be mokesčio | nieko nemok*'),
     onRequest: phrases('pagal susitarimą | pagal tarif* | pagal įkain*'),
     costs: phrases('kainuoja | kaina'),
     days: phrases(
@@ -223,7 +227,7 @@ export const service: ServiceWords = {
       'atsiliepimų nėra | nėra atsiliepimų | atsiliepimų dar nėra | dar nėra atsiliepimų | būkite pirm* | būk pirm* | dar neįvertint* | kol kas nėra',
     ),
     recommendations: phrases(
-      'panašios prekės | susijusios prekės | rekomenduojam* | kartu perka | taip pat perka | kiti pirko | jums gali patikti | taip pat gali patikti | dažnai perkama kartu | siūlome taip pat | kiti pirkėjai | jums taip pat patiks | jus gali sudominti | panašūs produktai | kiti taip pat pirko | taip pat pirko | dažnai perkama | kitos prekės | tos pačios kategorijos | dar pažiūrėkite | iš tos pačios',
+      'panašios prekės | susijusios prekės | rekomenduojam* | kartu perka | taip pat perka | kiti pirko | jums gali patikti | taip pat gali patikti | dažnai perkama kartu | siūlome taip pat | kiti pirkėjai | jums taip pat patiks | jus gali sudominti | panašūs produktai | kiti taip pat pirko | taip pat pirko | dažnai perkama | kitos prekės | tos pačios kategorijos | dar pažiūrėkite | iš tos pačios | tinka kartu | dera su | derinkite',
     ),
   },
   company: {
@@ -235,7 +239,7 @@ export const service: ServiceWords = {
       'UAB | AB | MB | VšĮ | IĮ | Uždaroji akcinė bendrovė | Mažoji bendrija | Individuali įmonė | Viešoji įstaiga | Žemės ūkio bendrovė',
     ),
     address: phrases(
-      'adresas | buveinė | buveinės adresas | registracijos adresas | įmonės adresas | juridinis adresas',
+      'adresas | buveinė | buveinės adresas | registracijos adresas | įmonės adresas | juridinis adresas | buveinės vieta | biuro adresas',
     ),
     registration: phrases('įmonės kodas | įm. kodas | juridinio asmens kodas | kodas | į. k | į.k | įm. k'),
     taxNumber: [],
@@ -243,13 +247,13 @@ export const service: ServiceWords = {
   },
   order: {
     number: phrases(
-      'užsakymo numeris | užsakymo nr | užsakymas nr | jūsų užsakymo numeris | užsakymo kodas | užsakymo numer* | užsakymas',
+      'užsakymo numeris | užsakymo nr | užsakymas nr | jūsų užsakymo numeris | užsakymo kodas | užsakymo numer* | užsakymas | užsakymo nuoroda | užsakymo indeksas',
     ),
     placed: phrases(
       'ačiū už užsakymą | dėkojame už užsakymą | ačiū už jūsų užsakymą | dėkojame už jūsų užsakymą | dėkojame už pirkimą | ačiū, kad | užsakymas priimtas | užsakymas gautas | jūsų užsakymas gautas | užsakymas pateiktas | užsakymo patvirtinimas | gavome jūsų užsakymą | užsakymas patvirtintas | dėkojame | ačiū | užsakymas patvirtint* | užsakymas priimt*',
     ),
     cancel: phrases(
-      'atšaukti užsakymą | užsakymo atšaukimas | užsakymą … atšaukti | atsisakyti užsakymo | pakeisti arba atšaukti | užsakymą galima atšaukti | atšaukti | užsakymą atšaukti | atšauk* … užsakym* | užsakym* … atšauk* | atsisaky* … užsakymo',
+      'atšaukti užsakymą | užsakymo atšaukimas | užsakymą … atšaukti | atsisakyti užsakymo | pakeisti arba atšaukti | užsakymą galima atšaukti | atšaukti | užsakymą atšaukti | atšauk* … užsakym* | užsakym* … atšauk* | atsisaky* … užsakymo | užsakymą atšauk* | atšaukiame užsakym*',
     ),
     noCancel: phrases(
       'negalima atšaukti | atšaukti negalima | negalėsite atšaukti | atšaukti neįmanoma | nebegalima atšaukti | užsakymas atšauktas',

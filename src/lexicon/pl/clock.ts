@@ -51,8 +51,10 @@ export const clock: ClockWords = {
   halfAfter: phrases('trzydzieści'),
   halfBefore: phrases('wpół do'),
   halfPast: [],
-  breaks: phrases('przerwa | przerwy | przerwą | przerwę'),
+  breaks: phrases('przerwa | przerwy | przerwą | przerwę | obiad*'),
   except: phrases('oprócz | z wyjątkiem | poza | z wyłączeniem'),
   exceptAfter: [],
-  pickup: phrases('odbiór osobisty | odbioru osobistego | odbierz osobiście | odbiór w | punkt odbioru | odbiór'),
+  pickup: phrases(
+    'odbiór osobisty | odbioru osobistego | odbierz osobiście | odbiór w | punkt odbioru | odbiór | odbior* osobist* | odbiory | odebrać osobiście',
+  ),
 };

@@ -9,7 +9,7 @@ export const notions: Notions = {
   ),
   no: phrases('nie | brak | żaden | żadnych | bez możliwości | wyłącznie pocztą | tylko wysyłkowo'),
   nothing: phrases(
-    'za darmo | darmow* | bezpłatn* | gratis | nic nie kosztuje | nic cię nie kosztuje | nic nie płacisz | nie płacisz | na nasz koszt | pokrywamy | my płacimy | opłacamy | bez opłat | bez kosztów | nic nie potrąc* | nie potrącamy | bez potrąceń | koszt: 0',
+    'za darmo | darmow* | bezpłatn* | gratis | nic nie kosztuje | nic cię nie kosztuje | nic nie płacisz | nie płacisz | na nasz koszt | pokrywamy | my płacimy | opłacamy | bez opłat | bez kosztów | nic nie potrąc* | nie potrącamy | bez potrąceń | koszt: 0 | zwracamy koszt odesłania | zwracamy koszty odesłania | koszt odesłania zwracamy',
   ),
   buyerPays: phrases(
     'ponosi kupując* | ponosi klient | ponosi konsument | pokrywa kupując* | pokrywa klient | na koszt kupującego | na koszt klienta | na swój koszt | na własny koszt | na twój koszt | po stronie kupującego | po stronie klienta | kosztem klienta | płatne | kupujący pokrywa | klient pokrywa | klient ponosi | kupujący ponosi | po twojej stronie | po stronie kupując* | pokrywasz | po stronie konsumenta | płacisz ty | płaci klient | płaci kupujący | opłacasz sam* | płacisz sam*',
@@ -21,7 +21,7 @@ export const notions: Notions = {
   ),
   label: phrases('etykiet* | list przewozowy | listu przewozowego'),
   without: phrases('bez'),
-  charges: phrases('kosztuje | potrąc* | opłat* | pobier* | koszt*'),
+  charges: phrases('kosztuje | potrąc* | opłat* | pobier* | koszt* | odlicz* | odejm* | zatrzymamy'),
   others: phrases(
     'prasa | dla mediów | biuro prasowe | hurt* | dla hurtowni | kariera | praca | rekrutacj* | hosting | wykonanie | projekt strony | uodo | urzędu ochrony | inspekcj* | rzecznik* | mediacj* | polubown* | współprac* | dostawc* | dziennikarz* | toksykologiczn* | serwis nie | urząd | urzędu | spor* | sądow*',
   ),
@@ -42,7 +42,7 @@ export const notions: Notions = {
   members: phrases('klub* | członk* | stałych klientów | stałego klienta | vip | lojalnościow*'),
   undelivered: phrases('nieodebran* | niedoręcz* | błędn* adres* | nie odbierze | odmow* przyjęcia'),
   excepted: phrases(
-    'bielizn* | stroj* kąpielow* | higien* | kosmetyk* | kolczyk* | żywnoś* | spożywcz* | łatwo psuj* | personalizowan* | spersonalizowan* | na zamówienie | na wymiar | na miarę | grawerowan* | kart* podarunkow* | przecenion* | wyprzedaż* | materac* | oprogramowani* | roślin* | rajstop* | skarpet* | termoaktywn* | piercing* | lek | leki | leków | karm* | żwirek | żwirku | nasion* | tkanin* cięt* | końcówk* serii',
+    'bielizn* | stroj* kąpielow* | higien* | kosmetyk* | kolczyk* | żywnoś* | spożywcz* | łatwo psuj* | personalizowan* | spersonalizowan* | na zamówienie | na wymiar | na miarę | grawerowan* | kart* podarunkow* | przecenion* | wyprzedaż* | materac* | oprogramowani* | roślin* | rajstop* | skarpet* | termoaktywn* | piercing* | lek | leki | leków | karm* | żwirek | żwirku | nasion* | tkanin* cięt* | końcówk* serii | używan* | zwierząt | zwierzęta | otwart* | takich * | takie * | inicjał*',
   ),
   paper: phrases('wydruk* | włóż | dołącz* | do paczki | do przesyłki | pocztą'),
   addressee: phrases(

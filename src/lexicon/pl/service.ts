@@ -49,7 +49,9 @@ export const service: ServiceWords = {
     weekend: phrases('weekend* | w weekendy'),
     daily: phrases('codziennie | każdego dnia | 7 dni w tygodniu'),
     holidays: phrases('święta | dni świąteczne | dni wolne'),
-    closed: phrases('nieczynn* | zamknięt* | nie pracujemy | nie pracuje'),
+    closed: phrases(
+      'nieczynn* | zamknięt* | nie pracujemy | nie pracuje | odpoczywamy | wolne | nie odbieramy | mamy wolne | dzień wolny | nie dyżurujemy',
+    ),
     am: phrases('rano'),
     pm: phrases('po południu'),
     oClock: phrases('godz. | h'),
@@ -95,7 +97,7 @@ export const service: ServiceWords = {
       'obsługa klienta | obsługi klienta | infolinia | biuro obsługi | telefon* | zadzwoń | kontakt | dział obsługi',
     ),
     phone: phrases(
-      'telefon* | tel | infolinia | zadzwoń | numer telefonu | kom | komórka | dzwoń | zadzwonić | telefoniczn* | dzwonić | telefonu',
+      'telefon* | tel | infolinia | zadzwoń | numer telefonu | kom | komórka | dzwoń | zadzwonić | telefoniczn* | dzwonić | telefonu | sms | smsem',
     ),
     fax: phrases('faks | fax'),
     email: phrases('e-mail | email | mail | poczta'),
@@ -107,7 +109,7 @@ export const service: ServiceWords = {
       'oddzwonimy | zamów rozmowę | zamów kontakt | prośba o kontakt telefoniczny | oddzwaniamy | zamów telefon',
     ),
     counter: phrases(
-      'odwiedź nas | odwiedź nasz sklep | zapraszamy do sklepu | salon* | sklep stacjonarny | sklepie stacjonarnym | showroom | nasz sklep',
+      'odwiedź nas | odwiedź nasz sklep | zapraszamy do sklepu | salon* | sklep stacjonarny | sklepie stacjonarnym | showroom | nasz sklep | wpadnij | przyjdź do nas | zapraszamy na miejsce | zajrzyj do',
     ),
     writeUs: phrases(
       'formularz kontaktowy | napisz do nas | wyślij wiadomość | skontaktuj się | napisz | napiszcie | pisz na | piszcie | prosimy o kontakt',
@@ -115,6 +117,10 @@ export const service: ServiceWords = {
     message: phrases('wiadomość | treść | zapytanie | pytanie'),
     track: phrases(
       'śledzenie przesyłki | śledź przesyłkę | śledź zamówienie | śledzenie zamówienia | śledzenie paczki | śledź paczkę | status zamówienia | gdzie jest moja paczka | gdzie jest moje zamówienie | sprawdź status | gdzie jest zamówienie | co z moim zamówieniem',
+    ),
+    status: phrases('status* | stan | stanu | postęp* | etap*'),
+    orders: phrases(
+      'historia zamówień | historii zamówień | moje zamówienia | moich zamówieniach | moje konto | moim koncie | swoim koncie | panelu klienta | twoje zamówienia',
     ),
   },
   returns: {
@@ -131,7 +137,7 @@ export const service: ServiceWords = {
       'w ciągu # | w terminie # | do # | # od otrzymania | # od dostarczenia | # od zakupu | # od daty | # od dnia | masz # | mają państwo # | dajemy # | dajemy ci # | macie # | oferujemy #',
     ),
     refund: phrases(
-      'zwrot pieniędzy … # | zwrot środków … # | zwrot płatności … # | zwrócimy pieniądze … # | zwrócimy … środki … # | zwracamy pieniądze … # | zwracamy środki … # | pieniądze … # | środki … # | # … zwrócimy pieniądze | # … zwrócimy środki | # … zwrot pieniędzy | # … zwrot środków | zwrócimy … płatn* … # | zwrot należności … # | zwrócimy należność … # | przele* … # | # … przele* | rozpatr* … # | # … rozpatr* | reklamac* … # | gwaranc* … # | # gwaranc* | odpowiad* … # | # … odpowie* | dostaw* … # | wysył* … # | # … wysył* | odbi* … # | # … odbi* | ważna … # | # ważna | zgłosić … uszkodz* … # | uszkodz* … #',
+      'zwrot pieniędzy … # | zwrot środków … # | zwrot płatności … # | zwrócimy pieniądze … # | zwrócimy … środki … # | zwracamy pieniądze … # | zwracamy środki … # | pieniądze … # | środki … # | # … zwrócimy pieniądze | # … zwrócimy środki | # … zwrot pieniędzy | # … zwrot środków | zwrócimy … płatn* … # | zwrot należności … # | zwrócimy należność … # | przele* … # | # … przele* | rozpatr* … # | # … rozpatr* | reklamac* … # | gwaranc* … # | # gwaranc* | odpowiad* … # | # … odpowie* | dostaw* … # | wysył* … # | # … wysył* | odbi* … # | # … odbi* | ważna … # | # ważna | zgłosić … uszkodz* … # | uszkodz* … # | kurier … w ciągu # | kurier … #',
     ),
     money: phrases(
       'pieniądze … # | # … pieniądze | środki … # | # … środki | należność … # | zwrot pieniędzy … # | zwrot środków … #',
@@ -148,7 +154,9 @@ export const service: ServiceWords = {
     elsewhere: phrases(
       'z zagranicy | zagranic* | międzynarodow* | spoza polski | innych krajów | innego przewoźnika | inny przewoźnik | innym przewoźnikiem | innego kuriera',
     ),
-    faulty: phrases('wadliw* | uszkodz* | pomyłk* | błędn* | niewłaściw* | zepsut* | potłuczon* | rozbit* | zbit*'),
+    faulty: phrases(
+      'wadliw* | uszkodz* | pomyłk* | błędn* | niewłaściw* | zepsut* | potłuczon* | rozbit* | zbit* | pękni* | stłucz* | zniszcz* | niezgodn*',
+    ),
     label: phrases(
       'etykiet* zwrotn* | etykiet* … zwrot* | list przewozowy … zwrot* | opłacon* etykiet* | opłacon* … etykiet* | przedpłacon* etykiet* | wydrukuj … etykiet* | etykiet* … wydruk* | etykiet* … dołącz* | dołącz* … etykiet* | pobierz etykiet* | wygeneruj etykiet* | kod zwrotu | kod nadania | etykiet* … e-mail* | szybkie zwroty | otrzymasz etykiet*',
     ),
@@ -166,23 +174,25 @@ export const service: ServiceWords = {
       'dotyczy wszystkich produktów | dotyczy wszystkich towarów | dotyczy wszystkich zamówień | dla wszystkich produktów | wszystkie produkty … zwr* | te same zasady | takie same zasady | te same warunki | jednakowe zasady | jedna polityka zwrotów | również przecenion* | także przecenion* | również … promocyjn* | także … promocyjn* | niezależnie od tego, czy | obowiązuje na wszystkie | bez wyjątk* | każdego produktu | każdy produkt | wszystkich naszych produktów | całego asortymentu | na wszystko | wszystkich produktów | wszystkich towarów',
     ),
     split: phrases(
-      'nie podleg* zwrot* | nie podlegają | nie można zwrócić | z wyjątkiem | wyłączon* | z wyłączeniem | nie przysługuje | nie dotyczy | wyjątek | wyjątki | przecenion* … nie | inne zasady | krótszy termin | w zależności od kategorii | oprócz | nie przyjmujemy | nie można odstąpić | nie podlega | bez możliwości zwrotu | nie mogą zostać zwrócone | nie przyjmujemy zwrot* | nie można zwracać | zwrotowi nie podleg* | nie zwrócisz',
+      'nie podleg* zwrot* | nie podlegają | nie można zwrócić | z wyjątkiem | wyłączon* | z wyłączeniem | nie przysługuje | nie dotyczy | wyjątek | wyjątki | przecenion* … nie | inne zasady | krótszy termin | w zależności od kategorii | oprócz | nie przyjmujemy | nie można odstąpić | nie podlega | bez możliwości zwrotu | nie mogą zostać zwrócone | nie przyjmujemy zwrot* | nie można zwracać | zwrotowi nie podleg* | nie zwrócisz | nie zabieramy | nie przyjmiemy | nie przyjmuj*',
     ),
     sale: phrases('przecen* | wyprzeda* | promocyjn* | outlet | prezent* | wyprzedaż*'),
     differs: phrases('w zależności od kategorii | inne zasady | krótszy termin | różne terminy'),
   },
   delivery: {
     title: phrases(
-      'dostawa | wysyłka | koszty dostawy | dostawa i płatność | dostawa i płatności | formy dostawy | sposoby dostawy | czas dostawy | przesyłka | metody dostawy | koszt dostawy | opcje dostawy | koszty wysyłki',
+      'dostawa | wysyłka | koszty dostawy | dostawa i płatność | dostawa i płatności | formy dostawy | sposoby dostawy | czas dostawy | przesyłka | metody dostawy | koszt dostawy | opcje dostawy | koszty wysyłki | koszt przesyłki | koszty przesyłki',
     ),
     about: phrases('dostaw* | dostarcz* | wysył* | przesył* | kurier* | paczk* | doręcz* | odbi* | paczkomat*'),
     methods: phrases(
       'kurier* | przesyłka kurierska | paczkomat* | paczkomaty | inpost* | odbiór osobisty | odbiór w punkcie | odbiór w sklepie | odbiór w salonie | punkt odbioru | punkty odbioru | automat paczkowy | poczta polska | pocztex* | list polecony | przesyłka ekspresowa | dostawa ekspresowa | ekspres* | standardow* | dostawa standardowa | przesyłka standardowa | dostawa do domu | dostawa kurierem | dhl* | dpd* | orlen paczka | żabka | za pobraniem | pobranie | dostawa międzynarodowa | paczka* | dostawa* | wysyłka* | przesyłka* | odbiór* | odbiór własny | na palecie | odbierz sam',
     ),
     threshold: phrases(
-      'od $ | powyżej $ | ponad $ | przy zamówieni* | minimum $ | zamówieni* od $ | zakup* od $ | do $ | poniżej $ | min. $ | za min. $ | za zakupy … $',
+      'od $ | powyżej $ | ponad $ | przy zamówieni* | minimum $ | zamówieni* od $ | zakup* od $ | do $ | poniżej $ | min. $ | za min. $ | za zakupy … $ | o wartości $ | o wartości od $ | wartości powyżej $ | co najmniej $ | przekracza $ | przekroczy $',
     ),
-    free: phrases('za darmo | darmow* | bezpłatn* | gratis | 0 zł | bez opłat | nic nie kosztuje'),
+    free: phrases(
+      'za darmo | darmow* | bezpłatn* | gratis | 0 zł | bez opłat | nic nie kosztuje | bez kosztów | 0,00 zł',
+    ),
     onRequest: phrases('do uzgodnienia | według cennika | wg cennika | wyceniamy indywidualnie | wycena indywidualna'),
     costs: phrases('kosztuje | kosztują | wynosi | za'),
     days: phrases(
@@ -228,7 +238,7 @@ export const service: ServiceWords = {
       'brak opinii | nie ma jeszcze opinii | bądź pierwsz* | brak ocen | dodaj pierwszą opinię | brak recenzji | napisz pierwsz*',
     ),
     recommendations: phrases(
-      'polecane produkty | polecamy | podobne produkty | produkty powiązane | inni kupili | klienci kupili również | może ci się spodobać | mogą ci się spodobać | zobacz również | zobacz także | kupowane razem | pasujące produkty | często kupowane razem | sprawdź również | polecane dla ciebie | klienci kupili także | inni kupili też | inni kupili także | polecamy też | inne produkty | tej samej kategorii | pasują do | z tej samej',
+      'polecane produkty | polecamy | podobne produkty | produkty powiązane | inni kupili | klienci kupili również | może ci się spodobać | mogą ci się spodobać | zobacz również | zobacz także | kupowane razem | pasujące produkty | często kupowane razem | sprawdź również | polecane dla ciebie | klienci kupili także | inni kupili też | inni kupili także | polecamy też | inne produkty | tej samej kategorii | pasują do | z tej samej | polecane | pasuje do | dobierz',
     ),
   },
   company: {
@@ -239,20 +249,22 @@ export const service: ServiceWords = {
     legalForms: phrases(
       'sp. z o.o. | sp. z o. o. | Sp. z o.o. | Sp. z o. o. | spółka z ograniczoną odpowiedzialnością | S.A. | sp.j. | sp. j. | s.c. | sp.k. | sp. k. | P.S.A. | Spółka z ograniczoną odpowiedzialnością | Sp.k. | Sp. k. | Sp. j. | Spółka jawna | Spółka Akcyjna',
     ),
-    address: phrases('adres | siedziba | adres siedziby | adres firmy | adres rejestrowy | siedziba firmy'),
+    address: phrases(
+      'adres | siedziba | adres siedziby | adres firmy | adres rejestrowy | siedziba firmy | z siedzibą | adres korespondencyjny',
+    ),
     registration: phrases('krs'),
     taxNumber: phrases('nip | regon'),
     privacy: phrases('polityka prywatności | ochrona danych | prywatność | polityce prywatności | rodo'),
   },
   order: {
     number: phrases(
-      'numer zamówienia | nr zamówienia | zamówienie nr | zamówienie numer | numer twojego zamówienia | zamówienia numer | zamówienie',
+      'numer zamówienia | nr zamówienia | zamówienie nr | zamówienie numer | numer twojego zamówienia | zamówienia numer | zamówienie | indeks zamówienia | referencja zamówienia | kod zamówienia',
     ),
     placed: phrases(
-      'dziękujemy za zamówienie | dziękujemy za zakup* | dziękujemy za złożenie | zamówienie zostało złożone | zamówienie zostało przyjęte | potwierdzenie zamówienia | przyjęliśmy zamówienie | otrzymaliśmy twoje zamówienie | twoje zamówienie zostało | zamówienie przyjęte | dziękujemy | zamówienie potwierdzone | zamówienie jest potwierdzone',
+      'dziękujemy za zamówienie | dziękujemy za zakup* | dziękujemy za złożenie | zamówienie zostało złożone | zamówienie zostało przyjęte | potwierdzenie zamówienia | przyjęliśmy zamówienie | otrzymaliśmy twoje zamówienie | twoje zamówienie zostało | zamówienie przyjęte | dziękujemy | zamówienie potwierdzone | zamówienie jest potwierdzone | zamówienie zostało potwierdzone',
     ),
     cancel: phrases(
-      'anulować zamówienie | anuluj zamówienie | anulowanie zamówienia | zamówienie … anulować | zrezygnować z zamówienia | zmienić lub anulować | anulować | anulow* … zamówie* | zamówie* … anulow* | anuluj* … zamówie* | rezygn* … zamówie*',
+      'anulować zamówienie | anuluj zamówienie | anulowanie zamówienia | zamówienie … anulować | zrezygnować z zamówienia | zmienić lub anulować | anulować | anulow* … zamówie* | zamówie* … anulow* | anuluj* … zamówie* | rezygn* … zamówie* | anulujesz | anulujemy | odwołać zamówienie',
     ),
     noCancel: phrases(
       'nie można anulować | nie możemy anulować | nie ma możliwości anulowania | zostało anulowane | nie da się anulować',

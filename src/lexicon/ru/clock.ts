@@ -51,8 +51,10 @@ export const clock: ClockWords = {
   halfAfter: phrases('тридцати | тридцать'),
   halfBefore: phrases('половины'),
   halfPast: [],
-  breaks: phrases('перерыв* | обед*'),
+  breaks: phrases('перерыв* | обед* | технический перерыв'),
   except: phrases('кроме | за исключением | исключая'),
   exceptAfter: [],
-  pickup: phrases('самовывоз* | забрать самостоятельно | пункт выдачи | выдача заказов'),
+  pickup: phrases(
+    'самовывоз* | забрать самостоятельно | пункт выдачи | выдача заказов | самостоятельн* вывоз | получение в магазине',
+  ),
 };

@@ -4,7 +4,8 @@ import { shoppersOwn } from '../contact/shoppers-own.ts';
 import { CARRIERS } from '../delivery/carriers.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read } from '../text/page-text.ts';
-import { saysAny } from '../text/patterns.ts';
+import { allHits, saysAny } from '../text/patterns.ts';
+import { namesShop } from '../text/shop-names.ts';
 import type { Read } from '../types.ts';
 import { valueBeside } from './labelled-value.ts';
 import { nameWithForm } from './legal-name.ts';
@@ -24,6 +25,8 @@ export function address(page: PageText, blocks: Block[], near: (block: Block) =>
   const own = blocks.filter((block) => !isShoppers(block));
   const labelled = valueBeside(page, own, page.words.company.address, looksPostal);
   if (labelled && POSTAL.test(labelled.value)) return labelled;
+  const inText = addressAfterLabel(page, own);
+  if (inText) return inText;
   const marked = page.snapshot.nodes.find((node) => node.tag === 'address' && node.visible);
   const inMarked = (block: Block) => marked !== undefined && block.ref >= marked.ref && block.ref < marked.end;
   const named = (block: Block) => {
@@ -34,11 +37,51 @@ export function address(page: PageText, blocks: Block[], near: (block: Block) =>
       POSTAL.test(block.text.slice(block.text.indexOf(name)).slice(0, 120))
     );
   };
-  for (const fits of [inMarked, named, near, isAlone(page), inBracket]) {
+  for (const fits of [inMarked, named, near, isAlone(page), inBracket, isOfShop(page)]) {
     const found = firstAddress(page, own, fits);
     if (found) return found;
   }
   return labelled;
+}
+
+const LONGEST_AFTER_LABEL = 90;
+
+/** `… Ltd, registered in England. Registered office: 3 Pier Lane, …`: the label stands in the middle of a text. */
+function addressAfterLabel(page: PageText, blocks: Block[]): Read<string> | null {
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    const text =
+      next && isNext(page, block, next) && !POSTAL.test(block.text) ? `${block.text}, ${next.text}` : block.text;
+    const folded = fold(text);
+    if (folded.length !== text.length || isOfReturns(page, block)) continue;
+    for (const hit of allHits(folded, page.words.company.address)) {
+      const after = text.slice(hit.index + hit.length);
+      const opens = /^\s*(?:[:：]|(?:in|en|w|is|ist|est|es|at|au|a)\s)\s*/iu.exec(after);
+      if (!opens || isOfReturns(page, { ...block, text: lastPart(text.slice(0, hit.index)) })) continue;
+      const said = after.slice(opens[0].length);
+      const postal = POSTAL.exec(said);
+      if (!postal || postal.index > LONGEST_AFTER_LABEL || isOfOthers(page, { ...block, text }, hit.index)) continue;
+      return read(page, tidy(said.slice(0, endOf(said, postal))), block.ref, text);
+    }
+  }
+  return null;
+}
+
+function lastPart(text: string): string {
+  return text.split(/[.!?;|·]\s/).at(-1) ?? '';
+}
+
+/** Where goods are sent back to. */
+function isOfReturns(page: PageText, block: Block): boolean {
+  return (
+    saysAny(fold(block.text), page.words.returns.about) ||
+    saysAny(fold(block.headings.at(-1)?.text ?? ''), page.words.returns.about)
+  );
+}
+
+/** The store's own shop, where nothing else is told of where it sits: `Our farm shop (Oberdorf 4, 87448 Waltenhofen)`. */
+function isOfShop(page: PageText): (block: Block) => boolean {
+  return (block) => block.text.length < LONGEST && namesShop(page, fold(block.text)) && !isOfReturns(page, block);
 }
 
 /** Nothing but an address, and none to send goods to or to fetch them from. */
@@ -98,10 +141,12 @@ function isStreet(text: string): boolean {
 function addressIn(page: PageText, line: string, hit: RegExpExecArray): string {
   const from = startOf(page, line, hit.index);
   const end = endOf(line, hit);
-  return line
-    .slice(from, end)
-    .replace(/^[\s,·|–—-]+|[\s,·|–—-]+$/gu, '')
-    .trim();
+  return tidy(line.slice(from, end));
+}
+
+function tidy(text: string): string {
+  const bare = text.replace(/^[\s,·|–—-]+|[\s,·|–—-]+$/gu, '').trim();
+  return bare.replace(/(?<=[\p{L}\d]{2}\p{L})\.$/u, '');
 }
 
 /** Where the bracket, the sentence, the label or the bar before the postcode ends; a company's or store's name is left out. */
@@ -137,6 +182,8 @@ function isName(page: PageText, part: string, name: string | null, rest: string[
   const { registration, taxNumber } = page.words.company;
   if (name?.includes(text) || saysAny(fold(text), [...registration, ...taxNumber])) return true;
   if (/\d/.test(text) || STREET.test(text)) return false;
+  // `Camino de Purchil, 9, 18004 Granada`: the number of the house stands behind a comma.
+  if (/^\s*(?:nº?\s*|д\.\s*)?\d+[-/\d\p{L}]{0,4}\s*,\s*(?!\p{Ll})/u.test(rest.join(''))) return false;
   return rest.some((each) => /\d/.test(each)) || isSiteName(page, text);
 }
 
@@ -162,6 +209,9 @@ function endOf(line: string, hit: RegExpExecArray): number {
     // A remark on the way there: `, entrance from the yard`.
     /,\s+(?!\p{L}{1,6}\.)\p{Ll}{3,}\s[^,\d]{3,}$/u,
     /,\s*(?:tel|tél|тел|e-?mail|fax|phone|[\w.-]+@)/iu,
+    /,\s(?:eingetragen|vertreten|inscri[ts]\p{L}*|immatricul\p{L}*|représent\p{L}*|registered|represented|wpisan\p{L}*|zarejestrowan\p{L}*|bejegyez\p{L}*|зарегистр\p{L}*|įregistr\p{L}*)/iu,
+    // A number of an office: `, NIP 894 …`, `, ИНН …`.
+    /,?\s(?:NIP|REGON|KRS|CIF|NIF|VAT|USt|UID|SIRET|SIREN|RCS|PVM|ИНН|ОГРН\p{L}*|КПП|adószám|cégjegyzék\p{L}*|사업자)(?!\p{L})/iu,
   ];
   const brackets =
     /^[^(（|;]*\d{3,5}\s[\p{L}\s-]+\s?\([\p{L}\s-]+\)/u.exec(after)?.[0].length ??

@@ -54,6 +54,8 @@ function companyName(page: PageText, blocks: Block[]): Read<string> | null {
       value: isBareName(labelled.value) ? labelled.value : (nameWithForm(page, labelled.value) ?? labelled.value),
     };
   if (inImprint) return read(page, inImprint.name, inImprint.block.ref, inImprint.block.text);
+  const registered = labelled ? namedWithNumber(page, labelled) : null;
+  if (registered) return registered;
   if (labelled && isImprintPage(page)) return labelled;
   const organisation = things(page.snapshot.jsonLd).find((thing) =>
     ['Organization', 'OnlineStore', 'Store', 'LocalBusiness', 'Corporation'].some((type) => isType(thing, type)),
@@ -70,11 +72,26 @@ function companyName(page: PageText, blocks: Block[]): Read<string> | null {
       : null;
 }
 
+/** `Company: Anna Berg, 1 High Street, …, tax no. …`: the first part of a value that goes on with a number of an office. */
+function namedWithNumber(page: PageText, labelled: Read<string>): Read<string> | null {
+  const { registration: register, taxNumber } = page.words.company;
+  const [name = '', ...rest] = labelled.value.split(/,\s/);
+  const told = rest.length > 0 && saysAny(fold(rest.join(', ')), [...register, ...taxNumber]);
+  return told && /^\p{Lu}[^\d:@]{2,58}$/u.test(name) ? { ...labelled, value: name.trim() } : null;
+}
+
 /** A line of its own, or one with the address behind the name. */
 function isOwn(block: Block, name: string): boolean {
   if (CARRIERS.test(fold(block.text))) return false;
   const after = block.text.slice(block.text.indexOf(name) + name.length);
-  return block.text.length <= name.length + 14 || POSTAL.test(after.slice(0, 80));
+  // `(주)산들 대표이사 …`, `Acme Ltd | …`: the line begins with the name and goes on with who runs it or with a bar.
+  const opens = block.text.startsWith(name) && /^\s*(?:[|·]|대표|代表)/u.test(after);
+  // Who is paid: `… to Acme Ltd, IBAN …`.
+  const isPaid =
+    /^["”»'.]?[\s,;(–—-]{0,4}(?:\p{L}{3,12}[.:]?\s)?[A-Z]{2}\d{2}\s?\d{4}|^["”»'.]?[\s,;(–—-]{0,4}(?:IBAN|account|konto|cuenta|compte|sąskait|számla|р\/с|счёт|счет)/iu.test(
+      after,
+    );
+  return block.text.length <= name.length + 14 || opens || isPaid || POSTAL.test(after.slice(0, 80));
 }
 
 /** A name without a legal form: the line over street and town, where a number it is registered under follows. */

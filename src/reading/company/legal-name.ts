@@ -13,7 +13,6 @@ const BEFORE_BANK = 30;
 /** `Maple & Oak Ltd`, `ООО «Ромашка»`, `株式会社サンプル`: the first words with a capital around a legal form. */
 export function nameWithForm(page: PageText, text: string): string | null {
   const found = page.words.company.legalForms
-    .filter((form) => text.includes(form))
     .flatMap((form) => namesWith(form, text))
     .filter(({ name, index }) => !BANK.test(fold(`${text.slice(Math.max(0, index - BEFORE_BANK), index)} ${name}`)));
   const ends = ({ name, index }: Named) => index + name.length;
@@ -27,9 +26,13 @@ export function nameWithForm(page: PageText, text: string): string | null {
 const FORM_FIRST = /^(UAB|AB|MB|VšĮ|IĮ|ООО|АО|ЗАО|ОАО|ПАО|ИП|SARL|SAS|SA|EURL|EARL|GAEC|SCEA|SCOP|SCA)$/u;
 
 function namesWith(form: string, text: string): Named[] {
-  const literal = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  // `e. K.`, `Sp. z o. o.`: as often written with spaces as without.
+  const literal = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\.(?=\p{L})/gu, '\\.\\s?');
+  if (!new RegExp(literal, 'u').test(text)) return [];
   for (const [pattern, tidy] of patternsOf(form, literal)) {
-    const found = [...text.matchAll(pattern)].map((match) => ({ name: tidy(match[0]), index: match.index }));
+    const found = [...text.matchAll(pattern)]
+      .map((match) => ({ name: tidy(match[0]), index: match.index }))
+      .filter(({ name }) => name !== form);
     if (found.length > 0) return found;
   }
   return [];

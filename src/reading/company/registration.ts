@@ -6,7 +6,7 @@ import type { Read } from '../types.ts';
 import { nameWithForm } from './legal-name.ts';
 
 /** Leave to trade in second-hand goods, wine, medicine: numbers of an office, not of the company. */
-const LICENCE = /許可|古物|酒類|허가번호/u;
+const LICENCE = /許可|古物|酒類|허가번호|適格請求書|インボイス/u;
 /** Before a label that several numbers share (`PVM kodas`, `pašto kodas`): another kind of number. */
 const OTHER_KIND = /(?<!\p{L})(?:pvm|vat|tva|ust|mwst|iva|pasto|banko|swift)(?!\p{L})[^\d,;|]{0,14}$/u;
 const NUMBER = /(?:[A-Z]{0,4}[\s-]?)?\d(?:[\d/-]|[ .](?=\d{2})){3,18}\d|(?:HR[AB]|FN)\s?\d{2,6}/u;

@@ -3,11 +3,12 @@ import { closest, isField, labelOf } from '../../snapshot/queries.ts';
 import { regionOf } from '../../snapshot/regions.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
 import { POSTAL } from '../company/address.ts';
-import { hoursLines, namesShop } from '../self-service/hours-lines.ts';
+import { hoursLines } from '../self-service/hours-lines.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable } from '../text/page-text.ts';
-import { saysAny } from '../text/patterns.ts';
+import { allHits, saysAny } from '../text/patterns.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { namesShop } from '../text/shop-names.ts';
 import type { OpeningHours, Read } from '../types.ts';
 
 const MESSENGERS =
@@ -215,10 +216,29 @@ function counter(page: PageText): Read<string> | null {
     const said = fold(each.text);
     if (each.text.length >= 160) return false;
     if (saysAny(said, page.words.contact.counter) && (each.heads || /\d/.test(each.text))) return true;
+    if (invitesIn(page, said) || isOfRunIn(page, each)) return true;
     const invites = saysAny(said, page.words.contact.counter) || namesShop(page, said);
     return invites && !each.heads && hasAddress(page, blocks.slice(index, index + 4));
   });
   return block ? read(page, '', block.ref, block.text) : null;
+}
+
+/** `You are welcome in the shop, too`: a shop and an invitation, and no "not". */
+function invitesIn(page: PageText, said: string): boolean {
+  const { no, off } = page.words.notions;
+  return INVITES.test(said) && namesShop(page, said) && !saysAny(said, no) && !saysAny(said, off);
+}
+
+const INVITES =
+  /(?<!\p{L})(?:come (?:by|in|and see|to)|drop (?:in|by)|pop in|welcome|visit|kommen sie|komm vorbei|kommt vorbei|schauen sie|schaut vorbei|schau vorbei|vorbei|passez|venez|bienvenue|pasate|ven a|venga|visita\p{L}*|acercate|zapraszamy|wpadnij|przyjdz|odwiedz\p{L}*|jojjon|gyere|terjen|varjuk|nezzen|заходите|приходите|приезжайте|ждем|загляните|uzsukite|ateikite|kvieciame|laukiame)(?!\p{L})|방문하|들러|오세요|놀러|どうぞ|お越し|お立ち寄り|いらして|ご来店/u;
+
+/** A line whose run-in heading is the shop: `Our shop: at the same address`. */
+function isOfRunIn(page: PageText, block: Block): boolean {
+  const heading = block.headings.at(-1);
+  const { counter: shops } = page.words.contact;
+  const runIn = heading !== undefined && heading.ref === block.ref && saysAny(fold(heading.text), shops);
+  const opens = block.text.length < 110 && allHits(fold(block.text), shops).some(({ index }) => index === 0);
+  return (runIn || (opens && !block.heads)) && !saysAny(fold(block.text), page.words.notions.no);
 }
 
 /** The line itself, or one of the next few in the same place, is an address. */

@@ -20,8 +20,25 @@ export function orderTracking(page: PageText): Read<boolean> | null {
   if (node) return read(page, true, node.ref, node.name || node.text);
   const block = readable(page).find((each) => saysAny(fold(each.text), words) && each.text.length < 300);
   if (block) return read(page, true, block.ref, block.text);
+  const account = statusInAccount(page);
+  if (account) return account;
   const form = page.snapshot.nodes.find((each) => each.tag === 'form' && each.visible && asksForOrder(page, each));
   return form ? read(page, true, form.ref, form.attrs.action ?? 'form for an order number') : null;
+}
+
+/** `You see the status under My orders`: how far an order is, and where one looks it up, in one sentence. */
+function statusInAccount(page: PageText): Read<boolean> | null {
+  for (const block of readable(page)) {
+    if (block.region === 'footer' || block.region === 'header' || block.text.length > 400) continue;
+    const sentences = page.sentencesOf(block);
+    for (const [index, { folded, raw }] of sentences.entries()) {
+      // `You find your orders in the account; the progress shows there, too.`
+      const said = `${folded} ${sentences[index + 1]?.folded ?? ''}`;
+      const told = saysAny(said, page.words.contact.status) && saysAny(said, page.words.contact.orders);
+      if (told && !saysAny(said, page.words.notions.no)) return read(page, true, block.ref, raw);
+    }
+  }
+  return null;
 }
 
 function leadsToTracking(link: SnapshotNode): boolean {

@@ -31,11 +31,15 @@ export function isCarriersDomain(address: string): boolean {
 
 /** A carrier is named, and nobody says `write to us` after it. */
 function isOfCarrier(page: PageText, before: string): boolean {
-  const carrier = CARRIERS.exec(before);
+  const carrier = CARRIERS.exec(before) ?? ANY_CARRIER.exec(before);
   return (
     carrier !== null && firstHit(before.slice(carrier.index + carrier[0].length), page.words.contact.writeUs) === null
   );
 }
+
+/** Whoever brings the parcel, without a name. Folded. */
+const ANY_CARRIER =
+  /(?:courier|carrier|delivery company|parcel service)(?:'s|s)?(?!\p{L})|futarszolgalat\p{L}*|курьерск\p{L}* служб\p{L}*|служб\p{L}* доставки|транспортн\p{L}* компани\p{L}*|kurjeriu? (?:tarnyb|imon)\p{L}*|택배사|paketdienst\p{L}*|zusteller|transporteur(?!\p{L})|transportista|mensajeria|(?:empresa|agencia) de transporte|przewoznik\p{L}*|firm\p{L}* kurier\p{L}*|運送会社|配送業者|配送会社/u;
 
 /** The sentence or part that is being said; a question belongs to its answer: `Wholesale? Write to …`. */
 function lastSentence(text: string): string {

@@ -5,6 +5,7 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js';
 import { fold } from '../../shared/text.ts';
+import { kindOfLine } from '../self-service/hours-parser.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
@@ -21,6 +22,18 @@ const KOREAN_SHORT = /(?<!\d[-\s]?)(1[568]\d{2})[-\s](\d{4})(?![-\d])/g;
 
 /** Phone numbers shown or linked, in E.164 where the country is known. Fax and registry numbers are left out. */
 export function phones(page: PageText): Read<string>[] {
+  return numbersOf(page, takesNoCalls);
+}
+
+/** Those of them that can be rung: a number told only for a messenger takes messages. */
+export function callable(page: PageText): Read<string>[] {
+  return numbersOf(page, isMessenger);
+}
+
+function numbersOf(
+  page: PageText,
+  isLeftOut: (page: PageText, block: Block, index: number) => boolean,
+): Read<string>[] {
   const found = new Map<string, Read<string>>();
   const add = (number: string, ref: number, quote: string) => {
     if (!found.has(number)) found.set(number, read(page, number, ref, quote));
@@ -35,10 +48,10 @@ export function phones(page: PageText): Read<string>[] {
   for (const block of page.blocks) {
     if (!block.reachable || isShoppers(block) || isSaidToBeFax(page, block)) continue;
     for (const { number, index } of numbersIn(page, block)) {
-      if (isPhone(page, block, index) && !isOfOthers(page, block, index) && !isMessenger(page, block, index))
+      if (isPhone(page, block, index) && !isOfOthers(page, block, index) && !isLeftOut(page, block, index))
         add(number, block.ref, block.text);
     }
-    for (const number of oddNumbersIn(page, block)) {
+    for (const number of oddNumbersIn(page, block, isLeftOut)) {
       if (![...found.keys()].some((known) => sameDigits(known, number))) add(number, block.ref, block.text);
     }
   }
@@ -78,11 +91,24 @@ function isMessenger(page: PageText, block: Block, index: number): boolean {
   return last >= 0 && lastPlace(before, page.words.contact.phone) < 0;
 }
 
+/** A messenger's number that is said to take no calls. */
+function takesNoCalls(page: PageText, block: Block, index: number): boolean {
+  return isMessenger(page, block, index) && NO_CALLS.test(fold(block.text));
+}
+
+/** Folded. */
+const NO_CALLS =
+  /no (?:phone )?calls|(?:messages?|texts?|chat) only|only (?:messages|texts)|text message|keine (?:anrufe|telefonate)|nur (?:nachrichten|text|schriftlich)|solo (?:mensajes|chat)|no (?:atendemos )?llamadas|pas d'appels?|messages? uniquement|uniquement (?:par )?messages?|tylko (?:wiadomosci|sms|czat)|nie odbieramy|без звонков|только (?:сообщени|переписк)|tik zinut|neskambin|csak uzenet|hivast nem|문자만|톡만|채팅만|전화 ?(?:불가|상담은 (?:안|불))|通話(?:不可|は)|メッセージのみ|電話不可/u;
+
 /** What looks like a number where a word for phone stands is one, even where no country deals out such numbers. */
 const ODD_NUMBER =
   /(?<![\d.,/+-])(?:\+\d[\d\s()/.\u2011–-]{7,17}\d|\(?0\d[\d\s()/.\u2011–-]{6,16}\d|\(\d{2,4}\)\s?\d{2,4}[\s.-]\d{2,4}(?:[\s.-]\d{2,4})?|\(?\d{3}\)?[\s.-]\d{2,3}[\s.-]\d{2,4}(?:[\s.-]\d{2})?)(?![\d]|\s?(?:€|\$|£|₽|zł|Ft|원|円))/gu;
 
-function oddNumbersIn(page: PageText, block: Block): string[] {
+function oddNumbersIn(
+  page: PageText,
+  block: Block,
+  isLeftOut: (page: PageText, block: Block, index: number) => boolean,
+): string[] {
   const { contact } = page.words;
   return [...withoutTimes(block.text).matchAll(ODD_NUMBER)].flatMap(({ 0: text, index }) => {
     const digits = text.replace(/\D/g, '');
@@ -100,7 +126,7 @@ function oddNumbersIn(page: PageText, block: Block): string[] {
       lastPlace(before, contact.fax) <= phone;
     if (!fits || (lastPlace(before, contact.fax) >= 0 && phone < 0) || registered || /^\d{3}-\d{2}-\d{5}$/.test(text))
       return [];
-    if (isOfOthers(page, block, index) || isMessenger(page, block, index) || /^(19|20)\d{2}[-./]/.test(text)) return [];
+    if (isOfOthers(page, block, index) || isLeftOut(page, block, index) || /^(19|20)\d{2}[-./]/.test(text)) return [];
     return [normalize(text, page.country) ?? digits];
   });
 }
@@ -160,8 +186,13 @@ function isPhone(page: PageText, block: Block, index: number): boolean {
   const lastWords = before.slice(-28);
   const fax = lastPlace(before, contact.fax);
   const phone = lastPlace(before, contact.phone);
-  const other = OTHER_NUMBERS.exec(lastWords);
-  if (other && before.length - lastWords.length + other.index > phone) return false;
+  const other = OTHER_NUMBERS.exec(before);
+  // `under number 834 120 557`: a number of what was named before.
+  const named = lastPlace(
+    before,
+    contact.phone.filter((word) => !NUMBER_WORD.test(word)),
+  );
+  if (other && isBetween(before, other.index, lastWords.length) && other.index > named) return false;
   if (fax > phone) return false;
   if (phone >= 0 || /[☎📞☏✆📱]/u.test(before) || /^1[568]\d{2}-\d{4}/.test(block.text.slice(index))) return true;
   const heading = fold(block.headings.at(-1)?.text ?? '');
@@ -169,16 +200,43 @@ function isPhone(page: PageText, block: Block, index: number): boolean {
   const labelled = block.cells.length > 1 && saysAny(fold(block.cells[0] ?? ''), contact.phone);
   if (labelled || block.text[index] === '+' || saysAny(heading, contact.phone) || saysAny(heading, contact.service))
     return true;
-  if (isInContactBox(page, block, index)) return true;
-  if (isPartOfBar(block, index) || opensHours(page, block, index)) return true;
+  if (isInContactBox(page, block, index) || isBesideMail(block, index) || isInBracket(block, index)) return true;
+  if (isPartOfBar(page, block, index) || opensHours(page, block, index)) return true;
   const alone = block.text.length < 60 && (block.region === 'header' || block.region === 'footer');
   return alone && /[\s\-/()]/.test(block.text.slice(index, index + 14));
 }
 
+const NUMBER_WORD = /^(?:num[eé]ro|numer|по номеру|number|nummer|número)$/u;
+
+/** Near the number, or before it in one sentence: `entered in the RCS of Cahors under number 834 120 557`. */
+function isBetween(before: string, at: number, near: number): boolean {
+  return before.length - at <= near || !/[.;|·]\s|,\s/.test(before.slice(at));
+}
+
 /** In the page's head or foot a number between two bars or commas, with nothing beside it. */
-function isPartOfBar(block: Block, index: number): boolean {
-  if (!BARS.has(block.region) || !/(?:^|[,|·•–—]\s*)$/u.test(block.text.slice(0, index))) return false;
+function isPartOfBar(page: PageText, block: Block, index: number): boolean {
+  if (!(BARS.has(block.region) || tellsHours(page, block)) || !/(?:^|[,|·•–—]\s*)$/u.test(block.text.slice(0, index)))
+    return false;
   return /^\(?\d{2,5}\)?(?:[\s/-]\(?\d{2,5}\)?){1,5}(?=\s*(?:$|[,|·•–—]))/u.test(block.text.slice(index));
+}
+
+/** A line of a shop: its address, its hours and its number between bars. */
+function tellsHours(page: PageText, block: Block): boolean {
+  return block.text.length < 160 && (kindOfLine(block.text, page.words) !== null || TIMES.test(block.text));
+}
+
+/** `82/555-631, info@…`: a number and an address for mail side by side are two ways to write and ring. */
+function isBesideMail(block: Block, index: number): boolean {
+  const after = block.text.slice(index);
+  return /^\(?[\d+][\d\s()/.-]{6,18}\d\)?\s?[,;|·]\s?[\w.+-]+@[\w-]+\./u.test(after);
+}
+
+/** `our shop (03-5550-8842)`: a number in brackets written as phone numbers are, parted twice. */
+function isInBracket(block: Block, index: number): boolean {
+  return (
+    /[(（]$/u.test(block.text.slice(0, index + 1)) &&
+    /^[(（]?0\d{1,4}[-\s]\d{2,4}[-\s]\d{3,4}[)）]/u.test(block.text.slice(index))
+  );
 }
 
 /** `923 55 01 36, Monday to Thursday`: a line that begins with a number and goes on with days is about calling it. */

@@ -10,17 +10,18 @@ import type { DeliveryMethod, Read } from '../types.ts';
 import { CARRIERS } from './carriers.ts';
 import { fromClauses } from './clauses.ts';
 import { fromLabels } from './labelled-method.ts';
-import { isReturnText, LONGEST_NAME, namesMethod, type Offer, offerFrom } from './offer.ts';
+import { isReturnText, namesMethod, type Offer, offerFrom } from './offer.ts';
 import { fromProse, isTitle, namesIn } from './prose.ts';
 import { fromTables, isOfDelivery, isPlainOffer } from './tables.ts';
-import { daysOf, isCondition, priceOf, sentenceOf } from './terms.ts';
+import { daysOf, isCondition, sentenceOf } from './terms.ts';
+import { underHeading } from './under-heading.ts';
 
 /** The ways of delivery with price and days, from tables, lists, boxes, or the choices of a checkout. */
 export function deliveryMethods(page: PageText): Read<DeliveryMethod[]> | null {
   const choices = fromChoices(page);
   const named = (block: Block) => isOfDelivery(page, block);
   const offers = choices.length > 0 ? choices : fromText(page, fromLabels(page, named));
-  const distinct = withoutTopics(page, withoutRepeated(offers));
+  const distinct = withoutBarePickups(page, withoutTopics(page, withoutRepeated(offers)));
   const first = distinct[0];
   if (!first) return null;
   const methods = distinct.map(({ name, price, minDays, maxDays }) => ({ name, price, minDays, maxDays }));
@@ -30,6 +31,7 @@ export function deliveryMethods(page: PageText): Read<DeliveryMethod[]> | null {
 /** Where the one way is told in labelled parts, lines such as `Delivery area: …` are no ways of their own. */
 function fromText(page: PageText, labelled: Offer[]): Offer[] {
   const told = [...fromTables(page), ...fromBlocks(page)];
+  if (told.length + labelled.length === 0) return fromTopicRows(page);
   if (labelled.length === 0) return told;
   const isPart = (offer: Offer) => firstHit(fold(offer.name), page.words.delivery.title)?.index === 0;
   return [...told.filter((offer) => !isPart(offer)), ...labelled];
@@ -92,62 +94,46 @@ function fromBlocks(page: PageText): Offer[] {
     if (block.text.length > 600) return [];
     if (block.heads) {
       const beneath = blocks.slice(index + 1, index + 6).filter((each) => each.headings.at(-1)?.ref === block.ref);
-      const offers = underHeading(page, block, beneath);
+      const offers = underHeading(page, block, beneath, (each) => fromSentences(page, each));
       if (offers.length > 0) for (const each of beneath) told.add(each.ref);
       return offers;
     }
     const [name, ...rest] = block.cells;
-    if (name === undefined || rest.length === 0) return fromSentences(page, block);
-    return namesMethod(page, name) ? offerFrom(page, name, rest.join(' · '), block) : [];
+    if (name === undefined || rest.length === 0) {
+      const offers = fromSentences(page, block);
+      return offers.length === 1 && block.text.length < 80
+        ? offers.map((offer) => ({ ...offer, ...daysBelow(page, offer, block, blocks[index + 1]) }))
+        : offers;
+    }
+    const offers = namesMethod(page, name) ? offerFrom(page, name, rest.join(' · '), block) : [];
+    return offers.map((offer) => ({ ...offer, ...daysBelow(page, offer, block, blocks[index + 1]) }));
   });
 }
 
-/**
- * A heading that names a way, with price and days beneath. Not where the text beneath names several ways itself, or the
- * carrier that the heading leaves open.
- */
-function underHeading(page: PageText, block: Block, beneath: Block[]): Offer[] {
-  const known = namesMethod(page, block.text) || isOneOfCards(page, block);
-  if (block.text.length > LONGEST_NAME || !known || /[?？]$/.test(block.text)) return [];
-  if (page.snapshot.nodes[block.ref]?.tag === 'h1' || isTitle(page, fold(block.text))) return [];
-  const text = beneath.map((each) => each.text).join('. ');
-  const own = beneath.flatMap((each) => fromSentences(page, each));
-  const open = !CARRIERS.test(fold(block.text)) && own.some((offer) => CARRIERS.test(fold(offer.name)));
-  if (text === '' || text.length > 260 || own.length > 1 || open) return [];
-  // The price in the heading is the way's; what is asked beneath comes on top.
-  const { name, price } = pricedHeading(page, block.text);
-  return offerFrom(page, name, price === '' ? text : `${price}. ${text}`, block);
+/** Name and price on one line of a list, the days in a line of their own under it. */
+function daysBelow(page: PageText, offer: Offer, block: Block, next: Block | undefined): Partial<Offer> {
+  const node = page.snapshot.nodes[block.ref];
+  if (node?.tag === 'li' || page.snapshot.nodes[next?.ref ?? -1]?.parent !== node?.parent) return {};
+  if (offer.maxDays !== null || !next || next.heads || next.cells.length > 0 || next.text.length > 60) return {};
+  const sentence = sentenceOf(page, next.text);
+  const days = sentence.amounts.length === 0 ? daysOf(page, sentence) : null;
+  return days ? { minDays: days[0], maxDays: days[1] } : {};
 }
 
-/** Cards such as `Islands | 14 € | 4-6 days`: two headings of one rank at least, each over a price and days and no more. */
-function isOneOfCards(page: PageText, block: Block): boolean {
-  const tag = page.snapshot.nodes[block.ref]?.tag ?? '';
-  if (!/^h[2-6]$/.test(tag) || isReturnText(page, block.text)) return false;
-  const cards = page.blocks.filter(
-    (each) => each.heads && page.snapshot.nodes[each.ref]?.tag === tag && isCard(page, each),
-  );
-  return cards.length >= 2 && cards.includes(block);
-}
-
-function isCard(page: PageText, heading: Block): boolean {
-  const beneath = page.blocks.filter((each) => each.headings.at(-1)?.ref === heading.ref).map((each) => each.text);
-  const told = sentenceOf(page, beneath.join('. '));
-  const short = beneath.length >= 1 && beneath.length <= 4 && told.raw.length < 120;
-  return short && told.amounts.length === 1 && priceOf(page, told) !== null && daysOf(page, told) !== null;
-}
-
-/** `Courier to the door – 4.90 €`: a name and its price in one heading. */
-function pricedHeading(page: PageText, heading: string): { name: string; price: string } {
-  const [, name = '', price = ''] = /^(.{3,60}?)(?:\s*[:：|]\s*|\s+[–—-]\s+|\s*[(（])(.{2,24})$/u.exec(heading) ?? [];
-  const told = name === '' || priceOf(page, sentenceOf(page, price)) === null;
-  return told ? { name: heading, price: '' } : { name, price };
+/** `Postage | 4.50 € (DHL, 2-3 days)`: a row whose label is the word for all delivery, its value told in sentences. */
+function fromTopicRows(page: PageText): Offer[] {
+  return readable(page).flatMap((block) => {
+    const [label = '', value = '', ...more] = block.cells;
+    if (value === '' || more.length > 0 || !isTitle(page, fold(label)) || isReturnText(page, value)) return [];
+    return fromSentences(page, { ...block, text: value, cells: [] });
+  });
 }
 
 /** `Standard (2-3 days): 4.90 €`, `Express delivery is 8.95. It is with you the next day.` */
 function fromSentences(page: PageText, block: Block): Offer[] {
   const offers: Offer[] = [];
   for (const sentence of splitSentences(block.text)) {
-    if (isFee(page, sentence)) continue;
+    if (isFee(page, sentence) || isOfDamage(page, sentence)) continue;
     const clauses = fromClauses(page, block, sentence);
     const prosaic = fromProse(page, block, sentence);
     const several = clauses.length > prosaic.length ? clauses : prosaic;
@@ -167,7 +153,8 @@ function fromSentences(page: PageText, block: Block): Offer[] {
   }
   if (offers.length > 0) return offers;
   const plain = splitSentences(block.text).filter(
-    (sentence) => !saysAny(fold(sentence), page.words.notions.fees) && !isCondition(page, sentence),
+    (sentence) =>
+      !saysAny(fold(sentence), page.words.notions.fees) && !isCondition(page, sentence) && !isOfDamage(page, sentence),
   );
   return fromProse(page, block, plain.join(' '));
 }
@@ -176,6 +163,12 @@ function fromSentences(page: PageText, block: Block): Offer[] {
 function isFee(page: PageText, sentence: string): boolean {
   const folded = fold(sentence);
   return !CARRIERS.test(folded) && allHits(folded, page.words.notions.fees).some(({ index }) => index === 0);
+}
+
+/** `Should a jar arrive broken, you have 7 days to tell us`: what is done then is no way of delivery. */
+function isOfDamage(page: PageText, sentence: string): boolean {
+  const folded = fold(sentence);
+  return saysAny(folded, page.words.returns.faulty) && !CARRIERS.test(folded);
 }
 
 /** The name with the bracket right after it. */
@@ -218,8 +211,16 @@ function nameIn(page: PageText, text: string): string {
   const label = /^([^:：]{3,50}?)\s*[:：](?!\d)/u.exec(text)?.[1] ?? '';
   const told = sentenceOf(page, label);
   if (/\d/.test(label) && !/[(（,]/.test(label) && told.amounts.length + told.periods.length === 0) return label.trim();
+  const [, dashed = ''] = /^([^:：,]{3,60}?(?:,\s*\d+\p{L}?)?)\s+[—–-]\s+/u.exec(text) ?? [];
+  const before = sentenceOf(page, dashed);
+  if (/\d/.test(dashed) && before.amounts.length + before.periods.length === 0) return withoutAddress(dashed.trim());
   const cut = /^(.{3,70}?)\s*(?:[:：|–—(（]|\s-\s|,\s|\s[-–—]|[\s(]*\d|\s*[€$£¥₽₩])/u.exec(text)?.[1] ?? '';
   return withoutVerb(page, cut.trim());
+}
+
+/** `Collection from High Street, 50` → `Collection`: a street with its number tells where, not how. */
+function withoutAddress(name: string): string {
+  return name.replace(/\s+\p{Ll}{1,4}\.?\s+\p{Lu}[^,\d]*,?\s*\d+\p{L}?$/u, '');
 }
 
 /** `Courier delivery costs 15 zł` → `Courier delivery`. */
@@ -233,6 +234,15 @@ function withoutTopics(page: PageText, offers: Offer[]): Offer[] {
   const titles = new Set(page.words.delivery.title.map((title) => fold(title).replace(/\*$/, '')));
   const named = offers.filter((offer) => offer.price !== null || !titles.has(fold(offer.name)));
   return named;
+}
+
+/** A place to fetch goods from, told without a price, is a way of its own only where none to fetch them is told with one. */
+function withoutBarePickups(page: PageText, offers: Offer[]): Offer[] {
+  const isPickup = (offer: Offer) => saysAny(fold(offer.name), page.words.clock.pickup);
+  const isBare = (offer: Offer) => offer.price === null && offer.maxDays === null;
+  const told = offers.filter((offer) => !isBare(offer));
+  if (told.length === 0 || told.some(isPickup)) return told;
+  return offers;
 }
 
 /** `Cool box (chilled)` and `Cool box (frozen)`, each with its price, are two ways. */

@@ -59,8 +59,9 @@ export function namesIn(page: PageText, text: string): Named[] {
   return outermost(all).filter(({ index, length }) => !isTitle(page, folded.slice(index, index + length)));
 }
 
-/** "Delivery" alone names no way. */
+/** "Delivery" alone names no way; fetching the goods, which heads parts as well, is one. */
 export function isTitle(page: PageText, name: string): boolean {
+  if (saysAny(name, page.words.clock.pickup)) return false;
   return allHits(name, page.words.delivery.title).some((hit) => hit.index === 0 && hit.length >= name.length - 1);
 }
 
@@ -74,7 +75,17 @@ function isApart(kind: Named, carriers: Named[], folded: string): boolean {
 /** `Packeta parcel point`: a kind right after a carrier is part of its name; a mere "delivery" is not. */
 function isBeside(page: PageText, kind: Named, carriers: Named[], folded: string): boolean {
   const title = isTitle(page, folded.slice(kind.index, kind.index + kind.length));
-  return !title && carriers.some(({ index, length }) => kind.index === index + length + 1);
+  const gap = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(folded[kind.index] ?? '') ? 0 : 1;
+  return (
+    !title &&
+    carriers.some(
+      ({ index, length }) =>
+        kind.index === index + length + 1 ||
+        kind.index === index + length + gap ||
+        // `Kurier InPost`: the kind right before it.
+        kind.index + kind.length + 1 === index,
+    )
+  );
 }
 
 function outermost(names: Named[]): Named[] {

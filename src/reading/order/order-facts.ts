@@ -8,6 +8,9 @@ import type { Read } from '../types.ts';
 const NUMBER =
   /^[\s:：#№.\-–|«"'nº°o]*?(?<number>(?:[A-ZА-ЯЁ]{1,6}[-_/]?)?(?=[A-Z\d_/-]*\d)[A-Z\d][A-Z\d_/-]{2,30})(?![\p{L}])/iu;
 
+/** Some builds give nine capitals, `XKBNJABJK`. */
+const LETTERS_ALONE = /^[\s:：#|«"]*(?<number>[A-Z]{8,10})(?![\p{L}\d])/u;
+
 /** The number of the order just placed; a field that asks for one, or a list of old orders, gives none. */
 export function orderNumber(page: PageText): Read<string> | null {
   const blocks = readable(page).filter(
@@ -57,7 +60,7 @@ function parted(text: string): string {
 }
 
 function firstNumber(text: string): string | null {
-  const found = NUMBER.exec(text)?.groups?.number ?? null;
+  const found = (NUMBER.exec(text) ?? LETTERS_ALONE.exec(text))?.groups?.number ?? null;
   if (!found || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/.test(found)) return null;
   return found.replace(/[-_/.]+$/, '');
 }

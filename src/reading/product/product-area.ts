@@ -1,5 +1,5 @@
 import { fold } from '../../shared/text.ts';
-import { headingOf } from '../../snapshot/headings.ts';
+import { headingOf, sectionOf } from '../../snapshot/headings.ts';
 import { regionOf } from '../../snapshot/regions.ts';
 import { textOf } from '../../snapshot/text.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
@@ -89,7 +89,22 @@ function isSoldOut(page: PageText, title: SnapshotNode, until: number): boolean 
     (node) => node.visible && node.role === 'button' && regionOf(page.snapshot, node.ref) === 'main',
   );
   const gone = buttons.filter((node) => saysAny(fold(node.name), page.words.product.outOfStock));
-  return gone.length === 1 && own.some((node) => node.visible && findMoney(node.text).length > 0);
+  const priced = own.some((node) => node.visible && findMoney(node.text).length > 0);
+  // Or a line that says so, with a picture of the one product.
+  const told = page.blocks.filter(
+    (block) =>
+      block.visible &&
+      block.region === 'main' &&
+      block.ref > title.ref &&
+      block.ref < until &&
+      block.text.length < 110 &&
+      !block.heads &&
+      saysAny(fold(block.text), page.words.product.outOfStock),
+  );
+  const pictured = page.snapshot.nodes
+    .slice(0, until)
+    .some((node) => node.tag === 'img' && regionOf(page.snapshot, node.ref) === 'main');
+  return priced && (gone.length === 1 || (told.length === 1 && pictured));
 }
 
 /** A list of products has a button at each: then no one of them is the page's own. */
@@ -126,9 +141,22 @@ function othersBegin(page: PageText, title: SnapshotNode): number {
 /** A heading, or a line that begins with such words: `Similar products: …`. */
 function announcesOthers(page: PageText, block: Block): boolean {
   const text = fold(block.text);
-  if (block.heads) return saysAny(text, page.words.product.recommendations);
+  if (block.heads) return saysAny(text, page.words.product.recommendations) || listsGoods(page, block);
   if (text.length >= 200 || block.cells.length > 0) return false;
   return allHits(text, page.words.product.recommendations).some(({ index }) => index < 12);
+}
+
+/** A heading of the page over two links or more, each with a price of its own: other goods, however they are announced. */
+function listsGoods(page: PageText, block: Block): boolean {
+  const node = page.snapshot.nodes[block.ref];
+  if (!node || !/^h[2-4]$/.test(node.tag) || saysAny(fold(block.text), page.words.product.reviews)) return false;
+  const section = sectionOf(page.snapshot, node);
+  const links = page.snapshot.nodes.slice(node.end, section.end).filter((each) => {
+    const leads =
+      each.visible && each.role === 'link' && !/^(?:#|javascript|tel:|mailto:|$)/.test(each.attrs.href ?? '');
+    return leads && findMoney(textOf(page.snapshot, each.ref), page.currency).length > 0;
+  });
+  return new Set(links.map((link) => link.attrs.href)).size >= 2;
 }
 
 /** Pictures often stand before the title: the area begins with the box that holds title and price. */

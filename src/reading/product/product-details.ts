@@ -69,7 +69,8 @@ export function attributes(page: PageText, area: ProductArea | null): Read<numbe
     (block) => block.reachable && inArea(area, block.ref) && block.region === 'main' && !isReview(page, block),
   );
   const paired = blocks.filter((block) => isPair(page, block));
-  const pairs = paired.length > 0 ? paired : labelledLines(page, blocks);
+  const listed = paired.length > 0 ? paired : labelledLines(page, blocks);
+  const pairs = listed.length > 0 ? listed : pairsOfTwo(page, blocks);
   const defined = page.snapshot.nodes.filter(
     (node) => node.tag === 'dd' && inArea(area, node.ref) && isValue(page, wholeTextOf(page.snapshot, node.ref)),
   );
@@ -105,6 +106,23 @@ function labelledLines(page: PageText, blocks: Block[]): Block[] {
   const parentOf = (block: Block) => page.snapshot.nodes[block.ref]?.parent ?? -1;
   const first = lines.find((line) => lines.filter((other) => parentOf(other) === parentOf(line)).length >= 3);
   return first ? lines.filter((line) => parentOf(line) === parentOf(first)) : [];
+}
+
+/** Three or more boxes built alike, side by side, each of a name and a value and no more. */
+function pairsOfTwo(page: PageText, blocks: Block[]): Block[] {
+  const { nodes } = page.snapshot;
+  const isOfTwo = (block: Block) => {
+    const node = nodes[block.ref];
+    if (!node || node.text !== '' || node.tag === 'nav' || block.heads || block.text.length > 120) return false;
+    const parts = nodes.slice(node.ref + 1, node.end).filter((inner) => inner.parent === node.ref);
+    const [name, value] = parts.map((part) => wholeTextOf(page.snapshot, part.ref));
+    return parts.length === 2 && !!name && !!value && name.length < 40 && isValue(page, value);
+  };
+  const build = (block: Block) =>
+    `${nodes[block.ref]?.tag} ${nodes[block.ref]?.attrs.class ?? ''} ${nodes[block.ref]?.parent}`;
+  const boxes = blocks.filter(isOfTwo);
+  const first = boxes.find((box) => boxes.filter((other) => build(other) === build(box)).length >= 3);
+  return first ? boxes.filter((box) => build(box) === build(first)) : [];
 }
 
 /** What the product costs is no property of it. */

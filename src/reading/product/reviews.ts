@@ -12,11 +12,17 @@ export function reviews(page: PageText, area: ProductArea | null, data: ProductD
   const words = page.words.product;
   const blocks = readable(page).filter(
     (block) =>
-      block.ref >= area.from && (block.region === 'main' || block.region === 'aside') && !isOfStore(block.text),
+      block.ref >= area.from &&
+      (block.region === 'main' || block.region === 'aside') &&
+      !isOfStore(block.text) &&
+      !block.headings.some((heading) => saysAny(fold(heading.text), words.recommendations)),
   );
   const none = blocks.find((block) => block.text.length < 160 && saysAny(fold(block.text), words.noReviews));
   for (const block of blocks) {
-    const count = block.text.length < 90 && saysAny(fold(block.text), words.reviews) ? countIn(block.text) : null;
+    if (block.text.length >= 90) continue;
+    // `Reviews: 214 · Questions: 17`: each part counts something else.
+    const part = block.text.split(/\s[·|•]\s|;\s/u).find((each) => saysAny(fold(each), words.reviews));
+    const count = part === undefined ? null : countIn(part);
     if (count !== null) return read(page, count, block.ref, block.text);
   }
   if (none) return read(page, 0, none.ref, none.text);

@@ -5,7 +5,7 @@ import { type PageText, read, readable, topicIn } from '../text/page-text.ts';
 import { allHits, firstHit, saysAny } from '../text/patterns.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Read } from '../types.ts';
-import { denies, isOfReturns } from './returns-sentences.ts';
+import { denies, isOfReturns, needsNot } from './returns-sentences.ts';
 
 export interface ReturnsCost {
   free: Read<boolean> | null;
@@ -108,7 +108,7 @@ function toldByNotions(page: PageText, sentence: Sentence): boolean | null {
   const ofElse =
     saysAny(folded, shop) || isThreshold(page, sentence) || isOfExchange(page, folded) || sentence.raw.length > 260;
   if (!free || ofElse) return null;
-  return denies(page, folded) ? null : true;
+  return denies(page, folded) && !needsNot(folded) ? null : true;
 }
 
 /** Only an exchange is free: the return itself is not spoken of. */

@@ -2,6 +2,7 @@ import type { Patterns } from '../../lexicon/service-words.ts';
 import { fold } from '../../shared/text.ts';
 import { isField, labelOf } from '../../snapshot/queries.ts';
 import { regionOf } from '../../snapshot/regions.ts';
+import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable, topicIn, topicOf } from '../text/page-text.ts';
 import { firstHit, saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
@@ -34,7 +35,7 @@ export function returnsWays(page: PageText): ReturnsWays {
 function said(page: PageText, yes: Patterns, no: Patterns): Read<boolean> | null {
   let positive: Read<boolean> | null = null;
   for (const { block, sentence } of returnsSentences(page)) {
-    if (saysAny(sentence.folded, no)) return read(page, false, block.ref, sentence.raw);
+    if (saysAny(sentence.folded, no) && !needsNot(sentence.folded)) return read(page, false, block.ref, sentence.raw);
     const denied = no.length === 0 && sentence.raw.length < 160 && denies(page, sentence.folded);
     if (saysAny(sentence.folded, yes) && !denied) positive ??= read(page, true, block.ref, sentence.raw);
   }
@@ -110,11 +111,16 @@ function labelSpokenOf(page: PageText): Read<boolean> | null {
     const { raw } = sentence;
     // "Do I have to print it?" – "No, the driver brings the label."
     const folded = sentence.folded.replace(ANSWERS_NO, '');
-    if (raw.length > 260 || !saysAny(folded, label) || needsNot(folded) || isOfGoods(folded)) continue;
-    return read(page, !denies(page, folded) && !saysAny(folded, without), block.ref, raw);
+    if (raw.length > 260 || !saysAny(folded, label) || isOfGoods(folded)) continue;
+    // `He brings the label, you need not print it`: what need not be done is said beside the label.
+    const said = needsNot(folded) ? (folded.split(CLAUSES).find((each) => saysAny(each, label)) ?? '') : folded;
+    if (needsNot(said)) continue;
+    return read(page, !denies(page, said) && !saysAny(said, without), block.ref, raw);
   }
   return null;
 }
+
+const CLAUSES = /[,;:–—]\s|\s[–—-]\s/u;
 
 const ANSWERS_NO = /^(?:no|nein|non|nem|нет|nie|아니요|いいえ)[.,!、。]\s*/u;
 
@@ -131,7 +137,7 @@ function startedAlone(page: PageText): Read<boolean> | null {
   const { account, sold, same } = page.words.notions;
   for (const { block, sentence } of returnsSentences(page)) {
     const { folded, raw } = sentence;
-    if (block.region === 'footer' || block.region === 'header') continue;
+    if (block.region === 'footer' || block.region === 'header' || isBareLink(page, block)) continue;
     if (raw.length > 260 || denies(page, folded) || saysAny(folded, same) || !saysAny(folded, account)) continue;
     if (isOfPaper(page, folded) || isOfMoney(page, folded)) continue;
     const onlyBought =
@@ -143,6 +149,13 @@ function startedAlone(page: PageText): Read<boolean> | null {
     if (!onlyBought) return read(page, true, block.ref, raw);
   }
   return null;
+}
+
+/** A link of a menu, `My account`, in the list in which all stand. */
+function isBareLink(page: PageText, block: Block): boolean {
+  const node = page.snapshot.nodes[block.ref];
+  const link = page.snapshot.nodes.slice(block.ref, node?.end).find((each) => each.role === 'link');
+  return link !== undefined && node?.tag === 'li' && fold(link.name) === fold(block.text);
 }
 
 /** The account that money goes to, or "on your account" for who pays, is no place to start a return in. */

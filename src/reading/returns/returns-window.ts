@@ -69,7 +69,13 @@ function windowsIn(page: PageText, block: Block, sentence: Sentence): Candidate[
       return candidate(onReturns && speaksOfReturns ? 2 : 1);
     }
     const short = sentence.raw.length < 45 && (saysAny(nearHeading(block), words.about) || speaksOfReturns);
-    return short && topic === 'returns' ? candidate(1.2) : [];
+    if (short && topic === 'returns') return candidate(1.2);
+    // `Sealed bags, 60 days, the whole range` right under "Returns".
+    const before = sentence.periods.slice(0, index).map((_, at) => at);
+    const first = before.every((at) => isNear(sentence, at, page.words.notions.law));
+    const plain =
+      sentence.raw.length < 130 && first && period.maxDays <= 120 && saysAny(nearHeading(block), words.about);
+    return plain && topic === 'returns' && !faulty ? candidate(before.length > 0 ? 2 : 0.8) : [];
   });
 }
 

@@ -33,6 +33,7 @@ export function faqSearch(page: PageText): Read<boolean> | null {
     const ofHelp =
       saysAny(named, page.words.faq.title) || saysAny(named, page.words.faq.help) || OF_QUESTIONS.test(named);
     const below = title === undefined || node.ref > title.ref;
+    if (OF_GOODS.test(named) && !ofHelp) return false;
     return searches && areas.has(own) && node.attrs.type !== 'email' && !inHeader(page, node.ref) && (below || ofHelp);
   });
   if (!field) return null;
@@ -49,6 +50,9 @@ function isLabelledAbove(page: PageText, ref: number): boolean {
 export const OF_QUESTIONS = /quest|frage|pregunt|kerd|вопрос|klausim|pytan|질문|궁금|質問/u;
 const SEARCHES =
   /search|such|keres|поиск|искать|ieskot|paieska|검색|찾|rechercher|recherche|buscar|busca|szukaj|検索|探/;
+
+/** `Find a product`: the store's own search, wherever it stands. */
+const OF_GOODS = /product|artikel|termek|товар|prek|상품|商品|produit|produkt|articulo/u;
 
 function inHeader(page: PageText, ref: number): boolean {
   for (let node = page.snapshot.nodes[ref]; node; node = page.snapshot.nodes[node.parent]) {

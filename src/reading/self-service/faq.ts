@@ -6,6 +6,7 @@ import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
 import { boardPairs } from './faq-board.ts';
+import { inlinePairs, withPrefix } from './faq-inline.ts';
 import { faqSearch, OF_QUESTIONS, searchOfTopics } from './faq-search.ts';
 
 export interface Pair {
@@ -27,17 +28,19 @@ const SHORTEST_ANSWER = 12;
 export function readFaq(page: PageText): Faq {
   const pairs = pairsOf(page);
   const shopping = pairs.filter((pair) => isAboutShopping(page, pair));
+  const titled = isFaqPage(page) || pairs.some((pair) => isTitled(page, pair)) || pairs.filter(isMarked).length >= 2;
+  // One question on wholesale or vouchers belongs to a store's own FAQ, a part that is only on these does not.
   const about = pairs.filter(
     (pair) =>
-      shopping.includes(pair) || !(saysAny(fold(pair.question.text), page.words.faq.foreign) || isOfCarrier(pair)),
+      shopping.includes(pair) ||
+      !(
+        isOfCarrier(pair) ||
+        (titled ? isUnderForeign(page, pair) : saysAny(fold(pair.question.text), page.words.faq.foreign))
+      ),
   );
-  const titled =
-    isFaqPage(page) ||
-    about.some((pair) => pair.question.headings.some((heading) => saysAny(fold(heading.text), page.words.faq.title)));
-  // A store's own FAQ may be on its goods for the most part, once some of it is on shopping there.
-  const onShopping = titled
-    ? shopping.length >= 1 && shopping.length * 5 >= pairs.length
-    : shopping.length * 2 >= pairs.length || shopping.length >= 3;
+  // A store's own FAQ may be on its goods alone.
+  const filled = titled && !pairs.some((pair) => FILLER.test(pair.question.text));
+  const onShopping = filled || shopping.length * 2 >= pairs.length || shopping.length >= 3;
   const enough = about.length >= (titled ? 2 : 4) && onShopping && !isForeign(page, pairs);
   const first = about[0];
   const helps = titled || saysAny(page.subject, page.words.faq.help);
@@ -57,6 +60,32 @@ export function isFaqPage(page: PageText): boolean {
   );
 }
 
+/** The text that printers fill pages with. */
+const FILLER = /lorem ipsum|dolor sit/i;
+
+/** Under a heading that promises questions: the words for an FAQ, or a short line that speaks of questions and asks none. */
+function isTitled(page: PageText, pair: Pair): boolean {
+  return pair.question.headings.some((heading) => {
+    const text = fold(heading.text);
+    return saysAny(text, page.words.faq.title) || isOfQuestions(heading.text);
+  });
+}
+
+function isOfQuestions(heading: string): boolean {
+  return heading.length < 45 && !/[?？]/.test(heading) && OF_QUESTIONS.test(fold(heading));
+}
+
+/** `Q. …` over `A. …`. */
+function isMarked(pair: Pair): boolean {
+  return /^Q\d*\s?[.:．：)]/iu.test(pair.question.text) && /^A\d*\s?[.:．：)]/iu.test(pair.answer);
+}
+
+function isUnderForeign(page: PageText, pair: Pair): boolean {
+  return pair.question.headings.some(
+    (heading) => fold(heading.text) !== fold(pair.question.text) && saysAny(fold(heading.text), page.words.faq.foreign),
+  );
+}
+
 function pairsOf(page: PageText): Pair[] {
   const blocks = page.blocks.filter(
     (block) => block.reachable && block.region !== 'footer' && block.region !== 'nav' && block.region !== 'header',
@@ -73,7 +102,7 @@ function pairsOf(page: PageText): Pair[] {
     const answer = answers.join(' ');
     if (isAnswer(page, answer, block.text)) pairs.push({ question: block, answer, group: null });
   }
-  return withoutRepeated([...pairs, ...boardPairs(page)]);
+  return withoutRepeated([...pairs.map(withPrefix), ...boardPairs(page), ...inlinePairs(page, blocks)]);
 }
 
 function isUnder(block: Block, heading: Block): boolean {
@@ -124,10 +153,7 @@ function isAnswer(page: PageText, answer: string, question: string): boolean {
   const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(answer);
   if (answer.length < (wide ? 6 : SHORTEST_ANSWER) || fold(answer) === fold(question)) return false;
   const folded = fold(answer);
-  return !(
-    saysAny(folded, page.words.faq.placeholder) &&
-    (folded.length < 120 || /lorem ipsum|dolor sit/.test(folded))
-  );
+  return !(saysAny(folded, page.words.faq.placeholder) && (folded.length < (wide ? 40 : 120) || FILLER.test(folded)));
 }
 
 /** The same answer under every question is a template that nobody has filled in. */
@@ -162,6 +188,10 @@ function isForeign(page: PageText, pairs: Pair[]): boolean {
   return foreign * 2 > pairs.length;
 }
 
+/** The tab that shows every group is none. */
+const ALL =
+  /^(?:all|alle|alles|mind|osszes|все|visi|전체|모두|tout|tous|toutes|todo|todos|todas|wszystkie|wszystko|すべて|全て)(?: \S+)?$/u;
+
 /** Headings under which questions are grouped; at least two. */
 function faqCategories(page: PageText, pairs: Pair[]): Read<number> | null {
   const groups = new Map<number, string>();
@@ -177,7 +207,9 @@ function faqCategories(page: PageText, pairs: Pair[]): Read<number> | null {
   if (row && named.size >= 2) return read(page, named.size, row.question.ref, [...named].join(' · '));
   const [first] = groups.keys();
   if (groups.size >= 2 && first !== undefined) return read(page, groups.size, first, [...groups.values()].join(' · '));
-  const tabs = page.snapshot.nodes.filter((node) => node.visible && node.role === 'tab');
+  const tabs = page.snapshot.nodes.filter(
+    (node) => node.visible && node.role === 'tab' && !ALL.test(fold(wholeTextOf(page.snapshot, node.ref))),
+  );
   const lead = tabs[0];
   return tabs.length >= 2 && lead
     ? read(page, tabs.length, lead.ref, tabs.map((tab) => wholeTextOf(page.snapshot, tab.ref)).join(' · '))

@@ -4,6 +4,7 @@ import type { Block } from '../text/blocks.ts';
 import { type PageText, readable } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { namesShop } from '../text/shop-names.ts';
 import { kindOfLine } from './hours-parser.ts';
 
 /** A line that tells hours, and whose. */
@@ -91,13 +92,4 @@ function isUnderShop(page: PageText, block: Block): boolean {
   const heading = fold(`${block.headings.at(-1)?.text ?? ''} . ${line}`);
   const { contact } = page.words;
   return namesShop(page, heading) && !saysAny(heading, contact.service) && !saysAny(heading, contact.phone);
-}
-
-/** `online shop`, `интернет-магазин`: no shop to walk into. */
-const ONLINE =
-  /(?:internet\p{L}*|online|интернет|онлайн|web|net|virtual)[\s-]?(?:магазин|shop|store|bolt|aruhaz|sklep|parduotuv)\p{L}*|(?:tienda|boutique|magasin|sklep\p{L}*|shop|store|магазин\p{L}*) (?:online|en ligne|internetow\p{L}*|virtual|онлайн)|온라인 ?(?:매장|스토어|샵)|(?:オンライン|ネット)(?:ショップ|ストア|店)/gu;
-
-/** Whether a folded text speaks of a shop to walk into. */
-export function namesShop(page: PageText, folded: string): boolean {
-  return saysAny(folded.replace(ONLINE, ' '), page.words.notions.shop);
 }

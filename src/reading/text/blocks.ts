@@ -106,18 +106,33 @@ function partsOf(snapshot: Snapshot, node: SnapshotNode): (string | SnapshotNode
     else parts.push(text);
   };
   let next = 0;
+  let after = -1;
   for (let ref = node.ref + 1; ref < node.end; ref = snapshot.nodes[ref]?.end ?? node.end) {
-    for (let run = own[next]; run && run[0] <= ref; run = own[++next]) say(run[1]);
+    for (let run = own[next]; run && run[0] <= ref; run = own[++next]) {
+      say(run[1]);
+      after = -1;
+    }
     const child = snapshot.nodes[ref];
     if (!child) break;
     if (child.tag === 'br') say('\n');
     else if (isInline(snapshot, child, node)) {
       const text = textInline(snapshot, child, node);
+      const last = parts.at(-1);
+      if (typeof last === 'string' && after === ref && isStuck(child, withoutMarks(last), text)) say(' ');
       say(isBold(child) ? `${BOLD_FROM}${text}${BOLD_UNTIL}` : text);
+      after = child.end;
     } else if (child.end > child.ref + 1 || child.text !== '') parts.push(child);
   }
   for (; next < own.length; next++) say(own[next]?.[1] ?? '');
   return parts.filter((part) => typeof part !== 'string' || part.trim() !== '');
+}
+
+/** Two elements side by side that only their style keeps apart: `<span>Locker</span><span>2.69 €</span>`. */
+function isStuck(child: SnapshotNode, before: string, text: string): boolean {
+  if (child.tag === 'sup' || child.tag === 'sub' || text.length < 2) return false;
+  return /[\p{L}\p{Sc})]$|\p{L}.*\d$/u.test(before)
+    ? /^[\p{Lu}\d\p{Sc}]/u.test(text)
+    : /\d$/.test(before) && /^\d/.test(text) && /\p{L}/u.test(text);
 }
 
 /** Signs of the private use area around what is set in bold; they never leave this file. */
@@ -194,7 +209,7 @@ function isPressAway(snapshot: Snapshot, ref: number, controlled: Set<string>): 
     if (node.tag === 'details' || node.role === 'tabpanel') return true;
     if (node.attrs.id && controlled.has(node.attrs.id)) return true;
     if (OPENED.test(`${node.attrs.class ?? ''} ${node.attrs.id ?? ''}`)) return true;
-    if (isOtherPanel(snapshot, node) || answersQuestion(snapshot, node)) return true;
+    if (isOtherPanel(snapshot, node) || answersQuestion(snapshot, node) || isFoldedAway(snapshot, node)) return true;
   }
   return false;
 }
@@ -214,6 +229,25 @@ function answersQuestion(snapshot: Snapshot, node: SnapshotNode): boolean {
   const parent = snapshot.nodes[node.parent];
   const before = parent ? siblingsOf(snapshot, parent).findLast((each) => each.end <= node.ref) : undefined;
   return before !== undefined && /[?？]$/.test(wholeTextOf(snapshot, before.ref).trim());
+}
+
+/** Hidden under what names it: a `dd` after its `dt`, or boxes built alike, each right after a visible one of one build. */
+function isFoldedAway(snapshot: Snapshot, node: SnapshotNode): boolean {
+  const parent = snapshot.nodes[node.parent];
+  if (!parent?.visible || node.visible) return false;
+  const siblings = siblingsOf(snapshot, parent);
+  const before = siblings[siblings.indexOf(node) - 1];
+  if (!before?.visible) return false;
+  if (node.tag === 'dd' && before.tag === 'dt') return true;
+  const alike = siblings.filter((each, index) => {
+    const over = siblings[index - 1];
+    return !each.visible && isBuiltAs(each, node) && over?.visible === true && isBuiltAs(over, before);
+  });
+  return alike.length >= 2 && !isBuiltAs(before, node);
+}
+
+function isBuiltAs(a: SnapshotNode, b: SnapshotNode): boolean {
+  return a.tag === b.tag && (a.attrs.class ?? '') === (b.attrs.class ?? '');
 }
 
 function siblingsOf(snapshot: Snapshot, parent: SnapshotNode): SnapshotNode[] {

@@ -163,7 +163,9 @@ function hostOf(url: string): string {
 }
 
 function subjectOf(snapshot: Snapshot, blocks: Block[]): string {
-  const first = blocks.find((block) => block.heads && snapshot.nodes[block.ref]?.tag === 'h1');
+  const titles = blocks.filter((block) => block.heads && snapshot.nodes[block.ref]?.tag === 'h1');
+  // Many builds set the store's name in the page's head as a heading of the first rank, too.
+  const first = titles.find((block) => block.region !== 'header') ?? titles[0];
   // After a dash or a bar stands the store's name, which may be anything.
   const title = snapshot.title.split(/\s[|–—·-]\s/)[0] ?? '';
   return fold(`${first?.text ?? ''} . ${title}`);

@@ -1,7 +1,7 @@
 import type { Patterns } from '../../lexicon/service-words.ts';
 import { rememberingBy } from '../../shared/remember.ts';
 import { fold } from '../../shared/text.ts';
-import { LETTERS } from './letters.ts';
+import { BESIDE_WORD, LETTERS } from './letters.ts';
 
 /** Where a pattern was found in a prepared sentence. */
 export interface Hit {
@@ -42,7 +42,11 @@ export function allHits(folded: string, patterns: Patterns): Hit[] {
       // A boundary looked at from the cut may be none in the whole text.
       const before = folded[from + found.index - 1];
       const torn =
-        found.index === 0 && before !== undefined && /[\p{L}\p{N}]/u.test(before) && !SPACELESS.test(pattern);
+        found.index === 0 &&
+        before !== undefined &&
+        /[\p{L}\p{N}]/u.test(before) &&
+        !SPACELESS.test(before) &&
+        !SPACELESS.test(pattern);
       if (!torn) hits.push(hitOf(found, from));
       from += found.index + 1;
     }
@@ -95,5 +99,5 @@ function partOf(part: string): string {
     .replace(/\*/g, `[${LETTERS}]*`)
     .replace(/ /g, SPACELESS.test(text) ? '[\\s-]*' : '[\\s-]+');
   const isWord = (sign: string) => /[\p{L}\p{N}]/u.test(sign) && !SPACELESS.test(sign);
-  return `${isWord(text[0] ?? '') ? `(?<![${LETTERS}])` : ''}${body}${isWord(text.at(-1) ?? '') ? `(?![${LETTERS}])` : ''}`;
+  return `${isWord(text[0] ?? '') ? `(?<![${BESIDE_WORD}])` : ''}${body}${isWord(text.at(-1) ?? '') ? `(?![${BESIDE_WORD}])` : ''}`;
 }

@@ -1,0 +1,86 @@
+import { fold } from '../../shared/text.ts';
+import type { Block } from '../text/blocks.ts';
+import type { PageText } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+import { CARRIERS } from './carriers.ts';
+import { isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from './offer.ts';
+import { isTitle } from './prose.ts';
+import { daysOf, priceOf, sentenceOf } from './terms.ts';
+
+const LONGEST_TERMS = 260;
+
+/**
+ * A heading that names a way, with price and days beneath. Not where the text beneath names several ways itself, or the
+ * carrier that the heading leaves open.
+ */
+export function underHeading(
+  page: PageText,
+  block: Block,
+  under: Block[],
+  offersIn: (block: Block) => Offer[],
+): Offer[] {
+  const known = namesMethod(page, block.text) || isOneOfCards(page, block);
+  if (block.text.length > LONGEST_NAME || !known || /[?？]$/.test(block.text)) return [];
+  if (page.snapshot.nodes[block.ref]?.tag === 'h1' || isTitle(page, fold(block.text))) return [];
+  const beneath = under.filter((each) => !isRemark(page, each));
+  const text = beneath.map((each) => each.text).join('. ');
+  const own = beneath.flatMap(offersIn);
+  const open = !CARRIERS.test(fold(block.text)) && own.some((offer) => CARRIERS.test(fold(offer.name)));
+  if (text === '' || own.length > 1 || open) return [];
+  // The price in the heading is the way's; what is asked beneath comes on top.
+  const { name, price } = pricedHeading(page, block.text);
+  const told =
+    text.length > LONGEST_TERMS ? [] : offerFrom(page, name, price === '' ? text : `${price}. ${text}`, block);
+  const offers = told.map((offer) => ({ ...offer, name: asWritten(name) ?? offer.name }));
+  return offers.length > 0 || own.length > 0 ? offers : barePickup(page, block, text);
+}
+
+/** A heading's bracket belongs to the name where it tells the place or the carrier: `Parcel (Germany)`, `Pick-up (Leeds)`. */
+function asWritten(heading: string): string | null {
+  const inner = /^[^(（]{2,}[(（]([^)）]{2,30})[)）]$/u.exec(heading)?.[1];
+  if (inner === undefined || /\d/.test(inner)) return null;
+  const place = /^\p{Lu}[\p{L}'’.-]+(?:[\s-]\p{Lu}[\p{L}'’.-]+)*$/u.test(inner) || EASTERN_PLACE.test(inner);
+  return place || CARRIERS.test(fold(inner)) ? heading : null;
+}
+
+/** Branches, towns and regions of Korea and Japan. */
+const EASTERN_PLACE =
+  /^[가-힣·\s]{1,8}점$|서울|경기|수도권|제주|전국|도서산간|지역|店$|[都道府県市区]$|地方|本州|北海道|沖縄|全国/u;
+
+/** `※ islands 550 yen more`, `* not on Sundays`, what is done where something came broken: beside the terms, not in them. */
+function isRemark(page: PageText, block: Block): boolean {
+  const folded = fold(block.text);
+  return /^[※＊*]/u.test(block.text) || (saysAny(folded, page.words.returns.faulty) && !CARRIERS.test(folded));
+}
+
+/** A heading of a part on fetching the goods: a way to have them, though neither price nor days are told. */
+function barePickup(page: PageText, block: Block, beneath: string): Offer[] {
+  const folded = fold(block.text);
+  if (!saysAny(folded, page.words.clock.pickup) || CARRIERS.test(folded) || isReturnText(page, block.text)) return [];
+  if (saysAny(fold(beneath), page.words.notions.no)) return [];
+  return [{ name: nameOf(page, block.text), price: null, minDays: null, maxDays: null, block }];
+}
+
+/** Cards such as `Islands | 14 € | 4-6 days`: two headings of one rank at least, each over a price and days and no more. */
+function isOneOfCards(page: PageText, block: Block): boolean {
+  const tag = page.snapshot.nodes[block.ref]?.tag ?? '';
+  if (!/^(?:h[2-6]|dt)$/.test(tag) || isReturnText(page, block.text)) return false;
+  const cards = page.blocks.filter(
+    (each) => each.heads && page.snapshot.nodes[each.ref]?.tag === tag && isCard(page, each),
+  );
+  return cards.length >= 2 && cards.includes(block);
+}
+
+function isCard(page: PageText, heading: Block): boolean {
+  const beneath = page.blocks.filter((each) => each.headings.at(-1)?.ref === heading.ref).map((each) => each.text);
+  const told = sentenceOf(page, beneath.join('. '));
+  const short = beneath.length >= 1 && beneath.length <= 4 && told.raw.length < 120;
+  return short && told.amounts.length === 1 && priceOf(page, told) !== null && daysOf(page, told) !== null;
+}
+
+/** `Courier to the door – 4.90 €`: a name and its price in one heading. */
+function pricedHeading(page: PageText, heading: string): { name: string; price: string } {
+  const [, name = '', price = ''] = /^(.{3,60}?)(?:\s*[:：|]\s*|\s+[–—-]\s+|\s*[(（])(.{2,24})$/u.exec(heading) ?? [];
+  const told = name === '' || priceOf(page, sentenceOf(page, price)) === null;
+  return told ? { name: heading, price: '' } : { name, price };
+}

@@ -111,10 +111,13 @@ export async function tick(page: Page, ref: number, on: boolean, label: number |
   const element = await reach(page, ref);
   if ((await isTicked(element)) === on) return;
   try {
-    await element.setChecked(on, { timeout: label === null ? REACH_MS : 600, noWaitAfter: true });
+    await element.click({ timeout: label === null ? REACH_MS : 600, noWaitAfter: true });
+    const now = await tickedNow(element);
+    if (now === 'gone' || now === on) return;
+    throw new HandRefused('pressing it does not change it', false);
   } catch (error) {
-    if ((await isTicked(element)) === on) return;
-    if (label === null) throw refusal(error);
+    if ((await tickedNow(element)) === on) return;
+    if (label === null) throw error instanceof HandRefused ? error : refusal(error);
     const named = await reach(page, label);
     // The label's text may hold a link: its left edge is the box's own place.
     await attempt(() => named.click({ timeout: REACH_MS, noWaitAfter: true, position: { x: 6, y: 8 } }));
@@ -152,6 +155,12 @@ function refusal(error: unknown): HandRefused {
   const covered = /intercepts pointer events|outside of the viewport/.test(whole);
   const gone = /not attached to the DOM|was detached/.test(whole);
   return new HandRefused(covered ? 'something lies over the element' : messageOf(error), covered, gone && !covered);
+}
+
+/** `gone` where the press made the page draw the box anew: what became of it, the next look tells. */
+async function tickedNow(element: ElementHandle<Element>): Promise<boolean | 'gone'> {
+  const connected = await element.evaluate((node) => node.isConnected).catch(() => false);
+  return connected ? isTicked(element) : 'gone';
 }
 
 function isTicked(element: ElementHandle<Element>): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { Snapshot, SnapshotNode } from './types.ts';
 export function sameElement(before: Snapshot, ref: number, after: Snapshot): number | null {
   const wanted = before.nodes[ref];
   if (!wanted) return null;
-  const alike = after.nodes.filter((node) => node.visible && isAlike(node, wanted));
+  const alike = after.nodes.filter((node) => (node.visible || !wanted.visible) && isAlike(node, wanted));
   const distance = (node: SnapshotNode) =>
     Math.abs(node.rect[0] - wanted.rect[0]) + Math.abs(node.rect[1] - wanted.rect[1]);
   return alike.sort((a, b) => distance(a) - distance(b) || a.ref - b.ref)[0]?.ref ?? null;

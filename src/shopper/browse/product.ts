@@ -1,5 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import { readOffer } from '../../reading/read-part.ts';
+import { fold } from '../../shared/text.ts';
 import { ancestors, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
@@ -133,7 +134,8 @@ function followVariant(shopper: Shopper): void {
   const heading = snapshot ? mainHeading(snapshot) : null;
   if (!product || !snapshot || !heading || !isProductPage(snapshot, shopper)) return;
   const name = textOf(snapshot, heading.ref);
-  if (name === '' || name === product.name) return;
+  // The name with the variant behind it is still the same product: a cart says the two apart.
+  if (name === '' || fold(name).startsWith(fold(product.name))) return;
   shopper.memory.product = {
     ...product,
     name,

@@ -114,7 +114,10 @@ async function goToCart(shopper: Shopper, product: string): Promise<CartLine | n
   const answer = await cartShown(shopper, product, before);
   const line = answer?.line ?? null;
   if (line) return isChangeable(line) ? line : ((await onToCartPage(shopper, product)) ?? line);
-  if (answer || address || !leadsOn(href, shopper.page.url())) return null;
+  if (answer || address) return null;
+  // A small cart that names the goods without a price, or only their number.
+  const further = await onToCartPage(shopper, product);
+  if (further || !leadsOn(href, shopper.page.url())) return further;
   // What was pressed only folds a small cart up or down: the cart's own page is where it leads.
   await shopper.go(href);
   return (await cartShown(shopper, product, before))?.line ?? null;

@@ -21,9 +21,13 @@ export async function beginCheckout(shopper: Shopper): Promise<void> {
   await holdQuantity(shopper, snapshot);
   if (await meetMinimum(shopper)) snapshot = shopper.seen ?? snapshot;
   snapshot = await answerInCart(shopper, snapshot);
-  const found = await shopper.find('cart.checkout-button', (now) =>
-    findCheckoutButton(now, shopper.words, { known: isKnown(shopper), isCart: isCart(shopper, now) }),
-  );
+  let found = await findWayOn(shopper);
+  const { cartPageUrl } = shopper.memory;
+  if (found === null && !asksForAddress(shopper) && cartPageUrl !== null && cartPageUrl !== shopper.seen?.url) {
+    // A small cart over another page may lead nowhere: the cart's own page is asked.
+    snapshot = await shopper.go(cartPageUrl);
+    found = await findWayOn(shopper);
+  }
   if (found === null && !asksForAddress(shopper))
     throw shopper.deadEnd('no way from the cart to the checkout was found');
   if (found !== null && !asksForAddress(shopper)) {
@@ -59,6 +63,12 @@ async function answerInCart(shopper: Shopper, first: Snapshot): Promise<Snapshot
 function isKnown(shopper: Shopper): boolean {
   const { as, addressGiven, placed } = shopper.memory.checkout;
   return as !== 'guest' || addressGiven || placed;
+}
+
+function findWayOn(shopper: Shopper): Promise<number | null> {
+  return shopper.find('cart.checkout-button', (now) =>
+    findCheckoutButton(now, shopper.words, { known: isKnown(shopper), isCart: isCart(shopper, now) }),
+  );
 }
 
 /** The product lies in the cart that this page shows; its own page sells more of it. */

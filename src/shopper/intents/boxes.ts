@@ -40,8 +40,9 @@ function readBox(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Cons
 function boxText(snapshot: Snapshot, node: SnapshotNode, around: SnapshotNode | null): string {
   const tied =
     (around ? textOf(snapshot, around.ref) : node.name) || textAfter(snapshot, node) || labelOf(snapshot, node.ref);
-  if (tied.trim() !== '') return tied.trim();
-  const row = ancestors(snapshot, node.ref).find((each) => textOf(snapshot, each.ref).length > 3);
+  // A drawn box may say its own tick mark.
+  if (/[\p{L}\p{N}]/u.test(tied)) return tied.trim();
+  const row = ancestors(snapshot, node.ref).find((each) => textOf(snapshot, each.ref).length > 5);
   return row ? textOf(snapshot, row.ref).slice(0, 200) : '';
 }
 

@@ -37,11 +37,10 @@ export function formFields(
   words: ShopWords,
   scope: readonly SnapshotNode[] = snapshot.nodes,
 ): FormField[] {
-  return settleMeanings(
-    scope
-      .filter((node) => isDataField(node) || isDrawnList(node, words))
-      .map((node) => recognise(snapshot, node, words)),
-  );
+  const fields = scope
+    .filter((node) => isDataField(node) || isDrawnList(node, words))
+    .map((node) => recognise(snapshot, node, words));
+  return settleMeanings(fields, words);
 }
 
 export function isDataField(node: SnapshotNode): boolean {
@@ -52,17 +51,25 @@ export function isDataField(node: SnapshotNode): boolean {
 }
 
 /** Fields are read against each other: one address line is the street, "name" beside a first name is the last name. */
-function settleMeanings(fields: FormField[]): FormField[] {
+function settleMeanings(fields: FormField[], words: ShopWords): FormField[] {
   const has = (name: FieldName) => fields.some((field) => field.field === name);
   const street = has('street')
     ? null
     : fields.find((field) => field.field === 'street2' && field.node.tag !== 'select');
-  const last = has('firstName') && !has('lastName') ? fields.find((field) => field.field === 'fullName') : null;
   return fields.map((field, index) => {
     if (field === street) return { ...field, field: 'street' };
     if (isFurtherLine(fields, index)) return { ...field, field: 'street2' };
-    return field === last ? { ...field, field: 'lastName' } : field;
+    if (has('lastName')) return field;
+    if (field.field === 'fullName' && fields[index - 1]?.field === 'firstName') return { ...field, field: 'lastName' };
+    return isWholeName(fields, index, words) ? { ...field, field: 'fullName' } : field;
   });
+}
+
+/** "Name" alone asks for all of it, also where the language has one word for it and for the given name. */
+function isWholeName(fields: FormField[], index: number, words: ShopWords): boolean {
+  const field = fields[index];
+  if (field?.field !== 'firstName' || fields[index + 1]?.field === 'fullName') return false;
+  return says(field.label.replace(/[\s*:]+$/, ''), words.fields.fullName) > 0.9;
 }
 
 /** A second line right under the street is no second street, whatever it is called. */

@@ -1,5 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
+import { findMoney } from '../../reading/money.ts';
 import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, isMarkedButton, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
@@ -66,7 +67,8 @@ function namesWays(snapshot: Snapshot, row: SnapshotNode[], words: ShopWords): b
   const half = row.length / 2;
   const paidHere = texts.some((text) => PAID_HERE.some((method) => says(text, words.payments[method]) > 0.3));
   if (paidHere && naming(words.payments) >= half) return true;
-  return showsChoice(row) && naming(words.deliveries) >= half;
+  const priced = texts.every((text) => findMoney(text).length > 0 || says(text, words.free) > 0);
+  return (showsChoice(row) || priced) && naming(words.deliveries) >= half;
 }
 
 /** One of the row is chosen, or can be: the state says so, or a class that the others lack. */

@@ -1,4 +1,5 @@
 import { says } from '../../../lexicon/match.ts';
+import { messageOf } from '../../../shared/errors.ts';
 import type { ChoiceGroup, ChoiceOption, PaymentMethod } from '../../intents/choices.ts';
 import { allowedMethods } from '../../order-gate.ts';
 import type { Shopper } from '../../shopper.ts';
@@ -20,10 +21,11 @@ export async function answerGroups(shopper: Shopper, screen: CheckoutScreen): Pr
       if (wanted.value !== null) await shopper.choose(wanted.ref, { value: wanted.value, label: wanted.label });
       else if (group.made === 'tiles') await shopper.press(wanted.ref);
       else await shopper.tick(wanted.ref);
-      return wanted.ref;
     } catch (error) {
-      shopper.log.attempts.push({ because: error instanceof Error ? error.message : String(error) });
+      shopper.log.attempts.push({ because: messageOf(error) });
     }
+    // Also after a failure: the page may have drawn itself anew, and what was read of it is stale.
+    return wanted.ref;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../../../shared/errors.ts';
 import { fieldErrors } from '../../intents/outcome.ts';
 import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
@@ -9,6 +10,7 @@ import { chooseCountry } from './country.ts';
 import { unlockMailDomain } from './mail-parts.ts';
 import { openManualAddress } from './manual-address.ts';
 import { stayGuest } from './stay-guest.ts';
+import { pickSuggestion } from './suggestions.ts';
 import { typeFields } from './type-fields.ts';
 
 const MOST_ROUNDS = 12;
@@ -32,6 +34,7 @@ export async function fillScreen(
       (await unlockMailDomain(shopper, screen)) ??
       (await chooseNextList(shopper, screen)) ??
       (await typeFields(shopper, screen)) ??
+      (await pickSuggestion(shopper, screen)) ??
       (await answerGroups(shopper, screen)) ??
       (await tickBoxes(shopper, screen));
     if (filled === null) break;
@@ -63,10 +66,10 @@ async function tickBoxes(shopper: Shopper, screen: CheckoutScreen): Promise<numb
     shopper.memory.checkout.tries.set(key, tries + 1);
     try {
       await shopper.tick(box.ref);
-      return box.ref;
     } catch (error) {
-      shopper.log.attempts.push({ because: error instanceof Error ? error.message : String(error) });
+      shopper.log.attempts.push({ because: messageOf(error) });
     }
+    return box.ref;
   }
   return null;
 }

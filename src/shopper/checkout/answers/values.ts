@@ -18,7 +18,7 @@ export function valuesFor(
       ? streetWritings(persona, own)
       : field.field === null
         ? []
-        : writings(field.field, field, persona, words);
+        : writings(field.field, field, persona, words, own);
   const limit = Number(field.node.attrs.maxlength || Number.NaN);
   const pattern = patternOf(field.node.attrs.pattern);
   const fitting = values.filter(
@@ -29,7 +29,13 @@ export function valuesFor(
     : values.filter((value) => value !== '').map((value) => (value.length > limit ? value.slice(0, limit) : value));
 }
 
-function writings(field: FieldName, form: FormField, persona: Persona, words: ShopWords): string[] {
+function writings(
+  field: FieldName,
+  form: FormField,
+  persona: Persona,
+  words: ShopWords,
+  own: readonly FormField[],
+): string[] {
   const { address, country } = persona;
   switch (field) {
     case 'firstName':
@@ -64,7 +70,7 @@ function writings(field: FieldName, form: FormField, persona: Persona, words: Sh
     case 'password':
     case 'passwordAgain':
       // Some stores want a sign in it, others take letters and figures only, and few of them.
-      return [persona.password, persona.password.replace(/[^A-Za-z0-9]/g, '').slice(0, 10)];
+      return passwordsFor(persona.password, own.find((each) => each.field === 'password') ?? form);
     case 'birthDate':
       return form.node.attrs.type === 'date' ? [persona.birthDate] : [dotted(persona.birthDate), persona.birthDate];
     case 'orderNote':
@@ -83,6 +89,12 @@ function writings(field: FieldName, form: FormField, persona: Persona, words: Sh
     default:
       return [];
   }
+}
+
+function passwordsFor(password: string, { label, row }: FormField): string[] {
+  const short = password.replace(/[^A-Za-z0-9]/g, '').slice(0, 10);
+  const most = Number(/\d{1,2}\s?\p{L}{0,2}\s?[~〜～–—-]\s?(\d{1,2})/u.exec(`${label} ${row}`)?.[1] ?? Number.NaN);
+  return password.length > most ? [short.slice(0, most), password] : [password, short];
 }
 
 /** What stores take that want no e-mail address as a login: letters and digits, a letter first, at most twelve. */

@@ -131,7 +131,7 @@ function plainLetters(word: string): string {
 const PARTICLE =
   /^(?:de|del|dos|das|do|von|van|v\.|vom|zum|zur|zu|der|den|'t|’t|ten|ter|da|di|du|della|le|la|las|los|lo|af|av|al|el|bin|ibn|ben|y|und|e|d')$/i;
 /** `Anna`, `LEFÈVRE`, `K.`, `J.-P.`, `О.В.`, `al-Sayed`, `d'Arc`. */
-const NAME_WORD = /^(?:(?:\p{Lu}\.-?){1,3}|(?:al-|el-|d['’]|o['’])?\p{Lu}[\p{L}'’-]*\.?)$/u;
+const NAME_WORD = /^(?:(?:\p{Lu}\.-?){1,3}\p{Lu}?|(?:al-|el-|d['’]|o['’])?\p{Lu}[\p{L}'’-]*\.?)$/u;
 
 /** True when the text has the shape of one person's name: one to four capitalised words, nothing else. */
 export function looksLikeName(text: string): boolean {
@@ -139,6 +139,7 @@ export function looksLikeName(text: string): boolean {
   if (clean.length < 2 || clean.length > 40 || /[\d@:/\\!?%&+#<>=_]/.test(clean)) return false;
   const words = clean.split(/\s+/);
   if (words.length > 5) return false;
-  const named = words.filter((word) => !PARTICLE.test(word));
+  // Alone, `Zu` and `Di` are somebody.
+  const named = words.length === 1 ? words : words.filter((word) => !PARTICLE.test(word));
   return named.length > 0 && named.length <= 3 && named.every((word) => NAME_WORD.test(word));
 }

@@ -823,6 +823,7 @@ export const mail: MailWords = {
     'tájékoztatom',
     'nyugodtan írjon',
     'nyugodtan írj',
+    'megkérdezem',
   ],
   deferral: [
     'hamarosan',
@@ -960,6 +961,9 @@ export const mail: MailWords = {
     'minden jót kívánok',
     'kellemes hétvégét',
     'napsütéses napot',
+    'üdvözlet',
+    'tiszt',
+    'csók',
   ],
   team: [
     'csapat',
@@ -1301,6 +1305,9 @@ export const mail: MailWords = {
     'a rendelt termékek',
     'tartalmazza',
     'becsomagoltuk',
+    'benne',
+    'a dobozban',
+    'a csomag tartalmaz',
   ],
   cancel: [
     'lemond*',
@@ -1317,6 +1324,8 @@ export const mail: MailWords = {
     'visszavon*',
     'meggondolt*',
     'változtat*',
+    'cserél*',
+    'átír*',
   ],
   payments: [
     'utánvét*',

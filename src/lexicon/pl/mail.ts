@@ -825,6 +825,9 @@ export const mail: MailWords = {
     'służę pomocą',
     'widzę',
     'postaram się',
+    'zapytam',
+    'dopytam',
+    'spytam',
   ],
   deferral: [
     'odpowiemy',
@@ -968,6 +971,10 @@ export const mail: MailWords = {
     'serdeczne pozdrowienia',
     'moc pozdrowień',
     'uściskam',
+    'pzdr',
+    'pozdro',
+    'z pow',
+    'z poważ',
   ],
   team: [
     'zespół',
@@ -1309,6 +1316,9 @@ export const mail: MailWords = {
     'kupione',
     'zakupione produkty',
     'w zamówieniu',
+    'w środku',
+    'w kartonie',
+    'w pudełku',
   ],
   cancel: [
     'anulow*',
@@ -1328,6 +1338,7 @@ export const mail: MailWords = {
     'anulow*',
     'zmian*',
     'zmieni*',
+    'popraw*',
   ],
   payments: [
     'za pobraniem',

@@ -34,8 +34,13 @@ export function wordScores(subject: Sentence, sentences: Sentence[], words: Mail
   const notes = phrases(words, (one) => one.automaticNote);
   const telling = sentences.filter((sentence) => hit(sentence.folded, notes) === null);
   const late = phrases(words, (one) => one.late);
+  // Spanish is "on leave" and leaves a list with the same words.
+  const leaving = phrases(words, (one) => one.unsubscribe);
   const parts = partsOf(words);
-  const happened = new Map([subject, ...sentences].map((sentence) => [sentence, happeningsIn(sentence.folded, parts)]));
+  const payments = phrases(words, (one) => one.payments);
+  const happened = new Map(
+    [subject, ...sentences].map((sentence) => [sentence, happeningsIn(sentence.folded, parts, payments)]),
+  );
   const inSubjects = subjectHits(subject, words);
   return WORDED_KINDS.map((kind) => {
     const inSubject = isOtherwise(kind, happened.get(subject)) ? null : (inSubjects.get(kind) ?? null);
@@ -49,7 +54,8 @@ export function wordScores(subject: Sentence, sentences: Sentence[], words: Mail
       const said = hit(sentence.folded, body);
       const together = said === null && happened.get(sentence)?.has(kind) === true;
       if ((said === null && !together) || isOtherwise(kind, happened.get(sentence))) continue;
-      if (kind === 'out-of-office' && hit(sentence.folded, late) !== null) continue;
+      if (kind === 'out-of-office' && (hit(sentence.folded, late) !== null || hit(sentence.folded, leaving) !== null))
+        continue;
       const announced = HAPPENED.has(kind) && open.get(sentence) === true;
       const worth = said === null ? 0.7 * worthOf(sentence, 'together', announced) : worthOf(sentence, said, announced);
       found += 1;

@@ -1,14 +1,17 @@
 import type { MailWords } from '../../lexicon/mail-words.ts';
 import { fold, plain } from '../../shared/text.ts';
+import { happeningsIn } from '../kind/happenings.ts';
 import { looksLikeName } from '../names.ts';
 import { hit } from '../phrases.ts';
 import type { Said } from '../types.ts';
-import { phrases } from '../words.ts';
+import { partsOf, phrases } from '../words.ts';
 import { labelled } from './labelled.ts';
 import { moneyIn } from './money.ts';
 
 const SUM = /[×=]|(?<!\d)\d+[.,]\d{2}(?!\d)/;
-const POSTCODE = /(?<!\d)(?:\d{2}-\d{3}|LT-?\d{5}|〒?\d{3}-\d{4}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\d)/;
+/** Not the end of a code (`ZD55018`) nor the year of a date. */
+const POSTCODE =
+  /(?<![\d\p{L}])(?:\d{2}-\d{3}|LT-?\d{5}|〒?\d{3}-\d{4}|(?!(?:19|20)\d{2}[-./]\d)\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\d)/u;
 
 /** The delivery address: up to five lines below its label, or what stands beside it. */
 export function deliveryAddress(lines: string[], words: MailWords[]): Said<string> | null {
@@ -26,6 +29,8 @@ export function deliveryAddress(lines: string[], words: MailWords[]): Said<strin
     const beside = found.quote === lines[found.line];
     // "Need to change the address? Ring …" names no address.
     if (beside && !standsApart(lines[found.line] ?? '', found)) continue;
+    // "Please do not write to this address. Helpdesk …": the word ends a sentence.
+    if (isSentenceEnd(lines[found.line] ?? '', found)) continue;
     const start = beside ? found.line + 1 : found.line + 1;
     const below: string[] = [];
     for (const line of lines.slice(start, start + 6)) {
@@ -57,8 +62,21 @@ export function deliveryAddress(lines: string[], words: MailWords[]): Said<strin
     return { value: plain(address, 200), quote: plain(`${beside ? '' : (lines[found.line] ?? '')} ${address}`, 240) };
   }
   return (
-    pickupPoint(lines, words) ?? pickupInside(lines, words) ?? nameAndPostcode(lines) ?? besideEstimate(lines, words)
+    pickupPoint(lines, words) ??
+    pickupInside(lines, words) ??
+    nameAndPostcode(lines) ??
+    besideEstimate(lines, words) ??
+    handedOverAt(lines, words)
   );
+}
+
+/** The label is the last word of a sentence, and what follows is another one. */
+function isSentenceEnd(line: string, found: { value: string; label: string }): boolean {
+  const before = line.slice(
+    0,
+    Math.max(0, line.endsWith(found.value) ? line.length - found.value.length : line.length),
+  );
+  return /\p{L}{3}[.!]\s*$/u.test(before) && before.trim().split(/\s+/).length >= 4;
 }
 
 /** The label ends there: a colon, a dash or a column follows, or the value begins with a capital or a number. */
@@ -140,6 +158,21 @@ function besideEstimate(lines: string[], words: MailWords[]): Said<string> | nul
   }
   return null;
 }
+
+/** In the sentence that tells of the delivery: `… delivered your order to 14 Mill Lane, Leeds LS1 4AB.` */
+function handedOverAt(lines: string[], words: MailWords[]): Said<string> | null {
+  for (const line of lines) {
+    const [, street = ''] = STREET_IN_SENTENCE.exec(line) ?? [];
+    const told = street !== '' && line.length < 400 && happeningsIn(fold(line), partsOf(words)).has('delivered');
+    if (told && POSTCODE.test(street))
+      return { value: plain(street.replace(/[.!]$/, ''), 200), quote: plain(line, 240) };
+  }
+  return null;
+}
+
+/** A place's words from a small word on to the end: a street with its number, a comma, a postcode. */
+const STREET_IN_SENTENCE =
+  /(?:^|\s)(?:to|at|in|an|en|à|au|na|pod|do|adres(?:em|u|as)?|по адресу|на|adresu|címre|címen)[:\s]\s*(?:the address |adresse |la dirección |l'adresse |adres )?((?:\p{Lu}|\d)[^:?!]{3,60}\d[^:?!]{0,60}$)/u;
 
 /** Without a label: a person's name over a street and a postcode. */
 function nameAndPostcode(lines: string[]): Said<string> | null {

@@ -3,12 +3,16 @@ import { fold } from '../shared/text.ts';
 /** Languages whose names change their ending when somebody is addressed (Anno, Jonai, Marku). */
 const INFLECTING = new Set(['pl', 'lt', 'ru', 'uk', 'cs', 'hu']);
 
+/** Eastern forms of address in Latin letters: `Hanako-san`. */
+const HONORIFIC = /-(?:san|sama|chan|kun|sensei|ssi|nim)$/u;
+
 /** True when a word of the text is the name or a form of it. */
 export function saysName(text: string, name: string, language: string | null): boolean {
   const folded = fold(text);
   return nameParts(name).some((part) => {
     if (/[\u3040-\u9fff\uac00-\ud7af]/.test(part)) return folded.replace(/\s/g, '').includes(part);
-    const words = folded.match(/[\p{L}'-]+/gu) ?? [];
+    const written = folded.match(/[\p{L}'-]+/gu) ?? [];
+    const words = [...written, ...written.map((word) => word.replace(HONORIFIC, ''))];
     return words.some((word) => sameName(word, part, language));
   });
 }

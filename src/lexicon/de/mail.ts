@@ -1097,6 +1097,9 @@ export const mail: MailWords = {
     'sie haben geschrieben',
     'du hast geschrieben',
     'ihre mitteilung',
+    'ihre ursprüngliche anfrage',
+    'anfrage des kunden',
+    'ihre ursprüngliche nachricht',
   ],
   answerHead: ['unsere antwort', 'antwort', 'antwort auf ihre frage', 'unsere rückmeldung'],
 

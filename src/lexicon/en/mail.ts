@@ -1282,6 +1282,11 @@ export const mail: MailWords = {
     'your reply',
     'you sent',
     'you said',
+    "the customer's question",
+    "the customer's message",
+    'your original enquiry',
+    'what you asked us',
+    'your original question',
   ],
   answerHead: [
     'our answer',

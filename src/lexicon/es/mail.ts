@@ -1081,6 +1081,10 @@ export const mail: MailWords = {
     'mensaje original',
     'usted escribió',
     'su solicitud',
+    'su consulta original',
+    'tu consulta original',
+    'consulta del cliente',
+    'pregunta del cliente',
   ],
   answerHead: ['nuestra respuesta', 'respuesta', 'respuesta a su consulta', 'respuesta a tu consulta'],
 

@@ -1014,6 +1014,9 @@ export const mail: MailWords = {
     'rappel de votre message',
     'rappel de votre demande',
     'vous nous avez écrit',
+    'votre demande initiale',
+    'question du client',
+    'votre message initial',
   ],
   answerHead: ['notre réponse', 'réponse', 'réponse du service client', 'la réponse'],
 

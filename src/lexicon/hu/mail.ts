@@ -1055,6 +1055,7 @@ export const mail: MailWords = {
     'eredeti kérdés',
     'az ön levele',
     'feltett kérdés',
+    'az ön eredeti kérdése',
   ],
   answerHead: ['válaszunk', 'válasz', 'a válaszunk', 'válaszom', 'válasz a kérdésére'],
 

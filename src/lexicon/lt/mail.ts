@@ -1084,6 +1084,8 @@ export const mail: MailWords = {
     'jūsų laiškas',
     'užklausos tekstas',
     'tavo klausimas',
+    'kliento klausimas',
+    'jūsų pirminė užklausa',
   ],
   answerHead: ['mūsų atsakymas', 'atsakymas', 'atsakymas į jūsų klausimą'],
 

@@ -1058,6 +1058,10 @@ export const mail: MailWords = {
     'państwa wiadomość',
     'treść wiadomości',
     'zapytanie',
+    'treść pana zapytania',
+    'treść pani zapytania',
+    'pytanie klienta',
+    'twoje pierwotne pytanie',
   ],
   answerHead: ['nasza odpowiedź', 'odpowiedź', 'odpowiedź sklepu', 'odpowiedź na pytanie'],
 

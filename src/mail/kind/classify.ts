@@ -193,7 +193,9 @@ function wordingSignals(
     add(weightAway(away.score, greeted, answered), `words of out-of-office: "${plain(away.quote, 90)}"`);
   if (top && top.score >= 2 && top.kind !== 'out-of-office') {
     const strong = Math.min(6, top.score * (top.bySubject ? 0.7 : 0.5));
-    if (top.kind === 'auto-reply') add(strong + 1, `words of auto-reply: "${plain(top.quote, 90)}"`);
+    // Where only the subject says so and a question is answered below, it is a ticket's subject.
+    const ticket = top.times === 0 && answered !== null && answered > 0;
+    if (top.kind === 'auto-reply') add(strong + (ticket ? 0 : 1), `words of auto-reply: "${plain(top.quote, 90)}"`);
     else if (top.bySubject) add(strong, `subject of ${top.kind}`);
     else add(strong * 0.6, `words of ${top.kind}`);
   }

@@ -1,10 +1,9 @@
 import type { MailWords } from '../../lexicon/mail-words.ts';
 import { fold, plain } from '../../shared/text.ts';
-import { happeningsIn } from '../kind/happenings.ts';
 import { looksLikeName } from '../names.ts';
 import { hit } from '../phrases.ts';
 import type { Said } from '../types.ts';
-import { partsOf, phrases } from '../words.ts';
+import { phrases } from '../words.ts';
 import { labelled } from './labelled.ts';
 import { moneyIn } from './money.ts';
 
@@ -62,11 +61,7 @@ export function deliveryAddress(lines: string[], words: MailWords[]): Said<strin
     return { value: plain(address, 200), quote: plain(`${beside ? '' : (lines[found.line] ?? '')} ${address}`, 240) };
   }
   return (
-    pickupPoint(lines, words) ??
-    pickupInside(lines, words) ??
-    nameAndPostcode(lines) ??
-    besideEstimate(lines, words) ??
-    handedOverAt(lines, words)
+    pickupPoint(lines, words) ?? pickupInside(lines, words) ?? nameAndPostcode(lines) ?? besideEstimate(lines, words)
   );
 }
 
@@ -159,13 +154,14 @@ function besideEstimate(lines: string[], words: MailWords[]): Said<string> | nul
   return null;
 }
 
+/** Lines of the beginning in which a letter says where it left the parcel. */
+const TELLING_LINES = 8;
+
 /** In the sentence that tells of the delivery: `… delivered your order to 14 Mill Lane, Leeds LS1 4AB.` */
-function handedOverAt(lines: string[], words: MailWords[]): Said<string> | null {
-  for (const line of lines) {
-    const [, street = ''] = STREET_IN_SENTENCE.exec(line) ?? [];
-    const told = street !== '' && line.length < 400 && happeningsIn(fold(line), partsOf(words)).has('delivered');
-    if (told && POSTCODE.test(street))
-      return { value: plain(street.replace(/[.!]$/, ''), 200), quote: plain(line, 240) };
+export function handedOverAt(lines: string[]): Said<string> | null {
+  for (const line of lines.slice(0, TELLING_LINES)) {
+    const street = line.length < 400 ? (STREET_IN_SENTENCE.exec(line)?.[1] ?? '') : '';
+    if (POSTCODE.test(street)) return { value: plain(street.replace(/[.!]$/, ''), 200), quote: plain(line, 240) };
   }
   return null;
 }

@@ -13,9 +13,11 @@ const KANJI = '〇一二三四五六七八九十';
 /** The sentence with its numbers and spans of time in figures: `two skeins` → `2 skeins`, `a fortnight` → `2 weeks`. */
 export function inDigits(sentence: Sentence, words: MailWords[]): Sentence {
   const languages = Object.entries(mailWords).flatMap(([language, one]) => (words.includes(one) ? [language] : []));
-  const spanned = languages
+  const plain = sentence.raw.normalize('NFC');
+  const span = languages
     .flatMap((language) => timeSpans[language] ?? [])
-    .reduce((text, [span, figures]) => replaced(text, span, figures), sentence.raw.normalize('NFC'));
+    .find(([said]) => matchOf(sentence.folded, said) !== null);
+  const spanned = span === undefined ? plain : replaced(plain, ...span);
   const numbers = words.flatMap((one) =>
     Object.entries(one.numbers).filter(([word, value]) => value >= FEWEST && !EASTERN.test(word)),
   );

@@ -1,6 +1,7 @@
 import { detect } from 'tinyld';
 import { mailWords } from '../lexicon/mail.ts';
 import type { MailWords } from '../lexicon/mail-words.ts';
+import { neighbourWords } from '../lexicon/neighbour-words.ts';
 import { fold } from '../shared/text.ts';
 import { matchOf } from './phrase-match.ts';
 
@@ -33,12 +34,15 @@ function byWords(text: string): string | null {
   const counts = new Map<string, number>();
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   const opening = fold(text.slice(0, 60));
-  const scores = Object.entries(mailWords)
-    .map(([language, words]) => ({
-      language,
-      score: score(words.functionWords, counts) + (greets(opening, words) ? 1 : 0),
-    }))
-    .sort((a, b) => b.score - a.score);
+  const read = Object.entries(mailWords).map(([language, words]) => ({
+    language,
+    score: score(words.functionWords, counts) + (greets(opening, words) ? 1 : 0),
+  }));
+  const neighbours = Object.entries(neighbourWords).map(([language, words]) => ({
+    language,
+    score: score(words, counts),
+  }));
+  const scores = [...read, ...neighbours].sort((a, b) => b.score - a.score);
   const [best, second] = scores;
   if (!best || best.score < 2) return null;
   // Close calls between languages that share small words go to the statistical guess.

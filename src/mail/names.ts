@@ -3,12 +3,16 @@ import { fold } from '../shared/text.ts';
 /** Languages whose names change their ending when somebody is addressed (Anno, Jonai, Marku). */
 const INFLECTING = new Set(['pl', 'lt', 'ru', 'uk', 'cs', 'hu']);
 
+/** Eastern forms of address in Latin letters: `Hanako-san`. */
+const HONORIFIC = /-(?:san|sama|chan|kun|sensei|ssi|nim)$/u;
+
 /** True when a word of the text is the name or a form of it. */
 export function saysName(text: string, name: string, language: string | null): boolean {
   const folded = fold(text);
   return nameParts(name).some((part) => {
     if (/[\u3040-\u9fff\uac00-\ud7af]/.test(part)) return folded.replace(/\s/g, '').includes(part);
-    const words = folded.match(/[\p{L}'-]+/gu) ?? [];
+    const written = folded.match(/[\p{L}'-]+/gu) ?? [];
+    const words = [...written, ...written.map((word) => word.replace(HONORIFIC, ''))];
     return words.some((word) => sameName(word, part, language));
   });
 }
@@ -131,7 +135,7 @@ function plainLetters(word: string): string {
 const PARTICLE =
   /^(?:de|del|dos|das|do|von|van|v\.|vom|zum|zur|zu|der|den|'t|’t|ten|ter|da|di|du|della|le|la|las|los|lo|af|av|al|el|bin|ibn|ben|y|und|e|d')$/i;
 /** `Anna`, `LEFÈVRE`, `K.`, `J.-P.`, `О.В.`, `al-Sayed`, `d'Arc`. */
-const NAME_WORD = /^(?:(?:\p{Lu}\.-?){1,3}|(?:al-|el-|d['’]|o['’])?\p{Lu}[\p{L}'’-]*\.?)$/u;
+const NAME_WORD = /^(?:(?:\p{Lu}\.-?){1,3}\p{Lu}?|(?:al-|el-|d['’]|o['’])?\p{Lu}[\p{L}'’-]*\.?)$/u;
 
 /** True when the text has the shape of one person's name: one to four capitalised words, nothing else. */
 export function looksLikeName(text: string): boolean {
@@ -139,6 +143,7 @@ export function looksLikeName(text: string): boolean {
   if (clean.length < 2 || clean.length > 40 || /[\d@:/\\!?%&+#<>=_]/.test(clean)) return false;
   const words = clean.split(/\s+/);
   if (words.length > 5) return false;
-  const named = words.filter((word) => !PARTICLE.test(word));
+  // Alone, `Zu` and `Di` are somebody.
+  const named = words.length === 1 ? words : words.filter((word) => !PARTICLE.test(word));
   return named.length > 0 && named.length <= 3 && named.every((word) => NAME_WORD.test(word));
 }

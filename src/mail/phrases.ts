@@ -27,7 +27,7 @@ const MONTH = /^(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|jän)\p{Ll}*
 
 /** A smile ends a sentence too, with or without a full stop before it. */
 const ENDS =
-  /(?<=[.!?…][)"'”’]?|\s[:;]-?[)D]|[\u2600-\u27bf\u{1f300}-\u{1faff}]\ufe0f?)\s+(?=[\p{Lu}\p{N}"'„“«¿¡(\uac00-\ud7af])|(?<=[。！？])/u;
+  /(?<=[.!?…][)"'”’]?|\s[:;]-?[)(D]|[\u2600-\u27bf\u{1f300}-\u{1faff}]\ufe0f?)\s+(?=[\p{Lu}\p{N}"'„“«¿¡(\uac00-\ud7af])|(?<=\s[:;]-?[)(])\s+(?=\p{Ll})|(?<=[。！？])/u;
 const SMALL_ENDS = /(?<=\p{L}{4}[.!?…][)"'”’]?)\s+(?=\p{Ll}{2})|(?<=[!?…])\s+(?=\p{Ll})|(?<=[。！？])/u;
 
 function partsOf(line: string): string[] {

@@ -183,6 +183,6 @@ export const LETTERS: ReplyLetter[] = [
       { text: 'Ile kosztuje dostawa?', expects: ['/zł/'], answered: false },
     ],
     body: 'Dzień dobry,\n\nza granicę niestety nie wysyłamy. Koszty dostawy znajdzie Pani w zakładce Dostawa.\n\nPozdrawiam\nmgr inż. Jan Nowak\n\nSowa sp. z o.o., KRS 0000000000, kapitał zakładowy 50 000 zł',
-    signedBy: 'Jan Nowak',
+    signedBy: 'mgr inż. Jan Nowak',
   },
 ];

@@ -230,7 +230,7 @@ const LETTERS: [string, string, string, string, string | null][] = [
     'Pracownia Len',
     'kontakt@pracownialen.example',
     'Cześć,\n\ntak.\n\nPozdrawiam\nmgr inż. Halina Nowak-Wilk',
-    'Halina Nowak-Wilk',
+    'mgr inż. Halina Nowak-Wilk',
   ],
   [
     'ru',

@@ -831,6 +831,11 @@ export const mail: MailWords = {
     'für mich',
     'mir',
     'mich',
+    'ich frage',
+    'frage ich',
+    'frag ich',
+    'habe nachgefragt',
+    'frage nach bei',
   ],
   deferral: [
     'melden uns',
@@ -994,6 +999,8 @@ export const mail: MailWords = {
     'schöne woche',
     'einen schönen abend',
     'bis dahin',
+    'herzl grüße',
+    'hg',
   ],
   team: [
     'team',
@@ -1090,6 +1097,9 @@ export const mail: MailWords = {
     'sie haben geschrieben',
     'du hast geschrieben',
     'ihre mitteilung',
+    'ihre ursprüngliche anfrage',
+    'anfrage des kunden',
+    'ihre ursprüngliche nachricht',
   ],
   answerHead: ['unsere antwort', 'antwort', 'antwort auf ihre frage', 'unsere rückmeldung'],
 
@@ -1362,6 +1372,11 @@ export const mail: MailWords = {
     'lieferumfang',
     'gekauft',
     'diese artikel',
+    'drin',
+    'drin ist',
+    'darin',
+    'im karton',
+    'mit dabei',
   ],
   cancel: [
     'stornieren',
@@ -1386,6 +1401,9 @@ export const mail: MailWords = {
     'etwas ändern',
     'änderungen',
     'geändert',
+    'umbestellen',
+    'korrigier*',
+    'änderung',
   ],
   payments: [
     'nachnahme',

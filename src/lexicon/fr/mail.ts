@@ -790,6 +790,10 @@ export const mail: MailWords = {
     'demandez-moi',
     'de ma part',
     'à mon attention',
+    'je demande à',
+    'je vais demander',
+    'je lui demande',
+    'je me renseigne auprès',
   ],
   deferral: [
     'reviendrons vers vous',
@@ -929,6 +933,8 @@ export const mail: MailWords = {
     'bon dimanche',
     'chaleureuses salutations',
     'avec toute mon amitié',
+    'bav',
+    'cdlt',
   ],
   team: [
     'équipe',
@@ -1008,6 +1014,9 @@ export const mail: MailWords = {
     'rappel de votre message',
     'rappel de votre demande',
     'vous nous avez écrit',
+    'votre demande initiale',
+    'question du client',
+    'votre message initial',
   ],
   answerHead: ['notre réponse', 'réponse', 'réponse du service client', 'la réponse'],
 
@@ -1262,6 +1271,11 @@ export const mail: MailWords = {
     'vous avez acheté',
     'nous avons emballé',
     'articles expédiés',
+    'dedans',
+    "à l'intérieur",
+    'dans le carton',
+    'vous recevrez',
+    'dans la boîte',
   ],
   cancel: [
     'annuler',
@@ -1281,6 +1295,11 @@ export const mail: MailWords = {
     'annul*',
     'modifi*',
     'rétract*',
+    "changer l'adresse",
+    'changer',
+    'un changement',
+    'des changements',
+    'corrig*',
   ],
   payments: [
     'contre remboursement',

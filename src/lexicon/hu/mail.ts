@@ -823,6 +823,7 @@ export const mail: MailWords = {
     'tájékoztatom',
     'nyugodtan írjon',
     'nyugodtan írj',
+    'megkérdezem',
   ],
   deferral: [
     'hamarosan',
@@ -960,6 +961,9 @@ export const mail: MailWords = {
     'minden jót kívánok',
     'kellemes hétvégét',
     'napsütéses napot',
+    'üdvözlet',
+    'tiszt',
+    'csók',
   ],
   team: [
     'csapat',
@@ -1051,6 +1055,7 @@ export const mail: MailWords = {
     'eredeti kérdés',
     'az ön levele',
     'feltett kérdés',
+    'az ön eredeti kérdése',
   ],
   answerHead: ['válaszunk', 'válasz', 'a válaszunk', 'válaszom', 'válasz a kérdésére'],
 
@@ -1301,6 +1306,9 @@ export const mail: MailWords = {
     'a rendelt termékek',
     'tartalmazza',
     'becsomagoltuk',
+    'benne',
+    'a dobozban',
+    'a csomag tartalmaz',
   ],
   cancel: [
     'lemond*',
@@ -1317,6 +1325,8 @@ export const mail: MailWords = {
     'visszavon*',
     'meggondolt*',
     'változtat*',
+    'cserél*',
+    'átír*',
   ],
   payments: [
     'utánvét*',

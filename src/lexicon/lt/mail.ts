@@ -851,6 +851,8 @@ export const mail: MailWords = {
     'aš',
     'esu',
     'sandėliu',
+    'paklausiu',
+    'pasiteirausiu',
   ],
   deferral: [
     'atsakysime',
@@ -1000,6 +1002,9 @@ export const mail: MailWords = {
     'gražaus savaitgalio',
     'pasirašo',
     'su šypsena',
+    'pagarb',
+    'buč',
+    'bučkiai',
   ],
   team: [
     'komanda',
@@ -1079,6 +1084,8 @@ export const mail: MailWords = {
     'jūsų laiškas',
     'užklausos tekstas',
     'tavo klausimas',
+    'kliento klausimas',
+    'jūsų pirminė užklausa',
   ],
   answerHead: ['mūsų atsakymas', 'atsakymas', 'atsakymas į jūsų klausimą'],
 
@@ -1099,6 +1106,7 @@ export const mail: MailWords = {
       'užsakymo',
       'užsakymui',
       'pirkimo numeris',
+      'užsakymu',
     ],
     total: [
       'galutinė suma',
@@ -1306,6 +1314,9 @@ export const mail: MailWords = {
     'jūs įsigijote',
     'pirkinys',
     'pirkiniai',
+    'viduje',
+    'dėžutėje',
+    'dėžėje',
   ],
   cancel: [
     'atšauk*',
@@ -1329,6 +1340,8 @@ export const mail: MailWords = {
     'pakeis*',
     'pakeit*',
     'atsisak*',
+    'keisti',
+    'taisyti',
   ],
   payments: [
     'grynaisiais',

@@ -825,6 +825,9 @@ export const mail: MailWords = {
     'służę pomocą',
     'widzę',
     'postaram się',
+    'zapytam',
+    'dopytam',
+    'spytam',
   ],
   deferral: [
     'odpowiemy',
@@ -968,6 +971,10 @@ export const mail: MailWords = {
     'serdeczne pozdrowienia',
     'moc pozdrowień',
     'uściskam',
+    'pzdr',
+    'pozdro',
+    'z pow',
+    'z poważ',
   ],
   team: [
     'zespół',
@@ -1051,6 +1058,10 @@ export const mail: MailWords = {
     'państwa wiadomość',
     'treść wiadomości',
     'zapytanie',
+    'treść pana zapytania',
+    'treść pani zapytania',
+    'pytanie klienta',
+    'twoje pierwotne pytanie',
   ],
   answerHead: ['nasza odpowiedź', 'odpowiedź', 'odpowiedź sklepu', 'odpowiedź na pytanie'],
 
@@ -1309,6 +1320,9 @@ export const mail: MailWords = {
     'kupione',
     'zakupione produkty',
     'w zamówieniu',
+    'w środku',
+    'w kartonie',
+    'w pudełku',
   ],
   cancel: [
     'anulow*',
@@ -1328,6 +1342,7 @@ export const mail: MailWords = {
     'anulow*',
     'zmian*',
     'zmieni*',
+    'popraw*',
   ],
   payments: [
     'za pobraniem',

@@ -9,8 +9,24 @@ export interface Parted {
 }
 
 const DIVIDER =
-  /^\s*(?:[-_=*]{2,}\s*)?(?:original message|forwarded message|begin forwarded message|reply above this line|please type your reply above this line|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|eredeti üzenet|eredeti levél|továbbított üzenet|исходное сообщение|пересылаемое сообщение|пересланное сообщение|originalus laiškas|pradinis pranešimas|persiųstas laiškas|원본 메시지|원본 메일|original mail|message d'origine|message original|message transféré|mensaje original|mensaje reenviado|oryginalna wiadomość|wiadomość oryginalna|wiadomość przekazana|元のメッセージ|転送メッセージ|original nachricht)(?:\s*[-_=*]{2,})?\s*:?\s*$/iu;
-const REPLY_LINE = /##-.{0,120}-##|^[-_=\s]*(?:please )?(?:reply|type your reply) above this line[-_=\s]*$/i;
+  /^\s*(?:[-_=*]{2,}\s*)?(?:original message|forwarded message|begin forwarded message|reply above this line|please type your reply above this line|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|eredeti üzenet|eredeti levél|továbbított üzenet|исходное сообщение|пересылаемое сообщение|пересланное сообщение|originalus laiškas|originali žinutė|pirminė žinutė|pradinis pranešimas|persiųstas laiškas|원본 메시지|원본 메일|original mail|message d'origine|message original|message transféré|mensaje original|mensaje reenviado|oryginalna wiadomość|wiadomość oryginalna|wiadomość przekazana|元のメッセージ|転送メッセージ|original nachricht)(?:\s*[-_=*]{2,})?\s*:?\s*$/iu;
+/** "Write your answer above this line", as help desks say it at the head of their mails. */
+const REPLY_LINE = new RegExp(
+  `##-.{0,120}-##|^[-_=#*\\s]*(?=.{0,110}$)(?:.{0,60}\\s)?(?:${[
+    'above this line',
+    'above the line',
+    '(?:e|ezen|a|az?) (?:sor|vonal) fölé',
+    '(?:выше|над) (?:этой |данной )?(?:лини|строк|черт)\\p{L}+',
+    'virš šios (?:linijos|eilutės)',
+    '(?:oberhalb|über) diese[rn]? (?:linie|zeile)',
+    'au-dessus de cette ligne',
+    '(?:por )?encima de esta línea',
+    '(?:powyżej|nad) t[eąę]j? lini\\p{L}+',
+  ].join(
+    '|',
+  )})(?:\\s.{0,40})?[-_=#*\\s]*$|^[-_=#*\\s]*.{0,20}(?:이 (?:줄|선|라인) ?위|この(?:行|線|ライン)(?:より|の)上).{0,40}$`,
+  'iu',
+);
 const RULE = /^\s*_{10,}\s*$/;
 
 /** Cuts off what is quoted: `>` lines, the heads that mail programs write above an old message, and what follows them. */

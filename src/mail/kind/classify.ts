@@ -6,6 +6,7 @@ import type { MailKind } from '../types.ts';
 import { partsOf, phrases } from '../words.ts';
 import { cuesOf } from './cues.ts';
 import { headerSignals, isHelpDesk, type Signal } from './header-signals.ts';
+import { kindOf } from './settle.ts';
 import { type KindScore, wordScores } from './word-scores.ts';
 
 /** What the reader knows of a mail when its kind is decided. */
@@ -52,7 +53,7 @@ export function classify(reading: Reading): Classified {
   }
   const top = scores[0];
   if (!top || top.score < 1) return withoutWords(reading, signals);
-  const kind = settle(top, scores, reading);
+  const kind = kindOf(top, scores, reading);
   const said = scores.find((score) => score.kind === kind) ?? top;
   return {
     kind,
@@ -136,48 +137,6 @@ function withStages(scores: KindScore[]): KindScore[] {
     .sort((a, b) => b.score - a.score);
 }
 
-/** Close calls between kinds whose words overlap. */
-function settle(top: KindScore, scores: KindScore[], { mail }: Reading): MailKind {
-  const scoreOf = (kind: WordedKind) => scores.find((score) => score.kind === kind)?.score ?? 0;
-  const bulk = mail.headers.has('list-unsubscribe') || /bulk|list/i.test(mail.headers.get('precedence')?.[0] ?? '');
-  const selfReply =
-    mail.headers.has('x-autoreply') || /auto-replied/i.test(mail.headers.get('auto-submitted')?.[0] ?? '');
-  if (selfReply && top.kind !== 'out-of-office' && top.kind !== 'auto-reply') {
-    return scoreOf('out-of-office') > scoreOf('auto-reply') ? 'out-of-office' : 'auto-reply';
-  }
-  // "Automatic reply" stands above both; only one of them tells of being away.
-  if (top.kind === 'auto-reply' && scoreOf('out-of-office') >= Math.min(2.5, top.score * 0.6)) return 'out-of-office';
-  // Ordinary order mails mention reviews, returns and offers in their foot; their subject says what they are.
-  if (!top.bySubject) {
-    const bySubject = scores.find((score) => score.bySubject && score.score >= top.score * 0.75 && !isBait(score, top));
-    if (bySubject) return bySubject.kind;
-  }
-  // "Invoice for order 123" thanks for the order in passing.
-  const invoice = scores.find((score) => score.kind === 'invoice' && score.bySubject);
-  if (top.kind === 'order-received' && invoice && invoice.times >= Math.max(1, top.times)) return 'invoice';
-  // What else the subject says is the matter; the offer in it is the bait.
-  if (top.kind === 'marketing') {
-    const matter = scores.find(
-      (score) => score.kind !== 'marketing' && score.bySubject && score.score >= top.score * 0.5,
-    );
-    if (matter) return matter.kind;
-  }
-  if (top.kind === 'marketing' && !bulk) {
-    const other = scores.find((score) => score.kind !== 'marketing' && score.score >= top.score * 0.6);
-    if (other) return other.kind;
-  }
-  // A letter that asks more than once how it was says in passing that the parcel has come.
-  const opinion = scores.find((score) => score.kind === 'review-request');
-  if (top.kind === 'delivered' && opinion && (opinion.score >= top.score || opinion.times >= 2))
-    return 'review-request';
-  return top.kind;
-}
-
-/** "Your order is waiting for you": a cart's reminder speaks of an order in its subject and of none below. */
-function isBait(score: KindScore, top: KindScore): boolean {
-  return top.kind === 'cart-reminder' && score.kind === 'order-received' && score.times === 0;
-}
-
 /** What the wording says about who wrote it. */
 function wordingSignals(
   { mail, sentences, subject, words, greeted, signed, quotesUs, answered }: Reading,
@@ -201,7 +160,12 @@ function wordingSignals(
       ? subject
       : null);
   if (note && !(relayed || isBareAdverb(note, words))) add(5, `says "${plain(note.raw, 90)}"`);
-  if (find((one) => one.unsubscribe)) add(2.5, 'offers to unsubscribe');
+  const leaving = find((one) => one.unsubscribe) !== null;
+  if (leaving) add(2.5, 'offers to unsubscribe');
+  // Nobody puts a way out of a list on an answer to one person, however warmly it is signed.
+  const inThread = RE_PREFIX.test(mail.subject) || quotesUs || relayed || mail.headers.has('in-reply-to');
+  if (mail.headers.has('list-unsubscribe') && !inThread && !(answered !== null && answered > 0))
+    add(4, 'sent to a list and in no thread');
   const personal = sentences.filter(
     (sentence) =>
       hit(
@@ -229,7 +193,9 @@ function wordingSignals(
     add(weightAway(away.score, greeted, answered), `words of out-of-office: "${plain(away.quote, 90)}"`);
   if (top && top.score >= 2 && top.kind !== 'out-of-office') {
     const strong = Math.min(6, top.score * (top.bySubject ? 0.7 : 0.5));
-    if (top.kind === 'auto-reply') add(strong + 1, `words of auto-reply: "${plain(top.quote, 90)}"`);
+    // Where only the subject says so and a question is answered below, it is a ticket's subject.
+    const ticket = top.times === 0 && answered !== null && answered > 0;
+    if (top.kind === 'auto-reply') add(strong + (ticket ? 0 : 1), `words of auto-reply: "${plain(top.quote, 90)}"`);
     else if (top.bySubject) add(strong, `subject of ${top.kind}`);
     else add(strong * 0.6, `words of ${top.kind}`);
   }

@@ -3,8 +3,11 @@ import type { WordedKind } from '../../lexicon/mail-words.ts';
 import type { Phrases } from '../../lexicon/types.ts';
 import { hit } from '../phrases.ts';
 
-/** What a sentence tells by a thing and what became of it, whatever words stand between. */
-export function happeningsIn(folded: string, parts: MailParts[]): Set<WordedKind> {
+/**
+ * What a sentence tells by a thing and what became of it, whatever words stand between. A way to pay stands for the money:
+ * "your Bizum has arrived".
+ */
+export function happeningsIn(folded: string, parts: MailParts[], payments: Phrases = []): Set<WordedKind> {
   const told = new Set<WordedKind>();
   const question = /[?？]\s*$/.test(folded);
   for (const part of parts) {
@@ -12,7 +15,8 @@ export function happeningsIn(folded: string, parts: MailParts[]): Set<WordedKind
     const arrived = says(part.arrived);
     const atUs = says(part.atUs);
     const parcel = says(part.parcel);
-    if (says(part.money) && arrived) told.add('payment-received');
+    if (arrived && (says(part.money) || (payments.length > 0 && says(payments) && !parcel && !says(part.order))))
+      told.add('payment-received');
     else if (says(part.message) && arrived && atUs && !says(part.order)) told.add('auto-reply');
     else if (parcel && says(part.handedOver)) told.add('delivered');
     else if (says(part.order) && atUs && (arrived || says(part.accepted)) && !question) told.add('order-received');

@@ -1,6 +1,7 @@
 import { type MailWords, WORDED_KINDS, type WordedKind } from '../../lexicon/mail-words.ts';
 import { fold } from '../../shared/text.ts';
 import { hit, type Sentence } from '../phrases.ts';
+import { answering } from '../reply/evasive.ts';
 import { kindPhrases, partsOf, phrases } from '../words.ts';
 import { happeningsIn } from './happenings.ts';
 
@@ -26,6 +27,9 @@ const HAPPENED = new Set<WordedKind>([
   'order-received',
 ]);
 
+/** `Ticket: L-20261124-018` */
+const TICKET_LINE = /^[^\d:：]{2,24}[:：#]\s?[\p{Lu}\d#-]{4,30}$/u;
+
 /** Scores of all kinds, best first. `subject` is folded already. */
 export function wordScores(subject: Sentence, sentences: Sentence[], words: MailWords[]): KindScore[] {
   const notYet = phrases(words, (one) => one.notYet);
@@ -33,9 +37,17 @@ export function wordScores(subject: Sentence, sentences: Sentence[], words: Mail
   // "This mail was sent automatically" tells nothing of the parcel.
   const notes = phrases(words, (one) => one.automaticNote);
   const telling = sentences.filter((sentence) => hit(sentence.folded, notes) === null);
-  const late = phrases(words, (one) => one.late);
+  // Spanish is "on leave" and leaves a list with the same words; who says that she will find out by tomorrow is there herself.
+  const present = phrases(words, (one) => [...one.late, ...one.unsubscribe]);
+  const finding = answering(words, (one) => one.later);
+  const soon = phrases(words, (one) => one.soon);
+  const isHere = ({ folded }: Sentence) =>
+    hit(folded, present) !== null || (hit(folded, finding) !== null && hit(folded, soon) !== null);
   const parts = partsOf(words);
-  const happened = new Map([subject, ...sentences].map((sentence) => [sentence, happeningsIn(sentence.folded, parts)]));
+  const payments = phrases(words, (one) => one.payments);
+  const happened = new Map(
+    [subject, ...sentences].map((sentence) => [sentence, happeningsIn(sentence.folded, parts, payments)]),
+  );
   const inSubjects = subjectHits(subject, words);
   return WORDED_KINDS.map((kind) => {
     const inSubject = isOtherwise(kind, happened.get(subject)) ? null : (inSubjects.get(kind) ?? null);
@@ -49,7 +61,9 @@ export function wordScores(subject: Sentence, sentences: Sentence[], words: Mail
       const said = hit(sentence.folded, body);
       const together = said === null && happened.get(sentence)?.has(kind) === true;
       if ((said === null && !together) || isOtherwise(kind, happened.get(sentence))) continue;
-      if (kind === 'out-of-office' && hit(sentence.folded, late) !== null) continue;
+      // A ticket's number on a line of its own stands above answers, too.
+      if (kind === 'auto-reply' && TICKET_LINE.test(sentence.raw)) continue;
+      if (kind === 'out-of-office' && isHere(sentence)) continue;
       const announced = HAPPENED.has(kind) && open.get(sentence) === true;
       const worth = said === null ? 0.7 * worthOf(sentence, 'together', announced) : worthOf(sentence, said, announced);
       found += 1;

@@ -8,7 +8,9 @@ import { labelled } from './labelled.ts';
 import { moneyIn } from './money.ts';
 
 const SUM = /[×=]|(?<!\d)\d+[.,]\d{2}(?!\d)/;
-const POSTCODE = /(?<!\d)(?:\d{2}-\d{3}|LT-?\d{5}|〒?\d{3}-\d{4}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\d)/;
+/** Not the end of a code (`ZD55018`) nor the year of a date. */
+const POSTCODE =
+  /(?<![\d\p{L}])(?:\d{2}-\d{3}|LT-?\d{5}|〒?\d{3}-\d{4}|(?!(?:19|20)\d{2}[-./]\d)\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\d)/u;
 
 /** The delivery address: up to five lines below its label, or what stands beside it. */
 export function deliveryAddress(lines: string[], words: MailWords[]): Said<string> | null {
@@ -26,6 +28,8 @@ export function deliveryAddress(lines: string[], words: MailWords[]): Said<strin
     const beside = found.quote === lines[found.line];
     // "Need to change the address? Ring …" names no address.
     if (beside && !standsApart(lines[found.line] ?? '', found)) continue;
+    // "Please do not write to this address. Helpdesk …": the word ends a sentence.
+    if (isSentenceEnd(lines[found.line] ?? '', found)) continue;
     const start = beside ? found.line + 1 : found.line + 1;
     const below: string[] = [];
     for (const line of lines.slice(start, start + 6)) {
@@ -59,6 +63,15 @@ export function deliveryAddress(lines: string[], words: MailWords[]): Said<strin
   return (
     pickupPoint(lines, words) ?? pickupInside(lines, words) ?? nameAndPostcode(lines) ?? besideEstimate(lines, words)
   );
+}
+
+/** The label is the last word of a sentence, and what follows is another one. */
+function isSentenceEnd(line: string, found: { value: string; label: string }): boolean {
+  const before = line.slice(
+    0,
+    Math.max(0, line.endsWith(found.value) ? line.length - found.value.length : line.length),
+  );
+  return /\p{L}{3}[.!]\s*$/u.test(before) && before.trim().split(/\s+/).length >= 4;
 }
 
 /** The label ends there: a colon, a dash or a column follows, or the value begins with a capital or a number. */
@@ -140,6 +153,22 @@ function besideEstimate(lines: string[], words: MailWords[]): Said<string> | nul
   }
   return null;
 }
+
+/** Lines of the beginning in which a letter says where it left the parcel. */
+const TELLING_LINES = 8;
+
+/** In the sentence that tells of the delivery: `… delivered your order to 14 Mill Lane, Leeds LS1 4AB.` */
+export function handedOverAt(lines: string[]): Said<string> | null {
+  for (const line of lines.slice(0, TELLING_LINES)) {
+    const street = line.length < 400 ? (STREET_IN_SENTENCE.exec(line)?.[1] ?? '') : '';
+    if (POSTCODE.test(street)) return { value: plain(street.replace(/[.!]$/, ''), 200), quote: plain(line, 240) };
+  }
+  return null;
+}
+
+/** A place's words from a small word on to the end: a street with its number, a comma, a postcode. */
+const STREET_IN_SENTENCE =
+  /(?:^|\s)(?:to|at|in|an|en|à|au|na|pod|do|adres(?:em|u|as)?|по адресу|на|adresu|címre|címen)[:\s]\s*(?:the address |adresse |la dirección |l'adresse |adres )?((?:\p{Lu}|\d)[^:?!]{3,60}\d[^:?!]{0,60}$)/u;
 
 /** Without a label: a person's name over a street and a postcode. */
 function nameAndPostcode(lines: string[]): Said<string> | null {

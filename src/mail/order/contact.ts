@@ -40,8 +40,11 @@ export function phoneIn(lines: string[], words: MailWords[]): Said<string> | nul
       // At the foot of a letter groups of digits beside the store's name are its telephone.
       const atFoot = index >= lines.length - 5 && grouped && !code;
       if (!named && !international && !atFoot && !(asked && grouped) && !shaped) return [];
-      if (!named && !asked && hit(label.replace(/[?!].*$/u, ''), [...codes, ...homes]) !== null) return [];
-      const home = isShoppers(lines, index, { number, named, homes, ends });
+      // "Please do not write to this address. Helpdesk 0113 …": another sentence's word.
+      const own = alone ? label : fold(before.split(/(?<=\p{L}{3}[.!])\s/u).at(-1) ?? '');
+      if (!named && !asked && hit(own.replace(/[?!].*$/u, ''), [...codes, ...homes]) !== null) return [];
+      // "Any questions? 02 35 …" is the store's, also below the shopper's address.
+      const home = !(asked && !alone) && isShoppers(lines, index, { number, named, homes, ends });
       const rank = (named ? 2 : 0) + (asked ? 1 : 0) + (international ? 1 : 0);
       return [{ number, line, rank: rank - (home ? 5 : 0) - (CARRIERS.test(line) ? 1 : 0) }];
     });

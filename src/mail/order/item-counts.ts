@@ -8,7 +8,7 @@ import { moneyIn } from './money.ts';
 export const BULLET = '[-–—*•·・▪◦‣●○■□◆◇▶▷※✔✓]';
 /** Abbreviations and counting words, which stand behind a number and nowhere else. */
 const UNITS =
-  'x|×|х|db|pár|készlet|csomag|doboz|cs\\.|csom\\.|шт\\.?|мот(?:ок|ка|ков)|пара|пары|пар|компл\\.?|уп\\.?|упак\\.?|бут\\.|пач\\.|рул\\.|кор\\.|ед\\.|vnt\\.?|pora|poros|rink\\.?|pak\\.|dėž\\.|szt\\.?|para|pary|op\\.|opak\\.?|kpl\\.?|zest\\.|but\\.|rol\\.|st\\.?|stk\\.?|stück|paar|pck\\.?|pkg\\.?|fl\\.|개|켤레|세트|장|권|병|박스|상자|봉지?|팩|묶음|마리|송이|통|캔|포|벌|매|그루|자루|쌍|点|個|枚|本|冊|足|袋|箱|セット|脚|膳|缶|台|巻|瓶|玉|株|鉢|組|着|双|束|客|pcs?\\.?|pairs?|pieces?|ea\\.?|uds?\\.?|unidad(?:es)?|pares?|paires?|pièces?|unités?|ex\\.?';
+  'x|×|х|db|pár|készlet|csomag|doboz|cs\\.|csom\\.|шт\\.?|мот(?:ок|ка|ков)|пара|пары|пар|компл\\.?|уп\\.?|упак\\.?|бут\\.|пач\\.|рул\\.|кор\\.|ед\\.|vnt\\.?|pora|poros|rink\\.?|pak\\.|dėž\\.|szt\\.?|para|pary|op\\.|opak\\.?|kpl\\.?|zest\\.|but\\.|rol\\.|st\\.?|stk\\.?|stück|paar|pck\\.?|pkg\\.?|fl\\.|개|켤레|세트|장|권|병|박스|상자|봉지?|팩|묶음|마리|송이|통|캔|포|벌|매|그루|자루|쌍|点|個|枚|本|冊|足|袋|箱|セット|脚|膳|缶|台|巻|瓶|玉|株|鉢|組|着|双|束|客|pcs?\\.?|pairs?|pieces?|ea\\.?|uds?\\.?|unidad(?:es)?|pares?|paires?|pièces?|unités?|ex(?:pl)?\\.?|экз\\.?|pld\\.?|egz\\.?|экземпляр\\p{L}*|példány|egzempliori\\p{L}+|egzemplarz\\p{L}*|exemplaires?|ejemplar(?:es)?|cop(?:y|ies)|부|部';
 /** Words that count, but may belong to the thing as well: only at the end, behind a comma or the like. */
 const WORD_UNITS =
   'sets?|packs?|packets?|bottles?|bags?|box(?:es)?|rolls?|jars?|tins?|units?|flaschen?|dosen?|beutel|packung(?:en)?|kartons?|rollen?|gläser|glas|lots?|boîtes?|bouteilles?|sachets?|rouleaux?|pots?|cajas?|botellas?|bolsas?|paquetes?|rollos?|botes?|opakowa\\p{L}+|butel\\p{L}+|rol(?:ka|ki|ek)|słoi\\p{L}+|tekercs|üveg|tasak|упаков\\p{L}+|бутыл\\p{L}+|набор\\p{L}*|бан(?:ка|ки|ок)|короб\\p{L}+|pakuot\\p{L}+|buteli\\p{L}+|rinkini\\p{L}+|dėžut\\p{L}+|stiklain\\p{L}+';
@@ -67,6 +67,13 @@ export function countedList(value: string): string[] | null {
     pending = name || first ? '' : whole;
   }
   return things.length > 0 && pending === '' ? things : null;
+}
+
+/** Behind a heading of contents: one thing, or several parted by marks that stand in no name, or by commas before capitals. */
+export function plainList(value: string): string[] {
+  const marked = value.split(/\s*[;；·•、]\s*/u).filter((piece) => piece !== '');
+  const parted = marked.length > 1 ? marked : value.split(/,\s+(?=[\p{Lu}\p{Lo}\d])/u);
+  return parted.map((piece) => countedName(piece) ?? piece.replace(/\s*\(\s*$/u, ''));
 }
 
 /** Says only how many and for how much: `1 <tab> £139.00`, `Qty 1 £34.00`, `2 pcs / 12.00 €`, `2 × 490.00 = 980.00`. */

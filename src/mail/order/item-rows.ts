@@ -1,8 +1,8 @@
 import type { MailWords } from '../../lexicon/mail-words.ts';
 import { fold } from '../../shared/text.ts';
-import { hit } from '../phrases.ts';
-import { phrases } from '../words.ts';
-import { BULLET, beforeFigures, beforeMore, countedList, countedName, isCountRow } from './item-counts.ts';
+import { hit, matchOf } from '../phrases.ts';
+import { partsOf, phrases } from '../words.ts';
+import { BULLET, beforeFigures, beforeMore, countedList, countedName, isCountRow, plainList } from './item-counts.ts';
 import { cellsOf } from './labelled.ts';
 import { moneyIn } from './money.ts';
 
@@ -76,10 +76,20 @@ function rowName(cells: string[], priced: boolean, summed: boolean): Found | nul
 /** `In your parcel: Mug (1 pc), Plate (2 pcs)`; null where the label names no things or they are not counted. */
 function inlineList(line: string, words: MailWords[]): string[] | null {
   const [, label = '', value = ''] = /^([^:：\t]{2,60})(?:\s*[:：]\s*|\t)(.{3,})$/u.exec(line) ?? [];
-  const names = phrases(words, (one) => [...one.labels.items, ...one.contents]);
+  // `Pedido: Naranjas · Aguacates`: two things and more behind the order itself.
+  const orders = /\p{L}{3}\s[·•;]\s\p{L}{3}|\p{L}\)?\s*[·•]\s*\p{Lu}/u.test(value)
+    ? partsOf(words).flatMap((one) => one.order)
+    : [];
+  const holding = [...phrases(words, (one) => one.contents), ...orders];
+  const names = [...phrases(words, (one) => one.labels.items), ...holding];
   if (label === '' || value.includes('\t') || moneyIn(value).length > 0 || hit(fold(label), names) === null)
     return null;
-  return countedList(value);
+  const counted = countedList(value);
+  if (counted !== null) return counted;
+  // Nothing else stands behind "In the parcel:"; behind "Order:" only what is parted like things.
+  const contents = holding.some((name) => matchOf(fold(label), name)?.index === 0);
+  const told = /\p{L}{3}/u.test(value) && value.length <= 200 && !/https?:|@|[!?。]|\p{L}{3}\.(?:\s|$)/u.test(value);
+  return contents && told ? plainList(value) : null;
 }
 
 /** `- Product: Boots`, `Product <tab> Boots` → `Boots`; null for other lines and for the head of a table. */

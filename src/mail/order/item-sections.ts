@@ -81,6 +81,23 @@ export function itemSections(lines: string[], words: MailWords[]): ReadonlySet<n
   return listed;
 }
 
+/** Lines that go on in the cell of a row `Things <tab> Mug`, up to the next row. */
+export function belowLabelledCell(lines: string[], words: MailWords[]): ReadonlySet<number> {
+  const names = phrases(words, (one) => one.labels.items);
+  const listed = new Set<number>();
+  for (const [index, line] of lines.entries()) {
+    const [label = '', value = '', ...more] = cellsOf(line);
+    if (value === '' || more.length > 0 || !names.some((name) => fold(name) === fold(label.replace(/[:：]$/, ''))))
+      continue;
+    const end = lines.findIndex((below, at) => at > index && (/\t/.test(below) || startsBlock(lines, at)));
+    const rest = lines.slice(index + 1, Math.max(end, 0));
+    // The row below ends the cell; without one nothing shows where it ends.
+    if (!/\t/.test(lines[end] ?? '') || rest.length === 0 || rest.length > 12 || !rest.every(looksListed)) continue;
+    for (let at = index + 1; at < end; at += 1) listed.add(at);
+  }
+  return listed;
+}
+
 /** Lines of a list with marks, one of whose neighbours says how many pieces: the others are things as well. */
 export function besideCounted(lines: string[]): ReadonlySet<number> {
   const mark = new RegExp(`^${BULLET}`, 'u');
@@ -110,7 +127,7 @@ function looksListed(line: string): boolean {
   return (
     /\p{L}{2}/u.test(line) &&
     line.length <= 110 &&
-    !/[!?:：]$|[^.]\.$|。$/u.test(line) &&
+    !/[!?:：]$|[^.]\.$|。$|[!?]\s/u.test(line) &&
     !/https?:|@|[:：]\s*[+\d(]/.test(line)
   );
 }

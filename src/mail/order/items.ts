@@ -5,7 +5,7 @@ import type { Said } from '../types.ts';
 import { phrases } from '../words.ts';
 import { isCountRow } from './item-counts.ts';
 import { belowAttributes, type Found, foundOn, nameOf } from './item-rows.ts';
-import { besideCounted, flatHead, itemColumn, itemSections } from './item-sections.ts';
+import { belowLabelledCell, besideCounted, flatHead, itemColumn, itemSections } from './item-sections.ts';
 import { cellsOf } from './labelled.ts';
 import { moneyIn } from './money.ts';
 import { withoutNumbers } from './uncounted-items.ts';
@@ -18,7 +18,7 @@ const MOST_ITEMS = 60;
 export function orderItems(lines: string[], words: MailWords[]): Said<string>[] {
   const column = itemColumn(lines, words);
   const flat = column === null ? flatHead(lines, words) : null;
-  const listed = new Set([...itemSections(lines, words), ...besideCounted(lines)]);
+  const listed = new Set([...itemSections(lines, words), ...besideCounted(lines), ...belowLabelledCell(lines, words)]);
   const refused = refusing(words);
   const sums = phrases(words, (one) => [...one.labels.total, ...one.labels.partSums]);
   const charges = phrases(words, (one) => one.charges);

@@ -1,6 +1,6 @@
 import type { MailWords } from '../../lexicon/mail-words.ts';
 import { fold, plain } from '../../shared/text.ts';
-import { matchOf } from '../phrases.ts';
+import { hit, matchOf } from '../phrases.ts';
 import type { Said } from '../types.ts';
 import { partsOf, phrases } from '../words.ts';
 import { labelled } from './labelled.ts';
@@ -44,14 +44,24 @@ export function orderNumber(
   const hashed = all
     .map((line) => ({ line, match: /[#№＃]\s?([\p{Lu}\d][\p{Lu}\d-]{2,20})/u.exec(line) }))
     .find(({ match }) => match?.[1] && /\d{2}/.test(match[1]));
-  return hashed?.match?.[1] ? { value: hashed.match[1], quote: plain(hashed.line, 200) } : null;
+  if (hashed?.match?.[1]) return { value: hashed.match[1], quote: plain(hashed.line, 200) };
+  return ofSubject(subject, lines, words);
+}
+
+/** `BB1190442 on its way`: a code of letters and figures in the subject that stands in the mail again, and not as the parcel's. */
+function ofSubject(subject: string, lines: string[], words: MailWords[]): Said<string> | null {
+  const code = /(?<![\p{L}\d-])(\p{Lu}{1,6}[-_/]?\d{4,10})(?![\p{L}\d-])/u.exec(subject)?.[1];
+  if (code === undefined) return null;
+  const parcels = phrases(words, (one) => one.labels.tracking);
+  const line = lines.find((one) => one.includes(code) && hit(fold(one), parcels) === null);
+  return line === undefined ? null : { value: code, quote: plain(line, 200) };
 }
 
 /** Hungarian, Korean and Japanese put the number first: `ZK-55120 számú rendelése`, `1042번 주문`. */
 function numberBefore(line: string, label: string): string | null {
   const at = matchOf(fold(line), label)?.index ?? 0;
   const found =
-    /(?<![\p{L}\d-])[#№]?((?:\p{Lu}{1,8}[-_/])*\p{Lu}{0,8}\d[\p{Lu}\d]*(?:[-_/][\p{Lu}\d]{1,12}){0,4})(?:-?(?:[eaoö]s))?\s?(?:számú|sz\.|azonosítójú|sorszámú|numbered|번|号の|号|番の|番)?\s*(?:meg)?$/u.exec(
+    /(?<![\p{L}\d-])[#№]?((?:\p{Lu}{1,8}[-_/])*\p{Lu}{0,8}\d[\p{Lu}\d]*(?:[-_/][\p{Lu}\d]{1,12}){0,4})(?:-?(?:[eaoö]s))?\s?(?:\.?\s?számú|\.?\s?sz\.|azonosítójú|sorszámú|numbered|번|号の|号|番の|番)?\s*(?:meg)?$/u.exec(
       line.slice(0, at),
     )?.[1];
   return found && found.replace(/\D/g, '').length >= 3 && !looksLikeDate(found) ? found : null;
@@ -105,7 +115,8 @@ function numberAt(value: string): string | null {
 
 function looksLikeDate(text: string): boolean {
   return (
-    /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)/.test(text) ||
+    // `118/11/2026` counts the orders of a month.
+    /^(?:\d{4}|3[01]|[0-2]?\d)[./-]\d{1,2}[./-]\d{1,4}(?!\d)/.test(text) ||
     /^\d{4}\s?[년年]/.test(text) ||
     /^\d{1,2}[:.]\d{2}(?!\d)/.test(text) ||
     (/^(?:19|20)\d{2}(?:$|[\s.,])/.test(text) && !/^\d{5}/.test(text)) ||

@@ -4,7 +4,7 @@ import type { Sentence } from '../phrases.ts';
 import type { DecodedMail } from '../source/decode.ts';
 import type { MailKind, MailReading } from '../types.ts';
 import { phrases } from '../words.ts';
-import { deliveryAddress } from './address.ts';
+import { deliveryAddress, handedOverAt } from './address.ts';
 import { phoneIn } from './contact.ts';
 import { cancelIn, paymentIn } from './details.ts';
 import { deliveryEstimate } from './estimate.ts';
@@ -34,7 +34,7 @@ export function orderFacts(
       (known.kind === 'payment-received' || known.kind === 'invoice' ? paidSum(sentences) : null) ??
       data(marked.total, `json-ld: ${marked.total ? formatMoney(marked.total) : ''}`),
     items: items.length > 0 ? items : marked.items.map((name) => ({ value: name, quote: `json-ld: ${name}` })),
-    address: deliveryAddress(lines, words),
+    address: deliveryAddress(lines, words) ?? (known.kind === 'delivered' ? handedOverAt(lines) : null),
     deliveryEstimate:
       known.kind === 'delivered'
         ? null

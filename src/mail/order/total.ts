@@ -22,7 +22,20 @@ export function orderTotal(lines: string[], words: MailWords[]): Said<Money> | n
     const last = sums.findLast((sum) => sum.value.amountMinor > 0);
     if (last) return last;
   }
-  return bareTotal(lines, labels, parts, words);
+  return bareTotal(lines, labels, parts, words) ?? onlySum(lines, words);
+}
+
+/** `Value: 78.50`, the one amount in the mail: then it is what all of it costs. */
+function onlySum(lines: string[], words: MailWords[]): Said<Money> | null {
+  const sums = lines.flatMap((line) => moneyIn(line).map((money) => ({ money, line })));
+  const [only] = sums;
+  if (!only || sums.some((one) => one.money.money.amountMinor !== only.money.money.amountMinor)) return null;
+  const { line, money } = only;
+  const label = fold(line.slice(0, money.index)).replace(/[\s:：\t]+$/u, '');
+  const names = phrases(words, (one) => one.prices);
+  const after = line.slice(money.index + money.text.length).trim();
+  if (after !== '' || !names.some((name) => fold(name) === label)) return null;
+  return { value: inNamedCurrency(money, line, lines), quote: plain(line, 200) };
 }
 
 /** A row of three cells or more without a number names columns; what stands below is the first thing's. */

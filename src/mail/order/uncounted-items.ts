@@ -15,7 +15,10 @@ const POSTCODE = /(?<!\d)(?:\d{2}-\d{3}|〒?\d{3}-\d{4}|\d{4,6}|[A-Z]{1,2}\d[A-Z
 export function withoutNumbers(lines: string[], words: MailWords[]): Said<string>[] {
   const short = lines.filter((line) => line.length <= LONGEST_LINE);
   const listed = short.filter(
-    (line) => /^[-*•·・▪●✓✔]\s*\p{L}/u.test(line) && !/[:：]|[!?]$|[^.]\.$|https?|@/u.test(line) && line.length < 90,
+    (line) =>
+      /^[-*•·・▪●✓✔]\s*(?:\p{L}|\d+\s\p{L}{2})/u.test(line) &&
+      !/[:：]|[!?]$|[^.]\.$|https?|@/u.test(line) &&
+      line.length < 90,
   );
   if (listed.length > 0) return listed.map(said);
   const bracketed = inBrackets(short, words);

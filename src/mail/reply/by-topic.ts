@@ -3,7 +3,7 @@ import type { MailWords } from '../../lexicon/mail-words.ts';
 import { fold } from '../../shared/text.ts';
 import { hit, matchOf, type Sentence } from '../phrases.ts';
 import type { AskedQuestion } from '../types.ts';
-import { answering, hasFigure, isSolid, opensPlainly, saysYes, tellingPart } from './evasive.ts';
+import { answering, clausesOf, hasFigure, isSolid, opensPlainly, permits, saysYes, tellingPart } from './evasive.ts';
 import { type ExpectedKind, holdsKind, kindOf } from './expectation.ts';
 import { sharedMarks, topicsIn } from './topic.ts';
 
@@ -26,10 +26,15 @@ interface Around {
  */
 export function answersByTopic(own: Sentence[], ask: Ask, around: Around): Sentence | null {
   const { language, asked, words, taken } = around;
-  const foreign = language !== null && asked.language !== '' && language !== asked.language.slice(0, 2).toLowerCase();
+  const foreign = isForeign(language, asked);
   const kinds = ask.expects.flatMap((expected) => kindOf(expected, wordsOf(asked.language)) ?? []);
   const onMatter = topicsIn(ask.text, asked.language.slice(0, 2).toLowerCase()).matters.size > 0;
-  const free = own.filter((sentence) => foreign || !taken.includes(sentence));
+  const free = own.flatMap((sentence) => {
+    if (foreign || !taken.includes(sentence)) return [sentence];
+    // "Yes, lined with cotton, and it measures 38 across": a clause of what answers another question, with its own figure.
+    const clauses = clausesOf(sentence).filter((clause) => hasFigure(clause, words));
+    return onMatter && isOpen(ask, asked.language) && kinds.length === 0 ? clauses : [];
+  });
   return (
     free.find((sentence) => {
       const told = tellingPart(sentence, words);
@@ -39,6 +44,11 @@ export function answersByTopic(own: Sentence[], ask: Ask, around: Around): Sente
       return kinds.length > 0 ? kinds.some((kind) => holdsKind(told, kind, words)) : onMatter || isSolid(told, words);
     }) ?? null
   );
+}
+
+/** The letter is not in the shopper's language. */
+function isForeign(language: string | null, asked: AskedQuestion): boolean {
+  return language !== null && asked.language !== '' && language !== asked.language.slice(0, 2).toLowerCase();
 }
 
 /** A yes or no to a question that asks for one; to "how much" and "when" a figure or a no. */
@@ -54,7 +64,7 @@ function fits(told: Sentence, ask: Ask, kinds: ExpectedKind[], words: MailWords[
       answering(words, (one) => one.asks),
     ) !== null;
   if (kinds.length > 0 && open) return kinds.some((kind) => holdsKind(told, kind, words)) || refuses;
-  return refuses || (open ? hasFigure(told, words) : saysYes(told, words));
+  return refuses || (open ? hasFigure(told, words) : saysYes(told, words) || permits(told, words));
 }
 
 /** Speaks of this question's matter, at least as much as of any other's. */
@@ -64,7 +74,7 @@ function meets(text: string, ask: Ask, { others, asked, language }: Around): boo
     const about = topicsIn(one.text, asked.language.slice(0, 2).toLowerCase());
     const matters = [...about.matters].filter((topic) => said.matters.has(topic)).length;
     const broad = [...about.broad].filter((topic) => said.broad.has(topic)).length;
-    const marks = sharedMarks(one.text, text) ? 1 : 0;
+    const marks = sharedMarks(one.text, text, isForeign(language, asked)) ? 1 : 0;
     return about.matters.size === 0 ? marks * 2 + broad : marks * 2 + (matters > 0 ? matters * 2 + broad : 0);
   };
   const here = shared(ask);

@@ -1,16 +1,21 @@
 import { type AnswerWords, answerWords } from '../../lexicon/evasions.ts';
 import { mailWords } from '../../lexicon/mail.ts';
 import type { MailWords } from '../../lexicon/mail-words.ts';
+import { permissions } from '../../lexicon/permissions.ts';
 import type { Phrases } from '../../lexicon/types.ts';
 import { fold } from '../../shared/text.ts';
 import { moneyIn } from '../order/money.ts';
 import { hit, matchOf, type Sentence } from '../phrases.ts';
 import { phrases } from '../words.ts';
+import { inDigits } from './in-digits.ts';
 
 const CLAUSES =
-  /[;:；：()（）、]|[,，](?!\d)|\s[–—-]\s|(?<=는데|지만|으나|ですが|ますが|んが)\s*|\s(?:but|though|viszont|но|а вот|bet|o dėl|aber|mais|pero|ale|natomiast)\s/u;
+  /[;:；：()（）、]|[,，](?!\d)|\s[–—-]\s|(?<=는데|지만|으나|ですが|ますが|んが)\s*|(?<=니다|세요|어요|아요|해요|에요|예요|네요|께요|게요)\s+|\s(?:but|though|viszont|но|а вот|bet|o dėl|aber|mais|pero|ale|natomiast)\s/u;
 const MEASURE =
   /\d\s?(?:%|°|cm|mm|m²|m2|kg|g|ml|l|km|w|v|см|мм|кг|мл|м|г|л|вт|years?|yrs?|év\p{L}*|лет|год\p{L}*|мес\p{L}*|metų|metai|met\.|mėn\p{L}*|년|개월|jahre?n?|ans?|mois|años?|mes(?:es)?|lat|lata|roku|mies\p{L}*|年|か月|ヶ月|ヵ月|カ月|日|時間|日間|일|시간|센티|센치)(?!\p{Ll})|\d{1,2}\s?(?:[:.]\d{2}|h(?!\p{L})|uhr|am(?!\p{L})|pm(?!\p{L})|óra|ч\.?(?!\p{L})|시|時)/iu;
+/** "It measures 38 across": the verb stands for the unit. */
+const MEASURES =
+  /(?<!\p{L})(?:measures?|holds|weighs|mér|tesz ki|измеря\p{L}+|весит|вмещает|matuoja|sveria|talpina|misst|messen|wiegt|fasst|mesure|mesurent|pèse|contient|mide|miden|pesa|mierzy|mierzą|waży|mieści)\s(?:\p{L}+\s)?\d/iu;
 
 /** How many of the lists' first entries are nothing but a yes or a no. */
 const PLAIN_YES = 4;
@@ -135,6 +140,14 @@ export function saysYes(sentence: Sentence, words: MailWords[]): boolean {
   );
 }
 
+/** Lets the reader do something, anywhere in the sentence: "you may safely put it in the machine". */
+export function permits(sentence: Sentence, words: MailWords[]): boolean {
+  const lists = Object.entries(mailWords).flatMap(([language, one]) =>
+    words.includes(one) ? (permissions[language] ?? []) : [],
+  );
+  return hit(sentence.folded, lists) !== null;
+}
+
 /** A plain yes or no at the sentence's beginning, no mere politeness ("happy to help", "sorry for the wait"). */
 export function opensPlainly(sentence: Sentence, words: MailWords[]): boolean {
   return begins(
@@ -151,8 +164,9 @@ function begins(folded: string, list: Phrases): boolean {
 }
 
 /** A number with a unit: of time, money or measure. */
-export function hasFigure(sentence: Sentence, words: MailWords[]): boolean {
-  if (moneyIn(sentence.raw).length > 0 || MEASURE.test(sentence.raw)) return true;
+export function hasFigure(said: Sentence, words: MailWords[]): boolean {
+  const sentence = inDigits(said, words);
+  if (moneyIn(sentence.raw).length > 0 || MEASURE.test(sentence.raw) || MEASURES.test(sentence.raw)) return true;
   const timed = words.some((one) => one.timeUnits.some((unit) => matchOf(sentence.folded, unit)));
   const numbered =
     /\d/.test(sentence.raw) ||

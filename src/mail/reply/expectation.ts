@@ -1,6 +1,7 @@
 import type { MailWords } from '../../lexicon/mail-words.ts';
 import { fold } from '../../shared/text.ts';
 import { matchOf, type Sentence } from '../phrases.ts';
+import { inDigits } from './in-digits.ts';
 
 /**
  * Whether a sentence holds what is expected: `/pattern/`, `{days}` `{money}` `{date}` `{number}`, a number (also written
@@ -8,7 +9,12 @@ import { matchOf, type Sentence } from '../phrases.ts';
  */
 export function expectationIn(sentence: Sentence, expected: string, words: MailWords[]): boolean {
   const pattern = /^\/(.+)\/([iu]*)$/.exec(expected.trim());
-  if (pattern?.[1]) return matchesPattern(sentence.raw, pattern[1]);
+  // What asks for figures is also met by figures in words.
+  if (pattern?.[1])
+    return (
+      matchesPattern(sentence.raw, pattern[1]) ||
+      (/\\d/.test(pattern[1]) && matchesPattern(inDigits(sentence, words).raw, pattern[1]))
+    );
   const placeholder = /^\{(days|money|date|number)\}$/.exec(expected.trim());
   if (placeholder?.[1]) return holdsKind(sentence, placeholder[1] as ExpectedKind, words);
   const folded = fold(expected);
@@ -82,7 +88,8 @@ export function kindOf(expected: string, words: MailWords[]): ExpectedKind | nul
 }
 
 /** Whether a sentence holds a thing of that kind. */
-export function holdsKind(sentence: Sentence, kind: ExpectedKind, words: MailWords[]): boolean {
+export function holdsKind(said: Sentence, kind: ExpectedKind, words: MailWords[]): boolean {
+  const sentence = inDigits(said, words);
   const number =
     /\d/.test(sentence.raw) ||
     words.some((one) => Object.keys(one.numbers).some((word) => matchOf(sentence.folded, word)));

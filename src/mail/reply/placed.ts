@@ -3,7 +3,7 @@ import { fold } from '../../shared/text.ts';
 import { type Sentence, sentencesOf } from '../phrases.ts';
 import type { AskedQuestion } from '../types.ts';
 import { answering } from './evasive.ts';
-import { afterClosing } from './signature/signed-by.ts';
+import { afterClosing } from './signature/closings.ts';
 
 type Ask = AskedQuestion['asks'][number];
 /** For each question, by its id, what stands under it. */

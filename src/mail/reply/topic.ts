@@ -20,12 +20,18 @@ export function topicsIn(text: string, language: string | null): { matters: Set<
   };
 }
 
-/** Names and numbers that stand alike in every language: `PayPal`, `Brisa 300`, `12 mm`. */
-export function sharedMarks(question: string, sentence: string): boolean {
+/**
+ * Names and numbers that stand alike in every language: `PayPal`, `Brisa 300`, `12 mm`; where the letter is in another
+ * language than the question, every longer word that both have (`sencha`, `Lyon`).
+ */
+export function sharedMarks(question: string, sentence: string, foreign = false): boolean {
   const marks = (text: string) =>
     new Set(
       (fold(text).match(/[\p{Script=Latin}\d-]{2,}/gu) ?? []).filter(
-        (word) => /\d/.test(word) || /[\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]/.test(question),
+        (word) =>
+          /\d/.test(word) ||
+          (foreign && word.length >= 5) ||
+          /[\u0400-\u04ff\u3040-\u9fff\uac00-\ud7af]/.test(question),
       ),
     );
   const said = marks(sentence);

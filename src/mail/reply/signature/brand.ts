@@ -1,4 +1,5 @@
 import { fold } from '../../../shared/text.ts';
+import { looksLikeName } from '../../names.ts';
 import type { DecodedMail } from '../../source/decode.ts';
 import { introducedFamilies } from './eastern-block.ts';
 
@@ -10,6 +11,8 @@ export interface Brand {
   sender: string;
   /** Local part of the sender's address. */
   local: string;
+  /** `Marta` of the sender `Marta · Esparto y Sol`, where the other half is the store; null otherwise. */
+  person: string | null;
   /** The shopper, whose name under a quoted question is no signature of the store's; null when not known. */
   shopper: string | null;
   /** Family names by which the writer says who she is, in scripts without capitals: `井筒刃物の井筒でございます`. */
@@ -22,13 +25,26 @@ export function brandOf(mail: DecodedMail, fresh: string, storeDomains: string[]
   const domains = [domain, ...storeDomains];
   const labels = domains.flatMap((one) => one.split('.').slice(0, -1)).filter((label) => label.length > 3);
   const pieces = labels.flatMap((label) => [label, ...label.split('-').filter((piece) => piece.length > 4)]);
+  const halves = halvesOf(mail.from.name, pieces.map(spelt));
   return {
-    names: [...new Set([...pieces.map(tight), ...displayBrand(mail.from.name, fresh)])],
+    names: [...new Set([...pieces.map(tight), ...displayBrand(halves?.store ?? mail.from.name, fresh)])],
     sender: mail.from.name,
     local,
+    person: halves?.person ?? null,
     shopper,
     families: introducedFamilies(fresh, mail.from.name),
   };
+}
+
+/** A sender in two halves, a person's name and the store by its domain: `Marta · Esparto y Sol`, `Jonas B., Bitininko sodyba`. */
+function halvesOf(sender: string, domains: string[]): { person: string; store: string } | null {
+  const halves = sender.split(/\s*[,|/•·@]\s*|\s[–—-]\s/u).filter((half) => half !== '');
+  if (halves.length !== 2) return null;
+  const isStore = (half: string) =>
+    domains.some((domain) => spelt(tight(half)).startsWith(domain) || domain.startsWith(spelt(tight(half))));
+  const store = halves.findLast(isStore);
+  const person = halves.find((half) => half !== store && looksLikeName(half) && half.split(/\s+/).length <= 3);
+  return store === undefined || person === undefined || isStore(person) ? null : { person, store };
 }
 
 /** A display name counts as the store's when the letter says it more than once, or when it is no name of one or two words. */

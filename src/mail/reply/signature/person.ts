@@ -4,6 +4,7 @@ import { looksLikeName } from '../../names.ts';
 import { hit, matchOf } from '../../phrases.ts';
 import { beforeStore, withOthers } from './belonging.ts';
 import { type Brand, tight } from './brand.ts';
+import { isForeignClosing } from './closings.ts';
 import { eastern } from './eastern.ts';
 
 /** A person's name in a line of a signature, or null. */
@@ -24,14 +25,19 @@ export function personIn(line: string, words: MailWords[], brand: Brand): string
   const employed = beforeStore(bare, brand);
   if (employed !== null && !isShopper(employed, brand) && !isTeam(employed, words)) return employed;
   const [first = '', second = ''] = bare.split(/\s*[,|/•·()–—]\s*|\s-\s|\s+@\s*/);
+  // `Магазин «Сапожок», Тверь`: one word behind a comma is where the store is.
+  const isPlace = bare.slice(first.length).startsWith(',') && !/\s/.test(second);
   // `Customer Care | Anna Berg`: the person behind the team or the store.
   const behind =
-    first !== '' && (isTeam(first, words) || isBrand(first, brand)) ? [second, ...shortened(second, words)] : [];
+    first !== '' && !isPlace && (isTeam(first, words) || isBrand(first, brand))
+      ? [second, ...shortened(second, words)]
+      : [];
   const candidates = [first, ...shortened(first, words), ...behind];
   for (const candidate of candidates) {
-    const said = candidate.trim().replace(/[.!]$/, '');
-    // A doctor signs as one; an engineer's degree stands beside the name.
-    const name = looksLikeName(said) ? said : said.replace(DEGREES, '');
+    const trimmed = candidate.trim();
+    const said = INITIALS.test(trimmed) ? trimmed : trimmed.replace(/[.!]$/, '');
+    // A degree is signed with; what others call somebody (`don`, `doña`) is not.
+    const name = looksLikeName(said) ? said : said.replace(COURTESIES, '');
     if (
       !looksLikeName(untitled(name)) ||
       BEGINS_WITH_ARTICLE.test(name) ||
@@ -66,11 +72,13 @@ const TEAM_NOUN = /\s(?:team|crew|komanda|komandos|csapata?|команда|ко�
 
 const TEAM_WORD = /(?:^|\s)(?:team|crew|equipe|equipo|csapat|zespol|ekipa|komand|команд|коллектив)/u;
 
-const DEGREES =
-  /^(?:(?:dipl\.?[- ]?\p{L}+\.?|mag\.?|ing\.?|mgr|inż\.?|ifj\.?|id\.?|özv\.?|к\.\s?\p{L}\.\s?н\.|d\.|dña\.|doña|don)\s+)+(?=\p{Lu})/iu;
+const COURTESIES = /^(?:(?:d\.|dña\.|doña|don)\s+)+(?=\p{Lu})/iu;
+
+/** `R.`, `M.K.`: as short as a signature can be. */
+export const INITIALS = /^\p{Lu}\.(?:-?\p{Lu}\.){0,2}$/u;
 
 const TITLES =
-  /^(?:(?:dipl\.?[- ]?\p{L}+\.?|dr\.?|prof\.?|mag\.?|ing\.?|mgr|inż\.?|ifj\.?|id\.?|özv\.?|к\.\s?\p{L}\.\s?н\.|d\.|dña\.|doña|don)\s+)+(?=\p{Lu})/iu;
+  /^(?:(?:dipl\.?[- ]?\p{L}+\.?(?:[- ]?\p{L}+\.)?|dkfm\.|d(?:oc|r|r[ae]|ott|ott\.ssa)\.?|prof\.?(?:ra\.)?|mag\.?(?:\s\(fh\))?|hab\.|ing\.?|lic\.?|lda?o?\.|arq\.|abg\.|mgr|inż\.?|lek\.|wet\.|okl\.|ifj\.?|id\.?|özv\.?|phd|(?:ph|mu|mv|ju|rn)dr\.|m\.?sc\.?|b\.?sc\.?|к\.\s?\p{L}\.\s?н\.|д\.\s?\p{L}\.\s?н\.|проф\.|инж\.|доц\.)\s+)+(?=\p{Lu})/iu;
 
 /** `Hi Emma` of "Hi Emma, your order …" is spoken to. */
 function greets(name: string, words: MailWords[]): boolean {
@@ -83,7 +91,7 @@ function greets(name: string, words: MailWords[]): boolean {
 /** `Sincerely Yours`, `Herzlichst Ihre`: a closing, alone or with a word for whose one is. */
 function isClosing(name: string, words: MailWords[]): boolean {
   const folded = fold(name);
-  if (WHOSE.test(` ${folded}`)) return true;
+  if (WHOSE.test(` ${folded}`) || isForeignClosing(name)) return true;
   return words.some((one) =>
     one.closings.some((phrase) => {
       const found = matchOf(folded, phrase);

@@ -2,13 +2,14 @@ import type { MailWords } from '../../../lexicon/mail-words.ts';
 import { fold, plain } from '../../../shared/text.ts';
 import { isDeviceLine } from '../../body/device-line.ts';
 import { looksLikeName, saysName } from '../../names.ts';
-import { hit, matchOf } from '../../phrases.ts';
+import { hit } from '../../phrases.ts';
 import type { Said } from '../../types.ts';
 import { fromPerson, isFromPlace, ofStore } from './belonging.ts';
 import { type Brand, OF_STORE, tight } from './brand.ts';
+import { afterClosing } from './closings.ts';
 import { eastern } from './eastern.ts';
 import { introduced } from './introduced.ts';
-import { isBrand, isShopper, personIn } from './person.ts';
+import { INITIALS, isBrand, isShopper, personIn } from './person.ts';
 import { belowUnknown, smallName, withinLast } from './unknown-closing.ts';
 
 /** Lines of the end in which a signature is looked for; legal notes and addresses may stand below it. */
@@ -75,11 +76,17 @@ function nameUnder(tail: string[], at: number, words: MailWords[], brand: Brand)
     if (afterClosing(candidate, words) !== null) continue;
     // A whole sentence below "Thank you for your order!" shows that the letter goes on.
     if (/[.?]$/.test(candidate) && candidate.split(' ').length > 8) break;
-    const person = personIn(candidate, words, brand);
+    const person = personIn(candidate, words, brand) ?? behindTrade(candidate, words, brand);
     if (person !== null) return { value: person, quote: plain(`${closing} ${candidate}`, 160) };
   }
   const small = smallName(closing, tail[at + 1] ?? '', tail.slice(at + 2), words, brand);
   return small === null ? null : { value: small, quote: plain(`${closing} ${small}`, 160) };
+}
+
+/** `beekeeper Jonas Balčiūnas`: below a closing a full name behind what she is, whatever the word. */
+function behindTrade(line: string, words: MailWords[], brand: Brand): string | null {
+  const name = /^\p{Ll}{5,}(?:\s\p{Ll}{5,})?\s(\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+)$/u.exec(line)?.[1];
+  return name === undefined || isBrand(line, brand) ? null : personIn(name, words, brand);
 }
 
 /** `Windige Grüße vom Deich`: a closing of one word behind one or two others; null when the line is none. */
@@ -88,22 +95,6 @@ function afterAdjective(line: string, words: MailWords[]): string | null {
   if (ahead === '' || line.split(' ').length > 7) return null;
   const rest = afterClosing(behind, words);
   return rest === '' || (rest !== null && isFromPlace(rest)) ? rest : null;
-}
-
-/** What stands after a closing phrase on its line; null when the line is no closing. */
-export function afterClosing(line: string, words: MailWords[]): string | null {
-  const folded = fold(line);
-  if (folded.length > 90) return null;
-  for (const phrase of words.flatMap((one) => one.closings)) {
-    const found = matchOf(folded, phrase);
-    if (found === null || found.index > 3) continue;
-    const rest = line
-      .slice(found.index + found.length)
-      .replace(/^[\s,.!:;–—。、，！-]+/, '')
-      .trim();
-    if (rest === '' || rest.length <= 60) return rest;
-  }
-  return null;
 }
 
 /** `LG Miri` of "Görlitz takes two days. LG Miri". */
@@ -127,6 +118,8 @@ function byOtherMarks(tail: string[], words: MailWords[], brand: Brand): Said<st
 
 function behindDashes(tail: string[], words: MailWords[], brand: Brand): Said<string> | null {
   for (const line of tail.slice(-8)) {
+    // What is set between dashes is a help desk's line.
+    if (/[-–—~]{2,}$/u.test(line)) continue;
     const dashed = /^[-–—~]{1,2}\s*(\p{Lu}.*|[\u3040-\u9fff\uac00-\ud7af].*)$/u.exec(line)?.[1];
     const person = dashed ? personIn(dashed, words, brand) : null;
     if (person !== null) return { value: person, quote: plain(line, 160) };
@@ -154,8 +147,11 @@ function besideTitle(tail: string[], words: MailWords[], brand: Brand): Said<str
       looksLikeName(line.replace(/[,.]$/, '').replace(/\s+x{1,3}$/, '')) &&
       (branded || titled(below)) &&
       afterClosing(below, words) === null &&
+      // `Abraços,` over `Inês Duarte, founder` greets.
+      !(/,$/.test(line) && looksLikeName(below.split(/\s*[,|/]\s*/)[0] ?? '')) &&
       !/[.!?]$/.test(below);
-    const withTitle = rest.length > 0 && looksLikeName(first) && first.includes(' ') && titled(rest.join(' '));
+    const belongs = titled(rest.join(' ')) || isBrand(rest.join(' '), brand);
+    const withTitle = rest.length > 0 && looksLikeName(first) && first.includes(' ') && belongs;
     const person = overTitle || withTitle ? personIn(first, words, brand) : null;
     if (person !== null) return { value: person, quote: plain(overTitle ? `${line} ${below}` : line, 160) };
     const named = behindTitle(line, words);
@@ -178,7 +174,8 @@ function sendersName(tail: string[], words: MailWords[], brand: Brand): Said<str
   const [whole = ''] = brand.sender.split(/\s*[,|/•·()–—@]\s*|\s-\s/);
   const parts = whole.split(/\s+/).filter((part) => part.length >= 2);
   const local = fold(brand.local).split(/[._-]/);
-  const isPerson = parts.some((part) => local.includes(fold(part))) || /^[\u3041-\u309f]{2,5}$/u.test(whole);
+  const isPerson =
+    parts.some((part) => local.includes(fold(part))) || /^[\u3041-\u309f]{2,5}$/u.test(whole) || brand.person === whole;
   if (!isPerson || parts.length > 3 || isShopper(whole, brand)) return null;
   for (const line of [...tail.slice(1)].reverse().slice(0, 8)) {
     const said = line.replace(/^[-–—~*\s]+|[\s.,!*]+$/gu, '');
@@ -206,7 +203,8 @@ function bareName(tail: string[], words: MailWords[], brand: Brand): Said<string
     whole,
   )?.[1];
   const last = atStore ?? behind ?? whole;
-  if (tail.length < 2 || !looksLikeName(last.replace(/[,.]$/, '')) || last.split(' ').length > 3) return null;
+  const bare = INITIALS.test(last) ? last : last.replace(/[,.]$/, '');
+  if (tail.length < 2 || !looksLikeName(bare) || last.split(' ').length > 3) return null;
   const person = personIn(last, words, brand);
   return person === null ? null : { value: person, quote: plain(last, 160) };
 }

@@ -17,7 +17,14 @@ export function belowUnknown(tail: string[], words: MailWords[], brand: Brand): 
       /(?:[,!…~♪)]|\p{Extended_Pictographic}\ufe0f?)$/u.test(above) &&
       above.split(/\s+/).length <= MOST_WORDS &&
       !/\d|[?？]/.test(above);
-    if (!wishes || !looksLikeName(line.replace(/[,.!]$/, '')) || !isSmallPrint(tail.slice(at + 1), words, brand))
+    const [first = '', title = ''] = line.split(/\s*[,|/]\s*/u);
+    const alone = title === '' || words.some((one) => hit(fold(title), one.roles) !== null);
+    if (
+      !wishes ||
+      !alone ||
+      !looksLikeName(first.replace(/[.!]$/, '')) ||
+      !isSmallPrint(tail.slice(at + 1), words, brand)
+    )
       continue;
     const person = personIn(line, words, brand);
     if (person !== null) return { value: person, quote: plain(`${above} ${line}`, 160) };

@@ -483,6 +483,9 @@ export const shop: ShopWords = {
     'annulation demandée',
   ],
   continue: [
+    'suite',
+    'la suite',
+    'vers la livraison',
     'continuer',
     'suivant',
     'étape suivante',

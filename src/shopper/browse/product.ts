@@ -152,11 +152,10 @@ async function answerAll(shopper: Shopper): Promise<string[]> {
     const button = findAddToCart(snapshot, shopper.words, true).ref ?? layerOver(snapshot);
     if (button === null) return chosen;
     const open = optionGroups(snapshot, button, shopper.words).find(
-      (group) => !group.chosen && !tried.has(`${chosen.length}/${keyOf(group)}`),
+      (group) => !group.chosen && !tried.has(keyOf(group, chosen.length)),
     );
     if (!open) return chosen;
-    // Once one is chosen, the next may be called the same: "please choose".
-    tried.add(`${chosen.length}/${keyOf(open)}`);
+    tried.add(keyOf(open, chosen.length));
     const label = await answer(shopper, open);
     if (label) chosen.push(label);
   }
@@ -171,8 +170,10 @@ function layerOver(snapshot: Snapshot): number | null {
   return layers.at(-1)?.ref ?? null;
 }
 
-function keyOf(group: OptionGroup): string {
-  return `${group.kind}/${group.label}/${group.choices.map((choice) => choice.label).join(',')}`;
+/** Lists to unfold may all be called "please choose": once one is answered, the next is another. */
+function keyOf(group: OptionGroup, answered: number): string {
+  const choices = group.choices.map((choice) => choice.label).join(',');
+  return `${group.kind}/${group.label}/${group.kind === 'combobox' ? answered : choices}`;
 }
 
 async function answer(shopper: Shopper, group: OptionGroup): Promise<string | null> {

@@ -151,7 +151,10 @@ function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number 
 }
 
 function lastOf(screen: CheckoutScreen): number | null {
-  const refs = [...screen.fields.map((field) => field.node.ref), ...screen.groups.map((group) => group.ref)];
+  // A box of the footer that nothing is known of ends no form.
+  const known = screen.fields.filter(({ field }) => field !== null);
+  const fields = known.length > 0 ? known : screen.fields;
+  const refs = [...fields.map((field) => field.node.ref), ...screen.groups.map((group) => group.ref)];
   return refs.length > 0 ? Math.max(...refs) : null;
 }
 

@@ -118,30 +118,23 @@ function guestPress(snapshot: Snapshot, words: ShopWords): number | null {
   return best && best.score > 0.45 ? best.node.ref : null;
 }
 
-/** "Continue" under the heading "Checkout as a guest". */
+/** "Continue" in a box of its own that speaks of ordering as a guest, in its heading or in its first lines. */
 function besideGuestHeading(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): number {
   if (node.role !== 'button' && says(node.name, words.continue) < 0.6) return 0;
   if (says(node.name, words.signIn) > 0.5 || says(node.name, words.register) > 0.5) return 0;
-  const section = ancestors(snapshot, node.ref)
-    .slice(0, 5)
-    .find((each) => {
-      const inside = snapshot.nodes.slice(each.ref, each.end);
-      return (
-        inside.some((inner) => inner.role === 'heading' && inner.visible) &&
-        !inside.some((inner) => inner.attrs.type === 'password')
-      );
-    });
-  if (!section) return 0;
-  const inside = snapshot.nodes.slice(section.ref, section.end);
-  if (
-    inside.some(
-      (inner) => inner.tag === 'input' && inner.visible && inner.attrs.type !== 'hidden' && inner.role !== 'button',
-    )
-  )
-    return 0;
-  const heading = inside.find((inner) => inner.role === 'heading' && inner.visible);
-  return heading ? 0.8 * says(textOf(snapshot, heading.ref), words.guest) : 0;
+  for (const box of ancestors(snapshot, node.ref).slice(0, 6)) {
+    const inside = snapshot.nodes.slice(box.ref, box.end).filter((each) => each.visible);
+    if (inside.some((each) => each.tag === 'input' && each.attrs.type !== 'hidden' && each.role !== 'button')) return 0;
+    const heading = inside.find((each) => each.role === 'heading');
+    if (heading) return 0.8 * says(textOf(snapshot, heading.ref), words.guest);
+    const lines = inside.filter((each) => each.ref < node.ref && each.text.length > 5 && each.text.length < MOST_LINE);
+    const said = Math.max(0, ...lines.slice(0, 3).map((each) => says(each.text, words.guest)));
+    if (said > 0) return 0.8 * said;
+  }
+  return 0;
 }
+
+const MOST_LINE = 80;
 
 async function pressContinue(shopper: Shopper, screen: CheckoutScreen, anchor: number): Promise<boolean> {
   if (screen.fields.some((field) => isAddress(field))) return false;

@@ -22,11 +22,13 @@ export function optionGroups(snapshot: Snapshot, addToCart: number, words: ShopW
   const nodes = area.filter(
     (node) => regionOf(snapshot, node.ref) === 'main' || regionOf(snapshot, node.ref) === 'dialog',
   );
+  const lists = comboboxes(snapshot, nodes, words);
+  const plain = nodes.filter((node) => !lists.some(({ ref }) => ref === node.ref));
   return [
     ...selects(snapshot, nodes, words),
-    ...comboboxes(snapshot, nodes, words),
+    ...lists,
     ...radios(snapshot, nodes, words),
-    ...swatches(snapshot, nodes, words, variantLinks(snapshot, addToCart, words)),
+    ...swatches(snapshot, plain, words, variantLinks(snapshot, addToCart, words)),
   ].sort((a, b) => a.ref - b.ref);
 }
 

@@ -49,7 +49,7 @@ export function readConfirmation(snapshot: Snapshot, words: ShopWords, ordered =
 /** The order form with its button is still there: "order complete" is but the name of a step to come. */
 function stillOrders(snapshot: Snapshot, words: ShopWords): boolean {
   const inReach = snapshot.nodes.filter(
-    (node) => node.visible && ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)),
+    (node) => node.visible && !node.covered && ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)),
   );
   const orders = inReach.some((node) => node.role === 'button' && says(node.name, words.placeOrder) > 0.6);
   return orders && inReach.filter((node) => isDataField(node)).length >= FORM_FIELDS;
@@ -64,6 +64,7 @@ function asksNothing(snapshot: Snapshot, words: ShopWords): boolean {
   return !snapshot.nodes.some(
     (node) =>
       node.visible &&
+      !node.covered &&
       ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)) &&
       ((isDataField(node) && node.state?.required) ||
         (node.role === 'button' && says(node.name, words.placeOrder) > 0.6)),

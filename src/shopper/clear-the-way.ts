@@ -51,7 +51,7 @@ function inTheWay(snapshot: Snapshot, shopper: Shopper, own: boolean): Overlay |
 /** A banner that no words gave away (a language without a lexicon, signs only) may be known by its make. Once a page. */
 async function knownBanner(snapshot: Snapshot, shopper: Shopper): Promise<Overlay | null> {
   if (shopper.memory.consentAskedAt === snapshot.url) return null;
-  const banner = await pressOfKnownBanner(shopper.page);
+  const banner = await pressOfKnownBanner(shopper.page, snapshot);
   const button = banner && snapshot.nodes[banner.ref];
   if (!button?.visible) {
     shopper.memory.consentAskedAt = snapshot.url;

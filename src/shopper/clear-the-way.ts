@@ -1,4 +1,4 @@
-import { pressOfKnownBanner } from '../browser/consent-rules.ts';
+import { pressOfKnownBanner } from '../browser/consent/consent-rules.ts';
 import { ancestors } from '../snapshot/queries.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { findOverlays, type Overlay, shareOf } from './intents/overlays.ts';

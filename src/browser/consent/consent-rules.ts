@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Snapshot } from '../snapshot/types.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
+import type { Page } from '../playwright.ts';
+import { refInFrames } from '../snapshot.ts';
 import { mayMatch, namesOf } from './may-match.ts';
-import type { Page } from './playwright.ts';
-import { refInFrames } from './snapshot.ts';
 
 /** A selector, or a chain of them that leads through shadow roots and frames. */
 type Selector = string | string[];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayMatch, type PageNames } from '../../src/browser/may-match.ts';
+import { mayMatch, type PageNames } from '../../../src/browser/consent/may-match.ts';
 
 const page: PageNames = {
   ids: new Set(['banner']),

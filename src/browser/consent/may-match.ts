@@ -1,4 +1,4 @@
-import type { Snapshot } from '../snapshot/types.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
 
 /** The ids, classes and tags of a page, in small letters: in quirks mode a page's own style does not tell them apart. */
 export interface PageNames {

@@ -45,7 +45,10 @@ await span('delivery', async () => {
   for (const [token, text] of Object.entries(address())) await type(`input[autocomplete~="${token}"]`, text);
   await leave(() => press('Continue to delivery'));
 });
-await span('payment', () => leave(() => press('Continue to payment')));
+await span('payment', async () => {
+  await page.$eval('input[value=standard]', (radio) => radio.click());
+  await leave(() => press('Continue to payment'));
+});
 await span('review', async () => {
   await page.$eval('input[value=cash-on-delivery]', (radio) => radio.click());
   await leave(() => press('Continue to review'));

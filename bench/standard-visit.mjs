@@ -27,6 +27,7 @@ const cases = [
       store.url,
       '-p',
       'enamel mug',
+      '--no-account',
       '--quiet',
       '--json',
     ].concat(['--reports', scratch]),

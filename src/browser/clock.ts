@@ -5,7 +5,7 @@ import { patience, within } from './clock/patience.ts';
 import { Settling } from './clock/settling.ts';
 import { timesOf } from './clock/times.ts';
 import type { ElementHandle, Page } from './playwright.ts';
-import { elementOf } from './snapshot.ts';
+import { placeOf } from './snapshot.ts';
 
 /** A frame that has not loaded by then (an advertisement) goes without being armed, ms. */
 const FRAME_MS = 150;
@@ -24,6 +24,12 @@ export interface Settled {
   opened: Page | null;
   /** What held the page when patience ended: addresses, or what kept changing. */
   holding: string[];
+}
+
+/** What a step was after: an element, or its `ref` in the page's last snapshot. */
+interface Goal {
+  goal?: ElementHandle | null;
+  ref?: number | null;
 }
 
 interface Outcome {
@@ -99,12 +105,10 @@ export class StepClock {
   }
 
   /**
-   * The times of the input that `begin` awaited. The goal is what the step was after: an element, or its `ref` in the
-   * page's last snapshot; without one `shownMs` is null.
+   * The times of the input that `begin` awaited. Without a goal `shownMs` is null.
    */
-  async times(of: { goal?: ElementHandle | null; ref?: number | null } = {}): Promise<StepTimes> {
-    const goal = of.goal ?? (typeof of.ref === 'number' ? await elementOf(this.page, of.ref) : null);
-    const [fresh, seenAt] = await Promise.all([this.#report(), shownAt(goal)]);
+  async times(of: Goal = {}): Promise<StepTimes> {
+    const [fresh, seenAt] = await Promise.all([this.#freshReport(of), this.#shownAt(of)]);
     const report = this.#outcome?.report ?? fresh;
     const arrived = this.#arrived(report);
     // On a starved machine the goal may have come just after the page had seemed to be quiet.
@@ -117,6 +121,23 @@ export class StepClock {
       settledAt: seenAt === null ? settledAt : Math.max(settledAt ?? 0, seenAt),
       neverSettled: this.#outcome?.neverSettled ?? false,
     });
+  }
+
+  /** Of a goal that may have come after the page had seemed quiet the page is asked anew. */
+  async #freshReport({ goal, ref }: Goal): Promise<DocumentReport | null> {
+    const settled = this.#outcome?.report;
+    return settled && !goal && typeof ref !== 'number' ? settled : this.#report();
+  }
+
+  async #shownAt({ goal, ref }: Goal): Promise<number | null> {
+    const place = typeof ref === 'number' ? placeOf(this.page, ref) : null;
+    const asked = goal
+      ? goal.evaluate((node) => window.__shopperClock?.shownAt(node as Element) ?? null)
+      : place?.frame.evaluate((local) => {
+          const found = window.__shopper?.element(local);
+          return found?.isConnected ? (window.__shopperClock?.shownAt(found) ?? null) : null;
+        }, place.ref);
+    return (await asked?.catch(() => null)) ?? null;
   }
 
   async #report(): Promise<DocumentReport | null> {
@@ -156,9 +177,4 @@ export class StepClock {
 /** What changed after the answer was over answered nothing. */
 function answeredBy(input: AnsweredInput, until: number): AnsweredInput {
   return input.changedAt !== null && input.changedAt <= until ? input : { ...input, changedAt: null };
-}
-
-async function shownAt(goal: ElementHandle | null): Promise<number | null> {
-  const asked = goal?.evaluate((node) => window.__shopperClock?.shownAt(node as Element) ?? null);
-  return (await asked?.catch(() => null)) ?? null;
 }

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { Failure, messageOf } from '../shared/errors.ts';
 import { openClockHub } from './clock/hub.ts';
 import { type Device, deviceNamed, userAgentFor } from './devices.ts';
@@ -46,7 +47,7 @@ const ARGUMENTS = [
 
 /** Starts (or connects to) the browser. Fails as `environment` with what to do about it. */
 export async function launchBrowser(wish: BrowserWish = {}): Promise<Browser> {
-  const { chromium } = await import('playwright');
+  const { chromium } = playwright();
   if (wish.endpoint) return connect(wish.endpoint);
   const found = await findBrowser(wish.path ?? null);
   return chromium
@@ -67,8 +68,13 @@ export async function launchBrowser(wish: BrowserWish = {}): Promise<Browser> {
     });
 }
 
+/** By `require`: an `import` reads all three megabytes of it twice over for the names that they export. */
+function playwright(): typeof import('playwright') {
+  return createRequire(import.meta.url)('playwright') as typeof import('playwright');
+}
+
 async function connect(endpoint: string): Promise<Browser> {
-  const { chromium } = await import('playwright');
+  const { chromium } = playwright();
   if (isGrid(endpoint)) return connectToGrid(endpoint, ARGUMENTS, (address) => chromium.connectOverCDP(address));
   const overCdp = /^(cdp\+|https?:)/.test(endpoint) || /\/devtools\//.test(endpoint);
   const connecting = overCdp ? chromium.connectOverCDP(endpoint.replace(/^cdp\+/, '')) : chromium.connect(endpoint);

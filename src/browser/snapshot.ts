@@ -9,30 +9,43 @@ const FRAME_PATIENCE_MS = 1500;
 
 interface Taken {
   snapshot: Snapshot;
+  /** What the frame itself showed, and the snapshots of the frames in it. */
+  own: Snapshot;
+  inner: FrameSnapshot[];
   /** Frame number → frame. */
   frames: Frame[];
 }
 
 const lastTaken = new WeakMap<Page, Taken>();
+const lastOfFrame = new WeakMap<Frame, Taken>();
+const lastWalk = new WeakMap<Frame, { name: string; snapshot: Snapshot }>();
 
-/** What the shopper sees on the page now, every frame that answers included. Throws where the page itself is gone. */
+/**
+ * What the shopper sees on the page now, every frame that answers included: the very snapshot of before while nothing
+ * has stirred since. Throws where the page itself is gone.
+ */
 export async function takeSnapshot(page: Page): Promise<Snapshot> {
   const taken = await takeFrame(page.mainFrame());
   lastTaken.set(page, taken);
   return taken.snapshot;
 }
 
-/** The element behind a ref of the page's last snapshot, in whichever frame; null where it is gone. */
-export async function elementOf(page: Page, ref: number): Promise<ElementHandle<Element> | null> {
+/** The frame that a ref of the page's last snapshot is in, and the ref of that frame's own walk; null for none. */
+export function placeOf(page: Page, ref: number): { frame: Frame; ref: number } | null {
   const taken = lastTaken.get(page);
   const origin = taken ? originOf(taken.snapshot, ref) : null;
   const frame = origin ? taken?.frames[origin.frame] : undefined;
-  if (!origin || !frame) return null;
-  const handle = await frame
+  return origin && frame ? { frame, ref: origin.ref } : null;
+}
+
+/** The element behind a ref of the page's last snapshot, in whichever frame; null where it is gone. */
+export async function elementOf(page: Page, ref: number): Promise<ElementHandle<Element> | null> {
+  const place = placeOf(page, ref);
+  const handle = await place?.frame
     .evaluateHandle((local) => {
       const found = window.__shopper?.element(local) ?? null;
       return found?.isConnected ? found : null;
-    }, origin.ref)
+    }, place.ref)
     .catch(() => null);
   return handle?.asElement() ?? null;
 }
@@ -53,13 +66,24 @@ export async function refInFrames<T extends { ref: number }>(
 
 async function takeFrame(frame: Frame): Promise<Taken> {
   const own = await walk(frame);
-  const inner = await Promise.all(frame.childFrames().map((child) => takeInner(frame, child)));
-  const answered = inner.flatMap((taken) => (taken ? [taken] : []));
-  const snapshot = mergeFrames(
-    own,
-    answered.map(({ ownerRef, taken }): FrameSnapshot => ({ ownerRef, snapshot: taken.snapshot })),
+  const answers = await Promise.all(frame.childFrames().map((child) => takeInner(frame, child)));
+  const answered = answers.flatMap((taken) => (taken ? [taken] : []));
+  const inner = answered.map(({ ownerRef, taken }): FrameSnapshot => ({ ownerRef, snapshot: taken.snapshot }));
+  const before = lastOfFrame.get(frame);
+  const snapshot = before && isSame(before, own, inner) ? before.snapshot : mergeFrames(own, inner);
+  const taken = { snapshot, own, inner, frames: [frame, ...answered.flatMap((each) => each.taken.frames)] };
+  lastOfFrame.set(frame, taken);
+  return taken;
+}
+
+function isSame(before: Taken, own: Snapshot, inner: FrameSnapshot[]): boolean {
+  return (
+    before.own === own &&
+    before.inner.length === inner.length &&
+    before.inner.every(
+      ({ ownerRef, snapshot }, place) => ownerRef === inner[place]?.ownerRef && snapshot === inner[place]?.snapshot,
+    )
   );
-  return { snapshot, frames: [frame, ...answered.flatMap(({ taken }) => taken.frames)] };
 }
 
 async function takeInner(parent: Frame, child: Frame): Promise<{ ownerRef: number; taken: Taken } | null> {
@@ -75,10 +99,16 @@ async function takeInner(parent: Frame, child: Frame): Promise<{ ownerRef: numbe
 }
 
 async function walk(frame: Frame): Promise<Snapshot> {
-  const present = await frame.evaluate(() => window.__shopper?.walk() ?? null);
-  if (present !== null) return JSON.parse(present) as Snapshot;
-  await frame.evaluate(pageScript());
-  return JSON.parse(await frame.evaluate(() => window.__shopper?.walk() ?? 'null')) as Snapshot;
+  const before = lastWalk.get(frame);
+  const look = () => frame.evaluate((known) => window.__shopper?.walk(known) ?? null, before?.name ?? null);
+  const first = await look();
+  if (first === '' && before) return before.snapshot;
+  if (first === null) await frame.evaluate(pageScript());
+  const walked = first ?? (await look()) ?? '';
+  const parted = walked.indexOf('\n');
+  const snapshot = JSON.parse(walked.slice(parted + 1)) as Snapshot;
+  lastWalk.set(frame, { name: walked.slice(0, parted), snapshot });
+  return snapshot;
 }
 
 function patience(): Promise<null> {

@@ -11,6 +11,7 @@ import { renderReports, writeReports } from '../reporters/write.ts';
 import { gatesOf } from '../result/gates.ts';
 import type { AuditResult } from '../result/schema.ts';
 import { brandingFrom, withPaper } from './report-outputs.ts';
+import { plainShrink, shrinkAhead } from './shrink-ahead.ts';
 import { VERSION } from './version.ts';
 import type { World } from './world.ts';
 
@@ -27,24 +28,27 @@ export interface AfterVisit {
 /** Judges what is known of a visit and writes `result.json` and its reports beside the evidence. */
 export async function judgeAndReport(folder: VisitFolder, world: World, wish: AfterVisit): Promise<AuditResult> {
   await writeManifest(folder);
-  const result = await judgeVisit({ folder, edition: wish.edition, now: world.now(), toolVersion: VERSION });
-  await fileResult(folder.path, result);
   const language = wish.language ?? wish.config.report.language ?? 'en';
-  const branding = await brandingFrom(wish.config);
-  await withPaper(
+  const result = await withPaper(
     wish.config,
     async (paper) => {
+      // The browser makes the pictures smaller while this process judges.
+      const shrink = wish.browser ? await shrinkAhead(folder, paper) : plainShrink(paper);
+      const judged = await judgeVisit({ folder, edition: wish.edition, now: world.now(), toolVersion: VERSION });
+      await fileResult(folder.path, judged);
+      const branding = await brandingFrom(wish.config);
       await writeReports({
-        result,
+        result: judged,
         visitFolder: folder.path,
         formats: [...new Set(['html', ...(wish.formats ?? wish.config.report.formats ?? [])])],
         language,
         branding,
-        gates: gatesOf(result, wish.config.gates),
+        gates: gatesOf(judged, wish.config.gates),
         printPdf: (html) => paper.printPdf(html),
-        shrink: (picture, widthPx) => paper.shrink(picture, widthPx).catch(() => null),
+        shrink,
         cutSpot: (picture, spot) => paper.cutSpot(picture, spot).catch(() => null),
       });
+      return judged;
     },
     wish.browser,
   );

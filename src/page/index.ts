@@ -1,11 +1,15 @@
 import './clock/install.ts';
 import { rememberShadowRoots } from './flat-tree.ts';
-import { element, refOf, walk } from './walk.ts';
+import { isStill, listenForStirs, type Still, stillNow } from './stirs.ts';
+import { element, isAsWalked, refOf, walk } from './walk.ts';
 
 /** What the script offers inside the page, as `window.__shopper`. */
 export interface InPage {
-  /** The page as JSON of a `Snapshot`: a string crosses to the tool much faster than an object. */
-  walk(): string;
+  /**
+   * A name for the walk, a line feed, and the page as JSON of a `Snapshot`: a string crosses to the tool much faster than
+   * an object. Empty when the last walk was the one `known` and the page is still as it was.
+   */
+  walk(known?: string | null): string;
   element(ref: number): Element | null;
   refOf(target: Element): number;
 }
@@ -19,7 +23,18 @@ declare global {
 
 if (!window.__shopper) {
   rememberShadowRoots();
-  const offered: InPage = { walk: () => plainJson(walk()), element, refOf };
+  listenForStirs();
+  let last: { name: string; still: Still } | null = null;
+  const offered: InPage = {
+    walk(known = null) {
+      if (last && last.name === known && isStill(last.still) && isAsWalked()) return '';
+      const still = stillNow();
+      last = { name: `${performance.timeOrigin} ${still.at}`, still };
+      return `${last.name}\n${plainJson(walk())}`;
+    },
+    element,
+    refOf,
+  };
   Object.defineProperty(window, '__shopper', { value: offered, enumerable: false, configurable: true });
 }
 

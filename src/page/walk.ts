@@ -32,6 +32,8 @@ const SKIPPED = new Set([
 /** Read as one thing: their insides are the browser's own, or another document. */
 const LEAVES = new Set(['svg', 'select', 'iframe', 'object', 'textarea', 'video', 'audio', 'canvas']);
 
+const CHANGES_SILENTLY = new Set(['img', 'input', 'select', 'textarea', 'button']);
+
 const NO_BOX = new DOMRect();
 /** Where nothing is rendered there is no computed display: the tag's usual one is taken. */
 const INLINE_TAGS = new Set(
@@ -72,6 +74,17 @@ export function walk(): Snapshot {
 function languageOfHead(): string | null {
   const meta = document.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]');
   return /^\s*([a-z]{2}(?:-[a-z]{2})?)\s*$/i.exec(meta?.content ?? '')?.[1] ?? null;
+}
+
+/** Whether fields hold what the last walk found in them, and no picture has come since: neither makes a sign. */
+export function isAsWalked(): boolean {
+  return last.nodes.every((node, ref) => {
+    const target = last.elements[ref];
+    if (!target || !CHANGES_SILENTLY.has(node.tag)) return true;
+    if (node.tag === 'img') return node.state?.unloaded !== true || !isLoaded(target as HTMLImageElement);
+    const state = stateOf(target, node.tag, isFocused(target));
+    return currentValue(target, node.tag) === node.value && JSON.stringify(state) === JSON.stringify(node.state);
+  });
 }
 
 /** The element that a ref of the last walk stands for. */

@@ -8,8 +8,10 @@ export type ReadEvidenceFile = (file: string) => Promise<Uint8Array | null>;
 /** Makes a picture smaller, or says with null that it cannot. */
 export type Shrink = (picture: Uint8Array, widthPx: number) => Promise<Uint8Array | null>;
 
-const THUMB_WIDTH_PX = 300;
-const SMALL_ENOUGH_BYTES = 16 * 1024;
+/** How wide pictures stand in a page, px. */
+export const THUMB_WIDTH_PX = 300;
+/** A picture that weighs no more goes into a page as it is. */
+export const SMALL_ENOUGH_BYTES = 16 * 1024;
 const LARGEST_THUMB_BYTES = 40 * 1024;
 /** All thumbnails of a report together: above this a page takes long to open, and the rest is only linked. */
 const LARGEST_SUM_BYTES = 5 * 1024 * 1024;

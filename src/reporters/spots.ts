@@ -29,16 +29,33 @@ export async function loadSpots(
   const spots = new Map<string, string>();
   if (cut === null) return spots;
   const files = new Map(result.evidence.map(({ id, kind, file }) => [id, kind === 'screenshot' ? file : null]));
+  const spotted = wanted(result).slice(0, MOST_SPOTS);
+  const cuts = await cutAll(spotted, (id) => files.get(id) ?? null, read, cut);
   let sum = 0;
-  for (const spot of wanted(result).slice(0, MOST_SPOTS)) {
-    const file = files.get(spot.screenshot);
-    const whole = file ? await read(file) : null;
-    const small = whole && (await cut(whole, spot));
+  for (const spot of spotted) {
+    const small = cuts.get(spot);
     if (!small || small.length > LARGEST_BYTES || sum + small.length > LARGEST_SUM_BYTES) continue;
     sum += small.length;
     spots.set(spotKey(spot), `data:image/jpeg;base64,${Buffer.from(small).toString('base64')}`);
   }
   return spots;
+}
+
+/** One picture after the other: each is read and unpacked once for all its places. */
+async function cutAll(
+  spots: Spot[],
+  fileOf: (screenshot: string) => string | null,
+  read: ReadEvidenceFile,
+  cut: CutSpot,
+): Promise<Map<Spot, Uint8Array | null>> {
+  const cuts = new Map<Spot, Uint8Array | null>();
+  for (const screenshot of new Set(spots.map((spot) => spot.screenshot))) {
+    const file = fileOf(screenshot);
+    const whole = file === null ? null : await read(file);
+    if (whole === null) continue;
+    for (const spot of spots.filter((each) => each.screenshot === screenshot)) cuts.set(spot, await cut(whole, spot));
+  }
+  return cuts;
 }
 
 /** At most two places of a verdict: the first quotes are the most telling. */

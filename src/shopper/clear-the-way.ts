@@ -1,4 +1,4 @@
-import { pressOfKnownBanner } from '../browser/consent-rules.ts';
+import { pressOfKnownBanner } from '../browser/consent/consent-rules.ts';
 import { ancestors } from '../snapshot/queries.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { findOverlays, type Overlay, shareOf } from './intents/overlays.ts';
@@ -51,7 +51,7 @@ function inTheWay(snapshot: Snapshot, shopper: Shopper, own: boolean): Overlay |
 /** A banner that no words gave away (a language without a lexicon, signs only) may be known by its make. Once a page. */
 async function knownBanner(snapshot: Snapshot, shopper: Shopper): Promise<Overlay | null> {
   if (shopper.memory.consentAskedAt === snapshot.url) return null;
-  const banner = await pressOfKnownBanner(shopper.page);
+  const banner = await pressOfKnownBanner(shopper.page, snapshot);
   const button = banner && snapshot.nodes[banner.ref];
   if (!button?.visible) {
     shopper.memory.consentAskedAt = snapshot.url;

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { PageWatch } from '../browser/page-watch.ts';
+import { photograph } from '../browser/pictures/camera.ts';
 import { type Mark, withMarks } from '../browser/pictures/marks.ts';
 import type { Unfiled } from '../evidence/folder.ts';
 import type { Evidence, EvidenceOf, PageKind } from '../evidence/types.ts';
@@ -10,7 +11,6 @@ import type { StepLog } from './step-log.ts';
 
 const zip = promisify(gzip);
 
-const JPEG = { type: 'jpeg', quality: 55, timeout: 4000, scale: 'css', caret: 'initial' } as const;
 /** Pages that are read to their end: what they say may stand far below the first screen. */
 const TEXT_PAGES: ReadonlySet<PageKind> = new Set([
   'faq',
@@ -109,8 +109,7 @@ export class Notebook {
     const size = { widthPx: screen?.width ?? 0, heightPx: screen?.height ?? 0 };
     const long = whole !== null && whole.content.heightPx > size.heightPx && size.widthPx > 0;
     const heightPx = long ? Math.min(whole.content.heightPx, LONGEST_PICTURE_PX) : size.heightPx;
-    const clip = { x: 0, y: 0, width: size.widthPx, height: heightPx };
-    const bytes = await page.screenshot({ ...JPEG, ...(long ? { fullPage: true, clip } : {}) }).catch(() => null);
+    const bytes = await photograph(page, long ? heightPx : null);
     return bytes && { bytes, widthPx: size.widthPx, heightPx, fromTop: long };
   }
 

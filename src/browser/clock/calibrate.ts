@@ -1,5 +1,6 @@
 import { StepClock } from '../clock.ts';
-import type { BrowserContext, Page } from '../playwright.ts';
+import type { ElementHandle, Page } from '../playwright.ts';
+import { within } from './patience.ts';
 
 const PRESSES = 10;
 /** Long enough for a frame to lie between the press and the answer. */
@@ -16,16 +17,16 @@ export interface Calibration {
 
 /**
  * How far the clock errs on this machine as busy as it is now: a local page answers presses after a known time and notes
- * itself when its answer was drawn. Takes about a second.
+ * itself when its answer was drawn. Takes well under a second. The page is left as it is then.
  */
-export async function calibrate(context: BrowserContext): Promise<Calibration> {
-  const page = await context.newPage();
+export async function calibrate(page: Page): Promise<Calibration> {
   const clock = new StepClock(page);
   try {
     await page.goto(`data:text/html,${encodeURIComponent(PAGE)}`);
+    const goal = await page.$('output');
     const errors: number[] = [];
     for (let press = 0; press < PRESSES; press += 1) {
-      const error = await errorOfPress(page, clock);
+      const error = await errorOfPress(page, clock, goal);
       if (error !== null) errors.push(error);
     }
     const before = Date.now();
@@ -34,22 +35,22 @@ export async function calibrate(context: BrowserContext): Promise<Calibration> {
     return { noiseMs: ninetyFifth(errors), skewMs };
   } finally {
     clock.close();
-    await page.close();
   }
 }
 
 /** What the clock says of one press less what the page says, ms. The page's own word is awaited, not quiet: that is sooner. */
-async function errorOfPress(page: Page, clock: StepClock): Promise<number | null> {
+async function errorOfPress(page: Page, clock: StepClock, goal: ElementHandle | null): Promise<number | null> {
   await clock.begin();
-  await page.evaluate(() => document.body.removeAttribute('data-truth'));
-  await page.click('button', { noWaitAfter: true });
-  const waited = page.waitForFunction(() => document.body.dataset.truth, null, {
-    polling: 'raf',
-    timeout: PATIENCE_MS,
-  });
-  const truth = await waited.then((found) => found.jsonValue()).catch(() => null);
-  const { shownMs } = await clock.times({ goal: await page.$('output') });
-  return shownMs === null || truth === null ? null : Math.abs(shownMs - Number(truth));
+  const answered = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        window.addEventListener('message', ({ data }) => resolve(Number(data)), { once: true });
+      }),
+  );
+  await page.mouse.click(...BUTTON);
+  const truth = await within(PATIENCE_MS, answered, null);
+  const { shownMs } = await clock.times({ goal });
+  return shownMs === null || truth === null ? null : Math.abs(shownMs - truth);
 }
 
 function ninetyFifth(errors: number[]): number | null {
@@ -58,12 +59,16 @@ function ninetyFifth(errors: number[]): number | null {
   return worst === undefined ? null : Math.round(worst * 10) / 10;
 }
 
-const PAGE = `<!doctype html><button>press</button><p><output>0</output></p><script>
+/** Where the page's button is, px. */
+const BUTTON: [number, number] = [50, 20];
+
+const PAGE = `<!doctype html><button style="position:fixed;left:0;top:0;width:100px;height:40px">press</button>
+<p style="margin-top:60px"><output>0</output></p><script>
 document.querySelector('button').addEventListener('click', (event) => setTimeout(() => {
   document.querySelector('output').textContent = Math.random();
   requestAnimationFrame(() => {
     const drawn = new MessageChannel();
-    drawn.port1.onmessage = () => { document.body.dataset.truth = performance.now() - event.timeStamp; };
+    drawn.port1.onmessage = () => window.postMessage(performance.now() - event.timeStamp);
     drawn.port2.postMessage(null);
   });
 }, ${ANSWER_MS}));

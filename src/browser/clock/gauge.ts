@@ -33,6 +33,12 @@ export async function gaugeOf(browser: Browser): Promise<Gauge> {
   return opened;
 }
 
+/** The local page of a browser that was gauged and is still there: between visits it may be put to other use. */
+export async function localPageOf(browser: Browser): Promise<Page | null> {
+  const gauge = await known.get(browser)?.catch(() => null);
+  return gauge && !gauge.page.isClosed() ? gauge.page : null;
+}
+
 async function open(browser: Browser): Promise<Kept> {
   const context = await openContext(browser, {
     device: 'desktop',
@@ -41,8 +47,8 @@ async function open(browser: Browser): Promise<Kept> {
     network: 'as-is',
     cache: 'cold',
   });
-  const calibration = await calibrate(context);
   const page = await openPage(context);
+  const calibration = await calibrate(page);
   await startMetronome(page);
   return { calibration, at: performance.now(), page, beats: () => takeBeats(page) };
 }

@@ -1,3 +1,4 @@
+import { localPageOf } from '../clock/gauge.ts';
 import { type BrowserWish, launchBrowser } from '../launch.ts';
 import type { Browser, Page } from '../playwright.ts';
 
@@ -22,12 +23,19 @@ export function openPaper(wish: BrowserWish & { browser?: Browser | null } = {})
   const lent = wish.browser?.isConnected() ? wish.browser : null;
   let browser: Promise<Browser> | null = null;
   let desk: Promise<Page> | null = null;
+  let ownDesk: Page | null = null;
+  let onDesk: Uint8Array | null = null;
   const started = async () => {
     if (lent) return lent;
     browser ??= launchBrowser(wish);
     return browser;
   };
-  const openDesk = async () => (await (await started()).newContext({ offline: true })).newPage();
+  const openDesk = async () => {
+    const local = lent && (await localPageOf(lent));
+    if (local) return local;
+    ownDesk = await (await (await started()).newContext({ offline: true })).newPage();
+    return ownDesk;
+  };
   return {
     async printPdf(html) {
       const context = await (await started()).newContext({
@@ -54,13 +62,14 @@ export function openPaper(wish: BrowserWish & { browser?: Browser | null } = {})
     async cutSpot(picture, { rect, of }) {
       desk ??= openDesk();
       const page = await desk;
-      const cut = await page
-        .evaluate(cutInPage, { base64: Buffer.from(picture).toString('base64'), rect, of })
-        .catch(() => null);
+      const base64 = picture === onDesk ? null : Buffer.from(picture).toString('base64');
+      onDesk = picture;
+      const cut = await page.evaluate(cutInPage, { base64, rect, of }).catch(() => null);
       return cut === null ? null : Buffer.from(cut, 'base64');
     },
     async close() {
-      await (await desk?.catch(() => null))?.context().close();
+      await desk?.catch(() => null);
+      await ownDesk?.context().close();
       await (await browser?.catch(() => null))?.close();
     },
   };
@@ -87,13 +96,27 @@ async function scaleInPage({ base64, widthPx }: { base64: string; widthPx: numbe
 }
 
 interface CutWish extends PictureSpot {
-  base64: string;
+  /** Null: the picture that was cut last. */
+  base64: string | null;
+}
+
+declare global {
+  interface Window {
+    /** The picture that was cut last: several places of one are cut in a row. */
+    __pictureOnDesk?: ImageBitmap;
+  }
 }
 
 /** Runs in the browser. At least 520 × 150 px of the page are shown, so that the eye knows where it is. */
 async function cutInPage({ base64, rect, of }: CutWish): Promise<string> {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const whole = await createImageBitmap(new Blob([bytes]));
+  if (base64 !== null) {
+    window.__pictureOnDesk?.close();
+    delete window.__pictureOnDesk;
+    const picture = await (await fetch(`data:application/octet-stream;base64,${base64}`)).blob();
+    window.__pictureOnDesk = await createImageBitmap(picture);
+  }
+  const whole = window.__pictureOnDesk;
+  if (!whole) throw new Error('no picture');
   const scale = whole.width / of[0];
   const [left, top, width, height] = rect.map((px) => px * scale) as [number, number, number, number];
   const cutWidth = Math.min(whole.width, Math.max(520 * scale, width + 80 * scale));

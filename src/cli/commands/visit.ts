@@ -42,7 +42,6 @@ async function visit(world: World, targets: string[], options: VisitOptions): Pr
   const before = await baselineOf(gates);
   const plan = await planFor(world, targets, config, options);
   const { playPlan, sayPlan } = await import('../visiting/play-plan.ts');
-  const { endOfMany, endOfOne, keptOf } = await import('../visiting/endings.ts');
   if (options.list) {
     world.stdout.write(sayPlan(plan));
     return EXIT.done;
@@ -56,15 +55,20 @@ async function visit(world: World, targets: string[], options: VisitOptions): Pr
   if (only) say?.(`visiting ${only.scenario.store.url} with ${only.scenario.name}`);
   const visiting = { world, config, options, reports: reportsFolder(world, options.reports, config) };
   const missesGates = (result: AuditResult) => tellMissedGates(result, gates, before, world);
-  const went = await playPlan(visiting, plan, { endpoints, workers, say }, (planned, played) =>
-    keptOf(planned, played, {
+  const went = await playPlan(visiting, plan, { endpoints, workers, say }, async (planned, played) => {
+    const { keptOf } = await endings();
+    return keptOf(planned, played, {
       strict: options.strict ?? false,
       whole: only !== undefined || (options.json ?? false),
       missesGates,
-    }),
-  );
+    });
+  });
+  const { endOfMany, endOfOne } = await endings();
   return only ? endOfOne(world, went[0], options) : endOfMany(world, plan, went, options);
 }
+
+/** What tells of visits is loaded when there is one to tell of: the browser has started by then. */
+const endings = () => import('../visiting/endings.ts');
 
 /** All visits of this call: every mistake is told before the first store is visited. */
 async function planFor(

@@ -26,7 +26,7 @@ export async function examineBrowser(wish: { path: string | null; endpoint: stri
       await page.goto('data:text/html,<title>well</title>');
       if ((await page.title()) !== 'well')
         return [ill('Browser', `${where} started but showed no page`, 'Try another with --browser.')];
-      return [well('Browser', `${browser.version()} (${where})`), clockFinding(await calibrate(context))];
+      return [well('Browser', `${browser.version()} (${where})`), clockFinding(await calibrate(page))];
     } finally {
       await browser.close();
     }

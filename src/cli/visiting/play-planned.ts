@@ -5,7 +5,6 @@ import { addressFor } from '../../mailbox/settings.ts';
 import type { AuditResult } from '../../result/schema.ts';
 import type { PlannedVisit } from '../../visit/many/plan.ts';
 import { playVisit, type VisitEnd } from '../../visit/play-visit.ts';
-import { judgeAndReport } from '../after-visit.ts';
 import { VERSION } from '../version.ts';
 import type { World } from '../world.ts';
 import type { VisitOptions } from './options.ts';
@@ -40,7 +39,9 @@ export async function playPlanned(
     const leased: Lease[] = [];
     try {
       const end = await playOnce(visiting, planned, say, async () => {
-        const lease = await visiting.supply.lease();
+        const leasing = visiting.supply.lease();
+        void judging().catch(() => undefined);
+        const lease = await leasing;
         leased.push(lease);
         return lease.browser;
       });
@@ -58,7 +59,15 @@ export async function playPlanned(
   }
 }
 
-function judge({ world, config, options }: Visiting, end: VisitEnd, browser: Browser | null): Promise<AuditResult> {
+/** What judges is loaded while the browser starts. */
+const judging = () => import('../after-visit.ts');
+
+async function judge(
+  { world, config, options }: Visiting,
+  end: VisitEnd,
+  browser: Browser | null,
+): Promise<AuditResult> {
+  const { judgeAndReport } = await judging();
   return judgeAndReport(end.folder, world, { config, language: options.language, browser });
 }
 

@@ -1,3 +1,4 @@
+import { stir } from '../stirs.ts';
 import { frameAfter, onNextFrame } from './frames.ts';
 import { now } from './now.ts';
 import { attributeMatters, nodeMatters } from './relevance.ts';
@@ -102,6 +103,7 @@ export class ChangeLog {
 
   #take(records: MutationRecord[]): void {
     const at = now();
+    if (records.length > 0) stir();
     const came: Node[] = [];
     let counted = false;
     for (const record of records) {

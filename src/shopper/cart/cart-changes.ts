@@ -9,6 +9,9 @@ import { saysEmpty } from './cart-signs.ts';
 import { findAgreement } from './find-agreement.ts';
 import { findUpdate } from './find-update.ts';
 
+/** How long a cart may take to do something with a number that was typed, ms. */
+const FIELD_MS = 3000;
+
 /** Changes the quantity of the wanted product and believes it when quantity or sums follow. */
 export async function setQuantity(shopper: Shopper, quantity: number): Promise<void> {
   const line = (await lineInView(shopper)) ?? (await openCart(shopper));
@@ -31,7 +34,7 @@ export async function setQuantity(shopper: Shopper, quantity: number): Promise<v
     }, patienceMs);
   // Many carts follow by themselves; the others have a button for it, and the last listen to Enter.
   const after =
-    (await follows(way === 'field' ? 600 : 2500)) ??
+    (await follows(way === 'field' ? 0 : 2500)) ??
     ((await pressUpdate(shopper)) ? await follows(4000) : null) ??
     (way === 'field' && (await pressEnterIn(shopper, quantity)) ? await follows(3000) : null) ??
     (await keptAfterReload(shopper, quantity));
@@ -91,9 +94,11 @@ async function write(shopper: Shopper, line: CartLine, quantity: number): Promis
     return 'stepper';
   }
   if (!field || field.state?.readonly || field.state?.disabled) return null;
+  // What the store does with the field, at once or after a pause for thought, answers the typing: it is waited for here.
+  await shopper.clock.begin();
   await shopper.type(field.ref, String(quantity));
   await shopper.leaveField(field.ref);
-  await shopper.wait(1200);
+  await shopper.clock.settle({ patienceMs: FIELD_MS });
   return 'field';
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from './playwright.ts';
-import { refInFrames } from './snapshot.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
+import type { Page } from '../playwright.ts';
+import { refInFrames } from '../snapshot.ts';
+import { mayMatch, namesOf } from './may-match.ts';
 
 /** A selector, or a chain of them that leads through shadow roots and frames. */
 type Selector = string | string[];
@@ -37,10 +39,24 @@ interface Library {
 
 let known: ConsentRule[] | null = null;
 
-/** What the library's rules for consent services would press on this page: the ref in the last snapshot, and the rule. */
-export async function pressOfKnownBanner(page: Page): Promise<{ ref: number; rule: string } | null> {
+/**
+ * What the library's rules for consent services would press on this page: the ref in the last snapshot, and the rule.
+ * The page is only asked about rules that what the snapshot shows leaves open: all of them are a third of a megabyte.
+ */
+export async function pressOfKnownBanner(
+  page: Page,
+  snapshot: Snapshot,
+): Promise<{ ref: number; rule: string } | null> {
+  const open = rulesFor(snapshot);
+  return open.length === 0 ? null : refInFrames(page, (frame) => frame.evaluate(findBanner, open).catch(() => null));
+}
+
+/** Rules whose banner may be on the page. */
+function rulesFor(snapshot: Snapshot): ConsentRule[] {
   known ??= loadRules();
-  return refInFrames(page, (frame) => frame.evaluate(findBanner, known ?? []).catch(() => null));
+  const names = namesOf(snapshot);
+  if (names === null) return known;
+  return known.filter(({ popup }) => popup.some((selector) => mayMatch([selector].flat()[0] ?? '', names)));
 }
 
 /** Rules for services that many sites use; those for one site alone are left out. */

@@ -980,6 +980,8 @@ export const shop: ShopWords = {
       'demain chez vous',
     ],
     pickupInStore: [
+      'retrait à la boutique',
+      'retrait à l’atelier',
       'retrait en magasin',
       'retrait en boutique',
       'click and collect',

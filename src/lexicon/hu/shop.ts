@@ -664,6 +664,7 @@ export const shop: ShopWords = {
     'van kuponod',
   ],
   orderPlaced: [
+    'megvan a rendelés',
     'köszönjük a rendelés*',
     'köszönjük rendelés*',
     'köszönjük a megrendelés*',

@@ -78,7 +78,14 @@ async function openCard(shopper: Shopper, card: ProductCard): Promise<Snapshot> 
 /** A name, and a way to put it into the cart or the word that it is sold out. */
 export function isProductPage(snapshot: Snapshot, shopper: Shopper): boolean {
   const button = findAddToCart(snapshot, shopper.words, true).ref;
-  return mainHeading(snapshot) !== null && (button !== null || isSoldOut(snapshot, shopper));
+  const named = mainHeading(snapshot) !== null || namesProduct(snapshot, shopper);
+  return named && (button !== null || isSoldOut(snapshot, shopper));
+}
+
+/** Pages without headings write the product's name like anything else. */
+function namesProduct(snapshot: Snapshot, { memory }: Shopper): boolean {
+  const name = fold(memory.product?.name ?? '');
+  return name !== '' && snapshot.nodes.some((node) => node.visible && fold(node.text) === name);
 }
 
 function isSoldOut(snapshot: Snapshot, shopper: Shopper): boolean {

@@ -140,7 +140,11 @@ function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number 
     (button) => !button.disabled && button.score > 0.45 && !isSpent(shopper, screen, button),
   );
   const onward = usable.filter((button) => button.meaning === 'continue');
-  const saving = usable.filter((button) => button.meaning === 'save');
+  const saving = inTurn(
+    shopper,
+    screen,
+    usable.filter((button) => button.meaning === 'save'),
+  );
   const placing = usable.filter((button) => button.meaning === 'place-order');
   const open = screen.fields.some((field) => isRequired(field) && isPending(shopper, screen, field));
   // A section's own save button comes first: it uncovers what stands behind it.
@@ -148,6 +152,14 @@ function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number 
   const clearly = first !== undefined && first.score > (placing[0]?.score ?? 0) + CLEAR_LEAD;
   if (first && (clearly || lastField !== null || open || isStranger(shopper))) return first;
   return placing[0] ?? first ?? saving[0] ?? usable[0] ?? null;
+}
+
+/** Sections with a button of one name each are saved from the top; one that was saved on this screen comes last. */
+function inTurn(shopper: Shopper, screen: CheckoutScreen, saving: ScreenButton[]): ScreenButton[] {
+  const { tries } = shopper.memory.checkout;
+  if (new Set(saving.map(({ text }) => text)).size === saving.length) return saving;
+  const [next] = saving.filter((each) => !tries.has(pressKey(screen, each))).sort((a, b) => a.ref - b.ref);
+  return next ? [next] : saving;
 }
 
 function lastOf(screen: CheckoutScreen): number | null {
@@ -163,8 +175,13 @@ function isSpent(shopper: Shopper, screen: CheckoutScreen, button: ScreenButton)
   return (shopper.memory.checkout.tries.get(pressKey(screen, button)) ?? 0) >= 3;
 }
 
-export function pressKey(screen: CheckoutScreen, button: ScreenButton): string {
-  return `press/${button.text}/${screen.signature}`;
+/** The press on this screen; buttons of one name are told apart by their order. */
+function pressKey(screen: CheckoutScreen, button: ScreenButton): string {
+  const named = screen.snapshot.nodes[button.ref];
+  const before = screen.snapshot.nodes.filter(
+    (node) => node.ref < button.ref && node.visible && node.role === named?.role && node.name === named.name,
+  );
+  return `press/${button.text}#${before.length}/${screen.signature}`;
 }
 
 /** Whether the press may place the order: it says so, or everything an order needs is given and nothing shows a review ahead. */

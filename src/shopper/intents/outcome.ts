@@ -20,7 +20,7 @@ const NUMBER = /(?:#|№|nr\.?|no\.?|n[º°])?\s*([A-Z]{0,5}[-_]?\d[\dA-Z-]{2,24
 
 /**
  * The thank-you page, or null. Believed only where the words stand in the page and nothing is left to fill in. After a
- * press that ordered (`ordered`), thanks on a page that asks for nothing more are a witness too.
+ * press that ordered (`ordered`), thanks or an order's number on a page that asks for nothing more are witnesses too.
  */
 export function readConfirmation(snapshot: Snapshot, words: ShopWords, ordered = false): Confirmation | null {
   if (stillOrders(snapshot, words)) return null;
@@ -35,9 +35,14 @@ export function readConfirmation(snapshot: Snapshot, words: ShopWords, ordered =
   const openFields = snapshot.nodes.filter(
     (node) => isDataField(node) && ['main', 'dialog'].includes(regionOf(snapshot, node.ref)) && node.state?.required,
   ).length;
-  const thanked = ordered && asksNothing(snapshot, words) ? lines.find((line) => isThanks(line, words)) : undefined;
+  const ended = ordered && asksNothing(snapshot, words);
+  const thanked = ended ? lines.find((line) => isThanks(line, words)) : undefined;
   const witnesses =
-    (thanked ? 2 : 0) + (said ? 2 : 0) + (numbered ? 1 : 0) + (byAddress ? 1.5 : 0) - (openFields > 1 ? 2 : 0);
+    (thanked ? 2 : 0) +
+    (said ? 2 : 0) +
+    (numbered ? (ended ? 2 : 1) : 0) +
+    (byAddress ? 1.5 : 0) -
+    (openFields > 1 ? 2 : 0);
   if (witnesses < 2) return null;
   return {
     said: said ?? thanked ?? snapshot.title,

@@ -8,6 +8,9 @@ import type { CheckoutScreen } from '../screen.ts';
 /** Methods that need no card and no other house: what a mystery shopper can pay with. */
 const OFFLINE: PaymentMethod[] = ['cashOnDelivery', 'bankTransfer', 'invoice', 'cheque', 'payInStore'];
 
+/** Ways to pay that the store goes on with only when it has data that a mystery shopper has not. */
+const NEEDS_DATA = new Set<PaymentMethod>(['card', 'wallet', 'paypal', 'instalments']);
+
 /** Answers one open choice of the screen; null when none is open. */
 export async function answerGroups(shopper: Shopper, screen: CheckoutScreen): Promise<number | null> {
   for (const group of screen.groups) {
@@ -71,9 +74,11 @@ function wantedPayment(shopper: Shopper, group: ChoiceGroup, offered: ChoiceOpti
     if (option) return option;
   }
   const offline = free.find((option) => option.payment !== null && OFFLINE.includes(option.payment));
+  const chosen = group.chosen?.payment && NEEDS_DATA.has(group.chosen.payment) ? null : group.chosen;
   return (
-    group.chosen ??
+    chosen ??
     offline ??
+    group.chosen ??
     free.find((option) => option.payment !== 'card' && option.payment !== 'paypal') ??
     free[0] ??
     null

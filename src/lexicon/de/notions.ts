@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'laden | läden | ladengeschäft* | geschäft* | filiale* | showroom* | store | stores | markt | märkte | ausstellung | boutique* | theke | vor ort | lagerverkauf | werksverkauf | fabrikverkauf | rampenverkauf | filialzeiten | verkaufsraum | hofladen* | ladenlokal* | lädchen | geschäftsstelle* | standort* | verkaufsstelle*',
+    'laden | läden | ladengeschäft* | geschäft* | filiale* | showroom* | store | stores | markt | märkte | ausstellung | boutique* | theke | vor ort | lagerverkauf | werksverkauf | fabrikverkauf | rampenverkauf | filialzeiten | verkaufsraum | hofladen* | ladenlokal* | lädchen | geschäftsstelle* | standort* | verkaufsstelle* | ausstellungsraum*',
   ),
   brings: phrases(
     'bring* | abgeb* | abgegeben | zurück* | nehm* | rückgabe* | umtausch* | vorbei* | entgegen* | reklam* | kommen | kommst | komm | vorbeibring*',
@@ -29,7 +29,7 @@ export const notions: Notions = {
     'berechnen | kostet | gebühr* | pauschal* | abgezogen | abziehen | kosten | ziehen | behalten | einbehalten | ziehen wir | abzüglich',
   ),
   others: phrases(
-    'presse* | großhandel* | händleranfrage* | wiederverkäufer* | karriere | bewerbung* | jobs | webdesign* | hosting | provider | schlichtungsstelle* | streitbeilegung* | streitschlichtung* | aufsichtsbehörde* | datenschutzbeauftragte* | landesbeauftragte* | kooperation* | franchise | technische umsetzung | realisierung | umsetzung der website | *schlichtungsstelle* | *schlichter* | journalist* | notruf | giftnotruf | behörde* | verbraucherzentrale* | rechtsstreit* | streitigkeit*',
+    'presse* | großhandel* | händleranfrage* | wiederverkäufer* | karriere | bewerbung* | jobs | webdesign* | hosting | provider | schlichtungsstelle* | streitbeilegung* | streitschlichtung* | aufsichtsbehörde* | datenschutzbeauftragte* | landesbeauftragte* | kooperation* | franchise | technische umsetzung | realisierung | umsetzung der website | *schlichtungsstelle* | *schlichter* | journalist* | notruf | giftnotruf | behörde* | verbraucherzentrale* | rechtsstreit* | streitigkeit* | gestaltung | konzeption | webseite erstellt | design und umsetzung | programmierung',
   ),
   same: phrases(
     'gleichen regeln | gleiche regeln | gleichen bedingungen | gleiche bedingungen | dieselben bedingungen | dieselben regeln | derselben bedingungen | dasselbe | gilt gleichermaßen | egal ob | ganz gleich | gleich ob | unabhängig davon | einheitlich* | keinen unterschied',
@@ -38,7 +38,9 @@ export const notions: Notions = {
   otherPlace: phrases(
     'marktstand | messe | messen | marktplatz | marktplätze* | amazon | ebay | etsy | fachhändler* | im laden gekauft* | in der filiale gekauft* | im geschäft gekauft* | im ladengeschäft gekauft*',
   ),
-  form: phrases('kontaktformular* | formular | online-formular'),
+  form: phrases(
+    'kontaktformular* | formular | online-formular | anfrage senden | anfrage stellen | ticket erstellen | anfrage einreichen',
+  ),
   chatSaid: phrases('live-chat | livechat | chat | im chat | per chat | chatten | chatte'),
   off: phrases(
     'abgeschaltet | eingestellt | deaktiviert | außer betrieb | nicht mehr | derzeit nicht | im aufbau | in kürze | demnächst',

@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'store | stores | shop | shops | showroom* | boutique* | branch | branches | counter | in-store | high street | tasting room* | café | workshop* | pottery | nursery | farm shop | salesroom* | high-street | at the counter | any branch | walk-in',
+    'store | stores | shop | shops | showroom* | boutique* | branch | branches | counter | in-store | high street | tasting room* | café | workshop* | pottery | nursery | farm shop | salesroom* | high-street | at the counter | any branch | walk-in | show room*',
   ),
   brings: phrases(
     'bring* | take* | drop* | hand* | return* | pop* | carry | accept* | exchang* | refund* | send* back | come in | call in | pop in',
@@ -29,7 +29,7 @@ export const notions: Notions = {
     'fee* | charge* | deduct* | cost* | comes off | taken off | subtract* | take* $ off | keep back | withheld | withhold | take* … off',
   ),
   others: phrases(
-    'press | media enquir* | wholesale | trade enquir* | careers | jobs | recruitment | franchise | web design | website by | site by | hosting | hosted by | ombudsman | mediator | mediation | dispute resolution | arbitration | data protection authority | information commissioner | supervisory authority | affiliate* | partnership* | investor* | suppliers | b2b | journalist* | coast guard | emergency | emergencies | poison | authority | litigation | disputes | complaints body | trading standards',
+    'press | media enquir* | wholesale | trade enquir* | careers | jobs | recruitment | franchise | web design | website by | site by | hosting | hosted by | ombudsman | mediator | mediation | dispute resolution | arbitration | data protection authority | information commissioner | supervisory authority | affiliate* | partnership* | investor* | suppliers | b2b | journalist* | coast guard | emergency | emergencies | poison | authority | litigation | disputes | complaints body | trading standards | website design | website development | designed by | built by | site credits',
   ),
   same: phrases(
     "same rules | same conditions | same terms | same policy | same returns policy | same return policy | rules are the same | policy is the same | applies equally | makes no difference | doesn't matter where | no matter where | wherever you | whether you bought | whether you ordered | regardless of where | one policy | one returns policy | same way",
@@ -40,7 +40,9 @@ export const notions: Notions = {
   otherPlace: phrases(
     'market stall* | stall | craft fair* | fairs | fair | marketplace* | amazon | ebay | etsy | pop-up* | resellers | stockists | bought in store | bought in our store* | bought in the shop | bought in our shop* | purchased in store | purchased in our store* | purchased in the shop',
   ),
-  form: phrases('contact form | web form | enquiry form | online form | message form'),
+  form: phrases(
+    'contact form | web form | enquiry form | online form | message form | submit a request | submit a ticket | send a request | open a ticket',
+  ),
   chatSaid: phrases(
     'live chat | chat in the | chat on | via chat | by chat | chat bubble | chat button | webchat | use the chat | chat',
   ),

@@ -13,7 +13,9 @@ export const service: ServiceWords = {
     nextDay: phrases(
       'next day | next working day | next business day | tomorrow | following day | following working day | following business day | next weekday | day after dispatch | day after you order',
     ),
-    sameDay: phrases('same day | on the day you order | day of your order | day of ordering'),
+    sameDay: phrases(
+      'same day | on the day you order | day of your order | day of ordering | on the day of your order',
+    ),
     dayAfter: phrases('day after next | the day after that | in two days'),
     numbers: {
       one: 1,
@@ -176,7 +178,7 @@ export const service: ServiceWords = {
       'return* … online | start … return … online | start your return | start a return | start the return | start return | register … return | returns portal | return portal | returns centre | returns center | return centre | create … return … account | request … return … account | initiate … return | online return* form | online returns | book … return … online | log in … return | in your account … return* | submit … return request | open … return request | arrange your return online | returns form online',
     ),
     single: phrases(
-      'one return* policy | single return* policy | same return* policy | same conditions … all | same terms … all | same … applies to all | applies to all products | applies to all items | applies to all orders | apply to all products | apply to all items | all products … same | same rules … all | every product … return* | all items … return* | all products … return* | whether you bought … online or in | whether bought online or in | online and in store … same | same … online and in | online or in store … same | including sale | also to sale items | sale items included | sale items too | same rules … every | same … every product | same … every item | apply to every | applies to every | apply to everything | applies to everything | no exclusions | no exceptions | without exception | whatever you bought | everything we sell',
+      'one return* policy | single return* policy | same return* policy | same conditions … all | same terms … all | same … applies to all | applies to all products | applies to all items | applies to all orders | apply to all products | apply to all items | all products … same | same rules … all | every product … return* | all items … return* | all products … return* | whether you bought … online or in | whether bought online or in | online and in store … same | same … online and in | online or in store … same | including sale | also to sale items | sale items included | sale items too | same rules … every | same … every product | same … every item | apply to every | applies to every | apply to everything | applies to everything | no exclusions | no exceptions | without exception | whatever you bought | everything we sell | the same rule | one rule for all',
     ),
     split: phrases(
       "different return* | except* … return* | return* … except | cannot be returned | can't be returned | can not be returned | not eligible for return* | excluded from … return* | excluded from returns | non-returnable | final sale | sale items … not | may not be returned | sale items … only | no returns on | shorter return* | longer return* | return* periods differ | return* vary | depends on the … category | own return* policy | their own returns | do not accept returns | cannot accept returns | cannot take back | do not take back | cannot be sent back | cannot return | not returnable | does not apply to | can't take back | don't take back | excluded | not eligible | what we can't take | we can't take",
@@ -289,7 +291,7 @@ export const service: ServiceWords = {
     totals: {
       subtotal: phrases('subtotal | sub-total | sub total | items | goods | merchandise | item total | products'),
       delivery: phrases(
-        'delivery | shipping | postage | delivery cost | shipping cost | shipping & handling | delivery fee | shipping fee | delivery charge | p&p | standard delivery | express delivery | standard shipping',
+        'delivery | shipping | postage | delivery cost | shipping cost | shipping & handling | delivery fee | shipping fee | delivery charge | p&p | standard delivery | express delivery | standard shipping | carriage | freight',
       ),
       tax: phrases(
         'vat | tax | sales tax | incl. vat | including vat | estimated tax | taxes | of which vat | includes vat | gst | included vat',

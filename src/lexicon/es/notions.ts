@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'tienda | tiendas | local | locales | showroom* | sucursal* | mostrador | establecimiento* | obrador | tiendecita* | local comercial | sede | en persona',
+    'tienda | tiendas | local | locales | showroom* | sucursal* | mostrador | establecimiento* | obrador | tiendecita* | local comercial | sede | en persona | exposición | sala de exposición',
   ),
   brings: phrases(
     'traer* | trae | llev* | devolv* | devoluc* | devuelv* | entreg* | acept* | cambi* | acerc* | recib* | dejar* | deja | venir | ven | vienes | pasar | pásate | pasarte | llevarlo',
@@ -23,7 +23,7 @@ export const notions: Notions = {
   without: phrases('sin'),
   charges: phrases('cuesta* | cobr* | descont* | coste* | costo* | recog* | restamos | retenemos | deducimos | deduc*'),
   others: phrases(
-    'prensa | mayorista* | distribuidor* | empleo | trabaja con nosotros | alojamiento | hosting | diseño web | desarrollo web | agencia española de protección | protección de datos | mediación | arbitraje | junta arbitral | resolución de litigios | colaboracion* | franquicia* | proveedores | periodista* | autoridad* | litigio* | controversia* | juzgado* | oficina municipal',
+    'prensa | mayorista* | distribuidor* | empleo | trabaja con nosotros | alojamiento | hosting | diseño web | desarrollo web | agencia española de protección | protección de datos | mediación | arbitraje | junta arbitral | resolución de litigios | colaboracion* | franquicia* | proveedores | periodista* | autoridad* | litigio* | controversia* | juzgado* | oficina municipal | diseño y desarrollo | diseño de la web | programación web | desarrollo de la web',
   ),
   same: phrases(
     'mismas condiciones | mismas reglas | misma política | mismas normas | las mismas | lo mismo | igual si | igual para | independientemente | da igual | tanto si compras | tanto si compraste | idéntic*',
@@ -32,7 +32,7 @@ export const notions: Notions = {
   otherPlace: phrases(
     'feria | ferias | mercadillo* | marketplace* | amazon | ebay | mercado libre | puesto | compras en tienda | comprados en tienda | compradas en tienda | compras hechas en',
   ),
-  form: phrases('formulario | formulario de contacto'),
+  form: phrases('formulario | formulario de contacto | enviar una solicitud | enviar solicitud | abrir un ticket'),
   chatSaid: phrases('chat en vivo | chat | chat online | por chat'),
   off: phrases('desactivad* | suspendid* | ya no | no disponible | en construcción | próximamente | en obras'),
   messengers: phrases('whatsapp | messenger | telegram | signal | wasap'),

@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'boutique* | magasin* | showroom* | comptoir | point de vente | points de vente | atelier | librairie | échoppe | échoppe* | agence* | sur place | point de retrait',
+    "boutique* | magasin* | showroom* | comptoir | point de vente | points de vente | atelier | librairie | échoppe | échoppe* | agence* | sur place | point de retrait | salle d'exposition | hall d'exposition",
   ),
   brings: phrases(
     'rapport* | dépos* | dépôt | retour* | ramen* | repris* | repren* | accept* | échang* | rend* | remett* | restitu* | passer | passez | présent* | venir | venez | viens | rapporter',
@@ -23,7 +23,7 @@ export const notions: Notions = {
   without: phrases('sans'),
   charges: phrases('factur* | coût* | frais | déduit* | déduis* | prélev* | retenons | retenu* | retir*'),
   others: phrases(
-    'presse | professionnels | grossiste* | recrutement | carrière* | hébergement | hébergeur | hébergé par | médiat* | cnil | création du site | réalisation du site | conception du site | webdesign | webmaster | partenariat* | franchise | revendeurs | commission européenne | conciliat* | journaliste* | antipoison | autorité* | litige* | dgccrf | tribunal*',
+    'presse | professionnels | grossiste* | recrutement | carrière* | hébergement | hébergeur | hébergé par | médiat* | cnil | création du site | réalisation du site | conception du site | webdesign | webmaster | partenariat* | franchise | revendeurs | commission européenne | conciliat* | journaliste* | antipoison | autorité* | litige* | dgccrf | tribunal* | conception et réalisation | conception graphique | réalisation technique | développement du site',
   ),
   same: phrases(
     'la règle est la même | les règles sont les mêmes | mêmes règles | mêmes conditions | même politique | mêmes modalités | même procédure | identique* | quel que soit | peu importe | que vous ayez acheté | que vous ayez commandé | indifféremment',
@@ -32,7 +32,7 @@ export const notions: Notions = {
   otherPlace: phrases(
     'marché* | salon* | foire* | amazon | ebay | etsy | marketplace* | revendeur* | achetés en boutique | achetés en magasin | achats en boutique | achats en magasin | acheté en boutique | acheté en magasin',
   ),
-  form: phrases('formulaire | formulaire de contact'),
+  form: phrases('formulaire | formulaire de contact | envoyer une demande | soumettre une demande | ouvrir un ticket'),
   chatSaid: phrases('chat en direct | tchat | chat | chatbot | messagerie instantanée'),
   off: phrases(
     'désactivé* | supprimé* | indisponible* | plus disponible | en construction | bientôt disponible | prochainement',

@@ -13,7 +13,7 @@ export const service: ServiceWords = {
     nextDay: phrases(
       'le lendemain | lendemain | le jour suivant | demain | jour suivant | jour ouvré suivant | jour ouvrable suivant | prochain jour ouvré | prochain jour ouvrable',
     ),
-    sameDay: phrases('le jour même | jour même | dans la journée | le jour de la commande'),
+    sameDay: phrases('le jour même | jour même | dans la journée | le jour de la commande | le jour de votre commande'),
     dayAfter: phrases('le surlendemain | surlendemain | après-demain'),
     numbers: {
       un: 1,
@@ -169,7 +169,7 @@ export const service: ServiceWords = {
       'retour … en ligne | en ligne … retour* | retours en ligne | depuis votre compte … retour* | retour … depuis votre compte | retour … dans votre compte | dans votre compte … retour* | dans votre espace client … retour* | espace client … retour* | retour … espace client | portail de retour* | portail retour* | espace retour* | enregistr* … retour* … ligne | déclar* … retour* | demande de retour … compte | demande de retour … ligne | initi* … retour* | centre de retours | formulaire de retour en ligne',
     ),
     single: phrases(
-      "tous les produits … retour* | tous les articles … retour* | s'applique à tous les | s'appliquent à tous les | valable pour tous les | valables pour tous les | mêmes conditions | même politique | une seule politique | conditions identiques | y compris les articles soldés | y compris les soldes | y compris … promotion | articles soldés aussi | que vous ayez acheté en ligne ou | sans exception | aucune exception | n'importe quel article | n'importe quel produit | quel que soit l'article | quel que soit le produit | pour tous nos produits | pour tous nos articles | à tous nos produits | à tous nos articles",
+      "tous les produits … retour* | tous les articles … retour* | s'applique à tous les | s'appliquent à tous les | valable pour tous les | valables pour tous les | mêmes conditions | même politique | une seule politique | conditions identiques | y compris les articles soldés | y compris les soldes | y compris … promotion | articles soldés aussi | que vous ayez acheté en ligne ou | sans exception | aucune exception | n'importe quel article | n'importe quel produit | quel que soit l'article | quel que soit le produit | pour tous nos produits | pour tous nos articles | à tous nos produits | à tous nos articles | la même règle | les mêmes règles | vaut pour tous les",
     ),
     split: phrases(
       "sauf | à l'exception | à l’exception | ne peuvent être retourn* | ne peuvent pas être retourn* | ni repris | ne sont ni | exclu* | non retournable* | ne s'applique pas | selon la catégorie | selon le produit | articles soldés … ne | délai plus court | hormis | ne sont pas repris | non repris | ne reprenons pas | ne peut être exercé | pas de retour | ne sont pas acceptés | ne peut pas être retourn* | pas échangeable* | ne reprenons ni | ni échangé* ni repris* | ne sont ni repris* | ne peuvent être repris* | ne se retournent pas | non repris* | ne sont pas repris* | ne pouvons reprendre",
@@ -254,7 +254,7 @@ export const service: ServiceWords = {
     address: phrases(
       'siège social | adresse | siège | adresse du siège | adresse postale | adresse du siège social | dont le siège est situé | siège social situé',
     ),
-    registration: phrases("siret | siren | rcs | r.c.s. | bce | kbo | n° d'entreprise | numéro d'entreprise"),
+    registration: phrases("rcs | r.c.s. | siret | siren | bce | kbo | n° d'entreprise | numéro d'entreprise"),
     taxNumber: [],
     privacy: phrases(
       'politique de confidentialité | confidentialité | données personnelles | protection des données | vie privée | rgpd',
@@ -275,7 +275,9 @@ export const service: ServiceWords = {
     ),
     totals: {
       subtotal: phrases('sous-total | sous total | articles | total des articles | produits'),
-      delivery: phrases('livraison | frais de livraison | frais de port | expédition'),
+      delivery: phrases(
+        'livraison | frais de livraison | frais de port | expédition | transport | frais de transport | port',
+      ),
       tax: phrases('tva | taxes | dont tva | tva incluse'),
       total: phrases('total | total ttc | montant total | total à payer | à payer | total de la commande'),
     },

@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'üzlet* | bolt | boltunk* | boltban | boltba | boltjaink* | bemutatóterm* | szaküzlet* | áruház* személyesen | showroom* | személyesen | bemutatóterem* | szalon* | átvevőpont* személyesen | bolti | bolt* | nyitvatartás bolt | kisbolt* | műhelybolt* | mintabolt* | üzletünk* | boltocsk* | fiók* | kirendeltség*',
+    'üzlet* | bolt | boltunk* | boltban | boltba | boltjaink* | bemutatóterm* | szaküzlet* | áruház* személyesen | showroom* | személyesen | bemutatóterem* | szalon* | átvevőpont* személyesen | bolti | bolt* | nyitvatartás bolt | kisbolt* | műhelybolt* | mintabolt* | üzletünk* | boltocsk* | fiókunk* | fiókjaink* | fióküzlet* | kirendeltség*',
   ),
   brings: phrases(
     'lead* | visszahoz* | hoz* | visszavesz* | visszavétel* | visszavált* | visszaad* | visszavisz* | visszaküld* | csere* | cserél* | behoz* | visszajuttat* | átad* | bejön* | bejöh* | jöjj* | gyere | hozni',
@@ -23,7 +23,7 @@ export const notions: Notions = {
   without: phrases('nélkül'),
   charges: phrases('díj* | költség* | vonunk le | levon* | kerül | levonj* | levonásra | visszatart*'),
   others: phrases(
-    'sajtó* | viszonteladó* | nagyker* | karrier | állás* | tárhelyszolgáltató* | webdesign | honlapkészít* | weboldal készít* | békéltető* | adatvédelmi hatóság | naih | fogyasztóvédelm* | partner* | beszállító* | üzemeltető rendszer | franchise | újságíró* | hatóság* | jogvit* | vitarendezés*',
+    'sajtó* | viszonteladó* | nagyker* | karrier | állás* | tárhelyszolgáltató* | webdesign | honlapkészít* | weboldal készít* | békéltető* | adatvédelmi hatóság | naih | fogyasztóvédelm* | partner* | beszállító* | üzemeltető rendszer | franchise | újságíró* | hatóság* | jogvit* | vitarendezés* | honlap készít* | honlapot készítette | weblap készít* | arculat*',
   ),
   same: phrases(
     'ugyanazok | ugyanaz | ugyanúgy | azonos feltétel* | azonos szabály* | egységes* | függetlenül | mindegy | egyformán | akár online',
@@ -32,7 +32,9 @@ export const notions: Notions = {
   otherPlace: phrases(
     'stand* | vásár | vásáron | piac* | piactér* | emag | amazon | etsy | üzletben vásárolt* | boltban vásárolt* | üzletünkben vásárolt* | boltunkban vásárolt*',
   ),
-  form: phrases('kapcsolati űrlap* | űrlap* | kapcsolatfelvételi űrlap*'),
+  form: phrases(
+    'kapcsolati űrlap* | űrlap* | kapcsolatfelvételi űrlap* | bejelentés küldése | kérdés beküldése | kérelem beküldése | jegy nyitása',
+  ),
   chatSaid: phrases('chat | élő chat | csevegés* | chaten | chat ablak*'),
   off: phrases('megszűnt | szünetel* | kikapcsol* | már nem | nem elérhető | fejlesztés alatt | hamarosan'),
   messengers: phrases('whatsapp* | messenger* | telegram* | viber* | signal*'),

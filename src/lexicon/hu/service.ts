@@ -13,7 +13,7 @@ export const service: ServiceWords = {
     nextDay: phrases(
       'következő munkanap* | másnap* | holnap* | következő nap* | követő munkanap* | követő nap* | másnapi | rákövetkező munkanap* | rákövetkező nap*',
     ),
-    sameDay: phrases('aznap* | még ma | még aznap | rendelés napján | aznapi'),
+    sameDay: phrases('aznap* | még ma | még aznap | rendelés napján | aznapi | a rendelés napján'),
     dayAfter: phrases('holnapután | rákövetkező nap* | két nap múlva | harmadnap*'),
     numbers: {
       egy: 1,
@@ -159,7 +159,7 @@ export const service: ServiceWords = {
       'visszaküld* … online | online … visszaküld* | visszaküld* indítása | visszaküld* … indít* | indítsa … visszaküld* | indítsd … visszaküld* | visszaküld* … fiók* | fiók* … visszaküld* | visszáru portál | visszaküldési portál | visszaküld* regisztr* | visszaküld* … bejelent* | bejelent* … visszaküld* | online elállás* | elállási nyilatkozat … online | online űrlap* … visszaküld* | visszaküldési űrlap … online | online visszaküld* | visszárut … indít* | visszaküldési kérelem | visszáru kérelem | visszáru … online',
     ),
     single: phrases(
-      'minden termékre | minden termékünkre | minden termék esetében | minden termékünk esetében | valamennyi termékre | összes termékre | összes termékünkre | minden rendelésre | azonos feltétel* | ugyanazok a feltétel* | ugyanez … minden | egységes … | egységes visszaküld* | akciós termékekre is | leárazott termékekre is | az akciós termékekre is | online és üzlet* … ugyan* | kivétel nélkül | nincs kivétel | bármelyik termék* | bármely termék* | minden árucikk* | teljes kínálat* | minden nálunk vásárolt',
+      'minden termékre | minden termékünkre | minden termék esetében | minden termékünk esetében | valamennyi termékre | összes termékre | összes termékünkre | minden rendelésre | azonos feltétel* | ugyanazok a feltétel* | ugyanez … minden | egységes … | egységes visszaküld* | akciós termékekre is | leárazott termékekre is | az akciós termékekre is | online és üzlet* … ugyan* | kivétel nélkül | nincs kivétel | bármelyik termék* | bármely termék* | minden árucikk* | teljes kínálat* | minden nálunk vásárolt | ugyanaz a szabály | ugyanez a szabály',
     ),
     split: phrases(
       'nem küldhető* vissza | nem küldhetők vissza | nem vesszük vissza | nem vonatkozik | kivéve | kivétel* | nem cserélhető | nem vissza* | akciós … nem | eltérő … | kizárt | kivételt képez* | nem gyakorolható | elállás … nem illeti | termékenként | kategóriánként | nem illeti meg | nem vehet* vissza | nem veszünk vissza | nem áll módunkban vissza* | nem küldhető | nem jár vissza* | nem tudjuk visszavenni | nem fogadjuk vissza | nem fogadunk vissza | nem visszaküldhető* | nem tudunk visszavenni',
@@ -265,7 +265,9 @@ export const service: ServiceWords = {
     ),
     totals: {
       subtotal: phrases('részösszeg* | termékek | termékek összesen | köztes összeg | nettó összeg'),
-      delivery: phrases('szállítás* | szállítási díj | szállítási költség | kiszállítás* | házhozszállítás*'),
+      delivery: phrases(
+        'szállítás* | szállítási díj | szállítási költség | kiszállítás* | házhozszállítás* | fuvardíj* | futár*',
+      ),
       tax: phrases('áfa | áfa tartalom | ebből áfa | adó'),
       total: phrases(
         'végösszeg* | összesen | fizetendő* | teljes összeg | bruttó összesen | fizetendő összeg | fizetendő | végösszeg',

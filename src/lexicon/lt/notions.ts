@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'parduotuv* | salon* | fizin* parduotuv* | showroom* | dirbtuv* | salė | salėje | krautuv* | knygyn* | skyri* | parduotuvėl* | gyvai | filial*',
+    'parduotuv* | salon* | fizin* parduotuv* | showroom* | dirbtuv* | salė | salėje | krautuv* | knygyn* | skyri* | parduotuvėl* | gyvai | filial* | ekspozicij*',
   ),
   brings: phrases(
     'grąžin* | atneš* | atvež* | prista* į | palik* | priima* | keis* | keič* | pakeis* | atiduo* | ateik* | ateiti | atvyk* | užsuk* | atnešus | grąžinti',
@@ -23,7 +23,7 @@ export const notions: Notions = {
   without: phrases('be'),
   charges: phrases('kaina | mokest* | išskaič* | kainuo* | atskait* | nuskaič* | išskaičiuo* | sulaik*'),
   others: phrases(
-    'spaud* | žiniasklaid* | didmen* | karjera | darbo pasiūlym* | priegloba | svetainės kūrim* | svetainę sukūrė | vartotojų teisių | inspekcij* | vvtat | partneri* | bendradarbiav* | tiekėj* | vdai | žurnalist* | tarnyb* | ginč* | priežiūros institucij*',
+    'spaud* | žiniasklaid* | didmen* | karjera | darbo pasiūlym* | priegloba | svetainės kūrim* | svetainę sukūrė | vartotojų teisių | inspekcij* | vvtat | partneri* | bendradarbiav* | tiekėj* | vdai | žurnalist* | tarnyb* | ginč* | priežiūros institucij* | svetainės dizain* | dizainas ir programavimas | svetainės kūrėj*',
   ),
   same: phrases(
     'tos pačios sąlygos | tos pačios taisyklės | tokios pačios | vienodos | vienodai | vienoda | nesvarbu | nepriklausomai | nepaisant | ta pati tvarka',
@@ -32,7 +32,9 @@ export const notions: Notions = {
   otherPlace: phrases(
     'mug* | turgu* | turgav* | pigu.lt | amazon | etsy | pirkt* parduotuv* | įsigyt* parduotuv* | pirktoms fizin* | mugėje | mugėse',
   ),
-  form: phrases('kontaktų forma | kontaktinė forma | užklausos forma | užklausos formą | kontaktų formą'),
+  form: phrases(
+    'kontaktų forma | kontaktinė forma | užklausos forma | užklausos formą | kontaktų formą | pateikti užklausą | siųsti užklausą | pateikti prašymą',
+  ),
   chatSaid: phrases('pokalbi* | pokalbių lang* | chat | tiesiogin* pokalb*'),
   off: phrases('išjungt* | neveik* | nebeveik* | nebėra | sustabdyt* | kuriama | netrukus | ruošiama'),
   messengers: phrases('whatsapp | messenger | telegram | viber | signal'),

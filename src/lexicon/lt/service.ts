@@ -168,7 +168,7 @@ export const service: ServiceWords = {
       'grąžin* … internetu | internetu … grąžin* | grąžin* … paskyroje | paskyroje … grąžin* | grąžin* … savo paskyr* | užpild* … grąžinimo formą | grąžinimo formą … užpild* | registruo* … grąžin* | grąžinim* … registruo* | grąžinimo portal* | grąžinimo užklaus* | inicijuo* … grąžin* | prisijung* … grąžin* | grąžinimo prašym* … internet* | grąžinimo prašym* … paskyr* | elektronin* grąžinimo form* | pradėti grąžinimą | pradėkite grąžinimą',
     ),
     single: phrases(
-      'visoms prekėms | visiems užsakymams | visiems produktams | tos pačios sąlygos | vienodos sąlygos | vienoda … tvarka | ta pati tvarka | taikoma visoms | galioja visoms | įskaitant … nuolaid* | taip pat … nuolaid* | išpardavimo prek* taip pat | vienodos taisyklės | be išimčių | jokių išimčių | bet kuri* prek* | visam asortimentui | kiekvienai prekei | visas prekes',
+      'visoms prekėms | visiems užsakymams | visiems produktams | tos pačios sąlygos | vienodos sąlygos | vienoda … tvarka | ta pati tvarka | taikoma visoms | galioja visoms | įskaitant … nuolaid* | taip pat … nuolaid* | išpardavimo prek* taip pat | vienodos taisyklės | be išimčių | jokių išimčių | bet kuri* prek* | visam asortimentui | kiekvienai prekei | visas prekes | ta pati taisyklė | galioja visoms prekėms',
     ),
     split: phrases(
       'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin* | negrąžinama* | nekeičiam* | negali būti keičiam* | netaikoma | nepriimame | nepriimam* | nepriimame atgal | atgal nepriimame | negrąžiname | atgal nepriim*',
@@ -260,7 +260,9 @@ export const service: ServiceWords = {
     ),
     totals: {
       subtotal: phrases('tarpinė suma | prekės | prekių suma | suma be'),
-      delivery: phrases('pristatymas | pristatymo kaina | siuntimas | pristatymo mokestis | kurjer* | paštomat*'),
+      delivery: phrases(
+        'pristatymas | pristatymo kaina | siuntimas | pristatymo mokestis | kurjer* | paštomat* | transportavimas | gabenimas',
+      ),
       tax: phrases('pvm | mokesčiai | iš jų pvm'),
       total: phrases(
         'iš viso | viso | bendra suma | mokėti | mokėtina suma | galutinė suma | iš viso mokėti | bendra kaina | suma',

@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'sklep stacjonarn* | sklepie stacjonarn* | sklepu stacjonarn* | sklepach stacjonarn* | salon* | showroom* | stacjonarn* | punkt* sprzedaży | w sklepie | do sklepu | naszym sklepie | aptece | apteki | księgarni* | sklepik* | oddzia* | na miejscu | osobiście | filii | filia',
+    'sklep stacjonarn* | sklepie stacjonarn* | sklepu stacjonarn* | sklepach stacjonarn* | salon* | showroom* | stacjonarn* | punkt* sprzedaży | w sklepie | do sklepu | naszym sklepie | aptece | apteki | księgarni* | sklepik* | oddzia* | na miejscu | osobiście | filii | filia | ekspozycj*',
   ),
   brings: phrases(
     'odda* | przynie* | przynieś* | zwr* | zwróc* | przyjm* | wymian* | wymieni* | dostarcz* | zostaw* | przyjdź | przyjść | przyjedź | wpadnij | obsługuj*',
@@ -23,7 +23,7 @@ export const notions: Notions = {
   without: phrases('bez'),
   charges: phrases('kosztuje | potrąc* | opłat* | pobier* | koszt* | odlicz* | odejm* | zatrzymamy'),
   others: phrases(
-    'prasa | dla mediów | biuro prasowe | hurt* | dla hurtowni | kariera | praca | rekrutacj* | hosting | wykonanie | projekt strony | uodo | urzędu ochrony | inspekcj* | rzecznik* | mediacj* | polubown* | współprac* | dostawc* | dziennikarz* | toksykologiczn* | serwis nie | urząd | urzędu | spor* | sądow*',
+    'prasa | dla mediów | biuro prasowe | hurt* | dla hurtowni | kariera | praca | rekrutacj* | hosting | wykonanie | projekt strony | uodo | urzędu ochrony | inspekcj* | rzecznik* | mediacj* | polubown* | współprac* | dostawc* | dziennikarz* | toksykologiczn* | serwis nie | urząd | urzędu | spor* | sądow* | realizacja strony | projekt i wykonanie | realizacja serwisu | strona wykonana',
   ),
   same: phrases(
     'takie same | te same | tych samych | takich samych | jednakow* | identyczn* | bez względu | niezależnie od | nieważne | wszystko jedno | nie ma znaczenia',
@@ -32,7 +32,9 @@ export const notions: Notions = {
   otherPlace: phrases(
     'targ* | jarmark* | stoisk* | allegro | amazon | etsy | marketplace* | kupione w salonie | kupionych w salonie | kupione stacjonarnie | kupionych stacjonarnie | zakupione w sklepie stacjonarnym | zakupionych w sklepie stacjonarnym',
   ),
-  form: phrases('formularz* | formularz kontaktowy'),
+  form: phrases(
+    'formularz* | formularz kontaktowy | wyślij zgłoszenie | dodaj zgłoszenie | złóż zgłoszenie | utwórz zgłoszenie',
+  ),
   chatSaid: phrases('czat | czacie | chat | livechat'),
   off: phrases('wyłączon* | nieaktywn* | zawieszon* | już nie | w budowie | wkrótce | w przygotowaniu'),
   messengers: phrases('whatsapp | messenger* | telegram | signal | viber'),

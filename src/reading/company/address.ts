@@ -56,7 +56,10 @@ function addressAfterLabel(page: PageText, blocks: Block[]): Read<string> | null
     if (folded.length !== text.length || isOfReturns(page, block)) continue;
     for (const hit of allHits(folded, page.words.company.address)) {
       const after = text.slice(hit.index + hit.length);
-      const opens = /^\s*(?:[:：]|(?:in|en|w|is|ist|est|es|at|au|a)\s)\s*/iu.exec(after);
+      const opens =
+        /^\s*(?:[:：]|(?:(?:is|ist|est|es|está|est[áa] )?\s?(?:situé[e]?|sise?|établi[e]?|located|situated|gelegen|ubicad[oa]|situad[oa]|domiciliad[oa]|sito|sita)(?:\s(?:at|in|en|au|à|à l'adresse))?|in|en|w|is|ist|est|es|at|au|a)\s)\s*/iu.exec(
+          after,
+        );
       if (!opens || isOfReturns(page, { ...block, text: lastPart(text.slice(0, hit.index)) })) continue;
       const said = after.slice(opens[0].length);
       const postal = POSTAL.exec(said);

@@ -15,7 +15,7 @@ const LONGEST_LABEL = 200;
 /** Whether a box that signs up for the newsletter comes ticked; null where there is no box. */
 export function newsletterPreticked(page: PageText): Read<boolean> | null {
   const boxes = page.snapshot.nodes
-    .filter((node) => isField(node) && (node.role === 'checkbox' || node.role === 'switch'))
+    .filter((node) => isField(node) && (node.role === 'checkbox' || node.role === 'switch') && !isOfCookies(page, node))
     .map((box) => ({ box, label: labelBeside(page, box) }));
   const found = [saysSo, isNamedSo, isInSignUp, isAloneInFooter]
     .map((fits) => boxes.find(({ box, label }) => fits(page, box, fold(label))))
@@ -24,6 +24,14 @@ export function newsletterPreticked(page: PageText): Read<boolean> | null {
     ? read(page, found.box.state?.checked === true, found.box.ref, found.label || 'box of the newsletter form')
     : null;
 }
+
+/** The boxes of a cookie banner are leave to store things, even one that is called "marketing". */
+function isOfCookies(page: PageText, box: SnapshotNode): boolean {
+  const named = (node: SnapshotNode) => COOKIES.test(`${node.attrs.id ?? ''} ${node.attrs.class ?? ''}`);
+  return closest(page.snapshot, box.ref, named) !== null;
+}
+
+const COOKIES = /cookie|consent-?(?:layer|banner|manager|modal|dialog)|gdpr|(?:^|[\s_-])cmp(?:[\s_-]|$)/i;
 
 /** Its label, or the words that stand beside it in the same line. */
 function labelBeside(page: PageText, box: SnapshotNode): string {

@@ -5,6 +5,7 @@ import type { SnapshotNode } from '../../snapshot/types.ts';
 import { POSTAL } from '../company/address.ts';
 import { hoursLines } from '../self-service/hours-lines.ts';
 import type { Block } from '../text/blocks.ts';
+import { leadsElsewhere } from '../text/links.ts';
 import { type PageText, read, readable } from '../text/page-text.ts';
 import { allHits, saysAny } from '../text/patterns.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -23,7 +24,9 @@ const CHAT_NAME =
 /** The chat's launcher: a button, a bubble, a vendor's frame or script. */
 export function liveChat(page: PageText): Read<boolean> | null {
   const { nodes, scripts } = page.snapshot;
-  const button = nodes.find((node) => node.visible && isPressable(node) && saysChat(page, node));
+  const button = nodes.find(
+    (node) => node.visible && isPressable(node) && saysChat(page, node) && !isOfMenu(page, node),
+  );
   if (button) return read(page, true, button.ref, button.name || button.text || 'chat');
   const frame = nodes.find(
     (node) =>
@@ -32,6 +35,12 @@ export function liveChat(page: PageText): Read<boolean> | null {
   if (frame) return read(page, true, frame.ref, frame.attrs.title ?? frame.attrs.src ?? 'chat frame');
   const script = scripts.find((address) => CHAT_VENDORS.test(address));
   return script ? { value: true, quote: script, where: 'script', rect: null } : chatUnderHeading(page);
+}
+
+/** An entry of the head's menu that leads to another page is called like its goods: `Chat` sells things for cats. */
+function isOfMenu(page: PageText, node: SnapshotNode): boolean {
+  const leads = leadsElsewhere(page.snapshot, node.attrs.href) && !/chat/i.test(node.attrs.href ?? '');
+  return leads && ['header', 'nav'].includes(regionOf(page.snapshot, node.ref));
 }
 
 /** A part of the page that is about the chat and says how to come to it. */
@@ -217,6 +226,7 @@ function counter(page: PageText): Read<string> | null {
     if (each.text.length >= 160) return false;
     if (saysAny(said, page.words.contact.counter) && (each.heads || /\d/.test(each.text))) return true;
     if (invitesIn(page, said) || isOfRunIn(page, each)) return true;
+    if (headsAddress(page, each, blocks.slice(index + 1, index + 6))) return true;
     const invites = saysAny(said, page.words.contact.counter) || namesShop(page, said);
     return invites && !each.heads && hasAddress(page, blocks.slice(index, index + 4));
   });
@@ -246,4 +256,11 @@ function hasAddress(page: PageText, [line, ...next]: Block[]): boolean {
   if (!line) return false;
   if (POSTAL.test(line.text) && saysAny(fold(line.text), page.words.clock.pickup)) return true;
   return next.some((each) => each.ref === line.ref && POSTAL.test(each.text));
+}
+
+/** `Our showroom`, `Shop & phone`: a heading of the page's own part with an address beneath. */
+function headsAddress(page: PageText, heading: Block, next: Block[]): boolean {
+  if (!heading.heads || heading.region !== 'main' || heading.text.length > 40) return false;
+  if (page.snapshot.nodes[heading.ref]?.tag === 'h1' || !namesShop(page, fold(heading.text))) return false;
+  return next.some((each) => each.headings.at(-1)?.ref === heading.ref && POSTAL.test(each.text));
 }

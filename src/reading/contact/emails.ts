@@ -3,6 +3,7 @@ import type { Block } from '../text/blocks.ts';
 import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
+import { offersBoth } from './beside.ts';
 import { isCarriersDomain, isOfOthers } from './others.ts';
 import { shoppersOwn } from './shoppers-own.ts';
 
@@ -59,9 +60,9 @@ export function emails(page: PageText): Read<string>[] {
   return [...found.values()];
 }
 
-/** The store's own bars, or words by which it asks to be written to. */
+/** The store's own bars, a number beside the address, or words by which it asks to be written to. */
 function isInvitation(page: PageText, block: Block): boolean {
-  if (block.region === 'header' || block.region === 'footer') return true;
+  if (block.region === 'header' || block.region === 'footer' || offersBoth(block.text)) return true;
   const said = fold(block.text);
   return saysAny(said, page.words.contact.service) || saysAny(said, page.words.contact.writeUs);
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../shared/text.ts';
 import { isField, labelOf } from '../../snapshot/queries.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
-import { type PageText, read, readable } from '../text/page-text.ts';
+import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
 
@@ -51,12 +51,26 @@ function isTrackingAddress(address: string): boolean {
   return [...host.split('.').slice(0, 1), ...parts].some((part) => TRACKING_PART.test(part));
 }
 
-/** A form that is sent to such an address and takes the number of an order. */
+/** A form that takes the number of an order and is sent to such an address, or asks beside it only who ordered. */
 function asksForOrder(page: PageText, form: SnapshotNode): boolean {
+  const fields = page.snapshot.nodes.slice(form.ref, form.end).filter((node) => node.visible && isField(node));
+  const numbered = fields.filter((node) => {
+    const label = fold(`${labelOf(page.snapshot, node.ref)} ${node.attrs.placeholder ?? ''}`);
+    return saysAny(label, page.words.order.number);
+  });
+  if (numbered.length !== 1) return false;
+  if (isTrackingAddress(form.attrs.action ?? '')) return true;
+  const typed = fields.filter((node) => node.tag === 'input' && !['checkbox', 'radio'].includes(node.role));
   return (
-    isTrackingAddress(form.attrs.action ?? '') &&
-    page.snapshot.nodes
-      .slice(form.ref, form.end)
-      .some((node) => isField(node) && saysAny(fold(labelOf(page.snapshot, node.ref)), page.words.order.number))
+    typed.length === 2 &&
+    fields.length === 2 &&
+    !isOfReturn(page, form) &&
+    !typed.some((node) => node.attrs.type === 'password')
   );
+}
+
+/** On a page or under a heading of returns the same fields begin a return. */
+function isOfReturn(page: PageText, form: SnapshotNode): boolean {
+  const before = page.blocks.findLast((block) => block.ref <= form.ref);
+  return before !== undefined && topicOf(page, before) === 'returns';
 }

@@ -17,7 +17,10 @@ export function isOfOthers(page: PageText, block: Block, index: number): boolean
   const { contact, notions } = page.words;
   if (isOfCarrier(page, before)) return true;
   if (saysAny(before, notions.others)) return true;
-  if (saysAny(before, contact.service)) return false;
+  // `Phone:` and an address before it are how one reaches anyone; only a word for the service is the store's.
+  const words = before.replace(ADDRESS, ' ');
+  const own = contact.service.filter((word) => !contact.phone.includes(word));
+  if (saysAny(words, own)) return false;
   const label = block.cells.length > 1 ? fold(block.cells[0] ?? '') : '';
   const heading = fold(block.headings.at(-1)?.text ?? '');
   return [label, heading].some((text) => text !== '' && text.length < 80 && saysAny(text, notions.others));
@@ -36,6 +39,8 @@ function isOfCarrier(page: PageText, before: string): boolean {
     carrier !== null && firstHit(before.slice(carrier.index + carrier[0].length), page.words.contact.writeUs) === null
   );
 }
+
+const ADDRESS = /\S+@\S+/gu;
 
 /** Whoever brings the parcel, without a name. Folded. */
 const ANY_CARRIER =

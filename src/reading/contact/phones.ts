@@ -10,6 +10,7 @@ import type { Block } from '../text/blocks.ts';
 import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
+import { isBesideMail } from './beside.ts';
 import { isOfOthers } from './others.ts';
 import { shoppersOwn } from './shoppers-own.ts';
 
@@ -200,7 +201,8 @@ function isPhone(page: PageText, block: Block, index: number): boolean {
   const labelled = block.cells.length > 1 && saysAny(fold(block.cells[0] ?? ''), contact.phone);
   if (labelled || block.text[index] === '+' || saysAny(heading, contact.phone) || saysAny(heading, contact.service))
     return true;
-  if (isInContactBox(page, block, index) || isBesideMail(block, index) || isInBracket(block, index)) return true;
+  if (isInContactBox(page, block, index) || isBesideMail(block.text, index) || isInBracket(block, index)) return true;
+  if (isAfterServiceWord(page, before)) return true;
   if (isPartOfBar(page, block, index) || opensHours(page, block, index)) return true;
   const alone = block.text.length < 60 && (block.region === 'header' || block.region === 'footer');
   return alone && /[\s\-/()]/.test(block.text.slice(index, index + 14));
@@ -208,27 +210,30 @@ function isPhone(page: PageText, block: Block, index: number): boolean {
 
 const NUMBER_WORD = /^(?:num[eé]ro|numer|по номеру|number|nummer|número)$/u;
 
+/** `Enquiries: 03-6804-7715`: nothing but a word for the service stands before the number. */
+function isAfterServiceWord(page: PageText, before: string): boolean {
+  const label = /(?:^|[.!?。！？]\s*)([^.:：!?。]{1,24}?)\s*[:：]?\s*\(?$/u.exec(before)?.[1] ?? '';
+  return before.length < 45 && /\p{L}/u.test(label) && saysAny(label, page.words.contact.service);
+}
+
 /** Near the number, or before it in one sentence: `entered in the RCS of Cahors under number 834 120 557`. */
 function isBetween(before: string, at: number, near: number): boolean {
   return before.length - at <= near || !/[.;|·]\s|,\s/.test(before.slice(at));
 }
 
-/** In the page's head or foot a number between two bars or commas, with nothing beside it. */
+/** In the page's head or foot a number between two bars or commas, with nothing beside it; so in a line that tells hours. */
 function isPartOfBar(page: PageText, block: Block, index: number): boolean {
-  if (!(BARS.has(block.region) || tellsHours(page, block)) || !/(?:^|[,|·•–—]\s*)$/u.test(block.text.slice(0, index)))
+  if (
+    !(BARS.has(block.region) || tellsHours(page, block)) ||
+    !/(?:^|[,|·•–—:：]\s*)$/u.test(block.text.slice(0, index))
+  )
     return false;
-  return /^\(?\d{2,5}\)?(?:[\s/-]\(?\d{2,5}\)?){1,5}(?=\s*(?:$|[,|·•–—]))/u.test(block.text.slice(index));
+  return /^\(?\d{2,5}\)?(?:[\s/-]\(?\d{2,5}\)?){1,5}(?=\.?\s*(?:$|[,|·•–—]))/u.test(block.text.slice(index));
 }
 
 /** A line of a shop: its address, its hours and its number between bars. */
 function tellsHours(page: PageText, block: Block): boolean {
   return block.text.length < 160 && (kindOfLine(block.text, page.words) !== null || TIMES.test(block.text));
-}
-
-/** `82/555-631, info@…`: a number and an address for mail side by side are two ways to write and ring. */
-function isBesideMail(block: Block, index: number): boolean {
-  const after = block.text.slice(index);
-  return /^\(?[\d+][\d\s()/.-]{6,18}\d\)?\s?[,;|·]\s?[\w.+-]+@[\w-]+\./u.test(after);
 }
 
 /** `our shop (03-5550-8842)`: a number in brackets written as phone numbers are, parted twice. */

@@ -8,12 +8,15 @@ import { allHits, firstHit, saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { DeliveryMethod, Read } from '../types.ts';
 import { CARRIERS } from './carriers.ts';
+import { ofOrder } from './chosen-method.ts';
 import { fromClauses } from './clauses.ts';
 import { fromLabels } from './labelled-method.ts';
+import { boldLead } from './lead.ts';
 import { isReturnText, namesMethod, type Offer, offerFrom } from './offer.ts';
 import { fromProse, isTitle, namesIn } from './prose.ts';
-import { fromTables, isOfDelivery, isPlainOffer } from './tables.ts';
+import { besideTable, fromTables, isOfDelivery, isPlainOffer } from './tables.ts';
 import { daysOf, isCondition, sentenceOf } from './terms.ts';
+import { fromTopicRows } from './topic-rows.ts';
 import { underHeading } from './under-heading.ts';
 
 /** The ways of delivery with price and days, from tables, lists, boxes, or the choices of a checkout. */
@@ -21,7 +24,8 @@ export function deliveryMethods(page: PageText): Read<DeliveryMethod[]> | null {
   const choices = fromChoices(page);
   const named = (block: Block) => isOfDelivery(page, block);
   const offers = choices.length > 0 ? choices : fromText(page, fromLabels(page, named));
-  const distinct = withoutBarePickups(page, withoutTopics(page, withoutRepeated(offers)));
+  const told = withoutBarePickups(page, withoutTopics(page, withoutRepeated(offers)));
+  const distinct = ofOrder(page, told);
   const first = distinct[0];
   if (!first) return null;
   const methods = distinct.map(({ name, price, minDays, maxDays }) => ({ name, price, minDays, maxDays }));
@@ -30,8 +34,9 @@ export function deliveryMethods(page: PageText): Read<DeliveryMethod[]> | null {
 
 /** Where the one way is told in labelled parts, lines such as `Delivery area: …` are no ways of their own. */
 function fromText(page: PageText, labelled: Offer[]): Offer[] {
-  const told = [...fromTables(page), ...fromBlocks(page)];
-  if (told.length + labelled.length === 0) return fromTopicRows(page);
+  const listed = fromTables(page);
+  const told = [...listed, ...besideTable(listed, fromBlocks(page))];
+  if (told.length + labelled.length === 0) return fromTopicRows(page, (block) => fromSentences(page, block));
   if (labelled.length === 0) return told;
   const isPart = (offer: Offer) => firstHit(fold(offer.name), page.words.delivery.title)?.index === 0;
   return [...told.filter((offer) => !isPart(offer)), ...labelled];
@@ -92,7 +97,7 @@ function fromBlocks(page: PageText): Offer[] {
     const plain = block.cells.length >= 2 ? isPlainOffer(page, block) : speaksOfSending(page, block);
     if (told.has(block.ref) || !(isOfDelivery(page, block) || plain)) return [];
     if (block.text.length > 600) return [];
-    if (block.heads) {
+    if (block.heads || isBoldLine(block, blocks[index + 1])) {
       const beneath = blocks.slice(index + 1, index + 6).filter((each) => each.headings.at(-1)?.ref === block.ref);
       const offers = underHeading(page, block, beneath, (each) => fromSentences(page, each));
       if (offers.length > 0) for (const each of beneath) told.add(each.ref);
@@ -110,6 +115,13 @@ function fromBlocks(page: PageText): Offer[] {
   });
 }
 
+/** A line all in bold over other lines of its paragraph: their heading. */
+function isBoldLine(block: Block, next: Block | undefined): boolean {
+  const isUnderIt = (each: Block | undefined) =>
+    each?.ref === block.ref && each.headings.at(-1)?.ref === block.ref && each.headings.at(-1)?.text === block.text;
+  return isUnderIt(block) && isUnderIt(next);
+}
+
 /** Name and price on one line of a list, the days in a line of their own under it. */
 function daysBelow(page: PageText, offer: Offer, block: Block, next: Block | undefined): Partial<Offer> {
   const node = page.snapshot.nodes[block.ref];
@@ -120,20 +132,18 @@ function daysBelow(page: PageText, offer: Offer, block: Block, next: Block | und
   return days ? { minDays: days[0], maxDays: days[1] } : {};
 }
 
-/** `Postage | 4.50 € (DHL, 2-3 days)`: a row whose label is the word for all delivery, its value told in sentences. */
-function fromTopicRows(page: PageText): Offer[] {
-  return readable(page).flatMap((block) => {
-    const [label = '', value = '', ...more] = block.cells;
-    if (value === '' || more.length > 0 || !isTitle(page, fold(label)) || isReturnText(page, value)) return [];
-    return fromSentences(page, { ...block, text: value, cells: [] });
-  });
-}
-
 /** `Standard (2-3 days): 4.90 €`, `Express delivery is 8.95. It is with you the next day.` */
 function fromSentences(page: PageText, block: Block): Offer[] {
   const offers: Offer[] = [];
   for (const sentence of splitSentences(block.text)) {
     if (isFee(page, sentence) || isOfDamage(page, sentence)) continue;
+    const lead = boldLead(page, block.ref, sentence);
+    const place =
+      lead === '' || namesMethod(page, lead) || isTitle(page, fold(lead)) ? [] : fromPlace(page, block, sentence);
+    if (place.length > 0) {
+      offers.push(...place);
+      continue;
+    }
     const clauses = fromClauses(page, block, sentence);
     const prosaic = fromProse(page, block, sentence);
     const several = clauses.length > prosaic.length ? clauses : prosaic;
@@ -141,7 +151,7 @@ function fromSentences(page: PageText, block: Block): Offer[] {
       offers.push(...several);
       continue;
     }
-    const name = nameIn(page, sentence);
+    const name = lead === '' ? nameIn(page, sentence) : lead;
     const named = name !== '' && namesMethod(page, name) && !isCondition(page, sentence);
     const [offer] = named ? offerFrom(page, withBracket(name, sentence), sentence.slice(name.length), block) : [];
     const labelled = /^\s*[:：|–—(（-]/.test(sentence.slice(name.length));

@@ -4,6 +4,7 @@ import type { Block } from '../text/blocks.ts';
 import { type PageText, readable, topicOf } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import { CARRIERS } from './carriers.ts';
+import { cellsWithName } from './lead.ts';
 import { isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from './offer.ts';
 import { daysOf, priceOf, sentenceOf } from './terms.ts';
 
@@ -26,6 +27,16 @@ export function fromTables(page: PageText): Offer[] {
   });
 }
 
+/** Beside a table of three ways or more a sentence tells of these, or of what is done on top; one with days of its own may be another. */
+export function besideTable(listed: Offer[], others: Offer[]): Offer[] {
+  if (listed.filter((offer) => offer.price !== null).length < 3) return others;
+  const names = listed.map((offer) => fold(offer.name));
+  return others.filter(
+    (offer) =>
+      offer.maxDays !== null && !names.some((name) => name !== fold(offer.name) && name.includes(fold(offer.name))),
+  );
+}
+
 /** `Seeds | letter post | 2.50`: where the first column names no way and the second does in most rows, that is the name. */
 function nameColumn(page: PageText, rows: Block[]): 0 | 1 {
   if (rows.length < 2 || rows.some((row) => row.cells.length < 3)) return 0;
@@ -44,7 +55,8 @@ function tablesOf(page: PageText): Table[] {
     const node = page.snapshot.nodes[block.ref];
     if (node?.tag !== 'tr') continue;
     const table = tableAround(page, node);
-    tables.set(table, [...(tables.get(table) ?? []), block]);
+    const row = { ...block, cells: cellsWithName(page, block.ref, block.cells) };
+    tables.set(table, [...(tables.get(table) ?? []), row]);
   }
   return [...tables.values()].map((rows) => ({ rows, header: headerOf(page, rows[0]) }));
 }
@@ -82,14 +94,27 @@ function fromRow(page: PageText, header: string[] | null, block: Block, named: b
   const time = column(columns.time);
   const price = column(columns.price) > 0 ? column(columns.price) : amountColumn(page, header, block);
   const name = block.cells[0] ?? '';
+  const told = withUnit(page, header, block, time);
   const known = header !== null && (price > 0 || time > 0);
   const plainRow = header === null && isPricedRow(page, block);
   if (!(namesMethod(page, name) || ((known || plainRow) && name.length < LONGEST_NAME && !/^\d|[€$£]/.test(name))))
     return [];
-  if (isReturnText(page, name) || isZone(page, header, block)) return [];
+  if (isReturnText(page, name) || isZone(page, header, told)) return [];
   return known
-    ? offerFromCells(page, block, price, time)
+    ? offerFromCells(page, told, price, time)
     : offerFrom(page, name, block.cells.slice(1).join(' · '), block);
+}
+
+/** `Time (working days)` over `2-3`: the unit that the column's head gives to the bare numbers beneath. */
+function withUnit(page: PageText, header: string[] | null, block: Block, time: number): Block {
+  const cell = block.cells[time] ?? '';
+  if (time < 1 || !/^\d{1,2}(?:\s*[-–—~〜]\s*\d{1,2})?$/.test(cell)) return block;
+  const units = [...page.words.time.day, ...page.words.time.week];
+  const unit = /[\p{L}]+/gu;
+  const said = (header?.[time] ?? '').match(unit)?.find((word) => saysAny(word, units));
+  return said === undefined
+    ? block
+    : { ...block, cells: block.cells.map((each, at) => (at === time ? `${each} ${said}` : each)) };
 }
 
 /** Rows of countries or weights with nothing but a price are a price list of one way, not ways. */

@@ -39,22 +39,29 @@ const SHORTEST_HOURS = 12;
 
 /** The first period that is one of delivery. */
 export function daysOf(page: PageText, sentence: Sentence): [number | null, number] | null {
-  const periods = sentence.periods.filter((each, index) => !isHour(sentence, each, index));
+  const periods = sentence.periods.filter((each, index) => !isHour(page, sentence, each, index));
   const period = periods.find(
     (each) => each.maxDays <= 90 && !isOtherPeriod(page, sentence, sentence.periods.indexOf(each)),
   );
   if (period) return [isUpTo(page, sentence, sentence.periods.indexOf(period)) ? null : period.minDays, period.maxDays];
-  if (periods.length > 0) return null;
+  if (periods.some((each) => !isOtherPeriod(page, sentence, sentence.periods.indexOf(each)))) return null;
   if (saysAny(sentence.folded, page.words.time.sameDay)) return [0, 0];
   if (!saysAny(sentence.folded, page.words.time.nextDay)) return null;
   return saysAny(sentence.folded, page.words.time.dayAfter) ? [1, 2] : [1, 1];
 }
 
 /** A few hours, as for a slot or a call, or the hour of a day: `before 18 h`. */
-function isHour(sentence: Sentence, period: Period, index: number): boolean {
+function isHour(page: PageText, sentence: Sentence, period: Period, index: number): boolean {
   if (period.unit !== 'hour' || period.count > 24) return false;
   const before = sentence.folded.slice(0, sentence.folded.indexOf(`⟦${index}⟧`));
-  return period.count < SHORTEST_HOURS || BEFORE_HOUR.test(before);
+  return period.count < SHORTEST_HOURS || BEFORE_HOUR.test(before) || endsInDays(page, before.slice(-14));
+}
+
+/** `Mon-Fri 11-18 h`, `II-VI 11-18 val.`: hours after days are when a place is open. */
+function endsInDays(page: PageText, before: string): boolean {
+  const { weekdays, mondayToFriday, daily } = page.words.time;
+  const named = [...weekdays, mondayToFriday, daily].some((words) => saysAny(before, words));
+  return named || /(?:^|\s)[iv]{1,3}\s?[-–—]\s?[iv]{1,3}\.?\s*$/u.test(before);
 }
 
 const BEFORE_HOUR = /(?:^|\s)(?:avant|before|vor|przed|antes de las|a las|prieš|pries|раньше)\s*$/u;

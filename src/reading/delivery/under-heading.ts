@@ -61,10 +61,14 @@ function barePickup(page: PageText, block: Block, beneath: string): Offer[] {
   return [{ name: nameOf(page, block.text), price: null, minDays: null, maxDays: null, block }];
 }
 
-/** Cards such as `Islands | 14 € | 4-6 days`: two headings of one rank at least, each over a price and days and no more. */
+/** Cards such as `Islands | 14 € | 4-6 days`: two headings of one rank at least, each with its price in it, or over a price and days and no more. */
 function isOneOfCards(page: PageText, block: Block): boolean {
   const tag = page.snapshot.nodes[block.ref]?.tag ?? '';
   if (!/^(?:h[2-6]|dt)$/.test(tag) || isReturnText(page, block.text)) return false;
+  const priced = page.blocks.filter(
+    (each) => each.heads && page.snapshot.nodes[each.ref]?.tag === tag && pricedHeading(page, each.text).price !== '',
+  );
+  if (priced.length >= 2 && priced.includes(block)) return true;
   const cards = page.blocks.filter(
     (each) => each.heads && page.snapshot.nodes[each.ref]?.tag === tag && isCard(page, each),
   );

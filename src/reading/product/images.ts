@@ -82,8 +82,20 @@ function sectionHolds(page: PageText, heading: number, ref: number): boolean {
   return parent !== undefined && parent.tag !== 'body' && parent.role !== 'main' && ref < parent.end;
 }
 
+/** `/_next/image?url=chair-1.jpg&w=1080`: what resizes pictures takes the one meant as a parameter. */
+function behindProxy(src: string): string {
+  const inner = /[?&](?:url|src|image|img|file|path)=([^&]+\.(?:jpe?g|png|webp|avif|gif)[^&]*)/i.exec(src)?.[1];
+  if (inner === undefined) return src;
+  try {
+    return decodeURIComponent(inner);
+  } catch {
+    return inner;
+  }
+}
+
 /** The file's name without what only tells its size, with the number of a folder that is a picture of its own. */
-function pictureName(src: string): string {
+function pictureName(address: string): string {
+  const src = behindProxy(address);
   const clean = src.startsWith('data:') ? src.slice(0, 280) : src.replace(/[?#].*$/, '');
   if (clean.startsWith('data:')) return clean;
   const folder = /\/(\d+)-[a-z_]+\/[^/]+$/i.exec(clean)?.[1] ?? '';

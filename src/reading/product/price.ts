@@ -17,7 +17,9 @@ interface Candidate {
 }
 
 const OLD_PRICE_NAME =
-  /(^|[\s_-])(old|was|regular|list|original|compare|strike|striked|crossed|before|previous|rrp|uvp|msrp|unit|base|per|regi|eredeti)([\s_-]|$)|(old|regular|list|original|compare|unit|base)-?price/i;
+  /(^|[\s_-])(old|was|regular|list|original|compare|strike|striked|crossed|before|previous|rrp|uvp|msrp|unit|base|per|regi|eredeti)([\s_-]|$)|(old|regular|list|original|compare|unit|base|max)-?price/i;
+/** `price with-list-price`: the box is told what it holds, not what it is. */
+const HOLDS_OLD = /(^|\s)[\w-]*(?:with|has)-[\w-]+/gi;
 const PRICE_NAME = /price|preis|prix|precio|cena|kaina|\bar\b|amount/i;
 const LONGEST_PRICE = 60;
 
@@ -57,7 +59,7 @@ function shownPrices(page: PageText, area: ProductArea): Candidate[] {
   const found: Candidate[] = [];
   for (const node of page.snapshot.nodes.slice(area.from, area.until)) {
     if (!node.visible || node.end > area.until || node.end - node.ref > 12 || isStruck(page, node)) continue;
-    const text = textOf(page.snapshot, node.ref, { takes: (each) => each.visible && !each.style?.struck });
+    const text = textOfNow(page, node);
     if (text.length === 0 || text.length > LONGEST_PRICE || !/\d/.test(text)) continue;
     const money =
       node.attrs.itemprop === 'price'
@@ -67,6 +69,13 @@ function shownPrices(page: PageText, area: ProductArea): Candidate[] {
     found.push({ node, money, text, score: scoreOf(page, area, node, text) });
   }
   return found;
+}
+
+/** What is not struck, without a part named as the old price, if anything is left. */
+function textOfNow(page: PageText, node: SnapshotNode): string {
+  const shown = (each: SnapshotNode) => each.visible && !each.style?.struck;
+  const now = textOf(page.snapshot, node.ref, { takes: (each) => shown(each) && (each === node || !isNamedOld(each)) });
+  return /\d/.test(now) ? now : textOf(page.snapshot, node.ref, { takes: shown });
 }
 
 /** The amount of a text that is little more than a price. */
@@ -117,6 +126,10 @@ function largestFont(page: PageText, node: SnapshotNode): number {
   return Math.max(...page.snapshot.nodes.slice(node.ref, node.end).map((each) => each.style?.fontSizePx ?? 16));
 }
 
+function isNamedOld(node: SnapshotNode): boolean {
+  return OLD_PRICE_NAME.test((node.attrs.class ?? '').replace(HOLDS_OLD, ' '));
+}
+
 function isStruck(page: PageText, node: SnapshotNode): boolean {
   for (
     let up: SnapshotNode | undefined = node, level = 0;
@@ -126,7 +139,7 @@ function isStruck(page: PageText, node: SnapshotNode): boolean {
     if (up.style?.struck || up.tag === 'del' || up.tag === 's' || up.tag === 'strike') return true;
     if (
       level < 2 &&
-      OLD_PRICE_NAME.test(up.attrs.class ?? '') &&
+      isNamedOld(up) &&
       up.attrs.itemprop !== 'price' &&
       !/current|sale|final|new|special/i.test(up.attrs.class ?? '')
     )

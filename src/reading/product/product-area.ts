@@ -51,11 +51,21 @@ function titleOf(page: PageText): SnapshotNode | null {
   const named = nodes.find((node) => node.attrs.itemprop === 'name' && node.visible && node.role === 'heading');
   if (named) return named;
   const title = fold(page.snapshot.title);
+  const bare = withoutBrackets(title);
   const isTitle = (node: SnapshotNode) => {
     const text = fold(node.name || node.text);
-    return node.role === 'heading' && own(node) && text.length >= 3 && title.startsWith(text);
+    const begins = title.startsWith(text) || (text.length >= 8 && bare.startsWith(withoutBrackets(text)));
+    return node.role === 'heading' && own(node) && text.length >= 3 && begins;
   };
   return nodes.find(isTitle) ?? null;
+}
+
+/** `[Brand] Lamp` and `Lamp (white)`: brand, colour or size in brackets are told in one place and not in the other. */
+function withoutBrackets(text: string): string {
+  return text
+    .replace(/[[(（【].*?[\])）】]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const GALLERY_NAME = /(^|[\s_-])(product[-_]{1,2}(gallery|images?|media)|woocommerce-product-gallery)/i;

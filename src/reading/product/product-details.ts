@@ -1,5 +1,8 @@
 import { fold } from '../../shared/text.ts';
+import { headingOf } from '../../snapshot/headings.ts';
+import { closest } from '../../snapshot/queries.ts';
 import { wholeTextOf } from '../../snapshot/text.ts';
+import type { SnapshotNode } from '../../snapshot/types.ts';
 import { findMoney } from '../money.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readData } from '../text/page-text.ts';
@@ -68,7 +71,10 @@ export function attributes(page: PageText, area: ProductArea | null): Read<numbe
   const blocks = page.blocks.filter(
     (block) => block.reachable && inArea(area, block.ref) && block.region === 'main' && !isReview(page, block),
   );
-  const paired = blocks.filter((block) => isPair(page, block));
+  const paired = withoutBuying(
+    page,
+    blocks.filter((block) => isPair(page, block)),
+  );
   const listed = paired.length > 0 ? paired : labelledLines(page, blocks);
   const pairs = listed.length > 0 ? listed : pairsOfTwo(page, blocks);
   const defined = page.snapshot.nodes.filter(
@@ -78,6 +84,9 @@ export function attributes(page: PageText, area: ProductArea | null): Read<numbe
     (node) => !pairs.some((pair) => pair.ref <= node.ref && (page.snapshot.nodes[pair.ref]?.end ?? 0) > node.ref),
   );
   const first = pairs[0];
+  const boxes = pairs.length + terms.length === 0 ? boxesOfTwo(page, area) : [];
+  const box = boxes[0];
+  if (box) return read(page, boxes.length, box.ref, wholeTextOf(page.snapshot, box.ref));
   const count = pairs.reduce((sum, pair) => sum + Math.max(1, pair.cells.length / 2), 0) + terms.length;
   const lead = first?.ref ?? terms[0]?.ref;
   if (lead === undefined || count < 2) return null;
@@ -92,6 +101,19 @@ export function attributes(page: PageText, area: ProductArea | null): Read<numbe
           .join(' · ')
       : wholeTextOf(page.snapshot, lead),
   );
+}
+
+/** A table with the price in it is there to buy from; its rows count only where no other table tells of the product. */
+function withoutBuying(page: PageText, pairs: Block[]): Block[] {
+  const tableOf = (ref: number) => closest(page.snapshot, ref, (node) => node.tag === 'table')?.ref ?? -1;
+  const priced = new Set(
+    pairs
+      .filter((pair) => !isValue(page, pair.cells[1] ?? ''))
+      .map((pair) => tableOf(pair.ref))
+      .filter((ref) => ref >= 0),
+  );
+  const others = pairs.filter((pair) => !priced.has(tableOf(pair.ref)));
+  return others.length >= 3 ? others : pairs;
 }
 
 /** Three or more lines of one list, each `Label: value`: a list of data that has no heading. */
@@ -124,6 +146,36 @@ function pairsOfTwo(page: PageText, blocks: Block[]): Block[] {
   const first = boxes.find((box) => boxes.filter((other) => build(other) === build(box)).length >= 3);
   return first ? boxes.filter((box) => build(box) === build(first)) : [];
 }
+
+/** The same one over the other, in a part that is named or headed as data: `<div>Power</div><div>200 W</div>`. */
+function boxesOfTwo(page: PageText, area: ProductArea): SnapshotNode[] {
+  const { nodes } = page.snapshot;
+  const boxes = nodes.filter((node) => {
+    if (!node.visible || node.text !== '' || node.tag === 'a' || !inArea(area, node.ref) || node.end > area.until)
+      return false;
+    const parts = nodes.slice(node.ref + 1, node.end).filter((inner) => inner.parent === node.ref);
+    const [name = '', value = ''] = parts.map((part) => wholeTextOf(page.snapshot, part.ref));
+    const short = name !== '' && name.length < 40 && value.length < 60 && isValue(page, value);
+    return parts.length === 2 && short && isOfData(page, node);
+  });
+  const build = (node: SnapshotNode) => `${node.tag} ${node.attrs.class ?? ''} ${node.parent}`;
+  const first = boxes.find((box) => boxes.filter((other) => build(other) === build(box)).length >= 3);
+  return first ? boxes.filter((box) => build(box) === build(first)) : [];
+}
+
+function isOfData(page: PageText, node: SnapshotNode): boolean {
+  const named = closest(page.snapshot, node.ref, (each) =>
+    DATA_NAME.test(`${each.attrs.class ?? ''} ${each.attrs.id ?? ''}`),
+  );
+  const heading = headingOf(page.snapshot, node.ref);
+  return (
+    named !== null ||
+    (heading !== null && saysAny(fold(wholeTextOf(page.snapshot, heading.ref)), page.words.product.attributes))
+  );
+}
+
+const DATA_NAME =
+  /(?:^|[\s_-])(?:specs?|specifications?|param(?:s|eters?|etry)?|attributes?|attrs?|properties|features?|dictionary|tech(?:nical)?|datasheet|charact\w*)(?:[\s_-]|$)/i;
 
 /** What the product costs is no property of it. */
 function isValue(page: PageText, text: string): boolean {

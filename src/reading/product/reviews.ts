@@ -64,7 +64,9 @@ const RATING_SERVICES =
 function countIn(text: string): number | null {
   const beside =
     /\((\d{1,3}(?:[ .,]\d{3})*|\d+)\)/u.exec(text)?.[1] ??
-    /(?<![\d.,/])(\d{1,6})(?![.,]?\d|\s?(?:\/|★|stars?|sterne|из|out))\s*(?:\p{L}|件|개|건)/u.exec(text)?.[1] ??
+    /(?<![\d.,/])(\d{1,6})(?![.,]?\d|\s?(?:\/|★|stars?|sterne|étoiles?|estrellas?|gwiazd|csillag|žvaigžd|звёзд|звезд|из|out|(?:sur|von|of|de|z|na|iš)\s\d|つ星|点|점|별))\s*(?:\p{L}|件|개|건)/iu.exec(
+      text,
+    )?.[1] ??
     /[:：]\s*(\d{1,6})\s*$/u.exec(text)?.[1];
   return beside === undefined ? null : Number(beside.replace(/[ .,]/g, ''));
 }

@@ -18,6 +18,7 @@ export function stockStatus(page: PageText, area: ProductArea | null, data: Prod
     if (
       !block.visible ||
       !inArea(area, block.ref) ||
+      reachesBeyond(page, area, block.ref) ||
       block.text.length > LONGEST_STATUS ||
       isElsewhere(page, block.text)
     )
@@ -34,6 +35,11 @@ export function stockStatus(page: PageText, area: ProductArea | null, data: Prod
     .find((node) => node.visible && node.role === 'button' && saysAny(fold(node.name), words.outOfStock));
   if (button) return read<Stock>(page, 'out-of-stock', button.ref, button.name);
   return inStock ?? stockInData(page, area, data);
+}
+
+/** A box that goes on where other products begin: its own text may stand among these. */
+function reachesBeyond(page: PageText, area: ProductArea, ref: number): boolean {
+  return (page.snapshot.nodes[ref]?.end ?? ref) > area.until;
 }
 
 /** A single shop's shelf or one size that is gone says nothing of the product. */

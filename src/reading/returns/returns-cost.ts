@@ -16,14 +16,22 @@ export interface ReturnsCost {
 export function returnsCost(page: PageText): ReturnsCost {
   let free: Read<boolean> | null = null;
   let paid: Read<boolean> | null = null;
+  let permitted: Read<boolean> | null = null;
   let fee: Read<Money> | null = null;
   for (const block of readable(page)) {
     for (const sentence of page.sentencesOf(block)) {
-      if (!isOfReturns(page, block, sentence) || saysAny(sentence.folded, page.words.notions.undelivered)) continue;
+      // A question says neither yes nor no.
+      if (
+        /[?？]\s*$/.test(sentence.raw) ||
+        !isOfReturns(page, block, sentence) ||
+        saysAny(sentence.folded, page.words.notions.undelivered)
+      )
+        continue;
       const said = costIn(page, block, sentence);
       if (said === null || isForFew(page, sentence, said)) continue;
       if (said === true && isAfterFaulty(page, block, sentence)) continue;
       if (said === true) free ??= read(page, true, block.ref, sentence.raw);
+      else if (said === false && MAY.test(sentence.folded)) permitted ??= read(page, false, block.ref, sentence.raw);
       else if (said === false) paid ??= read(page, false, block.ref, sentence.raw);
       else fee ??= read(page, said, block.ref, sentence.raw);
     }
@@ -32,8 +40,12 @@ export function returnsCost(page: PageText): ReturnsCost {
     return fee.value.amountMinor === 0
       ? { free: { ...fee, value: true }, fee: null }
       : { free: { ...fee, value: false }, fee };
-  return { free: paid ?? free, fee: null };
+  return { free: paid ?? free ?? permitted, fee: null };
 }
+
+/** `You may also send it at your own cost`: leave to do otherwise takes nothing back of a free way. Folded. */
+const MAY =
+  /^(?:you (?:can|may)|alternatively|or you (?:can|may)|sie konnen|du kannst|alternativ|vous pouvez|tu peux|(?:tambien )?(?:puedes|puede usted)|mozesz|moze pan|visszakuldheted|kuldheti mas|masik? (?:modon|futarral)|вы можете|можно также|также можно|galite|taip pat galite|다른 택배|타 택배|他の配送)(?!\p{L})/u;
 
 /** `Broken on arrival? Tell us. We pay.`: who pays there is said of what came broken. */
 function isAfterFaulty(page: PageText, block: Block, sentence: Sentence): boolean {

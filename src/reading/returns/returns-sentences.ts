@@ -1,6 +1,6 @@
 import { fold } from '../../shared/text.ts';
 import type { Block } from '../text/blocks.ts';
-import { type PageText, readable, topicOf } from '../text/page-text.ts';
+import { type PageText, readable, topicIn, topicOf } from '../text/page-text.ts';
 import { firstHit, saysAny } from '../text/patterns.ts';
 import type { Sentence } from '../text/sentences.ts';
 
@@ -20,6 +20,8 @@ export function isOfReturns(page: PageText, block: Block, sentence: Sentence): b
   const topic = topicOf(page, block);
   return (
     topic === 'returns' ||
+    // `Return by parcel` on a page of returns.
+    (topic === 'both' && topicIn(page, page.subject) === 'returns') ||
     (topic === null && block.text.length > (WIDE.test(block.text) ? 25 : 60) && saysAny(fold(block.text), about))
   );
 }

@@ -2,7 +2,9 @@ import type { Patterns } from '../../lexicon/service-words.ts';
 import { fold } from '../../shared/text.ts';
 import { isField, labelOf } from '../../snapshot/queries.ts';
 import { regionOf } from '../../snapshot/regions.ts';
+import { isPlaced } from '../order/order-facts.ts';
 import type { Block } from '../text/blocks.ts';
+import { leadsElsewhere } from '../text/links.ts';
 import { type PageText, read, readable, topicIn, topicOf } from '../text/page-text.ts';
 import { firstHit, saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
@@ -23,7 +25,7 @@ export function returnsWays(page: PageText): ReturnsWays {
   const words = page.words.returns;
   return {
     policy: policy(page),
-    label: labelDenied(page) ?? said(page, words.label, words.noLabel) ?? labelSpokenOf(page),
+    label: labelDenied(page) ?? said(page, words.label, words.noLabel, isOfGoods) ?? labelSpokenOf(page),
     inStore:
       withoutShop(page) ?? deniedAtShop(page) ?? said(page, words.inStore, words.notInStore) ?? overTheCounter(page),
     onlineStart: said(page, words.online, []) ?? startedAlone(page) ?? returnForm(page),
@@ -32,9 +34,15 @@ export function returnsWays(page: PageText): ReturnsWays {
 }
 
 /** True where a sentence about returns says yes; false where one says no (a no about the same thing outweighs). */
-function said(page: PageText, yes: Patterns, no: Patterns): Read<boolean> | null {
+function said(
+  page: PageText,
+  yes: Patterns,
+  no: Patterns,
+  isOfElse: (folded: string) => boolean = () => false,
+): Read<boolean> | null {
   let positive: Read<boolean> | null = null;
   for (const { block, sentence } of returnsSentences(page)) {
+    if (isOfElse(sentence.folded)) continue;
     if (saysAny(sentence.folded, no) && !needsNot(sentence.folded)) return read(page, false, block.ref, sentence.raw);
     const denied = no.length === 0 && sentence.raw.length < 160 && denies(page, sentence.folded);
     if (saysAny(sentence.folded, yes) && !denied) positive ??= read(page, true, block.ref, sentence.raw);
@@ -92,7 +100,8 @@ function labelDenied(page: PageText): Read<boolean> | null {
   const { label, no } = page.words.notions;
   for (const { block, sentence } of returnsSentences(page)) {
     const said = sentence.folded.replace(ANSWERS_NO, '');
-    const clause = said.split(/[,;:–—]\s|\s[–—-]\s/u).find((each) => saysAny(each, label));
+    if (isOfGoods(said)) continue;
+    const clause = (needsNot(said) ? said.split(PARTS) : said.split(CLAUSES)).find((each) => saysAny(each, label));
     const denied = clause !== undefined && clause.length < 110 && denies(page, clause) && !needsNot(clause);
     const [place, nay] = [firstHit(clause ?? '', label)?.index ?? 0, firstHit(clause ?? '', no)?.index ?? -1];
     // The verb that denies stands at the end in Korean and Japanese.
@@ -120,6 +129,8 @@ function labelSpokenOf(page: PageText): Read<boolean> | null {
   return null;
 }
 
+/** Clauses parted by "and", too. */
+const PARTS = /[,;:–—]\s|\s[–—-]\s|\s(?:and|und|et|y|és|es|i|и|ir)\s/u;
 const CLAUSES = /[,;:–—]\s|\s[–—-]\s/u;
 
 const ANSWERS_NO = /^(?:no|nein|non|nem|нет|nie|아니요|いいえ)[.,!、。]\s*/u;
@@ -130,7 +141,7 @@ function isOfGoods(folded: string): boolean {
 }
 
 const KEPT =
-  /сохран[её]н|сохранност|неповрежд|не срезан|с бирк|original tags|tags (?:still )?(?:attached|on)|labels? (?:still )?(?:attached|intact)|unversehrt|nicht entfernt|épingl|intact|sértetlen|sertetlen|eredeti cimk|(?<!\p{L})cimkes|nenuplest|nenukirpt|nepažeist|nepazeist|훼손|제거하지|택이|sin quitar|con todas sus etiquetas|originales|nieusunięt|nieusuniet|nienaruszon|oryginaln\p{L}* metk|タグ付|切り離/u;
+  /сохран[её]н|сохранност|неповрежд|не срезан|с бирк|original tags|tags (?:still )?(?:attached|on)|labels? (?:still )?(?:attached|intact)|unversehrt|nicht entfernt|épingl|intact|sértetlen|sertetlen|eredeti cimk|(?<!\p{L})cimkes|nenuplest|nenukirpt|nepažeist|nepazeist|훼손|제거하지|택이|sin quitar|con todas sus etiquetas|originales|con (?:todas )?(?:sus|las) etiquetas|с (?:ярлык|этикетк|бирк)|mit (?:allen |den |ihren )?etiketten|samt etikett|muni\p{L}* de (?:ses|leurs) étiquettes|avec (?:ses|leurs|toutes (?:ses|les)) étiquettes|muni\p{L}* de (?:ses|leurs) etiquettes|avec (?:ses|leurs|toutes (?:ses|les)) etiquettes|etiquettes d'origine|z (?:metk|etykiet)|su (?:visomis )?etiketemis|cimkevel egyutt|nieusunięt|nieusuniet|nienaruszon|oryginaln\p{L}* metk|タグ付|切り離/u;
 
 /** The shopper starts it alone: in the account, a portal, a form on the page. */
 function startedAlone(page: PageText): Read<boolean> | null {
@@ -151,11 +162,13 @@ function startedAlone(page: PageText): Read<boolean> | null {
   return null;
 }
 
-/** A link of a menu, `My account`, in the list in which all stand. */
+/** A link of a menu, `My account`, in the list in which all stand; a line of nothing but links. */
 function isBareLink(page: PageText, block: Block): boolean {
   const node = page.snapshot.nodes[block.ref];
-  const link = page.snapshot.nodes.slice(block.ref, node?.end).find((each) => each.role === 'link');
-  return link !== undefined && node?.tag === 'li' && fold(link.name) === fold(block.text);
+  const links = page.snapshot.nodes.slice(block.ref, node?.end).filter((each) => each.role === 'link');
+  const bare = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+  const all = bare(links.map((link) => link.name).join('')) === bare(block.text);
+  return links.length > 0 && all && (node?.tag === 'li' || links.length > 1);
 }
 
 /** The account that money goes to, or "on your account" for who pays, is no place to start a return in. */
@@ -196,22 +209,45 @@ function returnForm(page: PageText): Read<boolean> | null {
 /** A policy is there when the page says in its own text how returns go: not just a title or a link. */
 function policy(page: PageText): Read<boolean> | null {
   if (isOfOthers(page)) return null;
-  const own = readable(page).filter((block) => !block.heads && block.region !== 'footer' && block.region !== 'header');
+  const own = readable(page).filter(
+    (block) => !block.heads && block.region !== 'footer' && block.region !== 'header' && !isPointer(page, block),
+  );
   const telling = own.filter((block) => {
     const topic = topicOf(page, block);
     if (saysAny(fold(block.text), page.words.faq.placeholder)) return false;
     return block.text.length > 25 && (topic === 'returns' || saysAny(fold(block.text), page.words.returns.about));
   });
-  const length = telling.reduce((sum, block) => sum + block.text.length * (isWide(block.text) ? 2.5 : 1), 0);
+  const length = telling.reduce((sum, block) => sum + lengthTold(page, block), 0);
   const first = telling.find((block) => saysAny(fold(block.text), page.words.returns.about)) ?? telling[0];
-  const window = returnWindows(page)[0];
-  if (!first || (length < 160 && !window)) return null;
+  const window = returnWindows(page).find(({ block }) => !isPointer(page, block));
+  // An order's page tells how to cancel, and that the money comes back.
+  if (!first || (length < 160 && !window) || (isPlaced(page) && !window)) return null;
   const shown = window ?? null;
   return shown
     ? read(page, true, shown.block.ref, shown.quote)
     : length < 250
       ? null
       : read(page, true, first.ref, first.text);
+}
+
+/** `Sending something back? Read our 365-day returns policy`: a line that leads to the policy is none. */
+function isPointer(page: PageText, block: Block): boolean {
+  const node = page.snapshot.nodes[block.ref];
+  const { title, about } = page.words.returns;
+  if (block.text.length > 140 || page.sentencesOf(block).length > 2) return false;
+  return page.snapshot.nodes.slice(block.ref, node?.end).some((each) => {
+    const leads = each.role === 'link' && leadsElsewhere(page.snapshot, each.attrs.href);
+    return leads && (saysAny(fold(each.name), title) || saysAny(fold(each.name), about));
+  });
+}
+
+/** How much a block says of returns, in letters: all of it under a heading of returns, else the sentences that speak of them. */
+function lengthTold(page: PageText, block: Block): number {
+  const wide = isWide(block.text) ? 2.5 : 1;
+  if (topicOf(page, block) === 'returns' || block.text.length < 200) return block.text.length * wide;
+  const { about } = page.words.returns;
+  const told = page.sentencesOf(block).filter((sentence) => saysAny(sentence.folded, about));
+  return told.reduce((sum, sentence) => sum + sentence.raw.length, 0) * wide;
 }
 
 function isWide(text: string): boolean {

@@ -58,10 +58,12 @@ function windowsIn(page: PageText, block: Block, sentence: Sentence): Candidate[
     const span = meant.get(index);
     const rival = other.get(index);
     const less = isNotForAll(page, sentence, index) || ofFaulty ? 2 : 0;
-    const more = isNear(sentence, index, page.words.notions.more) ? 0.5 : 0;
+    const ofLaw = isNear(sentence, index, page.words.notions.law) && isOfLaw(page, sentence, index);
+    const more = !ofLaw && isNear(sentence, index, page.words.notions.more) ? 0.5 : 0;
     const candidate = (score: number) => [
       { days: period.maxDays, score: score - less + more, block, quote: sentence.raw },
     ];
+    if (index === 0 && less === 0 && asksHowLong(page, block)) return candidate(2);
     if (span !== undefined && (rival === undefined || span < rival)) return candidate(topic === 'returns' ? 3 : 2.5);
     if (rival !== undefined || isOfMoney(page, block, sentence)) return [];
     const onReturns = topic === 'returns' || (topic === 'both' && speaksOfReturns);
@@ -86,9 +88,27 @@ function windowsIn(page: PageText, block: Block, sentence: Sentence): Candidate[
 function isNotForAll(page: PageText, sentence: Sentence, index: number): boolean {
   const { law, more, members } = page.words.notions;
   const near = (words: readonly string[]) => isNear(sentence, index, words);
-  const beyond = saysAny(clauseBefore(sentence, index), more);
+  if (near(law) && isOfLaw(page, sentence, index)) return true;
+  // `Instead of the 14 days the law gives you, you have 30`: what is said of the law is said of the period before.
+  const beyond = saysAny(clauseBefore(sentence, index), more) || INSTEAD.test(clauseBefore(sentence, index - 1));
   return (near(law) && !beyond) || near(page.words.returns.sale) || near(members);
 }
+
+/** `30 days instead of the legal 14`, `extends the legal period of 14 days`: the law's period, whatever word for more is near. */
+function isOfLaw(page: PageText, sentence: Sentence, index: number): boolean {
+  const before = clauseBefore(sentence, index);
+  const after = sentence.folded.slice(sentence.folded.indexOf(`⟦${index}⟧`) + 3).slice(0, 14);
+  if (INSTEAD.test(before) || INSTEAD_AFTER.test(after)) return true;
+  const last = allHits(before, page.words.notions.law).reduce((end, hit) => Math.max(end, hit.index + hit.length), -1);
+  return last >= 0 && OF.test(before.slice(last));
+}
+
+/** Folded. */
+const INSTEAD =
+  /(?<!\p{L})(?:instead of|rather than|statt|anstatt|anstelle|en lugar de|en vez de|au lieu d\p{L}*|zamiast|вместо|vietoj)(?!\p{L})/u;
+const INSTEAD_AFTER = /^\s*\p{L}*\s?(?:helyett|대신|보다|のところ|ではなく|より)/u;
+/** Nothing but `period of` between the word for the law and its period. */
+const OF = /^\s*(?:\p{L}+\s)?(?:(?:de|of|von|des|du|wynoszac\p{L}*|в)\s)?$/u;
 
 /** The words stand in the period's own clause: no other period between, at most 120 letters before it or 35 after. */
 function isNear(sentence: Sentence, index: number, words: readonly string[]): boolean {
@@ -99,6 +119,7 @@ function isNear(sentence: Sentence, index: number, words: readonly string[]): bo
 
 function clauseBefore(sentence: Sentence, index: number): string {
   const at = sentence.folded.indexOf(`⟦${index}⟧`);
+  if (at < 0) return '';
   const clauses = sentence.folded.slice(Math.max(0, at - LONGEST_CLAUSE), at).split(/⟦\d+⟧|;/);
   return clauses.at(-1) ?? '';
 }
@@ -106,10 +127,20 @@ function clauseBefore(sentence: Sentence, index: number): string {
 /** "When do I get my money?": the period beneath is that of the refund. */
 function isOfMoney(page: PageText, block: Block, sentence: Sentence): boolean {
   const heading = block.headings.at(-1);
+  if (heading && HOW_LONG.test(fold(heading.text))) return false;
   if (!heading || heading.text.length > 90 || !/[?？]\s*$/.test(heading.text)) return false;
   const asked = fold(heading.text).replace(/[?？]/g, ' ');
   return saysAny(`${asked} ${sentence.folded}`, page.words.returns.refund);
 }
+
+function asksHowLong(page: PageText, block: Block): boolean {
+  const heading = nearHeading(block);
+  return HOW_LONG.test(heading) && saysAny(heading, page.words.returns.about);
+}
+
+/** "How long do I have to return?": asks for the window, though some languages have one word for return and refund. */
+const HOW_LONG =
+  /how (?:long|much time|many days) do i have|wie (?:lange|viel zeit) hab|wie viele tage hab|combien de temps (?:ai-je|est-ce que j'ai|pour)|cuanto tiempo tengo|cuantos dias tengo|de cuanto tiempo dispongo|ile (?:mam )?(?:czasu|dni)|mennyi (?:idom|ido all)|hany nap(?:om|ig)|сколько (?:у меня )?(?:времени|днеи)|kiek (?:turiu )?(?:laiko|dienu)|며칠 (?:안|이내)|언제까지|いつまで|何日以内/u;
 
 function nearHeading(block: Block): string {
   return fold(block.headings.at(-1)?.text ?? '');

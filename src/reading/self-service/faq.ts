@@ -1,13 +1,15 @@
 import { fold } from '../../shared/text.ts';
-import { wholeTextOf } from '../../snapshot/text.ts';
 import { CARRIERS } from '../delivery/carriers.ts';
 import type { Block } from '../text/blocks.ts';
+import { leadsElsewhere } from '../text/links.ts';
 import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
 import { boardPairs } from './faq-board.ts';
+import { faqCategories } from './faq-categories.ts';
 import { inlinePairs, withPrefix } from './faq-inline.ts';
 import { faqSearch, OF_QUESTIONS, searchOfTopics } from './faq-search.ts';
+import { helpTopics } from './help-articles.ts';
 
 export interface Pair {
   question: Block;
@@ -44,7 +46,8 @@ export function readFaq(page: PageText): Faq {
   const enough = about.length >= (titled ? 2 : 4) && onShopping && !isForeign(page, pairs);
   const first = about[0];
   const helps = titled || saysAny(page.subject, page.words.faq.help);
-  if (!enough || !first) return { faq: null, search: helps ? searchOfTopics(page) : null, categories: null };
+  if (!enough || !first)
+    return { faq: null, search: helps ? searchOfTopics(page) : null, categories: helps ? helpTopics(page) : null };
   const faq = read(page, about.length, first.question.ref, `${first.question.text} – ${first.answer}`);
   return {
     faq,
@@ -96,6 +99,7 @@ function pairsOf(page: PageText): Pair[] {
     const answers: string[] = [];
     for (const next of blocks.slice(index + 1, index + 12)) {
       if (isQuestion(page, next) || (next.heads && !isUnder(next, block))) break;
+      if (leadsAway(page, next)) break;
       if (isUnder(next, block) || (!block.heads && answers.length === 0 && !next.heads)) answers.push(next.text);
       else break;
     }
@@ -103,6 +107,15 @@ function pairsOf(page: PageText): Pair[] {
     if (isAnswer(page, answer, block.text)) pairs.push({ question: block, answer, group: null });
   }
   return withoutRepeated([...pairs.map(withPrefix), ...boardPairs(page), ...inlinePairs(page, blocks)]);
+}
+
+/** A line that is a link to another page: an entry of a list of articles answers nothing. */
+function leadsAway(page: PageText, block: Block): boolean {
+  const { nodes } = page.snapshot;
+  const link = nodes
+    .slice(block.ref, nodes[block.ref]?.end)
+    .find((node) => node.role === 'link' && leadsElsewhere(page.snapshot, node.attrs.href));
+  return nodes[block.ref]?.tag === 'li' && link !== undefined && fold(link.name) === fold(block.text);
 }
 
 function isUnder(block: Block, heading: Block): boolean {
@@ -186,32 +199,4 @@ function isForeign(page: PageText, pairs: Pair[]): boolean {
     saysAny(fold(`${pair.question.text} ${pair.answer}`), page.words.faq.foreign),
   ).length;
   return foreign * 2 > pairs.length;
-}
-
-/** The tab that shows every group is none. */
-const ALL =
-  /^(?:all|alle|alles|mind|osszes|все|visi|전체|모두|tout|tous|toutes|todo|todos|todas|wszystkie|wszystko|すべて|全て)(?: \S+)?$/u;
-
-/** Headings under which questions are grouped; at least two. */
-function faqCategories(page: PageText, pairs: Pair[]): Read<number> | null {
-  const groups = new Map<number, string>();
-  for (const pair of pairs) {
-    // A heading may hold the button that asks: it is the question itself, not its group.
-    const heading = pair.question.headings.findLast((each) => fold(each.text) !== fold(pair.question.text));
-    const isTitle = heading && page.snapshot.nodes[heading.ref]?.tag === 'h1';
-    if (heading && !isTitle && !/[?？]$/.test(heading.text)) groups.set(heading.ref, heading.text);
-  }
-  const cells = pairs.filter((pair) => pair.group !== null);
-  const named = new Set(cells.map((pair) => pair.group));
-  const row = cells[0];
-  if (row && named.size >= 2) return read(page, named.size, row.question.ref, [...named].join(' · '));
-  const [first] = groups.keys();
-  if (groups.size >= 2 && first !== undefined) return read(page, groups.size, first, [...groups.values()].join(' · '));
-  const tabs = page.snapshot.nodes.filter(
-    (node) => node.visible && node.role === 'tab' && !ALL.test(fold(wholeTextOf(page.snapshot, node.ref))),
-  );
-  const lead = tabs[0];
-  return tabs.length >= 2 && lead
-    ? read(page, tabs.length, lead.ref, tabs.map((tab) => wholeTextOf(page.snapshot, tab.ref)).join(' · '))
-    : null;
 }

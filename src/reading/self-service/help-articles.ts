@@ -13,7 +13,40 @@ const HELP_PATH =
 
 /** Links to articles in which a customer helps himself; two at least. */
 export function helpArticles(page: PageText): Read<number> | null {
-  const onHelp = saysAny(page.subject, page.words.faq.help) || saysAny(fold(page.subject), page.words.faq.title);
+  const links = articleLinks(page);
+  const targets = new Set(links.map((link) => link.attrs.href));
+  const first = links[0];
+  return first && targets.size >= (isOnHelp(page) ? 2 : 3)
+    ? read(
+        page,
+        targets.size,
+        first.ref,
+        links
+          .slice(0, 5)
+          .map((link) => link.name)
+          .join(' · '),
+      )
+    : null;
+}
+
+/** The headings under which articles are listed, two each at least; the topics of a help without questions of its own. */
+export function helpTopics(page: PageText): Read<number> | null {
+  const heads = articleLinks(page)
+    .filter((link) => isListed(page, link))
+    .map((link) => headingOf(page.snapshot, link.ref))
+    .filter((heading) => heading !== null && heading.tag !== 'h1');
+  const several = [...new Set(heads)].filter((heading) => heads.filter((each) => each === heading).length >= 2);
+  const [first] = several;
+  const names = several.map((heading) => (heading ? wholeTextOf(page.snapshot, heading.ref) : ''));
+  return several.length >= 2 && first ? read(page, several.length, first.ref, names.join(' · ')) : null;
+}
+
+function isOnHelp(page: PageText): boolean {
+  return saysAny(page.subject, page.words.faq.help) || saysAny(fold(page.subject), page.words.faq.title);
+}
+
+function articleLinks(page: PageText): SnapshotNode[] {
+  const onHelp = isOnHelp(page);
   const links = page.snapshot.nodes.filter((node) => {
     if (!node.visible || node.role !== 'link' || regionOf(page.snapshot, node.ref) !== 'main') return false;
     const path = pathOf(node.attrs.href ?? '');
@@ -25,19 +58,13 @@ export function helpArticles(page: PageText): Read<number> | null {
       (HELP_PATH.test(path) || (onHelp && /^\/[^/?#]+\/[^?#]+/.test(path) && isUnderGuides(page, node)))
     );
   });
-  const targets = new Set(links.map((link) => link.attrs.href));
-  const first = links[0];
-  return first && targets.size >= (onHelp ? 2 : 3)
-    ? read(
-        page,
-        targets.size,
-        first.ref,
-        links
-          .slice(0, 5)
-          .map((link) => link.name)
-          .join(' · '),
-      )
-    : null;
+  // Where most stand in lists, a heading's link leads to its list, and one beside them to a form or the account.
+  const listed = links.filter((link) => isListed(page, link));
+  return listed.length >= 4 && listed.length * 2 > links.length ? listed : links;
+}
+
+function isListed(page: PageText, link: SnapshotNode): boolean {
+  return closest(page.snapshot, link.ref, (node) => node.tag === 'li') !== null && headingAround(page, link) === null;
 }
 
 /** A link in the middle of a paragraph is a hint there, not an entry of a list of articles. */

@@ -28,11 +28,18 @@ export function hoursLines(page: PageText): HoursLine[] {
   return blocks.flatMap((block, index) => {
     const columns = underHeads(page, block);
     if (columns.length > 0) return columns;
-    const sentences = block.cells.length > 0 ? [block.text] : splitSentences(block.text);
+    const sentences =
+      block.cells.length > 0 ? [block.text] : splitSentences(block.text).flatMap((text) => barsOf(page, text));
     const found = sentences.flatMap((text, at) => lineOf(page, block, text, sentences[at - 1] ?? ''));
     if (found.some((line) => line.whole)) return found;
     return [softly(page, block), daysBefore(page, block, blocks[index - 1])].find((lines) => lines.length > 0) ?? found;
   });
+}
+
+/** `Free delivery from 40 € | 61 623 04 88 (Mon-Fri 8-16)`: what stands between bars is told apart, where one part has the hours whole. */
+function barsOf(page: PageText, text: string): string[] {
+  const parts = text.split(/\s[|│]\s/u);
+  return parts.some((part) => kindOfLine(part, page.words) === 'hours') ? parts : [text];
 }
 
 /** Hours in columns: `Phone service | Shop` over `Mon-Fri 8-16 | Mon-Sat 7-18`. */

@@ -2,6 +2,7 @@ import { headingLevel, isHeading, sectionOf } from '../../snapshot/headings.ts';
 import { type Region, regionOf } from '../../snapshot/regions.ts';
 import { textOf, wholeTextOf } from '../../snapshot/text.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { answerRow, asksAbove } from './questions.ts';
 import { rowCells } from './rows.ts';
 
 export interface BlockHeading {
@@ -71,6 +72,8 @@ export function blocksOf(snapshot: Snapshot): Block[] {
     const cells = rowCells(snapshot, node);
     if (cells) {
       add(node.ref, cells.join(' | '), cells, false);
+      const answer = answerRow(snapshot, node);
+      if (answer) open.push({ ref: node.ref, text: cells.join(' '), level: 7, end: answer.end });
       return;
     }
     const parts = partsOf(snapshot, node);
@@ -132,7 +135,7 @@ function isStuck(child: SnapshotNode, before: string, text: string): boolean {
   if (child.tag === 'sup' || child.tag === 'sub' || text.length < 2) return false;
   return /[\p{L}\p{Sc})]$|\p{L}.*\d$/u.test(before)
     ? /^[\p{Lu}\d\p{Sc}]/u.test(text)
-    : /\d$/.test(before) && /^\d/.test(text) && /\p{L}/u.test(text);
+    : /\d$/.test(before) && (/^\d.*\p{L}/u.test(text) || (/\d{3}$/.test(before) && /^\p{Lu}/u.test(text)));
 }
 
 /** Signs of the private use area around what is set in bold; they never leave this file. */
@@ -186,6 +189,8 @@ function textInline(snapshot: Snapshot, child: SnapshotNode, parent: SnapshotNod
 function heads(snapshot: Snapshot, node: SnapshotNode, text: string): boolean {
   if (isHeading(node) || node.tag === 'summary' || node.tag === 'dt') return true;
   if (text.length > 140) return false;
+  if (asksAbove(snapshot, node, text) || isNamedTitle(snapshot, node, text)) return true;
+  if (node.role === 'button' && node.tag !== 'button' && TITLE_NAME.test(node.attrs.class ?? '')) return true;
   if (node.role === 'button' || node.role === 'tab') {
     return node.attrs['aria-expanded'] !== undefined || node.attrs['aria-controls'] !== undefined;
   }
@@ -194,6 +199,19 @@ function heads(snapshot: Snapshot, node: SnapshotNode, text: string): boolean {
   const bold = snapshot.nodes.slice(node.ref + 1, node.end).filter((inner) => inner.text !== '');
   return bold.length === 1 && (bold[0]?.tag === 'strong' || bold[0]?.tag === 'b' || bold[0]?.style?.bold === true);
 }
+
+/** `<p class="tit">3. Cost</p>` over other text: builds name so what they set as a heading. */
+function isNamedTitle(snapshot: Snapshot, node: SnapshotNode, text: string): boolean {
+  const next = snapshot.nodes[node.end];
+  const named =
+    /^(?:p|div)$/.test(node.tag) &&
+    /(?:^|[\s_-])(?:tit|ttl|title|heading|headline|midashi)(?:[\s_-]|$)/i.test(node.attrs.class ?? '');
+  const plain = node.role === '' && text.length <= 40 && !/[.!。,:：]$|[\p{Sc}원円]|@|\d{3}/u.test(text);
+  return named && plain && next?.parent === node.parent && !isBuiltAs(next, node);
+}
+
+/** How builds name the part of an accordion that is pressed. */
+const TITLE_NAME = /(?:^|[\s_-])(?:title|header|heading|question|toggle)(?:[\s_-]|$)/i;
 
 function controlledIds(snapshot: Snapshot): Set<string> {
   const ids = snapshot.nodes.flatMap((node) => (node.attrs['aria-controls'] ?? '').split(/\s+/));

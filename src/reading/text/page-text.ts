@@ -131,11 +131,32 @@ function countryOf(snapshot: Snapshot, language: string | null, currency: string
   if (region && language === snapshot.language?.slice(0, 2).toLowerCase()) return region;
   const domain = /\.(hu|ru|lt|kr|de|at|ch|fr|es|pl|jp|uk|ie|us|ca|au|cz|se)(?::\d+)?$/.exec(hostOf(snapshot.url))?.[1];
   if (domain) return domain === 'uk' ? 'GB' : domain.toUpperCase();
+  const mailed = countryOfMail(language, body);
+  if (mailed) return mailed;
   if (language !== null && COUNTRY_OF[language]) return COUNTRY_OF[language] ?? null;
   return (
     (currency === null ? null : COUNTRY_OF_CURRENCY[currency]) ?? (language === 'en' ? englishCountry(body) : null)
   );
 }
+
+/** The country that every address for mail ends in, where its people speak the page's language. */
+function countryOfMail(language: string | null, body: string): string | null {
+  const ends = [...body.matchAll(/@[\w-]+(?:\.[\w-]+)*\.([a-z]{2})(?![\w.-]*\w)/g)].map((match) => match[1] ?? '');
+  const [only, ...more] = new Set(ends);
+  const spoken = SPOKEN_IN[language ?? ''] ?? [];
+  return only !== undefined && more.length === 0 && spoken.includes(only)
+    ? only === 'uk'
+      ? 'GB'
+      : only.toUpperCase()
+    : null;
+}
+
+const SPOKEN_IN: Record<string, readonly string[]> = {
+  en: ['uk', 'ie', 'us', 'ca', 'au', 'nz'],
+  de: ['de', 'at', 'ch'],
+  fr: ['fr', 'be', 'ch', 'ca'],
+  es: ['es', 'mx', 'ar', 'cl'],
+};
 
 /** Whose English it is, by postcodes and registers that only that country has. */
 function englishCountry(body: string): string | null {

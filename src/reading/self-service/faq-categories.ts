@@ -1,0 +1,61 @@
+import { fold } from '../../shared/text.ts';
+import { wholeTextOf } from '../../snapshot/text.ts';
+import { type PageText, read } from '../text/page-text.ts';
+import type { Read } from '../types.ts';
+import type { Pair } from './faq.ts';
+
+/** The tab that shows every group is none. */
+const ALL =
+  /^(?:all|alle|alles|mind|osszes|все|visi|전체|모두|tout|tous|toutes|todo|todos|todas|wszystkie|wszystko|すべて|全て)(?: \S+)?$/u;
+
+/** Headings, tabs or entries of a list under which questions are grouped; at least two. */
+export function faqCategories(page: PageText, pairs: Pair[]): Read<number> | null {
+  const groups = new Map<number, string>();
+  for (const pair of pairs) {
+    // A heading may hold the button that asks: it is the question itself, not its group.
+    const heading = pair.question.headings.findLast((each) => fold(each.text) !== fold(pair.question.text));
+    const isTitle = heading && page.snapshot.nodes[heading.ref]?.tag === 'h1';
+    if (heading && !isTitle && !/[?？]$/.test(heading.text)) groups.set(heading.ref, heading.text);
+  }
+  const cells = pairs.filter((pair) => pair.group !== null);
+  const named = new Set(cells.map((pair) => pair.group));
+  const row = cells[0];
+  if (row && named.size >= 2) return read(page, named.size, row.question.ref, [...named].join(' · '));
+  const [first] = groups.keys();
+  if (groups.size >= 2 && first !== undefined) return read(page, groups.size, first, [...groups.values()].join(' · '));
+  return tabs(page) ?? parts(page, pairs);
+}
+
+function tabs(page: PageText): Read<number> | null {
+  const found = page.snapshot.nodes.filter(
+    (node) => node.visible && node.role === 'tab' && !ALL.test(fold(wholeTextOf(page.snapshot, node.ref))),
+  );
+  const lead = found[0];
+  return found.length >= 2 && lead
+    ? read(page, found.length, lead.ref, found.map((tab) => wholeTextOf(page.snapshot, tab.ref)).join(' · '))
+    : null;
+}
+
+/** Links within the page, each to a part that holds questions: `<a href="#t2">` over `<div id="t2">`. */
+function parts(page: PageText, pairs: Pair[]): Read<number> | null {
+  const { nodes } = page.snapshot;
+  const links = nodes.filter((link) => {
+    const target = /#(.+)$/.exec(link.attrs.href ?? '')?.[1] ?? link.attrs['data-target']?.replace(/^#/, '');
+    const part = link.visible && target ? nodes.find((node) => node.attrs.id === target) : undefined;
+    const holds = part && pairs.filter(({ question }) => question.ref >= part.ref && question.ref < part.end);
+    // A link to each question is a list of contents; a part with all of them groups nothing.
+    return (
+      holds !== undefined &&
+      holds.length >= 1 &&
+      holds.length < pairs.length &&
+      part !== undefined &&
+      part.end - part.ref > 4
+    );
+  });
+  const targets = new Set(links.map((link) => link.attrs.href));
+  const lead = links[0];
+  const groups = targets.size >= 2 && targets.size * 2 <= pairs.length;
+  return groups && lead
+    ? read(page, targets.size, lead.ref, links.map((link) => wholeTextOf(page.snapshot, link.ref)).join(' · '))
+    : null;
+}

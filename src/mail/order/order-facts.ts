@@ -8,7 +8,7 @@ import { deliveryAddress, handedOverAt } from './address.ts';
 import { phoneIn } from './contact.ts';
 import { cancelIn, paymentIn } from './details.ts';
 import { deliveryEstimate } from './estimate.ts';
-import { orderItems } from './items.ts';
+import { orderItems } from './items/items.ts';
 import { markedOrder } from './json-ld.ts';
 import { linesOf, relined } from './labelled.ts';
 import { orderNumber } from './number.ts';

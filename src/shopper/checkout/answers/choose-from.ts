@@ -4,7 +4,7 @@ import { fold } from '../../../shared/text.ts';
 import { ancestors, textOf } from '../../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
 import { type FieldName, type FormField, isButtonCombobox, isDrawnList } from '../../intents/fields.ts';
-import { isNoChoice } from '../../intents/options.ts';
+import { isNoChoice } from '../../intents/product-options/options.ts';
 import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
 import { countryOptionOf } from './country-options.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { optionGroups } from '../../../src/shopper/intents/options.ts';
-import { wordsFor } from '../../../src/shopper/words.ts';
-import { page, type Tree } from '../../snapshot/tree.ts';
+import { optionGroups } from '../../../../src/shopper/intents/product-options/options.ts';
+import { wordsFor } from '../../../../src/shopper/words.ts';
+import { page, type Tree } from '../../../snapshot/tree.ts';
 
 const size = (label: string, classes = ''): Tree => [
   'li',

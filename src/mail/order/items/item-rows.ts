@@ -1,10 +1,10 @@
-import type { MailWords } from '../../lexicon/mail-words.ts';
-import { fold } from '../../shared/text.ts';
-import { hit, matchOf } from '../phrases.ts';
-import { partsOf, phrases } from '../words.ts';
+import type { MailWords } from '../../../lexicon/mail-words.ts';
+import { fold } from '../../../shared/text.ts';
+import { hit, matchOf } from '../../phrases.ts';
+import { partsOf, phrases } from '../../words.ts';
+import { cellsOf } from '../labelled.ts';
+import { moneyIn } from '../money.ts';
 import { BULLET, beforeFigures, beforeMore, countedList, countedName, isCountRow, plainList } from './item-counts.ts';
-import { cellsOf } from './labelled.ts';
-import { moneyIn } from './money.ts';
 
 /** A thing's name on a line, and whether it stands there as nothing but a thing does: counted and priced. */
 export interface Found {

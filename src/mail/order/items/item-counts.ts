@@ -1,8 +1,8 @@
-import type { MailWords } from '../../lexicon/mail-words.ts';
-import { fold } from '../../shared/text.ts';
-import { matchOf } from '../phrases.ts';
-import { phrases } from '../words.ts';
-import { moneyIn } from './money.ts';
+import type { MailWords } from '../../../lexicon/mail-words.ts';
+import { fold } from '../../../shared/text.ts';
+import { matchOf } from '../../phrases.ts';
+import { phrases } from '../../words.ts';
+import { moneyIn } from '../money.ts';
 
 /** Marks before the things of a list, as a piece of a pattern. */
 export const BULLET = '[-–—*•·・▪◦‣●○■□◆◇▶▷※✔✓]';

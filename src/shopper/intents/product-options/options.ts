@@ -1,9 +1,9 @@
-import { says } from '../../lexicon/match.ts';
-import type { ShopWords } from '../../lexicon/types.ts';
-import { classNames } from '../../snapshot/class-names.ts';
-import { ancestors, children, labelOf, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
-import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
-import { isButtonCombobox } from './fields.ts';
+import { says } from '../../../lexicon/match.ts';
+import type { ShopWords } from '../../../lexicon/types.ts';
+import { classNames } from '../../../snapshot/class-names.ts';
+import { ancestors, children, labelOf, regionOf, subtree, textOf } from '../../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
+import { isButtonCombobox } from '../fields.ts';
 import { variantLinks } from './variant-links.ts';
 
 /** A choice that the product asks for: size, colour, engraving. */

@@ -1,7 +1,7 @@
-import { says } from '../../lexicon/match.ts';
-import type { ShopWords } from '../../lexicon/types.ts';
-import { regionOf, textOf } from '../../snapshot/queries.ts';
-import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { says } from '../../../lexicon/match.ts';
+import type { ShopWords } from '../../../lexicon/types.ts';
+import { regionOf, textOf } from '../../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
 
 /**
  * Refs of links between the product's name and its button that show the same page with another variant: an address that

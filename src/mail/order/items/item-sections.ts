@@ -1,10 +1,10 @@
-import type { MailWords } from '../../lexicon/mail-words.ts';
-import type { Phrases } from '../../lexicon/types.ts';
-import { fold } from '../../shared/text.ts';
-import { hit, matchOf } from '../phrases.ts';
-import { phrases } from '../words.ts';
+import type { MailWords } from '../../../lexicon/mail-words.ts';
+import type { Phrases } from '../../../lexicon/types.ts';
+import { fold } from '../../../shared/text.ts';
+import { hit, matchOf } from '../../phrases.ts';
+import { phrases } from '../../words.ts';
+import { cellsOf, startsBlock } from '../labelled.ts';
 import { BULLET, countedName } from './item-counts.ts';
-import { cellsOf, startsBlock } from './labelled.ts';
 
 /** The head of a table of things: its line, and the column in which the things stand. */
 export function itemColumn(lines: string[], words: MailWords[]): { head: number; at: number } | null {

@@ -1,12 +1,12 @@
-import type { MailWords } from '../../lexicon/mail-words.ts';
-import { fold, plain } from '../../shared/text.ts';
-import { looksLikeName } from '../names.ts';
-import { hit } from '../phrases.ts';
-import type { Said } from '../types.ts';
-import { partsOf, phrases } from '../words.ts';
+import type { MailWords } from '../../../lexicon/mail-words.ts';
+import { fold, plain } from '../../../shared/text.ts';
+import { looksLikeName } from '../../names.ts';
+import { hit } from '../../phrases.ts';
+import type { Said } from '../../types.ts';
+import { partsOf, phrases } from '../../words.ts';
+import { startsBlock } from '../labelled.ts';
+import { moneyIn } from '../money.ts';
 import { nameOf } from './item-rows.ts';
-import { startsBlock } from './labelled.ts';
-import { moneyIn } from './money.ts';
 
 const LONGEST_LINE = 400;
 const POSTCODE = /(?<!\d)(?:\d{2}-\d{3}|〒?\d{3}-\d{4}|\d{4,6}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?!\d)/;

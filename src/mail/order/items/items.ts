@@ -1,13 +1,13 @@
-import type { MailWords } from '../../lexicon/mail-words.ts';
-import { fold, plain } from '../../shared/text.ts';
-import { hit, matchOf } from '../phrases.ts';
-import type { Said } from '../types.ts';
-import { phrases } from '../words.ts';
+import type { MailWords } from '../../../lexicon/mail-words.ts';
+import { fold, plain } from '../../../shared/text.ts';
+import { hit, matchOf } from '../../phrases.ts';
+import type { Said } from '../../types.ts';
+import { phrases } from '../../words.ts';
+import { cellsOf } from '../labelled.ts';
+import { moneyIn } from '../money.ts';
 import { isCountRow } from './item-counts.ts';
 import { belowAttributes, type Found, foundOn, nameOf } from './item-rows.ts';
 import { belowLabelledCell, besideCounted, flatHead, itemColumn, itemSections } from './item-sections.ts';
-import { cellsOf } from './labelled.ts';
-import { moneyIn } from './money.ts';
 import { withoutNumbers } from './uncounted-items.ts';
 
 /** No row of a list is longer; patterns with open ends must not meet a line of megabytes. */

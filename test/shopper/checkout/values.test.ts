@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { mailPart } from '../../../src/shopper/checkout/answers/mail-parts.ts';
 import { cutInto } from '../../../src/shopper/checkout/answers/type-fields.ts';
+import { valuesFor } from '../../../src/shopper/checkout/answers/values.ts';
 import { readScreen } from '../../../src/shopper/checkout/screen.ts';
+import { formFields } from '../../../src/shopper/intents/fields.ts';
+import { personaFor } from '../../../src/shopper/persona.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
 import { page } from '../../snapshot/tree.ts';
 
@@ -14,6 +17,29 @@ describe('one number for several fields', () => {
     ['2000-0000', [4, 4], ['2000', '0000']],
   ])('%s for sizes %j', (value, sizes, pieces) => {
     expect(cutInto(value, sizes)).toEqual(pieces);
+  });
+});
+
+describe('a password', () => {
+  const persona = personaFor({
+    head: {},
+    language: 'ko',
+    country: 'KR',
+    email: 'shopper@example.com',
+    password: 'Tulip-Forest-4821-river',
+  });
+  const passwords = (label: string) => {
+    const snapshot = page(['form', ['label', { for: 'p' }, label], ['input', { id: 'p', type: 'password' }]]);
+    const [field] = formFields(snapshot, wordsFor('ko'));
+    return field ? valuesFor({ ...field, field: 'password', label }, persona, wordsFor('ko'), []) : [];
+  };
+
+  it('is as short as the label asks for', () => {
+    expect(passwords('비밀번호 (4자~8자)')[0]).toBe('TulipFor');
+  });
+
+  it('is the whole one where the label asks for no length', () => {
+    expect(passwords('비밀번호')[0]).toBe('Tulip-Forest-4821-river');
   });
 });
 

@@ -18,6 +18,11 @@ describe('thanks with a number, after the press that ordered', () => {
     expect(confirmed(language, true, ['h2', thanks], ['p', number])).not.toBeNull();
   });
 
+  it('need no thanks: an order number where nothing is left to do says as much', () => {
+    expect(confirmed('hu', true, ['h2', 'Egészségedre!'], ['p', 'Rendelésszám: SK-2201'])?.number).toBe('SK-2201');
+    expect(confirmed('hu', false, ['h2', 'Egészségedre!'], ['p', 'Rendelésszám: SK-2201'])).toBeNull();
+  });
+
   it('are none where the store still asks to order', () => {
     expect(confirmed('de', true, ['h2', 'Danke'], ['button', 'Jetzt kaufen'])).toBeNull();
   });

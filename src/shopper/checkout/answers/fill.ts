@@ -4,6 +4,7 @@ import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
 import { readScreen } from '../screen.ts';
 import { searchAddress } from './address-search.ts';
+import { agreeInLayer } from './agree-in-layer.ts';
 import { answerGroups } from './answer.ts';
 import { chooseNextList } from './choose-from.ts';
 import { chooseCountry } from './country.ts';
@@ -27,6 +28,7 @@ export async function fillScreen(
   let lastField: number | null = null;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const filled =
+      (await agreeInLayer(shopper, screen)) ??
       (await stayGuest(shopper, screen)) ??
       (await chooseCountry(shopper, screen)) ??
       (await openManualAddress(shopper, screen)) ??

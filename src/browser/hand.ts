@@ -110,18 +110,14 @@ export async function choose(page: Page, ref: number, option: { value: string; l
 export async function tick(page: Page, ref: number, on: boolean, label: number | null): Promise<void> {
   const element = await reach(page, ref);
   if ((await isTicked(element)) === on) return;
-  try {
-    await element.click({ timeout: label === null ? REACH_MS : 600, noWaitAfter: true });
-    const now = await tickedNow(element);
-    if (now === 'gone' || now === on) return;
-    throw new HandRefused('pressing it does not change it', false);
-  } catch (error) {
-    if ((await tickedNow(element)) === on) return;
-    if (label === null) throw error instanceof HandRefused ? error : refusal(error);
-    const named = await reach(page, label);
-    // The label's text may hold a link: its left edge is the box's own place.
-    await attempt(() => named.click({ timeout: REACH_MS, noWaitAfter: true, position: { x: 6, y: 8 } }));
-  }
+  const timeout = label === null ? REACH_MS : 600;
+  const refused = await element.click({ timeout, noWaitAfter: true }).then(() => null, refusal);
+  const now = await tickedNow(element);
+  if (now === on || (now === 'gone' && refused === null)) return;
+  if (label === null) throw refused ?? new HandRefused('pressing it does not change it', false);
+  const named = await reach(page, label);
+  // The label's text may hold a link: its left edge is the box's own place.
+  await attempt(() => named.click({ timeout: REACH_MS, noWaitAfter: true, position: { x: 6, y: 8 } }));
 }
 
 /** Presses a key in a field. Never used inside a checkout: Enter may place an order. */

@@ -6,12 +6,12 @@ import type { VisitFolder } from '../evidence/folder.ts';
 import { type Shrink, SMALL_ENOUGH_BYTES, THUMB_WIDTH_PX } from '../reporters/pictures.ts';
 
 /** Makes pictures smaller when they are asked for. */
-export function plainShrink(paper: Paper): Shrink {
+export function plainShrink(paper: Pick<Paper, 'shrink'>): Shrink {
   return (picture, widthPx) => paper.shrink(picture, widthPx).catch(() => null);
 }
 
 /** Begins to make every picture of a visit as small as a report wants it, and gives what is ready when it is asked for. */
-export async function shrinkAhead(folder: VisitFolder, paper: Paper): Promise<Shrink> {
+export async function shrinkAhead(folder: VisitFolder, paper: Pick<Paper, 'shrink'>): Promise<Shrink> {
   const shrink = plainShrink(paper);
   const begun = new Map<string, ReturnType<Shrink>>();
   for (const name of await readdir(path.join(folder.evidencePath, 'screenshots')).catch(() => [] as string[])) {

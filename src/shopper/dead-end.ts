@@ -4,12 +4,15 @@ import type { Resolution } from '../evidence/types.ts';
 /** The shopper could not go on: what was looked for, and what there was instead. */
 export class DeadEnd extends Error {
   readonly resolution: Resolution | null;
+  /** The page had drawn itself anew before it was touched: what is there now has to be read first. */
+  readonly redrawn: boolean;
 
-  constructor(what: string, resolution: Resolution | null) {
+  constructor(what: string, resolution: Resolution | null, redrawn = false) {
     const near = resolution?.candidates[0];
     super(near && resolution?.chosen === null ? `${what}; the nearest was ${near.what} (${near.score})` : what);
     this.name = 'DeadEnd';
     this.resolution = resolution;
+    this.redrawn = redrawn;
   }
 
   /** Where the candidates stood, best first, each with its score: the first one was taken, or was not good enough. */

@@ -20,10 +20,11 @@ export class Movements {
   }
 
   /**
-   * Runs a movement of the hand; where something lies in the way it is waited for, then closed, and tried again. Where the
-   * page was drawn anew meanwhile, the same element of the new page is taken.
+   * Runs a movement of the hand; where something lies in the way it is waited for, then closed, and tried again. An answer
+   * (`anew`) is also given to the same element of a page that was drawn anew meanwhile; a press is not: a button of the
+   * same name may do something else there.
    */
-  async withHand(movement: (ref: number) => Promise<void>, ref: number): Promise<void> {
+  async withHand(movement: (ref: number) => Promise<void>, ref: number, { anew = false } = {}): Promise<void> {
     const { seen } = this.#shopper;
     let target = ref;
     for (const makeRoom of [
@@ -37,7 +38,7 @@ export class Movements {
       } catch (error) {
         if (!(error instanceof hand.HandRefused)) throw error;
         this.#shopper.log.attempts.push({ because: error.message });
-        if (!error.covered && !error.gone) throw this.#unusable(target, error);
+        if (!error.covered && !(error.gone && anew)) throw this.#unusable(target, error);
         await (error.gone ? this.#shopper.clock.changed(COVERED_MS) : makeRoom());
         target = await this.#again(seen, ref);
         await this.#shopper.clock.begin();
@@ -53,8 +54,8 @@ export class Movements {
     const now = await lookAgain(this.#shopper.page);
     this.#shopper.seen = now;
     const found = before ? sameElement(before, ref, now) : ref;
-    if (found !== null) return found;
-    const gone = new hand.HandRefused('the element is gone from the page', false);
+    if (found !== null && (before === null || before.url === now.url)) return found;
+    const gone = new hand.HandRefused('the element is gone from the page', false, true);
     throw this.#unusable(ref, gone);
   }
 
@@ -63,10 +64,11 @@ export class Movements {
     return this.#shopper.page.keyboard.press('Escape').catch(() => undefined);
   }
 
-  #unusable(ref: number, error: Error): DeadEnd {
+  #unusable(ref: number, error: hand.HandRefused): DeadEnd {
     return new DeadEnd(
       `${this.#shopper.seen ? sayElement(this.#shopper.seen, ref) : 'the element'} could not be used: ${error.message}`,
       null,
+      error.gone,
     );
   }
 
@@ -85,7 +87,7 @@ export class Movements {
 
   async byHand(movement: (ref: number) => Promise<void>, ref: number): Promise<void> {
     const started = performance.now();
-    await this.withHand(movement, ref);
+    await this.withHand(movement, ref, { anew: true });
     this.#shopper.log.typingMs += performance.now() - started;
   }
 }

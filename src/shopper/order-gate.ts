@@ -22,6 +22,15 @@ const METHOD_OF: Record<string, PaymentMethod> = {
   instalments: 'instalments',
 };
 
+/** Methods that need no card and no other house: what a mystery shopper can pay with. */
+export const PAID_OFFLINE: readonly PaymentMethod[] = [
+  'cashOnDelivery',
+  'bankTransfer',
+  'invoice',
+  'cheque',
+  'payInStore',
+];
+
 /** The methods the scenario allows, in its own order. */
 export function allowedMethods(consent: Consent): PaymentMethod[] {
   return (consent.scenario?.payments ?? []).flatMap((name) => METHOD_OF[name] ?? []);

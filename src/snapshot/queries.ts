@@ -69,6 +69,11 @@ export function isMarkedButton(node: SnapshotNode): boolean {
   return node.role === 'button' && (['button', 'input', 'summary'].includes(node.tag) || node.attrs.role === 'button');
 }
 
+/** A link that leads nowhere: a button in the dress of a link. */
+export function isDeadLink(node: SnapshotNode): boolean {
+  return node.role === 'link' && /^(javascript:.*|[^#]*#)$/i.test(node.attrs.href ?? '#');
+}
+
 /** Something that takes a text or a choice: inputs (buttons and hidden ones apart), lists, text areas, ARIA fields. */
 export function isField(node: SnapshotNode): boolean {
   if (node.tag === 'input') return node.role !== 'button' && node.attrs.type !== 'hidden';

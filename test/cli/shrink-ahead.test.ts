@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import type { Paper } from '../../src/browser/pictures/paper.ts';
 import { shrinkAhead } from '../../src/cli/shrink-ahead.ts';
 import { VisitFolder } from '../../src/evidence/folder.ts';
 
@@ -18,7 +17,7 @@ it('makes each large picture small once, before it is asked for', async () => {
       asked.push(picture.length);
       return Buffer.from('smaller');
     },
-  } as unknown as Paper;
+  };
 
   const shrink = await shrinkAhead(folder, paper);
   expect(asked).toEqual([40_000]);

@@ -35,6 +35,16 @@ describe('the tree', () => {
     expect(regionOf(snapshot, ref(snapshot, 'a'))).toBe('footer');
     expect(regionOf(snapshot, ref(snapshot, 'p'))).toBe('main');
   });
+  it('takes the foot of a form or a cart for no footer of the page', () => {
+    const form = page([
+      'body',
+      ['main', ['form', ['footer', { class: 'form-footer' }, ['a', { id: 'next' }, 'Next']]]],
+    ]);
+    for (const node of form.nodes) if (node.tag === 'footer') node.role = '';
+    expect(regionOf(form, ref(form, 'next'))).toBe('main');
+    const cart = page(['body', ['div', { class: 'cart-footer' }, ['a', { id: 'pay' }, 'Checkout']]]);
+    expect(regionOf(cart, ref(cart, 'pay'))).toBe('main');
+  });
   it('reads lines, cells of a row together', () => {
     const table = page([
       'body',

@@ -17,7 +17,9 @@ const cameras = new WeakMap<Page, Promise<Camera>>();
  */
 export async function photograph(page: Page, heightPx: number | null = null): Promise<Buffer | null> {
   const plain = await within(FONTS_MS, page.evaluate(isPlain), false);
-  return plain ? photographPlainly(page, heightPx) : photographUsually(page, heightPx);
+  // A browser elsewhere may not let itself be asked directly.
+  const camera = plain ? await cameraOf(page).catch(() => null) : null;
+  return camera ? photographPlainly(camera, page, heightPx) : photographUsually(page, heightPx);
 }
 
 /** Runs in the page. One of its pixels is one of the picture's, once its fonts are there. */
@@ -26,11 +28,10 @@ async function isPlain(): Promise<boolean> {
   return devicePixelRatio === 1 && (visualViewport?.scale ?? 1) === 1;
 }
 
-async function photographPlainly(page: Page, heightPx: number | null): Promise<Buffer | null> {
+async function photographPlainly(camera: Camera, page: Page, heightPx: number | null): Promise<Buffer | null> {
   const whole = heightPx === null ? {} : { captureBeyondViewport: true, clip: { ...clipOf(page, heightPx), scale: 1 } };
-  const taking = cameraOf(page).then((camera) =>
-    camera.send('Page.captureScreenshot', { format: 'jpeg', quality: QUALITY, optimizeForSpeed: true, ...whole }),
-  );
+  const how = { format: 'jpeg', quality: QUALITY, optimizeForSpeed: true, ...whole } as const;
+  const taking = camera.send('Page.captureScreenshot', how);
   const taken = await within(PATIENCE_MS, taking, null);
   return taken && Buffer.from(taken.data, 'base64');
 }

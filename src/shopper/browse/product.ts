@@ -1,11 +1,11 @@
 import { says } from '../../lexicon/match.ts';
 import { readOffer } from '../../reading/read-part.ts';
 import { fold } from '../../shared/text.ts';
-import { ancestors, textOf } from '../../snapshot/queries.ts';
+import { ancestors, isDeadLink, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
 import { middling, nameLikeness, type ProductCard, productCards } from '../intents/cards.ts';
-import { isDeadLink, type OptionGroup, optionGroups } from '../intents/product-options/options.ts';
+import { type OptionGroup, optionGroups } from '../intents/product-options/options.ts';
 import type { Shopper } from '../shopper.ts';
 import { ownProduct } from './own-product.ts';
 

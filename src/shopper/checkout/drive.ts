@@ -1,9 +1,8 @@
 import type { Stage } from '../../evidence/types.ts';
 import type { Money } from '../../shared/money.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
-import { settleOn } from '../intent.ts';
 import { advancingButtons, type ScreenButton } from '../intents/advance.ts';
-import { fieldErrors, invalidFields, readConfirmation } from '../intents/outcome.ts';
+import { readConfirmation } from '../intents/outcome.ts';
 import { refusalToOrder } from '../order-gate.ts';
 import type { Shopper } from '../shopper.ts';
 import { fillScreen } from './answers/fill.ts';
@@ -12,6 +11,7 @@ import { correct, stuckOn } from './correct.ts';
 import { passIdentity } from './identity.ts';
 import { noteScreen } from './notes.ts';
 import { finishOrder, noteRefusedOrder } from './order.ts';
+import { pressOn } from './press-on.ts';
 import { type CheckoutScreen, readScreen, reviewFollows } from './screen.ts';
 import { sectionFollows } from './sections-ahead.ts';
 
@@ -57,14 +57,21 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
       );
       continue;
     }
-    if (mayPlace(shopper, screen, next)) {
+    const placing = mayPlace(shopper, screen, next);
+    if (placing) {
       await reachReview(shopper, screen, next);
       if (target !== 'placed') return;
       const refusal = refusalToOrder(shopper.setUp.consent, checkout.payment?.method ?? null, sumOf(shopper));
       if (refusal !== null) return noteRefusedOrder(shopper, refusal);
       checkout.orderAttempts += 1;
     }
-    snapshot = await pressOn(shopper, screen, next);
+    const pressed = await pressOn(shopper, screen, next);
+    if (pressed === null) {
+      // Nothing was touched: no order was tried.
+      if (placing) checkout.orderAttempts -= 1;
+      continue;
+    }
+    snapshot = pressed;
     if (await confirmed(shopper, snapshot)) return;
     const after = readScreen(snapshot, shopper.words, shopper.memory.site);
     still = after.signature === screen.signature ? still + 1 : 0;
@@ -72,32 +79,6 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
     if (still > MOST_STILL) throw shopper.deadEnd(stuckOn(shopper, after));
   }
   throw shopper.deadEnd(`the checkout did not end after ${MOST_SCREENS} screens`);
-}
-
-/** Presses the button; an order's press is stamped and waited for longer. */
-async function pressOn(shopper: Shopper, screen: CheckoutScreen, next: ScreenButton): Promise<Snapshot> {
-  shopper.record(settleOn('checkout.advance', screen.snapshot, [next], 0).resolution);
-  const ordering = shopper.memory.checkout.orderAttempts > 0;
-  shopper.memory.checkout.presses += 1;
-  const pressedAt = shopper.setUp.now();
-  const snapshot = await shopper.press(next.ref, { once: ordering });
-  if (ordering) shopper.memory.checkout.pressedAt = shopper.log.goal.inputAt ?? pressedAt.toISOString();
-  const changed = await shopper.until(
-    (now) =>
-      readConfirmation(now, shopper.words, ordering) ||
-      readScreen(now, shopper.words, shopper.memory.site).signature !== screen.signature ||
-      hasErrors(shopper, now)
-        ? now
-        : null,
-    ordering ? 8000 : 1500,
-  );
-  return changed ?? shopper.seen ?? snapshot;
-}
-
-function hasErrors(shopper: Shopper, snapshot: Snapshot): boolean {
-  return (
-    shopper.heard.length > 0 || invalidFields(snapshot).length > 0 || fieldErrors(snapshot, shopper.words).length > 0
-  );
 }
 
 /** What the screen tells about the order so far. */
@@ -140,10 +121,10 @@ function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number 
     (button) => !button.disabled && button.score > 0.45 && !isSpent(shopper, screen, button),
   );
   const onward = usable.filter((button) => button.meaning === 'continue');
+  const { tries } = shopper.memory.checkout;
   const saving = inTurn(
-    shopper,
-    screen,
     usable.filter((button) => button.meaning === 'save'),
+    (button) => tries.has(pressKey(screen, button)),
   );
   const placing = usable.filter((button) => button.meaning === 'place-order');
   const open = screen.fields.some((field) => isRequired(field) && isPending(shopper, screen, field));
@@ -155,10 +136,9 @@ function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number 
 }
 
 /** Sections with a button of one name each are saved from the top; one that was saved on this screen comes last. */
-function inTurn(shopper: Shopper, screen: CheckoutScreen, saving: ScreenButton[]): ScreenButton[] {
-  const { tries } = shopper.memory.checkout;
+export function inTurn(saving: ScreenButton[], wasSaved: (button: ScreenButton) => boolean): ScreenButton[] {
   if (new Set(saving.map(({ text }) => text)).size === saving.length) return saving;
-  const [next] = saving.filter((each) => !tries.has(pressKey(screen, each))).sort((a, b) => a.ref - b.ref);
+  const [next] = saving.filter((each) => !wasSaved(each)).sort((a, b) => a.ref - b.ref);
   return next ? [next] : saving;
 }
 

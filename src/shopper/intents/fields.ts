@@ -169,10 +169,8 @@ function recognise(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Fo
     scores.set(field, known);
   };
   const token = (node.attrs.autocomplete ?? '').split(/\s+/).at(-1) ?? '';
-  if (isOfCoupon(label, words))
-    return { node, label, row: rowLabelOf(snapshot, node.ref), field: null, sureness: 0, because: 'takes a coupon' };
-  if (isOfCard(token, label, words))
-    return { node, label, row: rowLabelOf(snapshot, node.ref), field: null, sureness: 0, because: 'asks for a card' };
+  const aside = isOfCard(token, label, words) ? 'asks for a card' : isOfCoupon(label, words) ? 'takes a coupon' : null;
+  if (aside) return { node, label, row: rowLabelOf(snapshot, node.ref), field: null, sureness: 0, because: aside };
   if (BY_TOKEN[token]) add(BY_TOKEN[token], 1, `autocomplete ${token}`);
   const byType = BY_TYPE[node.attrs.type ?? ''];
   if (byType) add(byType, 0.5, `type ${node.attrs.type}`);

@@ -2,14 +2,13 @@ import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import { findMoney } from '../../reading/money.ts';
 import { classNames } from '../../snapshot/class-names.ts';
-import { ancestors, isMarkedButton, subtree, textOf } from '../../snapshot/queries.ts';
+import { ancestors, isDeadLink, isMarkedButton, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { PAID_OFFLINE } from '../order-gate.ts';
 
 const LONGEST_TILE = 160;
 const MOST_TILES = 12;
 const INPUTS = new Set(['input', 'select', 'textarea']);
-/** Ways to pay that no other house takes over: a row without one of them may as well be express buttons. */
-const PAID_HERE = ['cashOnDelivery', 'bankTransfer', 'invoice', 'cheque', 'payInStore'] as const;
 
 /**
  * Questions whose answers are drawn as tiles to press, neither radios nor a list: toggle buttons side by side, cards with
@@ -18,7 +17,7 @@ const PAID_HERE = ['cashOnDelivery', 'bankTransfer', 'invoice', 'cheque', 'payIn
 export function tileGroups(snapshot: Snapshot, words: ShopWords): SnapshotNode[][] {
   const rows = new Map<number, SnapshotNode[]>();
   for (const node of snapshot.nodes) {
-    if (!isTile(snapshot, node)) continue;
+    if (!isTile(snapshot, node) || maySend(snapshot, node, words)) continue;
     const row = rowOf(snapshot, node);
     rows.set(row, [...(rows.get(row) ?? []), node]);
   }
@@ -27,13 +26,10 @@ export function tileGroups(snapshot: Snapshot, words: ShopWords): SnapshotNode[]
   );
 }
 
-/** Pressed by itself and holding nothing to fill in. What would send a form is a button of the form's, no answer. */
+/** Pressed by itself and holding nothing to fill in. */
 function isTile(snapshot: Snapshot, node: SnapshotNode): boolean {
-  if (!node.visible || INPUTS.has(node.tag) || leadsElsewhere(node)) return false;
-  const toggles = node.attrs['aria-pressed'] !== undefined || node.attrs['aria-selected'] !== undefined;
-  const pressed = ['button', 'tab', 'option', 'link'].includes(node.role) || isCard(node);
-  if (!pressed || node.role === 'radio') return false;
-  if (node.tag === 'button' && !toggles && node.attrs.type !== 'button' && isInForm(snapshot, node)) return false;
+  if (!node.visible || INPUTS.has(node.tag)) return false;
+  if (!['button', 'tab', 'option'].includes(node.role) && !isDeadLink(node) && !isCard(node)) return false;
   const text = textOf(snapshot, node.ref);
   if (text === '' || text.length > LONGEST_TILE) return false;
   return !subtree(snapshot, node.ref).some(
@@ -41,9 +37,15 @@ function isTile(snapshot: Snapshot, node: SnapshotNode): boolean {
   );
 }
 
-/** A link to another page; one that leads nowhere is a button in the dress of a link. */
-function leadsElsewhere({ attrs: { href } }: SnapshotNode): boolean {
-  return href !== undefined && !/^(javascript:.*|[^#]*#)$/i.test(href);
+/** "Order and pay by invoice" is no answer, nor is a button that would send a form. */
+function maySend(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): boolean {
+  const text = textOf(snapshot, node.ref);
+  if (says(text, words.placeOrder) > 0.5 || says(text, words.buyNow) > 0.5) return true;
+  return node.tag === 'button' && node.attrs.type !== 'button' && !toggles(node) && isInForm(snapshot, node);
+}
+
+function toggles({ attrs }: SnapshotNode): boolean {
+  return attrs['aria-pressed'] !== undefined || attrs['aria-selected'] !== undefined;
 }
 
 function isCard(node: SnapshotNode): boolean {
@@ -65,23 +67,23 @@ function namesWays(snapshot: Snapshot, row: SnapshotNode[], words: ShopWords): b
   const naming = (kinds: Record<string, readonly string[]>) =>
     texts.filter((text) => Object.values(kinds).some((phrases) => says(text, phrases) > 0.3)).length;
   const half = row.length / 2;
-  const paidHere = texts.some((text) => PAID_HERE.some((method) => says(text, words.payments[method]) > 0.3));
-  if (paidHere && naming(words.payments) >= half) return true;
+  // A row without a way that is paid offline may as well be express buttons.
+  const offline = texts.some((text) => PAID_OFFLINE.some((method) => says(text, words.payments[method]) > 0.3));
+  if (offline && naming(words.payments) >= half) return true;
   const priced = texts.every((text) => findMoney(text).length > 0 || says(text, words.free) > 0);
   return (showsChoice(row) || priced) && naming(words.deliveries) >= half;
 }
 
-/** One of the row is chosen, or can be: the state says so, or a class that the others lack. */
-function showsChoice(row: SnapshotNode[]): boolean {
-  return row.some((node) => node.attrs['aria-pressed'] !== undefined || isChosenTile(node));
+/** One of the row is chosen, or can be: the state says so, or a class. */
+export function showsChoice(row: readonly SnapshotNode[]): boolean {
+  return row.some((node) => toggles(node) || isChosenTile(node));
 }
 
 /** Whether a tile is the chosen one: by its state, else by a class that means so. */
 export function isChosenTile(node: SnapshotNode): boolean {
   const { pressed, checked, selected } = node.state ?? {};
   if (pressed || checked || selected) return true;
-  if (node.attrs['aria-pressed'] !== undefined || node.attrs['aria-selected'] !== undefined) return false;
-  return CHOSEN_CLASS.test(classNames(node));
+  return !toggles(node) && CHOSEN_CLASS.test(classNames(node));
 }
 
 const CHOSEN_CLASS = /(^|[\s_-])(is-?)?(active|act|selected|sel|current|checked|chosen|picked|marked|on)([\s_-]|$)/i;

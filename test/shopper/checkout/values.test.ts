@@ -43,6 +43,19 @@ describe('a password', () => {
   });
 });
 
+describe('a tax number', () => {
+  const numbers = (language: string, country: string) => {
+    const persona = personaFor({ head: {}, language, country, email: 'a@example.com', password: 'x' });
+    const [field] = formFields(page(['form', ['input', { name: 'x' }]]), wordsFor(language));
+    return field ? valuesFor({ ...field, field: 'taxId' }, persona, wordsFor(language), []) : [];
+  };
+
+  it('is given where every buyer is asked for one, and nowhere else', () => {
+    expect(numbers('es', 'ES')).toContain('12345678Z');
+    expect(numbers('de', 'DE')).toEqual([]);
+  });
+});
+
 describe('an e-mail in two fields around an @', () => {
   const screen = (between: string) =>
     readScreen(

@@ -42,3 +42,25 @@ describe('the lines of an address', () => {
     expect(fields('en', street, city, street, city)).toEqual(['street', 'city', 'street', 'city']);
   });
 });
+
+describe('a field of one word for two things', () => {
+  const meanings = (language: string, ...labels: string[]) =>
+    formFields(
+      page([
+        'body',
+        [
+          'form',
+          ...labels.map((label, at): Tree => ['p', ['label', { for: `f${at}` }, label], ['input', { id: `f${at}` }]]),
+        ],
+      ]),
+      wordsFor(language),
+    ).map(({ field }) => field);
+
+  it('is no postcode where it takes a coupon', () => {
+    expect(meanings('lt', 'Nuolaidos kodas', 'Pašto kodas')).toEqual([null, 'postcode']);
+  });
+
+  it('takes the whole name where it stands alone', () => {
+    expect(meanings('ko', '이름', '휴대전화')).toEqual(['fullName', 'phone']);
+  });
+});

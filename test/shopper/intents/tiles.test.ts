@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mayOrder } from '../../../src/shopper/checkout/answers/answer.ts';
+import { readScreen } from '../../../src/shopper/checkout/screen.ts';
 import { choiceGroups } from '../../../src/shopper/intents/choices.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
 import { page, type Tree } from '../../snapshot/tree.ts';
@@ -48,5 +50,33 @@ describe('ways to pay drawn as tiles', () => {
       ['button', 'Cash on delivery'],
     ];
     expect(groupsOn('en', ...sending)).toEqual([]);
+  });
+});
+
+describe('tiles that may be the order itself', () => {
+  it('are no question where they say so', () => {
+    const ordering = (text: string) => tile(text, { type: 'button' });
+    expect(groupsOn('de', ordering('Jetzt kaufen auf Rechnung'), ordering('Jetzt kaufen per Vorkasse'))).toEqual([]);
+  });
+
+  const screenOf = (...parts: Tree[]) => readScreen(page(['body', ['main', ...parts]]), wordsFor('en'));
+  const plain: Tree = [
+    'div',
+    ['button', { type: 'button' }, 'Bank transfer'],
+    ['button', { type: 'button' }, 'Invoice'],
+  ];
+  const risky = (screen: ReturnType<typeof screenOf>) =>
+    screen.groups.map((group) => mayOrder(screen, group, group.options[0]!, wordsFor('en')));
+
+  it('are left alone where they show no choice and nothing else leads on', () => {
+    expect(risky(screenOf(plain))).toEqual([true]);
+  });
+
+  it('are an answer where another button leads on', () => {
+    expect(risky(screenOf(plain, ['button', 'Continue']))).toEqual([false]);
+  });
+
+  it('are an answer where they can be seen to be chosen', () => {
+    expect(risky(screenOf(['div', tile('Bank transfer'), tile('Invoice')]))).toEqual([false]);
   });
 });

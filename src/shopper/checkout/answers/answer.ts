@@ -1,28 +1,26 @@
 import { says } from '../../../lexicon/match.ts';
+import type { ShopWords } from '../../../lexicon/types.ts';
 import { messageOf } from '../../../shared/errors.ts';
-import type { ChoiceGroup, ChoiceOption, PaymentMethod } from '../../intents/choices.ts';
-import { allowedMethods } from '../../order-gate.ts';
+import { advancingButtons } from '../../intents/advance.ts';
+import type { ChoiceGroup, ChoiceOption } from '../../intents/choices.ts';
+import { showsChoice } from '../../intents/tiles.ts';
+import { allowedMethods, PAID_OFFLINE } from '../../order-gate.ts';
 import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
-
-/** Methods that need no card and no other house: what a mystery shopper can pay with. */
-const OFFLINE: PaymentMethod[] = ['cashOnDelivery', 'bankTransfer', 'invoice', 'cheque', 'payInStore'];
-
-/** Ways to pay that the store goes on with only when it has data that a mystery shopper has not. */
-const NEEDS_DATA = new Set<PaymentMethod>(['card', 'wallet', 'paypal', 'instalments']);
 
 /** Answers one open choice of the screen; null when none is open. */
 export async function answerGroups(shopper: Shopper, screen: CheckoutScreen): Promise<number | null> {
   for (const group of screen.groups) {
     const wanted = wantedOption(shopper, group);
-    if (!wanted || wanted.chosen) continue;
+    if (!wanted || wanted.chosen || (group.made === 'tiles' && mayOrder(screen, group, wanted, shopper.words)))
+      continue;
     const key = `group/${shopper.memory.checkout.presses}/${group.about}/${wanted.label.slice(0, 60)}`;
     const tries = shopper.memory.checkout.tries.get(key) ?? 0;
     if (tries > 1) continue;
     shopper.memory.checkout.tries.set(key, tries + 1);
     try {
       if (wanted.value !== null) await shopper.choose(wanted.ref, { value: wanted.value, label: wanted.label });
-      else if (group.made === 'tiles') await shopper.press(wanted.ref);
+      else if (group.made === 'tiles') await shopper.press(wanted.ref, { once: true });
       else await shopper.tick(wanted.ref);
     } catch (error) {
       shopper.log.attempts.push({ because: messageOf(error) });
@@ -31,6 +29,27 @@ export async function answerGroups(shopper: Shopper, screen: CheckoutScreen): Pr
     return wanted.ref;
   }
   return null;
+}
+
+/**
+ * Whether pressing a tile might be the order itself: nothing in its row shows a choice and nothing else on the screen leads
+ * on, or it leads to another house.
+ */
+export function mayOrder(
+  { snapshot }: CheckoutScreen,
+  group: ChoiceGroup,
+  wanted: ChoiceOption,
+  words: ShopWords,
+): boolean {
+  if (group.about !== 'payment') return false;
+  if (!isOffline(wanted)) return true;
+  const tiles = new Set(group.options.map(({ ref }) => ref));
+  if (showsChoice(snapshot.nodes.filter(({ ref }) => tiles.has(ref)))) return false;
+  return !advancingButtons(snapshot, words, null).some(({ ref, meaning }) => !tiles.has(ref) && meaning !== 'other');
+}
+
+function isOffline({ payment }: ChoiceOption): boolean {
+  return payment !== null && PAID_OFFLINE.includes(payment);
 }
 
 /** What the shopper would take; null where the store's own choice stays or nothing can be taken. */
@@ -68,16 +87,16 @@ function passing(offered: ChoiceOption[], refused: ReadonlySet<string>): ChoiceO
 function wantedPayment(shopper: Shopper, group: ChoiceGroup, offered: ChoiceOption[]): ChoiceOption | null {
   const { consent } = shopper.setUp;
   const free = passing(offered, shopper.memory.checkout.refusedPayments);
-  const wished = consent.scenario ? allowedMethods(consent) : OFFLINE;
+  const wished = consent.scenario ? allowedMethods(consent) : PAID_OFFLINE;
   for (const method of wished) {
     const option = free.find((each) => each.payment === method);
     if (option) return option;
   }
-  const offline = free.find((option) => option.payment !== null && OFFLINE.includes(option.payment));
-  const chosen = group.chosen?.payment && NEEDS_DATA.has(group.chosen.payment) ? null : group.chosen;
+  // A card that the store has chosen already asks for data that a mystery shopper has not.
+  const chosen = group.chosen?.payment && !isOffline(group.chosen) ? null : group.chosen;
   return (
     chosen ??
-    offline ??
+    free.find(isOffline) ??
     group.chosen ??
     free.find((option) => option.payment !== 'card' && option.payment !== 'paypal') ??
     free[0] ??

@@ -1,7 +1,7 @@
 import { says } from '../../../lexicon/match.ts';
 import type { ShopWords } from '../../../lexicon/types.ts';
 import { classNames } from '../../../snapshot/class-names.ts';
-import { ancestors, children, labelOf, regionOf, subtree, textOf } from '../../../snapshot/queries.ts';
+import { ancestors, children, isDeadLink, labelOf, regionOf, subtree, textOf } from '../../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
 import { isButtonCombobox } from '../fields.ts';
 import { variantLinks } from './variant-links.ts';
@@ -196,11 +196,6 @@ function isSwatch(snapshot: Snapshot, node: SnapshotNode, words: ShopWords, link
     words.send,
   ];
   return !taken.some((phrases) => says(text, phrases) > 0.6);
-}
-
-/** A link that leads nowhere: a button in the dress of a link. */
-export function isDeadLink(node: SnapshotNode): boolean {
-  return node.role === 'link' && /^(javascript:.*|[^#]*#)$/i.test(node.attrs.href ?? '#');
 }
 
 function rowOf(snapshot: Snapshot, node: SnapshotNode): number {

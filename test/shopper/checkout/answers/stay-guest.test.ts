@@ -20,6 +20,7 @@ function shopper(as: 'guest' | 'member') {
   const ticked: boolean[] = [];
   const memory = { checkout: { as, tries: new Map<string, number>() }, account: { opening: false } };
   const tick = async (_: number, on: boolean) => void ticked.push(on);
+  // A whole shopper holds a browser; what is asked of it here is all there.
   return { ticked, hand: { memory, tick, log: { attempts: [] } } as unknown as Shopper };
 }
 

@@ -116,8 +116,13 @@ export async function tick(page: Page, ref: number, on: boolean, label: number |
   if (now === on || (now === 'gone' && refused === null)) return;
   if (label === null) throw refused ?? new HandRefused('pressing it does not change it', false);
   const named = await reach(page, label);
-  // The label's text may hold a link: its left edge is the box's own place.
-  await attempt(() => named.click({ timeout: REACH_MS, noWaitAfter: true, position: { x: 6, y: 8 } }));
+  try {
+    // The label's text may hold a link: its left edge is the box's own place.
+    await named.click({ timeout: REACH_MS, noWaitAfter: true, position: { x: 6, y: 8 } });
+  } catch (error) {
+    // What the press on the box itself has opened over it asks something: it is not in the way.
+    throw refused === null ? new HandRefused('pressing it opens something over it', false) : refusal(error);
+  }
 }
 
 /** Presses a key in a field. Never used inside a checkout: Enter may place an order. */

@@ -69,6 +69,15 @@ export function isMarkedButton(node: SnapshotNode): boolean {
   return node.role === 'button' && (['button', 'input', 'summary'].includes(node.tag) || node.attrs.role === 'button');
 }
 
+/** In a drawer or dialog over the page, marked as one or only fixed over it. */
+export function inLayer(snapshot: Snapshot, ref: number): boolean {
+  return ancestors(snapshot, ref).some(isLayer);
+}
+
+export function isLayer({ role, style, rect }: SnapshotNode): boolean {
+  return role === 'dialog' || role === 'alertdialog' || (style?.position === 'fixed' && rect[3] > 200);
+}
+
 /** A link that leads nowhere: a button in the dress of a link. */
 export function isDeadLink(node: SnapshotNode): boolean {
   return node.role === 'link' && /^(javascript:.*|[^#]*#)$/i.test(node.attrs.href ?? '#');

@@ -1,7 +1,7 @@
 import { says } from '../../lexicon/match.ts';
 import { readOffer } from '../../reading/read-part.ts';
 import { fold } from '../../shared/text.ts';
-import { ancestors, isDeadLink, textOf } from '../../snapshot/queries.ts';
+import { ancestors, isDeadLink, isLayer, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
 import { middling, nameLikeness, type ProductCard, productCards } from '../intents/cards.ts';
@@ -171,10 +171,7 @@ async function answerAll(shopper: Shopper): Promise<string[]> {
 
 /** A sheet of choices that "buy" has brought up: its cart button may come only when all is chosen. */
 function layerOver(snapshot: Snapshot): number | null {
-  const layers = snapshot.nodes.filter(
-    (node) => node.visible && (node.role === 'dialog' || (node.style?.position === 'fixed' && node.rect[3] > 200)),
-  );
-  return layers.at(-1)?.ref ?? null;
+  return snapshot.nodes.findLast((node) => node.visible && isLayer(node))?.ref ?? null;
 }
 
 /** Lists to unfold may all be called "please choose": once one is answered, the next is another. */

@@ -23,14 +23,6 @@ export function countOf({ words }: Pick<Shopper, 'words'>, snapshot: Snapshot): 
   return counts.find((count) => count !== null) ?? null;
 }
 
-/** In a drawer or dialog over the page: the product page behind it does not count. */
-export function inLayer(snapshot: Snapshot, ref: number): boolean {
-  return ancestors(snapshot, ref).some(
-    (node) =>
-      node.role === 'dialog' || node.role === 'alertdialog' || (node.style?.position === 'fixed' && node.rect[3] > 200),
-  );
-}
-
 /** A small cart that hangs over the page from the way to the cart. */
 export function hangs(snapshot: Snapshot, ref: number): boolean {
   return ancestors(snapshot, ref).some((node) => node.style?.position === 'absolute' && node.rect[3] > 100);

@@ -1,7 +1,7 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import type { Money } from '../../shared/money.ts';
-import { ancestors, regionOf, textOf } from '../../snapshot/queries.ts';
+import { ancestors, inLayer, regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { strongest } from '../checkout/notes.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
@@ -9,7 +9,7 @@ import { grandTotal, readTotals } from '../intents/totals.ts';
 import type { Shopper } from '../shopper.ts';
 import { type CartLine, findCartLine } from './cart-line.ts';
 import { findCartLink } from './cart-link.ts';
-import { countOf, hangs, inLayer, saysEmpty } from './cart-signs.ts';
+import { countOf, hangs, saysEmpty } from './cart-signs.ts';
 
 /** Opens the cart (page, drawer or dialog) and reads the wanted product's line. Null when it is not in it. */
 export async function openCart(shopper: Shopper): Promise<CartLine | null> {

@@ -1,6 +1,6 @@
 import { says } from '../../../lexicon/match.ts';
 import type { ShopWords } from '../../../lexicon/types.ts';
-import { regionOf, textOf } from '../../../snapshot/queries.ts';
+import { inLayer, textOf } from '../../../snapshot/queries.ts';
 import type { Snapshot } from '../../../snapshot/types.ts';
 import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
@@ -25,10 +25,10 @@ export async function agreeInLayer(shopper: Shopper, screen: CheckoutScreen): Pr
   return covered.ref;
 }
 
-/** The button of an open dialog that agrees and orders nothing. */
+/** The button of an open layer that agrees and orders nothing. */
 export function agreeButton(snapshot: Snapshot, words: ShopWords): number | null {
   const buttons = snapshot.nodes.filter(
-    (node) => node.visible && !node.covered && node.role === 'button' && regionOf(snapshot, node.ref) === 'dialog',
+    (node) => node.visible && !node.covered && node.role === 'button' && inLayer(snapshot, node.ref),
   );
   if (buttons.length > MOST_BUTTONS) return null;
   const [best] = buttons

@@ -18,6 +18,13 @@ describe('terms in a layer', () => {
     expect(agreed(language, no, yes)).toBe(yes);
   });
 
+  it('are agreed to in a box that only its place over the page shows to be a layer', () => {
+    const snapshot = page(['body', ['div', ['p', '…'], ['button', 'No acepto'], ['button', 'Acepto las condiciones']]]);
+    for (const node of snapshot.nodes)
+      if (node.tag === 'div') Object.assign(node, { style: { position: 'fixed' }, rect: [0, 0, 1000, 700] });
+    expect(snapshot.nodes[agreeButton(snapshot, wordsFor('es')) ?? -1]?.name).toBe('Acepto las condiciones');
+  });
+
   it('are not agreed to by a button that orders', () => {
     expect(agreed('de', 'Jetzt kaufen', 'Abbrechen')).toBeNull();
   });

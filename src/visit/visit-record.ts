@@ -115,7 +115,7 @@ export async function closeVisit(
       country: visit.store.country ?? persona?.country.code ?? null,
       currency: visit.store.currency ?? shopper.memory.product?.price?.currency ?? null,
       platform: visit.store.platform ?? (home ? (recognisePlatform(home)?.id ?? null) : null),
-      name: wish.scenario.store.name ?? (home ? storeName(home) : null) ?? visit.store.name,
+      name: wish.scenario.store.name ?? (home ? storeName(home, shopper.words) : null) ?? visit.store.name,
     },
     shopper: persona
       ? {

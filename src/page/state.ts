@@ -7,6 +7,7 @@ export function stateOf(element: Element, tag: string, focused: boolean): State 
   const state: State = {};
   if (focused) state.focused = true;
   fromAria(element, state);
+  fromLibrary(element, state);
   if (tag === 'input' || tag === 'select' || tag === 'textarea' || tag === 'button') {
     fromControl(element as HTMLInputElement, tag, state);
   }
@@ -28,6 +29,17 @@ function fromAria(element: Element, state: State): void {
   const expanded = says('expanded');
   if (expanded === 'true') state.expanded = true;
   if (expanded === 'false') state.collapsed = true;
+}
+
+/** Component libraries write the state of a tile, a box or a tab into `data-state`, `data-checked`, `data-selected`. */
+function fromLibrary(element: Element, state: State): void {
+  const { dataset } = element as HTMLElement;
+  // What Headless UI calls active is merely under the pointer.
+  const words = `${dataset.state ?? ''} ${dataset.headlessuiState?.replace(/\bactive\b/, '') ?? ''}`.split(' ');
+  const is = (name: string) => words.includes(name) || ['', 'true'].includes(dataset[name] ?? 'false');
+  if (is('checked') || words.includes('on')) state.checked = true;
+  if (is('selected') || words.includes('active')) state.selected = true;
+  if (is('disabled')) state.disabled = true;
 }
 
 function fromControl(control: HTMLInputElement, tag: string, state: State): void {

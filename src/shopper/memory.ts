@@ -64,6 +64,8 @@ export interface AccountMemory {
 
 export interface CheckoutMemory {
   begun: boolean;
+  /** Where the link leads that led from the cart to the checkout; null where a button did. */
+  wayOn: string | null;
   as: 'guest' | 'new-account' | 'member';
   guestNoted: boolean;
   screens: number;
@@ -129,6 +131,7 @@ export function freshMemory(homeUrl: string): Memory {
 export function freshCheckout(): CheckoutMemory {
   return {
     begun: false,
+    wayOn: null,
     as: 'guest',
     guestNoted: false,
     screens: 0,

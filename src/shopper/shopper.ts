@@ -168,7 +168,7 @@ export class Shopper {
     await this.#settle('press Enter', before !== addressOf(this.page));
     if (before !== addressOf(this.page)) this.memory.clicksFromHome += 1;
     complainOfServerError(this.#watch);
-    return this.lookFreely();
+    return this.lookFreely(true);
   }
 
   async choose(ref: number, option: { value: string; label: string }): Promise<void> {

@@ -112,6 +112,21 @@ describe('what is visible', () => {
 });
 
 describe('fields', () => {
+  it('reads the states that component libraries write', async () => {
+    const snapshot = await look(
+      `<div id=a data-state=checked>A</div><div id=b data-state=unchecked>B</div><div id=c data-disabled>C</div>
+       <div id=d data-headlessui-state="checked active">D</div><div id=e data-headlessui-state=active>E</div><div id=f data-selected=false>F</div>`,
+    );
+    expect(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => byId(snapshot, id).state)).toEqual([
+      { checked: true },
+      undefined,
+      { disabled: true },
+      { checked: true },
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('reads state, value and choices, never a password', async () => {
     const snapshot = await look(
       `<input id=a type=checkbox checked><input id=b type=password value=secret><input id=c required disabled value=7>

@@ -17,6 +17,8 @@ export const shop: ShopWords = {
     'finden',
     'suche anzeigen',
     'suchbegriff eingeben',
+    'suchwort*',
+    'stichwort',
   ],
   menu: ['menü', 'menü öffnen', 'navigation', 'hauptmenü', 'navigation umschalten', 'menü anzeigen', 'hauptnavigation'],
   categories: [

@@ -13,6 +13,10 @@ export const shop: ShopWords = {
     'product search',
     'open search',
     'go',
+    'search term',
+    'search for',
+    'keyword',
+    'keywords',
   ],
   menu: ['menu', 'open menu', 'navigation', 'toggle navigation', 'main menu', 'site navigation', 'show menu', 'browse'],
   categories: [

@@ -15,6 +15,9 @@ export const shop: ShopWords = {
     'qué está buscando',
     'escribe lo que buscas',
     'encuentra',
+    'palabra clave',
+    'palabras clave',
+    'término de búsqueda',
   ],
   menu: ['menú', 'abrir menú', 'navegación', 'menú principal', 'mostrar menú', 'abrir el menú', 'cambiar navegación'],
   categories: [

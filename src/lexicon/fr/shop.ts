@@ -14,6 +14,8 @@ export const shop: ShopWords = {
     'trouver un produit',
     'votre recherche',
     'je recherche',
+    'mot clé',
+    'mots clés',
   ],
   menu: ['menu', 'ouvrir le menu', 'navigation', 'menu principal', 'afficher le menu', 'basculer la navigation'],
   categories: [

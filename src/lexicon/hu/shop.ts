@@ -16,6 +16,8 @@ export const shop: ShopWords = {
     'keresés...',
     'írja be a keresett',
     'keresőszó',
+    'keresendő*',
+    'kulcsszó',
   ],
   menu: ['menü', 'menü megnyitása', 'navigáció', 'főmenü', 'menü megjelenítése', 'navigáció megnyitása'],
   categories: [

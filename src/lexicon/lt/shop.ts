@@ -15,6 +15,8 @@ export const shop: ShopWords = {
     'ieškoti kataloge',
     'ieškoti prekės',
     'paieškos frazė',
+    'ieškom*',
+    'raktažod*',
   ],
   menu: ['meniu', 'atidaryti meniu', 'navigacija', 'pagrindinis meniu', 'rodyti meniu', 'atverti meniu'],
   categories: [

@@ -16,6 +16,8 @@ export const shop: ShopWords = {
     'wpisz szukaną frazę',
     'szukaj w naszym katalogu',
     'przeszukaj nasz katalog',
+    'słowo kluczowe',
+    'szukan*',
   ],
   menu: ['menu', 'otwórz menu', 'nawigacja', 'menu główne', 'rozwiń menu', 'pokaż menu'],
   categories: [

@@ -1,6 +1,7 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import { textOf } from '../../snapshot/queries.ts';
+import { isWayOn } from '../cart/way-on.ts';
 import { beginCheckout } from '../checkout/begin.ts';
 import { type CheckoutScreen, readScreen } from '../checkout/screen.ts';
 import type { Shopper } from '../shopper.ts';
@@ -52,7 +53,9 @@ async function enter(shopper: Shopper): Promise<Opened> {
 /** Opening the account led straight on; many stores leave the shopper on the account's page instead. */
 function isCheckout(shopper: Shopper): boolean {
   if (!shopper.seen) return false;
-  const { fields, groups, placeOrder } = readScreen(shopper.seen, shopper.words, shopper.memory.site);
+  const { snapshot, fields, groups, placeOrder } = readScreen(shopper.seen, shopper.words, shopper.memory.site);
+  const order = placeOrder && snapshot.nodes[placeOrder.ref];
+  const orders = order ? !isWayOn(order, shopper.memory.checkout.wayOn) : false;
   const asks = fields.some((field) => field.field === 'street' || field.field === 'postcode' || field.field === 'city');
-  return asks || placeOrder !== null || groups.some((group) => group.about === 'delivery' || group.about === 'payment');
+  return asks || orders || groups.some((group) => group.about === 'delivery' || group.about === 'payment');
 }

@@ -3,6 +3,7 @@ import { lineInCart, openCart } from '../cart/cart.ts';
 import { setQuantity } from '../cart/cart-changes.ts';
 import { findCartLine } from '../cart/cart-line.ts';
 import { meetMinimum } from '../cart/minimum.ts';
+import { wayOnOf } from '../cart/way-on.ts';
 import { findCheckoutButton } from '../intents/cart.ts';
 import type { Shopper } from '../shopper.ts';
 import { answerGroups } from './answers/answer.ts';
@@ -32,6 +33,8 @@ export async function beginCheckout(shopper: Shopper): Promise<void> {
     throw shopper.deadEnd('no way from the cart to the checkout was found');
   if (found !== null && !asksForAddress(shopper)) {
     const before = readScreen(snapshot, shopper.words, shopper.memory.site).signature;
+    const link = shopper.seen?.nodes[found];
+    checkout.wayOn = link ? wayOnOf(link) : null;
     await shopper.press(found);
     await shopper.until((now) => readScreen(now, shopper.words, shopper.memory.site).signature !== before, 6000);
   }
@@ -67,7 +70,11 @@ function isKnown(shopper: Shopper): boolean {
 
 function findWayOn(shopper: Shopper): Promise<number | null> {
   return shopper.find('cart.checkout-button', (now) =>
-    findCheckoutButton(now, shopper.words, { known: isKnown(shopper), isCart: isCart(shopper, now) }),
+    findCheckoutButton(now, shopper.words, {
+      known: isKnown(shopper),
+      isCart: isCart(shopper, now),
+      wayOn: shopper.memory.checkout.wayOn,
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Stage } from '../../evidence/types.ts';
 import type { Money } from '../../shared/money.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
+import { isWayOn } from '../cart/way-on.ts';
 import { advancingButtons, type ScreenButton } from '../intents/advance.ts';
 import { readConfirmation } from '../intents/outcome.ts';
 import { refusalToOrder } from '../order-gate.ts';
@@ -118,7 +119,11 @@ function reached(shopper: Shopper, target: Target): boolean {
 function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number | null): ScreenButton | null {
   const buttons = advancingButtons(screen.snapshot, shopper.words, lastField ?? lastOf(screen), shopper.memory.site);
   const usable = buttons.filter(
-    (button) => !button.disabled && button.score > 0.45 && !isSpent(shopper, screen, button),
+    (button) =>
+      !button.disabled &&
+      button.score > 0.45 &&
+      !isSpent(shopper, screen, button) &&
+      !leadsBack(shopper, screen, button),
   );
   const onward = usable.filter((button) => button.meaning === 'continue');
   const { tries } = shopper.memory.checkout;
@@ -140,6 +145,12 @@ export function inTurn(saving: ScreenButton[], wasSaved: (button: ScreenButton) 
   if (new Set(saving.map(({ text }) => text)).size === saving.length) return saving;
   const [next] = saving.filter((each) => !wasSaved(each)).sort((a, b) => a.ref - b.ref);
   return next ? [next] : saving;
+}
+
+/** The link from the cart to the checkout, where a small cart stands beside every screen. */
+function leadsBack(shopper: Shopper, screen: CheckoutScreen, button: ScreenButton): boolean {
+  const node = screen.snapshot.nodes[button.ref];
+  return node !== undefined && isWayOn(node, shopper.memory.checkout.wayOn);
 }
 
 function lastOf(screen: CheckoutScreen): number | null {

@@ -1,6 +1,6 @@
 import type { ShopWords } from '../../lexicon/types.ts';
 import { ancestors } from '../../snapshot/queries.ts';
-import type { Snapshot } from '../../snapshot/types.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { type FormField, formFields } from '../intents/fields.ts';
 
 /** What the store shows around every page, told by the home page: its links and its search, sign-in and newsletter forms. */
@@ -42,6 +42,15 @@ export function formKey(snapshot: Snapshot, fields: readonly FormField[]): strin
   const form = first && ancestors(snapshot, first.node.ref).find((node) => node.tag === 'form');
   const names = fields.map((field) => `${field.node.tag}:${field.node.attrs.name ?? field.label}`);
   return [form?.attrs.id ?? '', ...names].join('|');
+}
+
+/** The forms of this page that stand on every page: the search, the newsletter. */
+export function siteForms({ forms }: SiteParts, snapshot: Snapshot, words: ShopWords): SnapshotNode[] {
+  if (forms.size === 0) return [];
+  return [...fieldsByForm(snapshot, formFields(snapshot, words))].flatMap(([ref, fields]) => {
+    const home = snapshot.nodes[ref];
+    return home?.tag === 'form' && forms.has(formKey(snapshot, fields)) ? [home] : [];
+  });
 }
 
 export function isSiteLink(parts: SiteParts, href: string | undefined): boolean {

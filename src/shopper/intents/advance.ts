@@ -2,7 +2,7 @@ import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import { ancestors, labelOf, regionOf, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
-import { isSiteLink, NO_SITE_PARTS, type SiteParts } from '../checkout/site-parts.ts';
+import { isSiteLink, NO_SITE_PARTS, type SiteParts, siteForms } from '../checkout/site-parts.ts';
 import { type Candidate, Scoring } from '../intent.ts';
 
 /** What pressing a button of a checkout screen would do, as far as it can be told. */
@@ -24,8 +24,10 @@ export function advancingButtons(
   site: SiteParts = NO_SITE_PARTS,
 ): ScreenButton[] {
   const anchor = lastField === null ? undefined : snapshot.nodes[lastField];
+  const around = siteForms(site, snapshot, words);
   return snapshot.nodes
     .filter((node) => node.visible && isButton(node) && !isSiteLink(site, node.attrs.href))
+    .filter((node) => !around.some((form) => within(node, form)))
     .filter((node) => ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)))
     .map((node) => readButton(snapshot, node, words, anchor))
     .filter((button) => button.score > 0.3)

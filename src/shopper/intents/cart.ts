@@ -3,17 +3,19 @@ import type { ShopWords } from '../../lexicon/types.ts';
 import { classNames } from '../../snapshot/class-names.ts';
 import { regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { isWayOn } from '../cart/way-on.ts';
 import { type Resolved, Scoring, settleOn } from '../intent.ts';
 
 /**
  * The means to leave the cart towards the checkout. Some stores write "order" on it: a shopper of whom the store knows
  * nothing cannot have ordered by it, so it is refused only where the store has the shopper's data (`known`). On a page that
- * is the cart itself (`isCart`), as in a drawer, "buy" means what the cart holds.
+ * is the cart itself (`isCart`), as in a drawer, "buy" means what the cart holds. The link that led on before (`wayOn`) is
+ * none that orders.
  */
 export function findCheckoutButton(
   snapshot: Snapshot,
   words: ShopWords,
-  { known = false, isCart = false }: { known?: boolean; isCart?: boolean } = {},
+  { known = false, isCart = false, wayOn = null }: { known?: boolean; isCart?: boolean; wayOn?: string | null } = {},
 ): Resolved {
   const candidates = snapshot.nodes
     .filter(
@@ -26,14 +28,19 @@ export function findCheckoutButton(
       const ofCart = region === 'dialog' || (isCart && region === 'main' && isOnlyOne(snapshot, node));
       const checks = says(text, words.checkout);
       const places = says(text, words.placeOrder);
+      const ledOn = isWayOn(node, wayOn);
+      const orders = known && !ledOn;
       return new Scoring()
         .words(0.8 * checks, 'says checkout')
         .words(checks < 0.6 && says(text, words.continue) > 0.8 && region !== 'header' ? 0.42 : 0, 'says continue')
         .words(says(text, words.continueShopping) > 0.7 ? -0.8 : 0, 'goes on shopping')
-        .words(known && places > Math.max(0.6, checks) ? -0.7 : 0, 'may place the order')
-        .words(!known && places > Math.max(0.6, checks) ? 0.45 * places : 0, 'says order')
-        .words(says(text, words.buyNow) > Math.max(0.6, checks) && (known || !ofCart) ? -0.7 : 0, 'express buying')
-        .words(saysBuy(text, words) && ofCart && !known ? 0.42 : 0, 'buys what the cart holds')
+        .words(orders && places > Math.max(0.6, checks) ? -0.7 : 0, 'may place the order')
+        .words(!orders && places > Math.max(0.6, checks) ? 0.45 * places : 0, 'says order')
+        .words(
+          says(text, words.buyNow) > Math.max(0.6, checks) && (orders || !(ofCart || ledOn)) ? -0.7 : 0,
+          'express buying',
+        )
+        .words(saysBuy(text, words) && ofCart && !orders ? 0.42 : 0, 'buys what the cart holds')
         .words(
           /paypal|apple pay|google pay|klarna|amazon|shop pay/i.test(`${text} ${classNames(node)}`) ? -0.7 : 0,
           'a wallet',

@@ -7,6 +7,8 @@ import { type Resolved, Scoring, settleOn } from '../intent.ts';
 
 const QUERY_NAMES =
   /^(q|s|k|query|search|search_?query|searchterm|search_?text|keyword|keywords|term|text|find|wd|w)$/i;
+/** Addresses of searches. */
+const SEARCHES = /search|such|keres|busca|recherch|szuk|poisk|paieska/i;
 const TEXT_TYPES = new Set(['', 'text', 'search']);
 
 /** The visible field for searching the store. */
@@ -54,10 +56,8 @@ function scoreField(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): S
     .structure(node.attrs.type === 'search' || node.role === 'searchbox' ? 0.6 : 0, 'search input')
     .structure(above.some((each) => each.role === 'search') ? 0.5 : 0, 'in a search landmark')
     .structure(QUERY_NAMES.test(node.attrs.name ?? '') ? 0.4 : 0, 'named as a query')
-    .structure(
-      /search|such|keres|busca|recherch|szuk|poisk|paieska/i.test(form?.attrs.action ?? '') ? 0.3 : 0,
-      'form leads to a search',
-    )
+    .structure(SEARCHES.test(form?.attrs.action ?? '') ? 0.3 : 0, 'form leads to a search')
+    .structure(isOnlyFieldOf(snapshot, node, form) && SEARCHES.test(form?.attrs.action ?? '') ? 0.25 : 0, 'all it asks')
     .structure(regionOf(snapshot, node.ref) === 'header' ? 0.1 : 0, 'in the header')
     .structure(regionOf(snapshot, node.ref) === 'footer' ? -0.3 : 0, 'in the footer')
     .structure(
@@ -78,6 +78,15 @@ function scoreOpener(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): 
     .structure(/search/i.test(hints) ? 0.35 : 0, 'marked as search')
     .structure(/search/i.test(node.attrs.href ?? '') ? 0.3 : 0, 'leads to a search')
     .structure(regionOf(snapshot, node.ref) === 'header' ? 0.15 : 0, 'in the header');
+}
+
+function isOnlyFieldOf(snapshot: Snapshot, node: SnapshotNode, form: SnapshotNode | undefined): boolean {
+  if (!form) return false;
+  return !snapshot.nodes
+    .slice(form.ref, form.end)
+    .some(
+      (each) => each.ref !== node.ref && (isTextField(each) || ['password', 'email'].includes(each.attrs.type ?? '')),
+    );
 }
 
 function isTextField(node: SnapshotNode): boolean {

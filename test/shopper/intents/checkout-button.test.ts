@@ -6,7 +6,7 @@ import { page, type Tree } from '../../snapshot/tree.ts';
 const cart = (...more: Tree[]) =>
   page(['body', ['main', ['h1', 'Krepšelis'], ['button', 'Perskaičiuoti'], ['button', 'Pirkti'], ...more]]);
 const chosen = (snapshot: ReturnType<typeof page>, options: Parameters<typeof findCheckoutButton>[2]) =>
-  snapshot.nodes[findCheckoutButton(snapshot, wordsFor('lt'), options).ref ?? -1]?.name ?? null;
+  snapshot.nodes[findCheckoutButton(snapshot, wordsFor('lt'), options).ref ?? -1]?.text ?? null;
 
 describe('"buy" as the only way on', () => {
   it('is the way to the checkout in the cart', () => {
@@ -23,5 +23,17 @@ describe('"buy" as the only way on', () => {
 
   it('is not pressed where several goods have such a button', () => {
     expect(chosen(cart(['button', 'Pirkti']), { isCart: true })).toBeNull();
+  });
+});
+
+describe('the link that led on before', () => {
+  const withLink = page(['body', ['main', ['h1', 'Krepšelis'], ['a', { href: '/uzsakymas' }, 'Užsakyti']]]);
+
+  it('leads a member on, who was sent away for an account by it', () => {
+    expect(chosen(withLink, { known: true, wayOn: '/uzsakymas' })).toBe('Užsakyti');
+  });
+
+  it.each([null, '/greitas-uzsakymas'])('is no other link that orders: %o', (wayOn) => {
+    expect(chosen(withLink, { known: true, wayOn })).toBeNull();
   });
 });

@@ -967,6 +967,8 @@ export const shop: ShopWords = {
       'wero',
       'samsung pay',
       'sofort überweisung',
+      'onlineüberweisung',
+      'echtzeitüberweisung',
     ],
     instalments: [
       'ratenzahlung',

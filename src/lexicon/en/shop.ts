@@ -1030,6 +1030,11 @@ export const shop: ShopWords = {
       'venmo',
       'cash app pay',
       'alipay',
+      'instant bank transfer',
+      'instant bank payment',
+      'pay by bank app',
+      'open banking',
+      'trustly',
     ],
     instalments: [
       'klarna',

@@ -935,6 +935,8 @@ export const shop: ShopWords = {
       'wero',
       'bancontact',
       'samsung pay',
+      'virement instantané',
+      'virement immédiat',
     ],
     instalments: [
       'paiement en plusieurs fois',

@@ -936,7 +936,17 @@ export const shop: ShopWords = {
       'otp simplepay',
     ],
     paypal: ['paypal', 'paypal fizetés', 'fizetés paypallal', 'paypal express', 'paypal-fiók'],
-    wallet: ['apple pay', 'google pay', 'revolut pay', 'shop pay', 'qvik', 'szép kártya', 'amazon pay'],
+    wallet: [
+      'apple pay',
+      'google pay',
+      'revolut pay',
+      'shop pay',
+      'qvik',
+      'szép kártya',
+      'amazon pay',
+      'azonnali átutalás',
+      'azonnali fizetés',
+    ],
     instalments: [
       'részletfizetés',
       'áruhitel',

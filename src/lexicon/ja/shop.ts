@@ -973,6 +973,8 @@ export const shop: ShopWords = {
       'コンビニ前払い',
       'google pay',
       'コンビニエンスストア',
+      'ネットバンキング',
+      'ネットバンク決済',
     ],
     instalments: [
       '分割払い',

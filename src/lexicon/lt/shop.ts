@@ -920,6 +920,8 @@ export const shop: ShopWords = {
       'kevin',
       'makecommerce',
       'internetinė bankininkystė',
+      'momentinis mokėjimas',
+      'momentinis pavedimas',
     ],
     instalments: [
       'išsimokėtinai',

@@ -947,6 +947,10 @@ export const shop: ShopWords = {
       'paynow',
       'płatności internetowe',
       'płatność blik',
+      'szybki przelew online',
+      'przelew online',
+      'przelew natychmiastowy',
+      'szybkie przelewy',
     ],
     instalments: [
       'raty',

@@ -57,7 +57,8 @@ function fieldsNamed(screen: CheckoutScreen, text: string, words: ShopWords): Fo
 }
 
 async function rewrite(shopper: Shopper, field: FormField): Promise<void> {
-  if (field.node.tag === 'select') return;
+  const { tag, state } = field.node;
+  if (tag === 'select' || state?.readonly || state?.disabled) return;
   const { refused } = shopper.memory.checkout;
   const times = refused.get(fieldKey(field)) ?? 0;
   if (times >= MOST_WRITINGS) return;

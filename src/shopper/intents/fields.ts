@@ -138,9 +138,12 @@ const BY_CODE: [RegExp, FieldName][] = [
   [/(middle|second|additional)[-_]?name|patronymic|otchestvo/i, 'middleName'],
   [/(first|given|fore)[-_]?name|fname|vorname|prenom|imie$|keresztnev/i, 'firstName'],
   [/(last|family|sur)[-_]?name|lname|nachname|nazwisko|vezeteknev|apellido/i, 'lastName'],
-  [/(post(al)?|zip)[-_]?(code)?(?!ing)|postcode|postleitzahl|plz|irsz|iranyitoszam/i, 'postcode'],
+  [/(post(al)?|zip|zone(?=[-_]?code))[-_]?(code)?(?!ing)|postcode|postleitzahl|plz|irsz|iranyitoszam/i, 'postcode'],
   [/house[-_]?(no|num|number)|street[-_]?num(ber)?|hausnummer|building|numero/i, 'houseNumber'],
-  [/address[-_]?(line)?[-_]?2|street[-_]?2|street(\[1\]|\.1)$|addr2|apartment|suite/i, 'street2'],
+  [
+    /addr(ess)?[-_]?(sub|detail|extra|etc)|address[-_]?(line)?[-_]?2|street[-_]?2|street(\[1\]|\.1)$|addr2|apartment|suite/i,
+    'street2',
+  ],
   [/street|address[-_]?(line)?[-_]?1|addr1|strasse|calle|ulica|utca|^(.*[-_[])?address\]?$/i, 'street'],
   [/city|town|locality|suburb|ciudad|ville|miasto|varos|ort$/i, 'city'],
   [/state|province|region|county|prefecture|(^|[-_[])pref\]?$|zone(_id)?$/i, 'region'],
@@ -175,8 +178,8 @@ function recognise(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Fo
   const byType = BY_TYPE[node.attrs.type ?? ''];
   if (byType) add(byType, 0.5, `type ${node.attrs.type}`);
   const code =
-    BY_CODE.find(([pattern]) => pattern.test(node.attrs.name ?? '')) ??
-    BY_CODE.find(([pattern]) => pattern.test(node.attrs.id ?? ''));
+    BY_CODE.find(([pattern]) => pattern.test(parted(node.attrs.name))) ??
+    BY_CODE.find(([pattern]) => pattern.test(parted(node.attrs.id)));
   if (code) add(code[1], 0.45, 'named so');
   const row = rowLabelOf(snapshot, node.ref);
   const hint = hintOf(snapshot, node.ref);
@@ -200,6 +203,11 @@ function recognise(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Fo
   return best && best[1].score >= 0.3
     ? { node, label, row, field: best[0], sureness: best[1].score, because: best[1].because.join(', ') }
     : { node, label, row, field: null, sureness: 0, because: 'nothing says what it asks for' };
+}
+
+/** `receiverAddress` as `receiver-Address`. */
+function parted(name = ''): string {
+  return name.replace(/([a-z])(?=[A-Z])/g, '$1-');
 }
 
 /** Some languages call a coupon and a postcode by one word: "code". */

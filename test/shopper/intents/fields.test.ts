@@ -64,3 +64,12 @@ describe('a field of one word for two things', () => {
     expect(meanings('ko', '이름', '휴대전화')).toEqual(['fullName', 'phone']);
   });
 });
+
+describe('names in code', () => {
+  it('are read word by word, however the words are joined', () => {
+    const named = ['receiverZonecode', 'receiverAddress', 'receiverAddressSub', 'receiver_zipcode'].map(
+      (name): Tree => ['input', { name }],
+    );
+    expect(fields('ko', ...named)).toEqual(['postcode', 'street', 'street2', 'postcode']);
+  });
+});

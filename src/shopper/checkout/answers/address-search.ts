@@ -1,3 +1,4 @@
+import { says } from '../../../lexicon/match.ts';
 import { fold } from '../../../shared/text.ts';
 import { ancestors, regionOf, textOf } from '../../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
@@ -17,7 +18,7 @@ const RESULTS_MS = 4000;
  * locked field, or null where there is none or the search was tried before.
  */
 export async function searchAddress(shopper: Shopper, screen: CheckoutScreen): Promise<number | null> {
-  const locked = screen.fields.find((field) => isLocked(field));
+  const locked = screen.fields.find((field) => isLocked(screen, field, shopper));
   if (!locked) return null;
   const key = `address-search/${shopper.memory.checkout.presses}/${locked.node.attrs.name ?? locked.node.attrs.id ?? ''}`;
   const opener = openerOf(screen.snapshot, locked.node);
@@ -34,8 +35,12 @@ export async function searchAddress(shopper: Shopper, screen: CheckoutScreen): P
   return locked.node.ref;
 }
 
-function isLocked({ field, node }: FormField): boolean {
-  return field !== null && ADDRESS.has(field) && Boolean(node.state?.readonly) && (node.value ?? '') === '';
+/** Also where nothing but the button beside it says what the field takes. */
+function isLocked({ snapshot }: CheckoutScreen, { field, node }: FormField, { words }: Shopper): boolean {
+  if (!node.state?.readonly || (node.value ?? '') !== '') return false;
+  if (field !== null) return ADDRESS.has(field);
+  const opener = openerOf(snapshot, node);
+  return opener !== null && says(opener.name, words.fields.postcode) > 0.5;
 }
 
 /** The nearest thing to press in the row of the locked field. */

@@ -30,9 +30,15 @@ export function isPending(shopper: Shopper, screen: CheckoutScreen, field: FormF
   if (isAnswered(screen.snapshot, node, shopper.words) && !looksLikePrefix(node.value)) return false;
   if (isSecret(field)) return !typedNow(shopper, field) && (isRequired(field) || asksForPassword(screen));
   if (isRequired(field) || isDrawnList(node, shopper.words) || isAskedFor(shopper, field)) return true;
+  if (completesLookedUp(screen, field)) return true;
   if (field.field === null || ONLY_IF_REQUIRED.has(field.field))
     return (node.tag === 'select' || isButtonCombobox(node)) && field.field === null;
   return true;
+}
+
+/** An address that was found in a directory ends at the house: the flat is written beside it. */
+function completesLookedUp(screen: CheckoutScreen, { field }: FormField): boolean {
+  return field === 'street2' && screen.fields.some((each) => each.field === 'street' && each.node.state?.readonly);
 }
 
 /** The store has refused the form for want of it, by the name that the field has. */

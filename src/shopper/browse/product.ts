@@ -82,8 +82,9 @@ export function isProductPage(snapshot: Snapshot, shopper: Shopper): boolean {
   return named && (button !== null || isSoldOut(snapshot, shopper));
 }
 
-/** Pages without headings write the product's name like anything else. */
+/** Pages without headings write the product's name like anything else; where it was met before, it is the page again. */
 function namesProduct(snapshot: Snapshot, { memory }: Shopper): boolean {
+  if (snapshot.url === memory.product?.url) return true;
   const name = fold(memory.product?.name ?? '');
   return name !== '' && snapshot.nodes.some((node) => node.visible && fold(node.text) === name);
 }

@@ -46,18 +46,20 @@ function readCards(snapshot: Snapshot, words: ShopWords): ProductCard[] {
     const root = cardOf(snapshot, price, priced);
     if (root !== null && !(title && within(title, root))) roots.set(root.ref, root);
   }
-  const shared = sharedTargets(snapshot, [...roots.values()]);
-  return uniqueByTarget([...roots.values()].flatMap((root) => readCard(snapshot, root, words, shared) ?? []));
+  const all = [...roots.values()];
+  const shared = sharedBy(all, (root) => targets(snapshot, root).flatMap((node) => node.attrs.href ?? []));
+  const sayings = sharedBy(all, (root) => targets(snapshot, root).map((node) => fold(nameOf(snapshot, node))));
+  return uniqueByTarget(all.flatMap((root) => readCard(snapshot, root, words, shared, sayings) ?? []));
 }
 
-/** Addresses that stand in several cards alike ("plus shipping", the brand) lead to none of the products. */
-function sharedTargets(snapshot: Snapshot, roots: SnapshotNode[]): Set<string> {
+/**
+ * What several cards have alike is of none of the products: an address ("plus shipping", the brand) or what a link says
+ * ("details").
+ */
+function sharedBy(roots: SnapshotNode[], of: (root: SnapshotNode) => string[]): Set<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
-  for (const root of roots) {
-    const own = new Set(targets(snapshot, root).flatMap((node) => node.attrs.href ?? []));
-    for (const href of own) (seen.has(href) ? shared : seen).add(href);
-  }
+  for (const root of roots) for (const each of new Set(of(root))) (seen.has(each) ? shared : seen).add(each);
   return shared;
 }
 
@@ -110,6 +112,7 @@ function readCard(
   root: SnapshotNode,
   words: ShopWords,
   shared: ReadonlySet<string>,
+  sayings: ReadonlySet<string>,
 ): ProductCard | null {
   const all = targets(snapshot, root);
   const own = all.filter((node) => !shared.has(node.attrs.href ?? ''));
@@ -121,8 +124,11 @@ function readCard(
   const heading = subtree(snapshot, root.ref).find(
     (node) => node.role === 'heading' && isName(textOf(snapshot, node.ref)),
   );
-  const name = heading ? textOf(snapshot, heading.ref) : (named[0]?.name ?? '');
-  const link = named[0]?.node ?? ways[0];
+  const telling = named.find(({ name }) => !sayings.has(fold(name))) ?? null;
+  const name = heading
+    ? textOf(snapshot, heading.ref)
+    : (telling?.name ?? largestLine(snapshot, root) ?? named[0]?.name ?? '');
+  const link = (telling ?? named[0])?.node ?? ways[0];
   if (!link || name === '') return null;
   const text = textOf(snapshot, root.ref);
   const amounts = amountsIn(snapshot, root).filter((amount) => amount.text.length <= MAX_PRICE_TEXT);
@@ -145,10 +151,14 @@ function nameOf(snapshot: Snapshot, node: SnapshotNode): string {
 /** A link around the whole card says name, price and description: the name is the line written largest. Null: no such link. */
 function nameLine(snapshot: Snapshot, link: SnapshotNode): string | null {
   const amounts = amountsIn(snapshot, link);
-  if (amounts.length === 0 || amounts.some(({ node }) => node.ref === link.ref)) return null;
+  return amounts.length === 0 || amounts.some(({ node }) => node.ref === link.ref) ? null : largestLine(snapshot, link);
+}
+
+function largestLine(snapshot: Snapshot, root: SnapshotNode): string | null {
+  const amounts = amountsIn(snapshot, root);
   const isOfPrice = (node: SnapshotNode) =>
     amounts.some((amount) => (amount.node.ref >= node.ref && amount.node.ref < node.end) || within(node, amount.node));
-  const lines = subtree(snapshot, link.ref).filter(
+  const lines = subtree(snapshot, root.ref).filter(
     (node) =>
       node.visible && node.text !== '' && isName(node.text) && !isOfPrice(node) && node.style?.position !== 'absolute',
   );

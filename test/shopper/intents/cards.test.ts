@@ -89,3 +89,15 @@ describe('the product page', () => {
     expect(chosen(buy(['button', '장바구니 담기']))).toBe('장바구니 담기');
   });
 });
+
+describe('links that all cards call alike', () => {
+  it('do not name the product; the largest line beside them does', () => {
+    const row = (name: string, price: string, number: number): Tree => [
+      'tr',
+      ['td', ['b', name], ['p', 'Made of oak, oiled by hand, to last a lifetime'], ['b', price]],
+      ['td', ['a', { href: `https://store.test/p/${number}` }, 'Details']],
+    ];
+    const rows = list(row('Oak board', '£32.00', 1), row('Oak spoon', '£9.00', 2));
+    expect(productCards(rows, wordsFor('en')).map((each) => each.name)).toEqual(['Oak board', 'Oak spoon']);
+  });
+});

@@ -93,9 +93,26 @@ function textBefore(snapshot: Snapshot, parent: SnapshotNode, inner: SnapshotNod
 
 /** How many fields stand in the same wrapper as this one, itself counted. */
 export function fieldsBeside(snapshot: Snapshot, ref: number): number {
+  return besides(snapshot, ref).length;
+}
+
+/**
+ * The part of its row's label that belongs to the field, where the row is called by as many names as it has fields:
+ * "Postcode / town" over two boxes. '' where it is not.
+ */
+export function partOfRowLabel(snapshot: Snapshot, ref: number): string {
+  const fields = besides(snapshot, ref);
+  const parts = rowLabelOf(snapshot, ref).split(BETWEEN_NAMES);
+  if (fields.length < 2 || parts.length !== fields.length) return '';
+  return parts[fields.findIndex((each) => each.ref === ref)]?.replace(/[\s*:]+$/, '').trim() ?? '';
+}
+
+/** What joins two names, in ten languages. */
+const BETWEEN_NAMES = /\s*[/,+&·、・]\s*|\s(?:and|und|és|и|ir|et|y|e|i)\s/u;
+
+function besides(snapshot: Snapshot, ref: number): SnapshotNode[] {
   const wrapper = snapshot.nodes[snapshot.nodes[ref]?.parent ?? -1];
-  if (!wrapper) return 1;
-  return snapshot.nodes.slice(wrapper.ref, wrapper.end).filter((node) => node.visible && fillsIn(node)).length;
+  return wrapper ? snapshot.nodes.slice(wrapper.ref, wrapper.end).filter((node) => node.visible && fillsIn(node)) : [];
 }
 
 function holdsField(snapshot: Snapshot, node: SnapshotNode): boolean {

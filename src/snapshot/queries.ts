@@ -1,7 +1,7 @@
 import type { Snapshot, SnapshotNode } from './types.ts';
 
 export { headingOf } from './headings.ts';
-export { fieldsBeside, hintOf, labelOf, rowLabelOf } from './labels.ts';
+export { fieldsBeside, hintOf, labelOf, partOfRowLabel, rowLabelOf } from './labels.ts';
 export { leadsHome, regionOf } from './regions.ts';
 export { linesOf, textOf } from './text.ts';
 

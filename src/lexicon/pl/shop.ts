@@ -1132,6 +1132,8 @@ export const shop: ShopWords = {
       'numer lokalu',
       'nr lokalu',
       'lokal',
+      'lokalu',
+      'mieszkania',
       'uzupełnienie adresu',
       'mieszkanie, piętro',
       'ciąg dalszy adresu',

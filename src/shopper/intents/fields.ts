@@ -1,6 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { fieldsBeside, hintOf, labelOf, rowLabelOf } from '../../snapshot/queries.ts';
+import { fieldsBeside, hintOf, labelOf, partOfRowLabel, rowLabelOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 
 export type FieldName = keyof ShopWords['fields'];
@@ -183,6 +183,7 @@ function recognise(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Fo
   if (code) add(code[1], 0.45, 'named so');
   const row = rowLabelOf(snapshot, node.ref);
   const hint = hintOf(snapshot, node.ref);
+  const part = partOfRowLabel(snapshot, node.ref);
   // What names a row of several fields says less about each of them than words of its own.
   const ownWords = label === row && fieldsBeside(snapshot, node.ref) > 1 ? 0.5 : 1;
   for (const field of Object.keys(words.fields) as FieldName[]) {
@@ -191,6 +192,7 @@ function recognise(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Fo
       0.9 * says(node.attrs.placeholder ?? '', words.fields[field]),
       0.9 * says(hint, words.fields[field]),
       row === label ? 0 : 0.6 * says(row, words.fields[field]),
+      0.9 * says(part, words.fields[field]),
     );
     if (said > 0.3) add(field, 0.7 * said, 'labelled so');
   }

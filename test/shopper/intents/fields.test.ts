@@ -73,3 +73,23 @@ describe('names in code', () => {
     expect(fields('ko', ...named)).toEqual(['postcode', 'street', 'street2', 'postcode']);
   });
 });
+
+describe('a row of fields that are called in turn', () => {
+  const row = (label: string, ...names: string[]): Tree => [
+    'table',
+    ['tr', ['td', label], ['td', ...names.map((name): Tree => ['input', { name }])]],
+  ];
+
+  it.each([
+    ['pl', 'Ulica / nr domu', ['street', 'houseNumber']],
+    ['pl', 'Kod i miejscowość *', ['postcode', 'city']],
+    ['de', 'PLZ / Ort*', ['postcode', 'city']],
+    ['fr', 'Code postal, ville', ['postcode', 'city']],
+  ] as const)('%s: %s', (language, label, expected) => {
+    expect(fields(language, row(label, 'a', 'b'))).toEqual(expected);
+  });
+
+  it('is not read so where there are more fields than names', () => {
+    expect(fields('de', row('PLZ / Ort', 'a', 'b', 'c'))).not.toContain('city');
+  });
+});

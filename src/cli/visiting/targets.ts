@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from '../../config/types.ts';
@@ -45,7 +46,7 @@ async function scenarioFor(
   config: Config,
   options: VisitOptions,
 ): Promise<Scenario> {
-  const address = addressFrom(target);
+  const address = addressFrom(target, world);
   const scenario = address
     ? await openScenario(world, `${SHIPPED_SCENARIOS}standard.yaml`, verbs, config, {
         input: { ...options.input, store: address },
@@ -74,11 +75,18 @@ function narrowed(matrix: Scenario['matrix'], { device, network }: VisitOptions)
   return { ...matrix, ...(device ? { device: [device] } : {}), ...(network ? { network: [network] } : {}) };
 }
 
-/** `https://…`; null for what looks like a file. */
-function addressFrom(target: string): string | null {
+/** `https://…`; null for what is a file. An address that cannot be visited, or lacks its beginning, is said to be one. */
+function addressFrom(target: string, { cwd }: World): string | null {
   if (/^https?:\/\//i.test(target)) {
     if (URL.canParse(target)) return target;
     throw new Failure('usage', `${target} is not a web address`);
   }
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(target))
+    throw new Failure('usage', `${target} is not a web address`, 'Only http:// and https:// addresses are visited.');
+  if (LOOKS_LIKE_A_HOST.test(target) && !/\.ya?ml$/i.test(target) && !existsSync(path.resolve(cwd, target)))
+    throw new Failure('usage', `there is no file ${target}`, `For the store at that address: https://${target}`);
   return null;
 }
+
+/** `example.com`, `www.store.test/en`, `localhost:8080`. */
+const LOOKS_LIKE_A_HOST = /^(localhost|([a-z\d-]+\.)+[a-z]{2,})(:\d+)?(\/\S*)?$/i;

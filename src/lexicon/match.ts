@@ -2,22 +2,25 @@ import { fold } from '../shared/text.ts';
 import type { Phrases } from './types.ts';
 
 const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Signs around words: `Buy »`, `Name:`, `* E-mail`. */
+const ADORNMENTS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const compiled = new Map<string, RegExp>();
 const anchors = new Map<string, string>();
 
 /**
  * How well a text says one of the phrases: 1 the text is the phrase, 0.8 it begins with it, 0.6 contains it, less the
- * longer the text is beside it; 0 not at all.
+ * longer the text is beside it; 0 not at all. Arrows, colons and the like around the text do not count.
  */
 export function says(text: string, phrases: Phrases): number {
   const folded = fold(text);
   if (folded === '') return 0;
+  const plain = folded.replace(ADORNMENTS, '').length || folded.length;
   let best = 0;
   for (const phrase of phrases) {
     if (!folded.includes(anchorOf(phrase))) continue;
     const hit = pattern(phrase).exec(folded);
     if (!hit) continue;
-    const share = hit[0].length / folded.length;
+    const share = Math.min(1, hit[0].length / plain);
     const base = share > 0.95 ? 1 : hit.index === 0 ? 0.7 : 0.55;
     best = Math.max(best, share > 0.95 ? 1 : base + 0.25 * share);
   }

@@ -3,7 +3,7 @@ import type { Money } from '../shared/money.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import type { Robots } from './browse/site-files.ts';
 import { NO_SITE_PARTS, type SiteParts } from './checkout/site-parts.ts';
-import type { PaymentMethod } from './intents/choices.ts';
+import type { PaymentMethod } from './intents/choices/choice-option.ts';
 
 /** What the shopper has found out in this visit and needs again. */
 export interface Memory {

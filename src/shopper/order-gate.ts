@@ -1,5 +1,5 @@
 import { decimalsOf, formatMoney, type Money } from '../shared/money.ts';
-import type { PaymentMethod } from './intents/choices.ts';
+import type { PaymentMethod } from './intents/choices/choice-option.ts';
 
 /** What the scenario and the caller allow. Both must say yes before anything that may place an order is pressed. */
 export interface Consent {

@@ -14,7 +14,7 @@ import { clearTheWay } from './clear-the-way.ts';
 import { DeadEnd } from './dead-end.ts';
 import type { Resolved } from './intent.ts';
 import { type Block, readBlock } from './intents/blocked.ts';
-import { labelRef } from './intents/choices.ts';
+import { labelRef } from './intents/choices/choices.ts';
 import { freshMemory, type Memory } from './memory.ts';
 import { Movements } from './movements.ts';
 import { type Note, Notebook } from './notebook.ts';

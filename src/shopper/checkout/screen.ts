@@ -3,11 +3,12 @@ import type { ShopWords } from '../../lexicon/types.ts';
 import { findMoney } from '../../reading/money.ts';
 import { fold } from '../../shared/text.ts';
 import { classNames } from '../../snapshot/class-names.ts';
-import { ancestors, regionOf, textOf } from '../../snapshot/queries.ts';
+import { ancestors, children, regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { placeOrderButton, type ScreenButton } from '../intents/advance.ts';
 import { type ConsentBox, consentBoxes } from '../intents/boxes.ts';
-import { type ChoiceGroup, choiceGroups, type PaymentMethod } from '../intents/choices.ts';
+import type { PaymentMethod } from '../intents/choices/choice-option.ts';
+import { type ChoiceGroup, choiceGroups } from '../intents/choices/choices.ts';
 import { type FormField, formFields } from '../intents/fields.ts';
 import { grandTotal, readTotals, type Total } from '../intents/totals.ts';
 import { fieldsByForm, formKey, NO_SITE_PARTS, type SiteParts } from './site-parts.ts';
@@ -208,8 +209,17 @@ function isCollapsedSection(snapshot: Snapshot, node: SnapshotNode): boolean {
 /** The progress bar: an entry that says review, or names the order, stands after the payment. */
 function stepsAhead(snapshot: Snapshot, words: ShopWords): boolean {
   return snapshot.nodes.some(
-    (node) => node.visible && node.role !== 'button' && namesReviewLater(textOf(snapshot, node.ref), words),
+    (node) =>
+      node.visible &&
+      node.role !== 'button' &&
+      (namesReviewLater(textOf(snapshot, node.ref), words) || reviewsLater(entriesOf(snapshot, node), words)),
   );
+}
+
+/** A bar whose steps are elements of their own. */
+function entriesOf(snapshot: Snapshot, bar: SnapshotNode): string[] {
+  const steps = children(snapshot, bar.ref).filter((node) => node.visible);
+  return steps.length < 3 || steps.length > 8 ? [] : steps.map((node) => textOf(snapshot, node.ref));
 }
 
 const LONGEST_BAR = 160;
@@ -219,18 +229,20 @@ export function namesReviewLater(text: string, words: ShopWords): boolean {
   if (text.length > LONGEST_BAR || text.length < 12) return false;
   const numbered = text.split(/(?:^|\s)\d{1,2}[.):]?\s+/).filter((entry) => entry.trim() !== '');
   const parted = text.split(/\s*[›»>→|·]\s*/).filter((entry) => entry.trim() !== '');
-  return [numbered, parted].some((entries) => {
-    if (entries.length < 3 || entries.length > 8 || entries.some((entry) => entry.length > 40)) return false;
-    const topics = [
-      words.headings.address,
-      words.headings.delivery,
-      words.headings.payment,
-      words.headings.contact,
-      words.cart,
-    ];
-    const known = entries.filter((entry) => topics.some((phrases) => says(entry, phrases) > 0.4)).length;
-    const payment = entries.findLastIndex((entry) => says(entry, words.headings.payment) > 0.4);
-    const review = entries.findIndex((entry) => says(entry, words.review) > 0.4 || says(entry, words.placeOrder) > 0.6);
-    return known >= 2 && payment >= 0 && review > payment;
-  });
+  return [numbered, parted].some((entries) => reviewsLater(entries, words));
+}
+
+function reviewsLater(entries: string[], words: ShopWords): boolean {
+  if (entries.length < 3 || entries.length > 8 || entries.some((entry) => entry.length > 40)) return false;
+  const topics = [
+    words.headings.address,
+    words.headings.delivery,
+    words.headings.payment,
+    words.headings.contact,
+    words.cart,
+  ];
+  const known = entries.filter((entry) => topics.some((phrases) => says(entry, phrases) > 0.4)).length;
+  const payment = entries.findLastIndex((entry) => says(entry, words.headings.payment) > 0.4);
+  const review = entries.findIndex((entry) => says(entry, words.review) > 0.4 || says(entry, words.placeOrder) > 0.6);
+  return known >= 2 && payment >= 0 && review > payment;
 }

@@ -1,5 +1,5 @@
 import { openServicePage } from '../browse/service-pages.ts';
-import { chooseFrom } from '../checkout/answers/choose-from.ts';
+import { chooseFrom } from '../checkout/answers/lists/choose-from.ts';
 import { isRequired } from '../checkout/answers/pending.ts';
 import { valuesFor } from '../checkout/answers/values.ts';
 import { challengeFrame } from '../intents/blocked.ts';

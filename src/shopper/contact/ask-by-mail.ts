@@ -54,10 +54,16 @@ export async function askByMail(
   }
 }
 
-/** An address of the store's own domain before any other. */
+/** Mailboxes that answer no customer: data protection, press, jobs, bills. */
+const NOT_FOR_CUSTOMERS =
+  /^(privacy|dpo|gdpr|rgpd|iod|datenschutz|adatvedelem|press|presse|media|jobs?|career|karriere|hr|billing|invoices?|buchhaltung|abuse|postmaster|webmaster|no-?reply|b2b|wholesale)\b/i;
+
+/** An address of the store's own domain before any other, one for customers before one for something else. */
 async function shownAddress(shopper: Shopper): Promise<string | null> {
   if (shopper.memory.emails.length === 0) await openServicePage(shopper, 'contact');
   const host = new URL(shopper.memory.homeUrl).hostname.replace(/^www\./, '');
   const { emails } = shopper.memory;
-  return emails.find((email) => host.endsWith(email.split('@')[1] ?? '-')) ?? emails[0] ?? null;
+  const rank = (email: string) =>
+    (NOT_FOR_CUSTOMERS.test(email) ? 0 : 2) + (host.endsWith(email.split('@')[1] ?? '-') ? 1 : 0);
+  return [...emails].sort((a, b) => rank(b) - rank(a))[0] ?? null;
 }

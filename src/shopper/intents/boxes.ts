@@ -3,7 +3,7 @@ import type { ShopWords } from '../../lexicon/types.ts';
 import { ancestors, labelOf, textOf } from '../../snapshot/queries.ts';
 import { textAfter } from '../../snapshot/text-after.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
-import { labelNode, reachable } from './choices.ts';
+import { labelNode, reachable } from './choices/choices.ts';
 
 export interface ConsentBox {
   ref: number;

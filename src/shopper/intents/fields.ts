@@ -139,9 +139,9 @@ const BY_CODE: [RegExp, FieldName][] = [
   [/(first|given|fore)[-_]?name|fname|vorname|prenom|imie$|keresztnev/i, 'firstName'],
   [/(last|family|sur)[-_]?name|lname|nachname|nazwisko|vezeteknev|apellido/i, 'lastName'],
   [/(post(al)?|zip|zone(?=[-_]?code))[-_]?(code)?(?!ing)|postcode|postleitzahl|plz|irsz|iranyitoszam/i, 'postcode'],
-  [/house[-_]?(no|num|number)|street[-_]?num(ber)?|hausnummer|building|numero/i, 'houseNumber'],
+  [/house[-_]?(no|num|number)|street[-_]?num(ber)?|hausnummer|building[-_]?(no|num)|numero/i, 'houseNumber'],
   [
-    /addr(ess)?[-_]?(sub|detail|extra|etc)|address[-_]?(line)?[-_]?2|street[-_]?2|street(\[1\]|\.1)$|addr2|apartment|suite/i,
+    /addr(ess)?[-_]?(sub|detail|extra|etc)|(^|[-_])(building|bldg)([-_]?name)?$|address[-_]?(line)?[-_]?2|street[-_]?2|street(\[1\]|\.1)$|addr2|apartment|suite/i,
     'street2',
   ],
   [/street|address[-_]?(line)?[-_]?1|addr1|strasse|calle|ulica|utca|^(.*[-_[])?address\]?$/i, 'street'],

@@ -18,13 +18,16 @@ const FORM_FIELDS = 3;
 
 const NUMBER = /(?:#|№|nr\.?|no\.?|n[º°])?\s*([A-Z]{0,5}[-_]?\d[\dA-Z-]{2,24})/i;
 
+/** A line that is the number: what else stands below a heading may be a postcode. */
+const NUMBER_ALONE = new RegExp(`^\\W*${NUMBER.source}\\W*$`, 'i');
+
 /**
  * The thank-you page, or null. Believed only where the words stand in the page and nothing is left to fill in. After a
  * press that ordered (`ordered`), thanks or an order's number on a page that asks for nothing more are witnesses too.
  */
 export function readConfirmation(snapshot: Snapshot, words: ShopWords, ordered = false): Confirmation | null {
-  if (stillOrders(snapshot, words)) return null;
   const lines = mainTexts(snapshot);
+  if (stillOrders(snapshot, lines, words)) return null;
   const said =
     lines.find((line) => line.length < 240 && says(line, words.orderPlaced) > 0.3 && !/\?\s*$/.test(line)) ?? null;
   const numbered = orderNumber(lines, words);
@@ -51,13 +54,20 @@ export function readConfirmation(snapshot: Snapshot, words: ShopWords, ordered =
   };
 }
 
-/** The order form with its button is still there: "order complete" is but the name of a step to come. */
-function stillOrders(snapshot: Snapshot, words: ShopWords): boolean {
+/**
+ * The button that orders is still there: "order complete" is but the name of a step to come. Beside thanks it may be one
+ * that orders again, unless a whole form stands with it.
+ */
+function stillOrders(snapshot: Snapshot, lines: string[], words: ShopWords): boolean {
   const inReach = snapshot.nodes.filter(
     (node) => node.visible && !node.covered && ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)),
   );
   const orders = inReach.some((node) => node.role === 'button' && says(node.name, words.placeOrder) > 0.6);
-  return orders && inReach.filter((node) => isDataField(node)).length >= FORM_FIELDS;
+  if (!orders) return false;
+  const thanked = lines.some(
+    (line) => isThanks(line, words) || (line.length < 240 && says(line, words.orderPlaced) > 0.55),
+  );
+  return !thanked || inReach.filter((node) => isDataField(node)).length >= FORM_FIELDS;
 }
 
 function isThanks(line: string, words: ShopWords): boolean {
@@ -84,7 +94,7 @@ function orderNumber(lines: string[], words: ShopWords): { number: string; quote
     const folded = fold(line);
     const after = folded.slice(hit.index + hit.length);
     const number =
-      NUMBER.exec(after)?.[1] ?? (after.trim().length < 3 ? NUMBER.exec(lines[index + 1] ?? '')?.[1] : undefined);
+      NUMBER.exec(after)?.[1] ?? (after.trim().length < 3 ? NUMBER_ALONE.exec(lines[index + 1] ?? '')?.[1] : undefined);
     if (number) return { number: asWritten(number, `${line} ${lines[index + 1] ?? ''}`), quote: line };
   }
   return null;

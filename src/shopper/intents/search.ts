@@ -58,6 +58,7 @@ function scoreField(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): S
     .structure(QUERY_NAMES.test(node.attrs.name ?? '') ? 0.4 : 0, 'named as a query')
     .structure(SEARCHES.test(form?.attrs.action ?? '') ? 0.3 : 0, 'form leads to a search')
     .structure(isOnlyFieldOf(snapshot, node, form) && SEARCHES.test(form?.attrs.action ?? '') ? 0.25 : 0, 'all it asks')
+    .words(buttonSays(snapshot, node, form, words) ? 0.5 : 0, 'its button says search')
     .structure(regionOf(snapshot, node.ref) === 'header' ? 0.1 : 0, 'in the header')
     .structure(regionOf(snapshot, node.ref) === 'footer' ? -0.3 : 0, 'in the footer')
     .structure(
@@ -78,6 +79,14 @@ function scoreOpener(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): 
     .structure(/search/i.test(hints) ? 0.35 : 0, 'marked as search')
     .structure(/search/i.test(node.attrs.href ?? '') ? 0.3 : 0, 'leads to a search')
     .structure(regionOf(snapshot, node.ref) === 'header' ? 0.15 : 0, 'in the header');
+}
+
+/** The button of the form in which it is the only field. */
+function buttonSays(snapshot: Snapshot, node: SnapshotNode, form: SnapshotNode | undefined, words: ShopWords): boolean {
+  if (!form || !isOnlyFieldOf(snapshot, node, form)) return false;
+  return snapshot.nodes
+    .slice(form.ref, form.end)
+    .some((each) => each.role === 'button' && says(each.name || (each.attrs.title ?? ''), words.search) > 0.6);
 }
 
 function isOnlyFieldOf(snapshot: Snapshot, node: SnapshotNode, form: SnapshotNode | undefined): boolean {

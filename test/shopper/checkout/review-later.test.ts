@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { namesReviewLater } from '../../../src/shopper/checkout/screen.ts';
+import { namesReviewLater, readScreen, reviewFollows } from '../../../src/shopper/checkout/screen.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
+import { page } from '../../snapshot/tree.ts';
 
 describe('a progress bar that shows a review after the payment', () => {
   it.each([
@@ -18,5 +19,21 @@ describe('a progress bar that shows a review after the payment', () => {
     ['en', 'Continue'],
   ])('%s, not: %s', (language, text) => {
     expect(namesReviewLater(text, wordsFor(language))).toBe(false);
+  });
+});
+
+describe('a bar whose steps are elements of their own', () => {
+  const paying = (...steps: string[]) => {
+    const snapshot = page([
+      'body',
+      ['main', ['ol', ...steps.map((step): [string, string] => ['li', step])], ['button', 'Suivant']],
+    ]);
+    const button = snapshot.nodes.find((node) => node.tag === 'button')?.ref ?? -1;
+    return reviewFollows(readScreen(snapshot, wordsFor('fr')), button, wordsFor('fr'));
+  };
+
+  it('shows a review to come', () => {
+    expect(paying('Adresse', 'Livraison', 'Paiement', 'Récapitulatif')).toBe(true);
+    expect(paying('Récapitulatif', 'Adresse', 'Livraison', 'Paiement')).toBe(false);
   });
 });

@@ -78,3 +78,22 @@ describe('an order form with a bar of steps', () => {
     expect(readConfirmation(page(['body', ['main', ['p', '주문완료']]]), wordsFor('ko'), true)).not.toBeNull();
   });
 });
+
+describe('a review at an address that says "complete"', () => {
+  const review = page([
+    'body',
+    [
+      'main',
+      ['h1', 'Récapitulatif de votre commande'],
+      ['p', '18 rue Victor Hugo, 69002 Lyon'],
+      ['p', 'Paiement : virement bancaire'],
+      ['button', 'Passer la commande'],
+    ],
+  ]);
+
+  it('is no confirmation, and the postcode is no order number', () => {
+    expect(
+      readConfirmation({ ...review, url: 'https://store.test/checkout/complete' }, wordsFor('fr'), true),
+    ).toBeNull();
+  });
+});

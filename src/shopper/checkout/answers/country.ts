@@ -3,10 +3,10 @@ import type { FormField } from '../../intents/fields.ts';
 import { movedTo } from '../../persona.ts';
 import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
-import { chooseFrom } from './choose-from.ts';
-import { indexOf } from './country-options.ts';
+import { chooseFrom } from './lists/choose-from.ts';
+import { indexOf } from './lists/country-options.ts';
+import { offersEntries, pickByTyping } from './lists/typed-list.ts';
 import { fieldKey } from './pending.ts';
-import { offersEntries, pickByTyping } from './typed-list.ts';
 
 /**
  * Answers the country first, because regions and postcodes hang on it. Where the store does not deliver to the

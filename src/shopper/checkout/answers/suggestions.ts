@@ -4,8 +4,8 @@ import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
 import type { FieldName, FormField } from '../../intents/fields.ts';
 import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
+import { isTypedList } from './lists/typed-list.ts';
 import { fieldKey } from './pending.ts';
-import { isTypedList } from './typed-list.ts';
 
 /** What stores look up in a directory while it is typed. */
 const LOOKED_UP = new Set<FieldName>(['city', 'postcode', 'street', 'region']);

@@ -2,10 +2,10 @@ import { HandRefused } from '../../../browser/hand.ts';
 import type { FormField } from '../../intents/fields.ts';
 import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
-import { isList } from './choose-from.ts';
+import { isList } from './lists/choose-from.ts';
+import { isTypedList } from './lists/typed-list.ts';
 import { mailPart } from './mail-parts.ts';
 import { fieldKey, isPending, isRequired, isSecret, secretKey } from './pending.ts';
-import { isTypedList } from './typed-list.ts';
 import { valuesFor } from './values.ts';
 
 /** A store may empty its form after each refusal; one that never keeps a value is left in the end. */

@@ -1,8 +1,8 @@
-import { fold } from '../../../shared/text.ts';
-import { ancestors, textOf } from '../../../snapshot/queries.ts';
-import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
-import type { FieldName, FormField } from '../../intents/fields.ts';
-import type { Shopper } from '../../shopper.ts';
+import { fold } from '../../../../shared/text.ts';
+import { ancestors, textOf } from '../../../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../../../snapshot/types.ts';
+import type { FieldName, FormField } from '../../../intents/fields.ts';
+import type { Shopper } from '../../../shopper.ts';
 
 const APPEARS_MS = 1500;
 /** What stores keep in lists; a street with suggestions takes any text. */

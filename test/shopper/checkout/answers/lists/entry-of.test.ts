@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf } from '../../../../src/shopper/checkout/answers/choose-from.ts';
+import { entryOf } from '../../../../../src/shopper/checkout/answers/lists/choose-from.ts';
 
 const departments = [
   ['Ain', '182'],

@@ -1,14 +1,13 @@
-import { says } from '../../../lexicon/match.ts';
-import { Failure, messageOf } from '../../../shared/errors.ts';
-import { fold } from '../../../shared/text.ts';
-import { ancestors, textOf } from '../../../snapshot/queries.ts';
-import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
-import { type FieldName, type FormField, isButtonCombobox, isDrawnList } from '../../intents/fields.ts';
-import { isNoChoice } from '../../intents/product-options/options.ts';
-import type { Shopper } from '../../shopper.ts';
-import type { CheckoutScreen } from '../screen.ts';
+import { Failure, messageOf } from '../../../../shared/errors.ts';
+import { fold } from '../../../../shared/text.ts';
+import type { SnapshotNode } from '../../../../snapshot/types.ts';
+import { type FieldName, type FormField, isButtonCombobox, isDrawnList } from '../../../intents/fields.ts';
+import { isNoChoice } from '../../../intents/product-options/options.ts';
+import type { Shopper } from '../../../shopper.ts';
+import type { CheckoutScreen } from '../../screen.ts';
+import { fieldKey, isPending } from '../pending.ts';
 import { countryOptionOf } from './country-options.ts';
-import { fieldKey, isPending } from './pending.ts';
+import { openList } from './drawn-list.ts';
 import { isTypedList, pickByTyping } from './typed-list.ts';
 
 /** Regions, cities, titles: one list at a time, because one reloads the other. */
@@ -76,36 +75,12 @@ async function tried(shopper: Shopper, action: () => Promise<boolean>): Promise<
 
 /** A list made of a button: it is opened, and one of what appears is pressed. */
 async function chooseFromButtons(shopper: Shopper, field: FormField): Promise<boolean> {
-  const known = new Set((shopper.seen?.nodes ?? []).filter((node) => node.visible).map((node) => node.text));
-  const opened = await shopper.press(field.node.ref);
-  const listed = opened.nodes.filter((node) => node.visible && !node.state?.disabled && isEntry(opened, node));
-  const fresh = opened.nodes.filter(
-    (node) => node.visible && node.style?.cursor === 'pointer' && node.text !== '' && !known.has(node.text),
-  );
-  const entries = listed.length > 0 ? listed : fresh;
-  if (entries.length === 0) return false;
-  const texts = entries.map((node) => node.name || textOf(opened, node.ref));
-  const label = fold(field.label).replace(/[\s*:]+$/, '');
-  const usable = entries.filter((_, index) => {
-    const text = texts[index] ?? '';
-    return text !== '' && fold(text) !== label && says(text, shopper.words.pleaseChoose) < 0.6;
-  });
-  const wanted =
-    usable[
-      bestOption(
-        shopper,
-        field,
-        usable.map((node) => [node.name || textOf(opened, node.ref), node.attrs.value ?? '']),
-      )
-    ];
+  const entries = await openList(shopper, field.node.ref, field.label);
+  const options = entries.map(({ node, text }) => [text, node.attrs.value ?? ''] as const);
+  const wanted = entries[bestOption(shopper, field, options)];
   if (!wanted) return false;
-  await shopper.press(wanted.ref);
+  await shopper.press(wanted.node.ref);
   return true;
-}
-
-function isEntry(snapshot: Snapshot, node: SnapshotNode): boolean {
-  if (node.role === 'option' || node.role === 'menuitem') return true;
-  return node.tag === 'li' && ancestors(snapshot, node.ref).some((each) => each.role === 'listbox');
 }
 
 function bestOption(shopper: Shopper, field: FormField, options: (readonly [string, string])[]): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { choiceGroups } from '../../../src/shopper/intents/choices.ts';
-import { wordsFor } from '../../../src/shopper/words.ts';
-import { page, type Tree } from '../../snapshot/tree.ts';
+import { choiceGroups } from '../../../../src/shopper/intents/choices/choices.ts';
+import { wordsFor } from '../../../../src/shopper/words.ts';
+import { page, type Tree } from '../../../snapshot/tree.ts';
 
 const row = (name: string, price: string, label: string): Tree => [
   'tr',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mayOrder } from '../../../src/shopper/checkout/answers/answer.ts';
-import { readScreen } from '../../../src/shopper/checkout/screen.ts';
-import { choiceGroups } from '../../../src/shopper/intents/choices.ts';
-import { wordsFor } from '../../../src/shopper/words.ts';
-import { page, type Tree } from '../../snapshot/tree.ts';
+import { mayOrder } from '../../../../src/shopper/checkout/answers/answer.ts';
+import { readScreen } from '../../../../src/shopper/checkout/screen.ts';
+import { choiceGroups } from '../../../../src/shopper/intents/choices/choices.ts';
+import { wordsFor } from '../../../../src/shopper/words.ts';
+import { page, type Tree } from '../../../snapshot/tree.ts';
 
 const tile = (label: string, attrs: Record<string, string> = {}): Tree => [
   'button',

@@ -1,10 +1,10 @@
-import { says } from '../../lexicon/match.ts';
-import type { ShopWords } from '../../lexicon/types.ts';
-import { findMoney } from '../../reading/money.ts';
-import { classNames } from '../../snapshot/class-names.ts';
-import { ancestors, isDeadLink, isMarkedButton, subtree, textOf } from '../../snapshot/queries.ts';
-import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
-import { PAID_OFFLINE } from '../order-gate.ts';
+import { says } from '../../../lexicon/match.ts';
+import type { ShopWords } from '../../../lexicon/types.ts';
+import { findMoney } from '../../../reading/money.ts';
+import { classNames } from '../../../snapshot/class-names.ts';
+import { ancestors, isDeadLink, isMarkedButton, subtree, textOf } from '../../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
+import { PAID_OFFLINE } from '../../order-gate.ts';
 
 const LONGEST_TILE = 160;
 const MOST_TILES = 12;

@@ -1,6 +1,6 @@
-import { type Country, countryNames } from '../../../lexicon/countries.ts';
-import { fold } from '../../../shared/text.ts';
-import type { Persona } from '../../persona.ts';
+import { type Country, countryNames } from '../../../../lexicon/countries.ts';
+import { fold } from '../../../../shared/text.ts';
+import type { Persona } from '../../../persona.ts';
 
 /** The option of a country list that means the shopper's country; 0 where none does. */
 export function countryOptionOf(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { entryFor, isTypedList } from '../../../../src/shopper/checkout/answers/typed-list.ts';
-import { formFields } from '../../../../src/shopper/intents/fields.ts';
-import { wordsFor } from '../../../../src/shopper/words.ts';
-import { page, type Tree } from '../../../snapshot/tree.ts';
+import { entryFor, isTypedList } from '../../../../../src/shopper/checkout/answers/lists/typed-list.ts';
+import { formFields } from '../../../../../src/shopper/intents/fields.ts';
+import { wordsFor } from '../../../../../src/shopper/words.ts';
+import { page, type Tree } from '../../../../snapshot/tree.ts';
 
 const combobox = (attrs: Record<string, string>): Tree => [
   'input',

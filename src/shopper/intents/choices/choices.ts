@@ -1,34 +1,20 @@
-import { says } from '../../lexicon/match.ts';
-import type { ShopWords } from '../../lexicon/types.ts';
-import { parseMoney } from '../../reading/money.ts';
-import type { Money } from '../../shared/money.ts';
-import { ancestors, headingOf, labelOf, subtree, textOf } from '../../snapshot/queries.ts';
-import { textAfter } from '../../snapshot/text-after.ts';
-import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { says } from '../../../lexicon/match.ts';
+import type { ShopWords } from '../../../lexicon/types.ts';
+import { ancestors, headingOf, labelOf, subtree, textOf } from '../../../snapshot/queries.ts';
+import { textAfter } from '../../../snapshot/text-after.ts';
+import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
+import { type ChoiceOption, readOption } from './choice-option.ts';
+import { drawnLists } from './drawn-lists.ts';
 import { isChosenTile, tileGroups } from './tiles.ts';
-
-export type PaymentMethod = keyof ShopWords['payments'];
-export type DeliveryKind = keyof ShopWords['deliveries'];
 
 /** A question with one answer out of several, made of radios, of a list or of pressable cards. */
 export interface ChoiceGroup {
   about: 'delivery' | 'payment' | 'guest' | 'salutation' | 'address' | 'other';
-  made: 'radios' | 'list' | 'tiles';
+  /** A drawn list opens behind a button: only the entry that it shows is known. */
+  made: 'radios' | 'list' | 'tiles' | 'drawn-list';
   ref: number;
   options: ChoiceOption[];
   chosen: ChoiceOption | null;
-}
-
-export interface ChoiceOption {
-  ref: number;
-  /** Set where the group is a `<select>`. */
-  value: string | null;
-  label: string;
-  chosen: boolean;
-  disabled: boolean;
-  price: Money | null;
-  payment: PaymentMethod | null;
-  delivery: DeliveryKind | null;
 }
 
 /** Every radio group and every list that asks about delivery or payment on the screen. */
@@ -40,7 +26,7 @@ export function choiceGroups(snapshot: Snapshot, words: ShopWords): ChoiceGroup[
     .map((node) => readList(snapshot, node, words))
     .filter((group) => (group.about === 'delivery' || group.about === 'payment') && group.options.some(isWayOrPrice));
   const seen = groups.filter((group, index) => !isShadow(group, groups, index));
-  return [...seen, ...tiles, ...lists].sort((a, b) => a.ref - b.ref);
+  return [...seen, ...tiles, ...lists, ...drawnLists(snapshot, words)].sort((a, b) => a.ref - b.ref);
 }
 
 /** A list of provinces under the heading "delivery" is no choice of a delivery: an entry has to name one or a price. */
@@ -167,42 +153,6 @@ function optionText(snapshot: Snapshot, node: SnapshotNode, group: SnapshotNode[
     if (group.length === 1) break;
   }
   return best.trim();
-}
-
-function readOption(
-  ref: number,
-  value: string | null,
-  label: string,
-  chosen: boolean,
-  disabled: boolean,
-  words: ShopWords,
-): ChoiceOption {
-  return {
-    ref,
-    value,
-    label,
-    chosen,
-    disabled,
-    price: priceIn(label, words),
-    payment: kindOf(label, words.payments),
-    delivery: kindOf(label, words.deliveries),
-  };
-}
-
-function priceIn(label: string, words: ShopWords): Money | null {
-  const money = parseMoney(label);
-  if (money?.currency != null) return money;
-  return says(label, words.free) > 0 ? { amountMinor: 0, currency: null } : null;
-}
-
-function kindOf<K extends string>(label: string, kinds: Record<K, readonly string[]>): K | null {
-  let best: K | null = null;
-  let bestScore = 0.2;
-  for (const kind of Object.keys(kinds) as K[]) {
-    const score = says(label, kinds[kind]);
-    if (score > bestScore) [best, bestScore] = [kind, score];
-  }
-  return best;
 }
 
 function finish(

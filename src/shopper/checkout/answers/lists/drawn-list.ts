@@ -1,0 +1,50 @@
+import { says } from '../../../../lexicon/match.ts';
+import { fold } from '../../../../shared/text.ts';
+import { ancestors, textOf } from '../../../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../../../snapshot/types.ts';
+import { readOption } from '../../../intents/choices/choice-option.ts';
+import type { ChoiceGroup } from '../../../intents/choices/choices.ts';
+import type { Shopper } from '../../../shopper.ts';
+import { wantedOption } from '../wanted.ts';
+
+/** An entry of a list that was opened, and what it says. */
+export interface Entry {
+  node: SnapshotNode;
+  text: string;
+}
+
+/** Payment or delivery behind a button: the list is opened, and what the shopper would take of it is pressed. */
+export async function answerDrawnList(shopper: Shopper, group: ChoiceGroup): Promise<boolean> {
+  const shown = fold(group.chosen?.label ?? '');
+  const options = (await openList(shopper, group.ref, '')).map(({ node, text }) => {
+    const disabled = node.attrs['aria-disabled'] === 'true';
+    return readOption(node.ref, null, text, fold(text) === shown, disabled, shopper.words);
+  });
+  const wanted = wantedOption(shopper, {
+    ...group,
+    options,
+    chosen: options.find(({ chosen }) => chosen) ?? null,
+  });
+  if (wanted === null) return false;
+  await shopper.press(wanted.ref, { once: true });
+  return true;
+}
+
+/** Opens a list made of a button. Its entries; what repeats the label or only asks to choose is none. */
+export async function openList(shopper: Shopper, button: number, label: string): Promise<Entry[]> {
+  const known = new Set((shopper.seen?.nodes ?? []).filter((node) => node.visible).map((node) => node.text));
+  const opened = await shopper.press(button);
+  const listed = opened.nodes.filter((node) => node.visible && !node.state?.disabled && isEntry(opened, node));
+  const fresh = opened.nodes.filter(
+    (node) => node.visible && node.style?.cursor === 'pointer' && node.text !== '' && !known.has(node.text),
+  );
+  const own = fold(label).replace(/[\s*:]+$/, '');
+  return (listed.length > 0 ? listed : fresh)
+    .map((node) => ({ node, text: node.name || textOf(opened, node.ref) }))
+    .filter(({ text }) => text !== '' && fold(text) !== own && says(text, shopper.words.pleaseChoose) < 0.6);
+}
+
+function isEntry(snapshot: Snapshot, node: SnapshotNode): boolean {
+  if (node.role === 'option' || node.role === 'menuitem') return true;
+  return node.tag === 'li' && ancestors(snapshot, node.ref).some((each) => each.role === 'listbox');
+}

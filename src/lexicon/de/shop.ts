@@ -208,6 +208,8 @@ export const shop: ShopWords = {
     'anzahl ändern',
     'übernehmen',
     'warenkorb neu berechnen',
+    'mengen aktualisieren',
+    'mengen ändern',
   ],
   remove: [
     'entfernen',

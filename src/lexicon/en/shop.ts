@@ -207,6 +207,7 @@ export const shop: ShopWords = {
     'apply changes',
     'change quantity',
     'save changes',
+    'update quantities',
   ],
   remove: [
     'remove',

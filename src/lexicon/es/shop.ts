@@ -204,6 +204,7 @@ export const shop: ShopWords = {
     'modificar cantidad',
     'actualizar la cesta',
     'actualizar pedido',
+    'actualizar cantidades',
   ],
   remove: [
     'eliminar',

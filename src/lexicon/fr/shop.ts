@@ -187,6 +187,8 @@ export const shop: ShopWords = {
     'mise à jour du panier',
     'rafraîchir',
     'mettre à jour mon panier',
+    'mettre à jour les quantités',
+    'modifier les quantités',
   ],
   remove: [
     'supprimer',

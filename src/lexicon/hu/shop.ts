@@ -198,6 +198,8 @@ export const shop: ShopWords = {
     'módosít',
     'kosár módosítása',
     'újraszámol',
+    'mennyiségek frissítése',
+    'mennyiségek módosítása',
   ],
   remove: [
     'törlés',

@@ -146,6 +146,8 @@ export const shop: ShopWords = {
     '수량수정',
     '수량 수정',
     '새로고침',
+    '수량 업데이트',
+    '수량 적용',
   ],
   remove: [
     '삭제',

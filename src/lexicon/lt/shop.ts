@@ -195,6 +195,7 @@ export const shop: ShopWords = {
     'atnaujinti kiekį',
     'keisti kiekį',
     'išsaugoti pakeitimus',
+    'atnaujinti kiekius',
   ],
   remove: [
     'pašalinti',
@@ -975,6 +976,8 @@ export const shop: ShopWords = {
     pickupInStore: [
       'atsiėmimas parduotuvėje',
       'atsiimti parduotuvėje',
+      'atsiimti',
+      'atsiimsiu',
       'atsiėmimas',
       'atsiimti pačiam',
       'atsiėmimas vietoje',

@@ -185,6 +185,8 @@ export const shop: ShopWords = {
     'odśwież',
     'uaktualnij koszyk',
     'aktualizuj ilość',
+    'zmień ilości',
+    'aktualizuj ilości',
   ],
   remove: [
     'usuń',

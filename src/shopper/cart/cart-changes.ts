@@ -7,7 +7,7 @@ import { type CartLine, findCartLine } from './cart-line.ts';
 import { cartCount, findCartLink } from './cart-link.ts';
 import { saysEmpty } from './cart-signs.ts';
 import { findAgreement } from './find-agreement.ts';
-import { findUpdate } from './find-update.ts';
+import { entersElsewhere, findUpdate } from './find-update.ts';
 
 /** How long a cart may take to do something with a number that was typed, ms. */
 const FIELD_MS = 3000;
@@ -115,6 +115,7 @@ async function pressUpdate(shopper: Shopper): Promise<boolean> {
 async function pressEnterIn(shopper: Shopper, quantity: number): Promise<boolean> {
   const field = (await lineInView(shopper))?.quantityField ?? null;
   if (field === null || shopper.seen?.nodes[field]?.tag !== 'input') return false;
+  if (entersElsewhere(shopper.seen, field, shopper.words)) return false;
   await shopper.type(field, String(quantity));
   await shopper.pressEnter(field);
   return true;

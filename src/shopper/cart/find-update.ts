@@ -15,6 +15,7 @@ export function findUpdate(snapshot: Snapshot, line: CartLine | null, words: Sho
   const field = line?.quantityField == null ? undefined : snapshot.nodes[line.quantityField];
   const form = field ? ancestors(snapshot, field.ref).find((node) => node.tag === 'form') : undefined;
   const taken = new Set([line?.remove, line?.increase, line?.decrease, line?.saveForLater]);
+  const only = form ? onlySubmitOf(snapshot, form, words) : null;
   const candidates = snapshot.nodes
     .filter((node) => node.visible && isPressable(node) && !taken.has(node.ref))
     .filter(
@@ -22,7 +23,7 @@ export function findUpdate(snapshot: Snapshot, line: CartLine | null, words: Sho
         (row !== undefined && within(node, row)) || ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)),
     )
     .map((node) => {
-      const text = (node.name || textOf(snapshot, node.ref) || node.attrs.value || '').trim();
+      const text = sayingOf(snapshot, node);
       const said = Math.max(says(text, words.update), says(node.attrs.title ?? '', words.update));
       const inRow = row !== undefined && within(node, row);
       const inForm = form !== undefined && within(node, form);
@@ -33,10 +34,30 @@ export function findUpdate(snapshot: Snapshot, line: CartLine | null, words: Sho
         .structure(/update|refresh|recalc|aktualis/i.test(codeOf(node)) ? 0.5 : 0, 'marked as update')
         .structure(inRow || inForm ? 0.2 : 0, 'belongs to the quantity')
         .structure(inRow && submits(node) ? 0.45 : 0, 'submits the line')
+        .structure(node.ref === only ? 0.45 : 0, 'all that sends the quantity')
         .structure(node.state?.disabled ? -1 : 0, 'disabled')
         .candidate(node.ref);
     });
   return settleOn('cart.update', snapshot, candidates, 0.6);
+}
+
+/** Whether Enter in the field may do something else: browsers press the first button of its form, be it "remove". */
+export function entersElsewhere(snapshot: Snapshot, field: number, words: ShopWords): boolean {
+  const form = ancestors(snapshot, field).find((node) => node.tag === 'form');
+  const first = form && snapshot.nodes.slice(form.ref, form.end).find((node) => submits(node));
+  return first !== undefined && leadsElsewhere(sayingOf(snapshot, first), words);
+}
+
+/** The one button of a form that sends it and neither removes nor leads on. */
+function onlySubmitOf(snapshot: Snapshot, form: SnapshotNode, words: ShopWords): number | null {
+  const sending = snapshot.nodes
+    .slice(form.ref, form.end)
+    .filter((node) => node.visible && submits(node) && !leadsElsewhere(sayingOf(snapshot, node), words));
+  return sending.length === 1 ? (sending[0]?.ref ?? null) : null;
+}
+
+function sayingOf(snapshot: Snapshot, node: SnapshotNode): string {
+  return (node.name || textOf(snapshot, node.ref) || node.attrs.value || '').trim();
 }
 
 function isPressable(node: SnapshotNode): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCartLine } from '../../../src/shopper/cart/cart-line.ts';
-import { findUpdate } from '../../../src/shopper/cart/find-update.ts';
+import { entersElsewhere, findUpdate } from '../../../src/shopper/cart/find-update.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
 import { page, type Tree } from '../../snapshot/tree.ts';
 
@@ -32,11 +32,26 @@ describe('what makes the cart take a new quantity', () => {
     expect(updateIn(['button', 'Entfernen'], ['button', 'Aktualisieren'])).toBe('Aktualisieren');
   });
 
+  it('is the only button that sends the quantity, whatever it says', () => {
+    expect(updateIn(['button', 'Entfernen'], ['button', 'Passt so'])).toBe('Passt so');
+  });
+
   it('is told by its sign', () => {
     expect(updateIn(['button', { type: 'button' }, '↻'])).toBe('↻');
   });
 
   it('is never the way to the checkout, nor what removes the line', () => {
     expect(updateIn(['button', 'Zur Kasse'], ['button', 'Entfernen'])).toBeUndefined();
+  });
+});
+
+describe('Enter in the field of a quantity', () => {
+  const form = (...buttons: Tree[]) => page(['body', ['main', ['form', ['input', { name: 'qty' }], ...buttons]]]);
+  const field = 3;
+
+  it("presses the form's first button, which may remove the line", () => {
+    expect(entersElsewhere(form(['button', 'Entfernen'], ['button', 'Aktualisieren']), field, words)).toBe(true);
+    expect(entersElsewhere(form(['button', 'Aktualisieren'], ['button', 'Entfernen']), field, words)).toBe(false);
+    expect(entersElsewhere(form(), field, words)).toBe(false);
   });
 });

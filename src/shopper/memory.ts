@@ -84,6 +84,8 @@ export interface CheckoutMemory {
   tries: Map<string, number>;
   /** How many writings of a value the store refused, by field: the next one is another. */
   refused: Map<string, number>;
+  /** Empty fields at which the store said that they are wrong: it insists on them. */
+  demanded: Set<string>;
   /** Labels of payments that the store did not let pass. */
   refusedPayments: Set<string>;
   /** Labels of deliveries that the store did not let pass with the rest of the order. */
@@ -146,6 +148,7 @@ export function freshCheckout(): CheckoutMemory {
     reviewReached: false,
     tries: new Map(),
     refused: new Map(),
+    demanded: new Set(),
     refusedPayments: new Set(),
     refusedDeliveries: new Set(),
     complaints: [],

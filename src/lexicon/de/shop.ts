@@ -368,6 +368,8 @@ export const shop: ShopWords = {
     'neukunde',
     'gastzugang',
     'bestellen ohne registrierung',
+    'ohne konto',
+    'ohne login',
   ],
   signIn: [
     'anmelden',
@@ -1032,6 +1034,7 @@ export const shop: ShopWords = {
       'filialabholung',
       'im geschäft abholen',
       'abholung in der filiale',
+      'abholen',
     ],
     parcelLocker: [
       'packstation',

@@ -375,6 +375,9 @@ export const shop: ShopWords = {
     'proceed as guest',
     'continue without registration',
     'shop as guest',
+    'without an account',
+    'without account',
+    'without creating an account',
   ],
   signIn: [
     'sign in',

@@ -376,6 +376,9 @@ export const shop: ShopWords = {
     'sin registrarme',
     'sin crear una cuenta',
     'realizar pedido como invitado',
+    'sin cuenta',
+    'sin crear cuenta',
+    'sin iniciar sesión',
   ],
   signIn: [
     'iniciar sesión',
@@ -406,6 +409,7 @@ export const shop: ShopWords = {
     'darse de alta',
     'crear nueva cuenta',
     'date de alta',
+    'quiero crear una cuenta',
   ],
   signOut: ['cerrar sesión', 'salir', 'desconectar', 'desconectarse', 'cierra sesión'],
   account: [
@@ -1070,6 +1074,11 @@ export const shop: ShopWords = {
       'recoge en tienda',
       'retirar en tienda',
       'recogida en el almacén',
+      'retiro',
+      'retirar',
+      'punto de retiro',
+      'recoger',
+      'recogida',
     ],
     parcelLocker: [
       'punto de recogida',

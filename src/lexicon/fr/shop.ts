@@ -342,6 +342,9 @@ export const shop: ShopWords = {
     'acheter sans compte',
     'commande invité',
     'je suis un nouveau client',
+    'sans compte',
+    'sans créer un compte',
+    'sans inscription préalable',
   ],
   signIn: [
     'se connecter',
@@ -369,6 +372,8 @@ export const shop: ShopWords = {
     "m'inscrire",
     'créez votre compte',
     'pas encore de compte',
+    'je crée un compte',
+    'créer un espace client',
   ],
   signOut: ['se déconnecter', 'déconnexion', 'me déconnecter', 'fermer la session'],
   account: [
@@ -1000,6 +1005,8 @@ export const shop: ShopWords = {
       'cueillette en magasin',
       'collecte en magasin',
       'ramassage en magasin',
+      'retrait',
+      'à retirer',
     ],
     parcelLocker: [
       'point relais',

@@ -361,6 +361,7 @@ export const shop: ShopWords = {
     'vendégként megrendelem',
     'új vásárló vagyok',
     'vásárlás fiók nélkül',
+    'bejelentkezés nélkül',
   ],
   signIn: [
     'bejelentkezés',
@@ -1003,6 +1004,7 @@ export const shop: ShopWords = {
       'átvétel személyesen',
       'raktári átvétel',
       'átvétel üzletben',
+      'átvétel boltban',
     ],
     parcelLocker: [
       'csomagautomata',

@@ -301,6 +301,7 @@ export const shop: ShopWords = {
     '비회원으로 결제',
     '비회원 결제',
     '게스트로 계속',
+    '계정 없이',
   ],
   signIn: [
     '로그인',
@@ -912,6 +913,7 @@ export const shop: ShopWords = {
       '픽업',
       '스토어 픽업',
       '현장수령',
+      '방문',
     ],
     parcelLocker: [
       '편의점 수령',

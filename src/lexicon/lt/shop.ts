@@ -359,6 +359,8 @@ export const shop: ShopWords = {
     'apsipirkti be registracijos',
     'naujas klientas',
     'užsakyti kaip svečias',
+    'be paskyros',
+    'neprisijungus',
   ],
   signIn: [
     'prisijungti',

@@ -345,6 +345,7 @@ export const shop: ShopWords = {
     'jestem nowym klientem',
     'zamawiam bez rejestracji',
     'zamów bez logowania',
+    'bez konta',
   ],
   signIn: [
     'zaloguj się',
@@ -1016,6 +1017,7 @@ export const shop: ShopWords = {
       'odbierz w sklepie',
       'odbiór w magazynie',
       'odbiór na miejscu',
+      'odbiór',
     ],
     parcelLocker: [
       'paczkomat',

@@ -59,7 +59,8 @@ function fieldsNamed(screen: CheckoutScreen, text: string, words: ShopWords): Fo
 async function rewrite(shopper: Shopper, field: FormField): Promise<void> {
   const { tag, state } = field.node;
   if (tag === 'select' || state?.readonly || state?.disabled) return;
-  const { refused } = shopper.memory.checkout;
+  const { refused, demanded } = shopper.memory.checkout;
+  if ((field.node.value ?? '') === '' && !isSecret(field)) demanded.add(fieldKey(field));
   const times = refused.get(fieldKey(field)) ?? 0;
   if (times >= MOST_WRITINGS) return;
   // An empty field was not refused for how it is written; what stands in a password's is never read.

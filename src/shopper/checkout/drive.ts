@@ -13,7 +13,8 @@ import { passIdentity } from './identity.ts';
 import { noteScreen } from './notes.ts';
 import { finishOrder, noteRefusedOrder } from './order.ts';
 import { pressOn } from './press-on.ts';
-import { type CheckoutScreen, readScreen, reviewFollows } from './screen.ts';
+import { reviewFollows } from './review-ahead.ts';
+import { type CheckoutScreen, readScreen } from './screen.ts';
 import { sectionFollows } from './sections-ahead.ts';
 
 /** How far the shopper is asked to go. */

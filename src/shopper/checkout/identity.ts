@@ -5,6 +5,8 @@ import { ancestors, regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { openForcedAccount, wantsAccount } from '../account/forced-account.ts';
 import { advancingButtons } from '../intents/advance.ts';
+import type { ChoiceOption } from '../intents/choices/choice-option.ts';
+import type { ChoiceGroup } from '../intents/choices/choices.ts';
 import type { FormField } from '../intents/fields.ts';
 import type { Shopper } from '../shopper.ts';
 import { fillScreen } from './answers/fill.ts';
@@ -60,8 +62,19 @@ export function guestRadio(screen: CheckoutScreen, words: ShopWords): { ref: num
       .sort((a, b) => b.score - a.score)[0];
     if (option && option.score > 0.5 && (group.about === 'guest' || group.options.length <= 3))
       return { ref: option.each.ref, chosen: option.each.chosen };
+    const left = neitherMemberNorNew(group, words);
+    if (left) return { ref: left.ref, chosen: left.chosen };
   }
   return null;
+}
+
+/** "I have an account", "I create an account" and a third: whatever that is called, it does without. */
+function neitherMemberNorNew({ options }: ChoiceGroup, words: ShopWords): ChoiceOption | null {
+  if (options.length !== 3) return null;
+  const asks = (phrases: readonly string[]) => options.find(({ label }) => says(label, phrases) > 0.5);
+  const [member, fresh] = [asks(words.signIn), asks(words.register)];
+  if (!member || !fresh || member === fresh) return null;
+  return options.find((each) => each !== member && each !== fresh) ?? null;
 }
 
 /** What the form sends is English in most engines, whatever the label says. */

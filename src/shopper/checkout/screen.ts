@@ -1,9 +1,8 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { findMoney } from '../../reading/money.ts';
 import { fold } from '../../shared/text.ts';
 import { classNames } from '../../snapshot/class-names.ts';
-import { ancestors, children, regionOf, textOf } from '../../snapshot/queries.ts';
+import { ancestors, regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { placeOrderButton, type ScreenButton } from '../intents/advance.ts';
 import { type ConsentBox, consentBoxes } from '../intents/boxes.ts';
@@ -35,7 +34,8 @@ export interface CheckoutScreen {
   signature: string;
 }
 
-const IN_REACH = new Set(['main', 'dialog', 'aside']);
+/** The parts of a page that are the checkout. */
+export const IN_REACH = new Set(['main', 'dialog', 'aside']);
 
 export function readScreen(snapshot: Snapshot, words: ShopWords, site: SiteParts = NO_SITE_PARTS): CheckoutScreen {
   const all = formFields(snapshot, words).filter((field) => IN_REACH.has(regionOf(snapshot, field.node.ref)));
@@ -169,80 +169,4 @@ function signatureOf(snapshot: Snapshot, fields: FormField[], groups: ChoiceGrou
   const names = fields.map((field) => `${field.node.tag}:${field.node.attrs.name ?? field.label}`);
   const options = groups.map((group) => `${group.about}:${group.options.length}`);
   return [snapshot.url.split('#')[0], ...headings, ...names, ...options].join('|');
-}
-
-/** A review is still to come: a later section or step of the progress bar says so. */
-export function reviewFollows(screen: CheckoutScreen, button: number, words: ShopWords): boolean {
-  const { snapshot } = screen;
-  const pressed = snapshot.nodes[button];
-  if (!pressed) return false;
-  const later = snapshot.nodes.some(
-    (node) =>
-      node.ref > pressed.end &&
-      node.text !== '' &&
-      node.text.length < 60 &&
-      node.visible &&
-      IN_REACH.has(regionOf(snapshot, node.ref)) &&
-      (node.role === 'heading' || node.role === 'button' || node.tag === 'summary') &&
-      says(node.text, words.review) > 0.5 &&
-      says(node.text, words.placeOrder) < 0.8 &&
-      isCollapsedSection(snapshot, node),
-  );
-  return later || stepsAhead(snapshot, words);
-}
-
-/** A heading whose section shows nothing to fill in or press yet. */
-function isCollapsedSection(snapshot: Snapshot, node: SnapshotNode): boolean {
-  const section = ancestors(snapshot, node.ref).find((each) =>
-    ['section', 'li', 'article', 'div', 'details'].includes(each.tag),
-  );
-  if (!section) return false;
-  const inside = snapshot.nodes.slice(section.ref, section.end).filter((each) => each.visible);
-  // A summary with prices in it is here already: it says nothing of what comes after the press.
-  return (
-    findMoney(textOf(snapshot, section.ref)).length === 0 &&
-    textOf(snapshot, section.ref).length < 160 &&
-    !inside.some((each) => each.tag === 'input' || each.tag === 'select')
-  );
-}
-
-/** The progress bar: an entry that says review, or names the order, stands after the payment. */
-function stepsAhead(snapshot: Snapshot, words: ShopWords): boolean {
-  return snapshot.nodes.some(
-    (node) =>
-      node.visible &&
-      node.role !== 'button' &&
-      (namesReviewLater(textOf(snapshot, node.ref), words) || reviewsLater(entriesOf(snapshot, node), words)),
-  );
-}
-
-/** A bar whose steps are elements of their own. */
-function entriesOf(snapshot: Snapshot, bar: SnapshotNode): string[] {
-  const steps = children(snapshot, bar.ref).filter((node) => node.visible);
-  return steps.length < 3 || steps.length > 8 ? [] : steps.map((node) => textOf(snapshot, node.ref));
-}
-
-const LONGEST_BAR = 160;
-
-/** `1 Address 2 Delivery 3 Payment 4 Review`, `Address › Delivery › Payment › Review`. */
-export function namesReviewLater(text: string, words: ShopWords): boolean {
-  if (text.length > LONGEST_BAR || text.length < 12) return false;
-  const numbered = text.split(/(?:^|\s)\d{1,2}[.):]?\s+/).filter((entry) => entry.trim() !== '');
-  const parted = text.split(/\s*[›»>→|·]\s*/).filter((entry) => entry.trim() !== '');
-  return [numbered, parted].some((entries) => reviewsLater(entries, words));
-}
-
-function reviewsLater(entries: string[], words: ShopWords): boolean {
-  if (entries.length < 3 || entries.length > 8 || entries.some((entry) => entry.length > 40)) return false;
-  const topics = [
-    words.headings.address,
-    words.headings.delivery,
-    words.headings.payment,
-    words.headings.contact,
-    words.cart,
-  ];
-  const known = entries.filter((entry) => topics.some((phrases) => says(entry, phrases) > 0.4)).length;
-  const payment = entries.findLastIndex((entry) => says(entry, words.headings.payment) > 0.4);
-  const review = entries.findIndex((entry) => says(entry, words.review) > 0.4 || says(entry, words.placeOrder) > 0.6);
-  return known >= 2 && payment >= 0 && review > payment;
 }

@@ -18,4 +18,15 @@ describe('the way to buy without an account', () => {
     const found = guestRadio(screen, wordsFor('lt'));
     expect(screen.snapshot.nodes[found?.ref ?? -1]?.attrs.value).toBe('guest');
   });
+
+  it('is what is left beside "I have an account" and "I create one"', () => {
+    const choices = [
+      radio('a', 'J’ai déjà un compte'),
+      radio('b', 'Je crée un compte'),
+      radio('c', 'Je préfère aller vite'),
+    ];
+    const screen = readScreen(page(['body', ['main', ['form', ...choices]]]), wordsFor('fr'));
+    const found = guestRadio(screen, wordsFor('fr'));
+    expect(screen.snapshot.nodes[found?.ref ?? -1]?.attrs.value).toBe('c');
+  });
 });

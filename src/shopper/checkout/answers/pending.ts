@@ -30,7 +30,7 @@ export function isPending(shopper: Shopper, screen: CheckoutScreen, field: FormF
   if (isAnswered(screen.snapshot, node, shopper.words) && !looksLikePrefix(node.value)) return false;
   if (isSecret(field)) return !typedNow(shopper, field) && (isRequired(field) || asksForPassword(screen));
   if (isRequired(field) || isDrawnList(node, shopper.words) || isAskedFor(shopper, field)) return true;
-  if (completesLookedUp(screen, field)) return true;
+  if (completesLookedUp(screen, field) || shopper.memory.checkout.demanded.has(fieldKey(field))) return true;
   if (field.field === null || ONLY_IF_REQUIRED.has(field.field))
     return (node.tag === 'select' || isButtonCombobox(node)) && field.field === null;
   return true;

@@ -21,12 +21,17 @@ export function wantedOption(shopper: Shopper, group: ChoiceGroup): ChoiceOption
   }
 }
 
-/** To the door, the store's own choice first, then the cheapest: pick-up points ask for more choices. */
+/**
+ * To the door, the store's own choice first, then what says so, then the cheapest: pick-up points ask for more choices, and
+ * what no word tells of may be one.
+ */
 function wantedDelivery(group: ChoiceGroup, free: ChoiceOption[]): ChoiceOption | null {
   const toTheDoor = free.filter((option) => option.delivery !== 'pickupInStore' && option.delivery !== 'parcelLocker');
   if (group.chosen && free.includes(group.chosen) && (toTheDoor.includes(group.chosen) || toTheDoor.length === 0))
     return group.chosen;
-  const sorted = [...toTheDoor].sort((a, b) => (a.price?.amountMinor ?? 1e9) - (b.price?.amountMinor ?? 1e9));
+  const untold = ({ delivery }: ChoiceOption) => (delivery === null ? 1 : 0);
+  const price = (option: ChoiceOption) => option.price?.amountMinor ?? 1e9;
+  const sorted = [...toTheDoor].sort((a, b) => untold(a) - untold(b) || price(a) - price(b));
   return sorted[0] ?? free[0] ?? null;
 }
 

@@ -7,6 +7,7 @@ import { type Resolved, Scoring, settleOn } from '../intent.ts';
 
 /** A bar is lower than this share of the screen. */
 const MOST_BAR_SHARE = 0.2;
+const LONGEST_NOTICE = 300;
 
 /** The way to the cart, usually in the header. */
 export function findCartLink(snapshot: Snapshot, words: ShopWords): Resolved {
@@ -83,7 +84,17 @@ function scoreCartLink(snapshot: Snapshot, node: SnapshotNode, words: ShopWords)
       regionOf(snapshot, node.ref) === 'dialog' && says(text, words.viewCart) > 0.6 ? 0.4 : 0,
       'leads from the drawer to the cart',
     )
+    .words(inAddedLayer(snapshot, node, words) ? 0.2 : 0, 'in the layer that says it was added')
     .structure(/^\D{0,20}\d{1,3}\D{0,12}$/.test(text) ? 0.05 : 0, 'carries a count');
+}
+
+/** "It was added to your cart. Have a look? [Cancel] [OK]" over the page. */
+function inAddedLayer(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): boolean {
+  const layer = ancestors(snapshot, node.ref).find(
+    (each) => each.role === 'dialog' || each.style?.position === 'fixed' || each.style?.position === 'absolute',
+  );
+  const text = layer ? textOf(snapshot, layer.ref) : '';
+  return text.length < LONGEST_NOTICE && says(text, words.addedToCart) > 0;
 }
 
 /** The number of things in the cart that the store shows beside the way to it; null when it shows none. */

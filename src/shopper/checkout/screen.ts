@@ -83,15 +83,20 @@ function isSignIn(fields: FormField[]): boolean {
   );
 }
 
-/** Coupon, newsletter and search boxes. */
+/** Coupon, newsletter and search boxes, the look-up of an earlier order. */
 function isAside(snapshot: Snapshot, fields: FormField[], words: ShopWords): boolean {
-  if (isNewsletter(snapshot, fields, words)) return true;
+  if (isNewsletter(snapshot, fields, words) || isOrderLookUp(fields)) return true;
   if (fields.length !== 1) return false;
   const only = fields[0]!;
   const said = `${only.label} ${only.node.attrs.placeholder ?? ''} ${only.node.attrs.name ?? ''}`;
   if (says(said, words.coupon) > 0.3 || /coupon|voucher|promo|discount|gift/i.test(only.node.attrs.name ?? ''))
     return true;
   return says(said, words.search) > 0.7;
+}
+
+/** Number and name or e-mail of an earlier order. */
+function isOrderLookUp(fields: FormField[]): boolean {
+  return fields.length <= 3 && fields.some(({ field }) => field === 'orderReference');
 }
 
 /** An e-mail and hardly more than a name, in a form that speaks of news and not of going on. */

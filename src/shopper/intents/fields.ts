@@ -1,6 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { fieldsBeside, hintOf, labelOf, partOfRowLabel, rowLabelOf } from '../../snapshot/queries.ts';
+import { fieldsBeside, hintOf, isDeadLink, labelOf, partOfRowLabel, rowLabelOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 
 export type FieldName = keyof ShopWords['fields'];
@@ -82,13 +82,16 @@ function isFurtherLine(fields: FormField[], index: number): boolean {
 
 /** A list drawn of plain elements: something to press that says "please choose". */
 export function isDrawnList(node: SnapshotNode, words: ShopWords): boolean {
-  const plain = !['select', 'input', 'textarea', 'label', 'option', 'a'].includes(node.tag) && node.role !== 'option';
+  const plain =
+    !['select', 'input', 'textarea', 'label', 'option'].includes(node.tag) &&
+    node.role !== 'option' &&
+    (node.tag !== 'a' || (node.attrs.href ?? '') === '' || isDeadLink(node));
   return (
     plain &&
     node.visible &&
     node.style?.cursor === 'pointer' &&
     node.text.length < 60 &&
-    says(node.text, words.pleaseChoose) > 0.6
+    says(node.text || node.name, words.pleaseChoose) > 0.6
   );
 }
 

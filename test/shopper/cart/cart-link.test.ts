@@ -38,4 +38,21 @@ describe('the way to the cart', () => {
     for (const node of bar.nodes) if (node.tag === 'ul') node.style = { position: 'fixed' };
     expect(link()).toBe('カート');
   });
+
+  it('is the button of the layer that says it was added, marked in the code alone', () => {
+    const layer = page([
+      'body',
+      ['header', ['a', { href: 'https://store.test/cart' }, 'カート']],
+      [
+        'div',
+        ['p', 'カートに追加しました'],
+        ['button', { class: 'btn_no' }, 'いいえ'],
+        ['button', { class: 'btn_move_cart' }, 'はい'],
+      ],
+    ]);
+    for (const node of layer.nodes) if (node.tag === 'div') node.style = { position: 'fixed' };
+    for (const node of layer.nodes) if (node.tag === 'a') node.covered = true;
+    const { ref } = findCartLink(layer, words);
+    expect(ref === null ? null : layer.nodes[ref]?.text).toBe('はい');
+  });
 });

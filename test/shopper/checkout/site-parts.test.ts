@@ -30,3 +30,14 @@ describe('what a store shows around every page', () => {
     expect(advancingButtons(checkout, words, null).map((button) => button.text)).toContain('Rendben');
   });
 });
+
+describe('the look-up of an earlier order', () => {
+  it('asks a buyer nothing', () => {
+    const lookUp: Tree = [
+      'form',
+      ['input', { name: 'orderNo', placeholder: 'Rendelésszám' }],
+      ['input', { name: 'name' }],
+    ];
+    expect(readScreen(page(['body', ['main', lookUp]]), words).fields).toEqual([]);
+  });
+});

@@ -32,6 +32,7 @@ export async function answerDrawnList(shopper: Shopper, group: ChoiceGroup): Pro
 
 /** Opens a list made of a button. Its entries; what repeats the label or only asks to choose is none. */
 export async function openList(shopper: Shopper, button: number, label: string): Promise<Entry[]> {
+  const behind = shopper.seen ? selectBehind(shopper.seen, button) : null;
   const known = new Set((shopper.seen?.nodes ?? []).filter((node) => node.visible).map((node) => node.text));
   const opened = await shopper.press(button);
   const listed = opened.nodes.filter((node) => node.visible && !node.state?.disabled && isEntry(opened, node));
@@ -39,9 +40,23 @@ export async function openList(shopper: Shopper, button: number, label: string):
     (node) => node.visible && node.style?.cursor === 'pointer' && node.text !== '' && !known.has(node.text),
   );
   const own = fold(label).replace(/[\s*:]+$/, '');
-  return (listed.length > 0 ? listed : fresh)
+  const copied = behind ? opened.nodes.filter((node) => node.visible && node.ref > button && copies(node, behind)) : [];
+  return ([listed, copied].find((entries) => entries.length > 0) ?? fresh)
     .map((node) => ({ node, text: node.name || textOf(opened, node.ref) }))
     .filter(({ text }) => text !== '' && fold(text) !== own && says(text, shopper.words.pleaseChoose) < 0.6);
+}
+
+/** The real list that a script has hidden and drawn anew beside it. */
+function selectBehind(snapshot: Snapshot, button: number): SnapshotNode | null {
+  for (const around of ancestors(snapshot, button).slice(0, 3)) {
+    const lists = snapshot.nodes.slice(around.ref, around.end).filter(({ tag }) => tag === 'select');
+    if (lists.length > 0) return lists.length === 1 && !lists[0]?.visible ? (lists[0] ?? null) : null;
+  }
+  return null;
+}
+
+function copies({ text }: SnapshotNode, { options = [] }: SnapshotNode): boolean {
+  return text !== '' && options.some(({ label, disabled }) => !disabled && label === text);
 }
 
 function isEntry(snapshot: Snapshot, node: SnapshotNode): boolean {

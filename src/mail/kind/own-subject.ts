@@ -28,6 +28,15 @@ export function ownSubject(raw: string, subject: Sentence, words: MailWords[]): 
       phrases(words, (one) => one.automaticNote),
     ) !== null;
   if (answers && hit(subject.folded, away) === null) return { ...subject, folded: label };
-  if (!OWN_SUBJECT.test(raw)) return subject;
+  if (!OWN_SUBJECT.test(raw)) return withoutTicket(subject, words);
   return hit(subject.folded, [...machine, ...away]) === null ? { ...subject, folded: '' } : subject;
 }
+
+/** `(request 77104)`: a ticket's number in brackets stands above answers as above receipts. */
+function withoutTicket(subject: Sentence, words: MailWords[]): Sentence {
+  const receipt = phrases(words, (one) => [...one.kinds['auto-reply'].subject, ...one.kinds['auto-reply'].body]);
+  const folded = subject.folded.replace(NUMBERED, ' ').trim();
+  return hit(subject.folded, receipt) !== null && hit(folded, receipt) === null ? { ...subject, folded } : subject;
+}
+
+const NUMBERED = /[([（［【][^()[\]（）［］【】]{0,30}\d{3,}[^()[\]（）［］【】]{0,12}[)\]）］】]/gu;

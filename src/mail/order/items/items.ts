@@ -28,10 +28,19 @@ export function orderItems(lines: string[], words: MailWords[]): Said<string>[] 
   for (const [index, line] of lines.entries()) {
     if (index === column?.head || index === flat || line.length > LONGEST_LINE) continue;
     const below = belowAttributes(lines, index, words);
+    const above = lines[index - 1] ?? '';
     const underFlat = flat !== null && index > flat && !summed;
     const found = isCountRow(line, words)
       ? []
-      : foundOn(line, { column: column?.at ?? null, underFlat, listed: listed.has(index), summed, below, words });
+      : foundOn(line, {
+          column: column?.at ?? null,
+          underFlat,
+          listed: listed.has(index),
+          summed,
+          below,
+          above,
+          words,
+        });
     if (isSum(fold(cellsOf(line)[0] ?? ''), sums)) summed = true;
     // Behind a charge with its price come costs, too.
     if (moneyIn(line).length > 0 && found.some((one) => charged(one.name))) summed = true;

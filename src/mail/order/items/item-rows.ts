@@ -31,6 +31,7 @@ export interface Place {
 /** The things that a line names. */
 export function foundOn(line: string, place: Place): Found[] {
   const { words, column, summed } = place;
+  if (isVariant(line, place)) return [];
   const several = inlineList(line, words);
   if (several !== null) return several.map((name) => ({ name, firm: true }));
   const behind = behindLabel(line, words);
@@ -140,15 +141,19 @@ export function belowAttributes(lines: string[], index: number, words: MailWords
   return next !== undefined && isCountRow(next, words) ? next : (below[0] ?? '');
 }
 
+/** `Notebook × 2` over `Sage` over its price: the size or colour of what is counted above. */
+function isVariant(line: string, { above, below }: Place): boolean {
+  const [price] = moneyIn(below);
+  const overPrice = price !== undefined && below.replace(price.text, '').trim() === '';
+  return overPrice && countedName(line) === null && countedName(above) !== null && moneyIn(above).length === 0;
+}
+
 /** A name on its own line over `x1`, `Qty: 2` or, before any sum, over a price. */
-function isOverCount(line: string, { below, above, summed, words }: Place): boolean {
+function isOverCount(line: string, { below, summed, words }: Place): boolean {
   if (!/\p{L}{2}/u.test(line) || line.length > 90 || /[!?:：]$|[^.]\.$|。$/u.test(line) || /https?:|@/.test(line))
     return false;
   if (ATTRIBUTE.test(line)) return false;
   const [price] = moneyIn(below);
-  // `Notebook × 2` over `Sage` over its price: the size or colour of what is counted above.
-  if (price !== undefined && !isCountRow(below, words) && countedName(above) !== null && moneyIn(above).length === 0)
-    return false;
   return isCountRow(below, words) || (!summed && price !== undefined && below.replace(price.text, '').trim() === '');
 }
 

@@ -45,7 +45,7 @@ function behindEquals(text: string): string {
 
 /** `Total paid today` over `43.70`: the label goes on for a few words, the amount stands alone below it. */
 function moneyBelow(found: Labelled, lines: string[]): FoundMoney | null {
-  const short = !/[\d\t.!?。]/u.test(found.value) && found.value.split(/\s+/).length <= 3;
+  const short = !/[\d\t!?。]/u.test(found.value) && found.value.split(/\s+/).length <= 3;
   const below = lines[found.line + 1] ?? '';
   const [money, more] = moneyIn(below);
   const alone = money !== undefined && more === undefined && !/\p{L}/u.test(withoutCode(below.replace(money.text, '')));

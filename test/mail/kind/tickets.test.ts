@@ -18,7 +18,7 @@ const TICKETS: [string, string, string, string, string, string, string][] = [
     'en',
     'Emma Clarke',
     'Will it shrink?',
-    'Ticket 88 has been updated. To add comments, reply to this email.',
+    'Your request (88) has been updated. To add additional comments, reply to this email.',
     'Care Desk (Fern), 29 Sept 2025, 16:20 BST',
     'Thank you for your message. All sizes are on our pages.',
     'Emma Clarke, 28 Sept 2025, 11:02 BST',
@@ -38,7 +38,7 @@ const TICKETS: [string, string, string, string, string, string, string][] = [
     'Rétrécit-il ?',
     'Votre demande (88) a été mise à jour.',
     'Service Client (Fougère), 29 sept. 2025, 16:20 UTC+2',
-    'Nous avons bien reçu votre demande, elle a été transmise.',
+    'Votre demande a été transmise au service concerné qui reviendra vers vous dans les meilleurs délais.',
     'Camille Martin, 28 sept. 2025, 11:02 UTC+2',
   ],
   [
@@ -91,6 +91,23 @@ describe('a ticket', () => {
 });
 
 describe('a subject', () => {
+  it.each([
+    [
+      'ko',
+      '[샵] 문의하신 내용에 대한 답변입니다 (접수번호 B-77104)',
+      '안녕하세요, 고객님. 문의하신 사항은 담당 부서에 전달하였습니다. 감사합니다.',
+    ],
+    [
+      'ja',
+      'ご質問の件につきまして［受付番号：0094417］',
+      'お世話になっております。ご質問の件、原材料は綿100％でございます。店長の山田でございます。',
+    ],
+  ])('with a ticket’s number in brackets stands above answers as well (%s)', async (language, subject, body) => {
+    expect(await kindOf(subject, body, asked(language, 'X Y', 'zzzz zzzz'), 'In-Reply-To: <a@b>\n')).toBe(
+      'human-reply',
+    );
+  });
+
   it.each([
     ['en', 'Automatic reply: Order for wool', 'I am out of the office until 22 August and will not read my mail.'],
     ['hu', 'Automatikus válasz: Fonal rendelés', '2026. augusztus 22-ig szabadságon vagyok, a leveleimet nem olvasom.'],

@@ -2,7 +2,7 @@ import type { MailWords } from '../../lexicon/mail-words.ts';
 import { pickups } from '../../lexicon/pickups.ts';
 import { fold, plain } from '../../shared/text.ts';
 import { hit, matchOf, type Sentence } from '../phrases.ts';
-import { answering } from '../reply/evasive.ts';
+import { isEnclosed } from '../reply/evasive.ts';
 import type { Said } from '../types.ts';
 import { ofLanguages, phrases } from '../words.ts';
 import { labelled } from './labelled.ts';
@@ -13,6 +13,7 @@ export function deliveryEstimate(lines: string[], sentences: Sentence[], words: 
   const labels = phrases(words, (one) => one.labels.deliveryEstimate);
   for (const found of labelled(lines, labels, 60)) {
     const line = lines[found.line] ?? '';
+    // What is attached ("you receive the invoice of 14 October") does not come by courier.
     if (isEnclosed(fold(line), words)) continue;
     const at = matchOf(fold(line), found.label);
     const within = at !== null && !/^\s*[:：\t)\]】]|^$/u.test(fold(line).slice(at.index + at.length));
@@ -37,16 +38,6 @@ export function deliveryEstimate(lines: string[], sentences: Sentence[], words: 
     if (when !== null) return { value: plain(when, 100), quote: plain(sentence.raw, 240) };
   }
   return readyFrom(sentences, words) ?? byWayOfDelivery(lines, words);
-}
-
-/** "With this letter you receive the invoice of 14 October": what is attached does not come by courier. */
-function isEnclosed(folded: string, words: MailWords[]): boolean {
-  return (
-    hit(
-      folded,
-      answering(words, (one) => one.attached),
-    ) !== null
-  );
 }
 
 /** "You can collect it from Wednesday 3 December": a day is named, and it is not the last one. */

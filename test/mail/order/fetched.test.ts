@@ -97,6 +97,7 @@ describe('what is not said of the order', () => {
       'Thank you for your order 4711. Once packed it can no longer be changed, but until then you can cancel by replying.',
       true,
     ],
+    ['de', 'Vielen Dank für Ihre Bestellung 4711. Die Widerrufsbelehrung finden Sie im Anhang.', false],
     ['hu', 'Köszönjük a rendelést (4711). A rendelés törlésére már nincs lehetőség.', false],
     ['ru', 'Спасибо за заказ 4711. Отменить его после отправки уже невозможно.', false],
     ['lt', 'Dėkojame už užsakymą 4711. Išsiųsto užsakymo atšaukti nebegalima.', false],

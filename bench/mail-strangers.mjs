@@ -67,7 +67,8 @@ function sameName(got, wanted) {
 function scoreOrder(label, order) {
   const bare = (text) =>
     String(text ?? '')
-      .replace(/[\s()-]/g, '')
+      // The sign before a number is no part of it.
+      .replace(/[\s()#-]/g, '')
       .toLowerCase();
   const said = label.order;
   const fits = (what, wanted, got, right) => {

@@ -72,6 +72,7 @@ export async function readMail(source: Uint8Array, context: MailContext = {}): P
     words,
     greeted: greeting?.value ?? false,
     signed: signed?.value ?? null,
+    shopper: asked?.shopperName ?? '',
     quotesUs: quoted.trim() !== '',
     answerHeaded: headed,
     answered: asked ? answered.filter((one) => one.answered).length : null,

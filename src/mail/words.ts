@@ -25,8 +25,13 @@ export function kindPhrases(words: MailWords[], kind: WordedKind, where: 'subjec
 
 /** The things and happenings of the same languages. */
 export function partsOf(words: MailWords[]): MailParts[] {
+  return ofLanguages(words, mailParts);
+}
+
+/** What a table by language holds for the languages of these words. */
+export function ofLanguages<T>(words: MailWords[], table: Readonly<Record<string, T>>): T[] {
   return Object.entries(mailWords).flatMap(([language, one]) => {
-    const parts = mailParts[language];
-    return words.includes(one) && parts ? [parts] : [];
+    const own = table[language];
+    return words.includes(one) && own !== undefined ? [own] : [];
   });
 }

@@ -1296,6 +1296,8 @@ export const mail: MailWords = {
     'recogida en tienda',
     'locker',
     'citypaq',
+    'recogida en el local',
+    'recoger en tienda',
   ],
   soon: [
     'mañana',
@@ -1324,6 +1326,10 @@ export const mail: MailWords = {
     'recargo',
     'tasas',
     'seguro',
+    'recogida en tienda',
+    'recogida en el local',
+    'recoger en tienda',
+    'punto de recogida',
   ],
   prices: ['precio', 'importe', 'precio unitario', 'p. unit.', 'total', 'valor'],
   contents: [

@@ -873,6 +873,12 @@ export const mail: MailWords = {
     'grįšiu su atsakymu',
     'peržiūrėsime',
     'užklausa gauta',
+    'atsakysim',
+    'susisieksim',
+    'pasistengsim',
+    'patikslinsim',
+    'peržiūrėsim',
+    'sugrįšim su',
   ],
   unsubscribe: [
     'atsisakyti prenumeratos',
@@ -1276,6 +1282,9 @@ export const mail: MailWords = {
     'atsiėmimo vieta',
     'siuntų taškas',
     'parcelshop',
+    'paštomato',
+    'paštomatui',
+    'atsiėmimas parduotuvėje',
   ],
   soon: [
     'rytoj',
@@ -1301,6 +1310,10 @@ export const mail: MailWords = {
     'dovanų kuponas',
     'draudimas',
     'administravimo',
+    'atsiėmimas parduotuvėje',
+    'atsiėmimas',
+    'atsiėmimas vietoje',
+    'nemokamas pristatymas',
   ],
   prices: ['kaina', 'suma', 'vieneto kaina', 'vertė'],
   contents: [

@@ -1276,6 +1276,9 @@ export const mail: MailWords = {
     'żabka',
     'dpd pickup',
     'odbiór w punkcie',
+    'automat* paczkow*',
+    'odbiór osobisty',
+    'odbiór w sklepie',
   ],
   soon: [
     'jutro',
@@ -1307,6 +1310,10 @@ export const mail: MailWords = {
     'pobranie',
     'zniżka',
     'bon',
+    'odbiór osobisty',
+    'odbiór w sklepie',
+    'odbiór w punkcie',
+    'paczkomat*',
   ],
   prices: ['cena', 'wartość', 'kwota', 'cena jedn', 'suma'],
   contents: [

@@ -51,16 +51,14 @@ export function cutQuotes(text: string, languages: MailWords[]): Parted {
       // Nothing above it: the answer stands below, and only marked lines are quoted.
       const above = fresh.join('').trim();
       quoted.push(line);
-      if (above !== '') cutting = true;
+      if (above !== '' && !isMarkedNext(lines, at)) cutting = true;
       continue;
     }
     const attribution = attributionLength(lines, at, languages);
     if (attribution > 0) {
       quoted.push(...lines.slice(at, at + attribution));
       at += attribution - 1;
-      const next = lines.slice(at + 1).find((later) => later.trim() !== '') ?? '';
-      // Marked lines follow: they end by themselves, and an answer may stand between or below them.
-      if (!/^\s*>/.test(next) && fresh.join('').trim() !== '') cutting = true;
+      if (!isMarkedNext(lines, at) && fresh.join('').trim() !== '') cutting = true;
       continue;
     }
     fresh.push(line);
@@ -72,6 +70,11 @@ export function cutQuotes(text: string, languages: MailWords[]): Parted {
       .trim(),
     quoted: quoted.join('\n'),
   };
+}
+
+/** Marked lines follow: they end by themselves, and an answer may stand between or below them. */
+function isMarkedNext(lines: string[], at: number): boolean {
+  return /^\s*>/.test(lines.slice(at + 1).find((later) => later.trim() !== '') ?? '');
 }
 
 /** `-----Original Message-----`, or `From: … Sent: … To: …` lines. */
@@ -103,16 +106,26 @@ function attributionLength(lines: string[], at: number, languages: MailWords[]):
     if (count > 1 && (!/[\d@<]/.test(lines[at] ?? '') || /[.!?。！？]\s*$/.test(lines[at] ?? ''))) return 0;
     if (joined.length > 300 || joined === '' || (count > 1 && (lines[at + count - 1] ?? '').trim() === '')) return 0;
     if (!/[:：]\s*$/.test(joined)) continue;
+    // A letter of one line right above a whole attribution is none of it.
+    if (count > 1 && isWhole(lines.slice(at + 1, at + count).join(' '), languages)) return 0;
     if (isAttribution(joined, lines[at + count] ?? '', languages)) return count;
     return 0;
   }
   return 0;
 }
 
+/** Says when and that somebody wrote. */
+function isWhole(line: string, languages: MailWords[]): boolean {
+  const wrote = languages.some((words) => words.wrote.some((phrase) => matchOf(fold(line), phrase)));
+  return wrote && DATED.test(line);
+}
+
+const DATED = /\d{1,4}[./-]\s?\d{1,2}|\b\d{4}\b|\d{1,2}:\d{2}|\d+[년月월]/;
+
 function isAttribution(line: string, next: string, languages: MailWords[]): boolean {
   const folded = fold(line);
   const wrote = languages.some((words) => words.wrote.some((phrase) => matchOf(folded, phrase)));
-  const dated = /\d{1,4}[./-]\s?\d{1,2}|\b\d{4}\b|\d{1,2}:\d{2}|\d+[년月월]/.test(line);
+  const dated = DATED.test(line);
   const addressed = /\S+@\S+/.test(line);
   const marked = /^\s*>/.test(next);
   return (wrote && (dated || addressed || marked)) || (dated && addressed) || (marked && (dated || addressed || wrote));

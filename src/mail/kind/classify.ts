@@ -6,7 +6,9 @@ import type { MailKind } from '../types.ts';
 import { partsOf, phrases } from '../words.ts';
 import { cuesOf } from './cues.ts';
 import { headerSignals, isHelpDesk, type Signal } from './header-signals.ts';
+import { ownSubject, RE_PREFIX } from './own-subject.ts';
 import { kindOf } from './settle.ts';
+import { staffEntry } from './ticket-entry.ts';
 import { type KindScore, wordScores } from './word-scores.ts';
 
 /** What the reader knows of a mail when its kind is decided. */
@@ -18,6 +20,8 @@ export interface Reading {
   /** Greets its reader by name; signed by a person. */
   greeted: boolean;
   signed: string | null;
+  /** The shopper's name; empty when it is not known. */
+  shopper: string;
   quotesUs: boolean;
   /** The answer stands under a heading of its own. */
   answerHeaded: boolean;
@@ -31,18 +35,22 @@ export interface Classified {
   because: string;
 }
 
-const RE_PREFIX =
-  /^\s*(?:(?:re|aw|antw|sv|odp|vs|vá|válasz|ats|rif|rép|ответ|на|回复|返信|답장|회신)\s*(?:\[\d+\])?\s*[:：]\s*)+/iu;
-
 /** Tells the kind of a mail and whether a machine or a person wrote it, with the reasons. */
 export function classify(reading: Reading): Classified {
   const cues = cuesOf(reading.mail, reading.sentences.map((sentence) => sentence.raw).join('\n'));
   const relayed = relayedBy(reading);
-  const scores = withStages(withCues(wordScores(ownSubject(reading), reading.sentences, reading.words), cues));
+  const entry = staffEntry(reading.mail.text, reading.shopper);
+  const scores = withStages(
+    withCues(
+      wordScores(ownSubject(reading.mail.subject, reading.subject, reading.words), reading.sentences, reading.words),
+      cues,
+    ),
+  );
   const signals = [
     ...headerSignals(reading.mail, relayed !== null),
     ...wordingSignals(reading, scores, relayed !== null),
     ...(relayed === null ? [] : [{ weight: -4, because: relayed, person: true }]),
+    ...(entry === null ? [] : [{ weight: -6, because: `an entry in the ticket: "${plain(entry, 90)}"`, person: true }]),
   ];
   const bounce = bounceOf(reading, signals, scores);
   if (bounce !== null) return { kind: 'bounce', automatic: true, because: bounce };
@@ -78,21 +86,6 @@ function relayedBy({ subject, sentences, words, answerHeaded }: Reading): string
     phrases(words, (one) => one.answerSubject),
   );
   return announced === null ? null : 'the subject announces an answer';
-}
-
-const OWN_SUBJECT =
-  /^\s*(?:\[[^\]]{1,60}\]\s*)*(?:re|aw|antw|sv|odp|vs|vá|válasz|ats|rif|rép|ответ|на|回复|返信|답장|회신)\s*(?:\[\d+\])?\s*[:：]/iu;
-
-/** The subject as far as it is the sender's own: in an answer it is the shopper's, unless it tells of a machine. */
-function ownSubject({ mail, subject, words }: Reading): Sentence {
-  if (!OWN_SUBJECT.test(mail.subject)) return subject;
-  const machine = phrases(words, (one) => [
-    ...one.automaticNote,
-    ...one.kinds['out-of-office'].subject,
-    ...one.kinds['auto-reply'].subject,
-    ...one.kinds.bounce.subject,
-  ]);
-  return hit(subject.folded, machine) === null ? { ...subject, folded: '' } : subject;
 }
 
 /** No words of a known kind: mass mail by its headers, else a letter that a person wrote, if nothing speaks against it. */

@@ -1,10 +1,10 @@
 import type { MailWords } from '../../lexicon/mail-words.ts';
 import { fold, plain } from '../../shared/text.ts';
 import { looksLikeName } from '../names.ts';
-import { hit } from '../phrases.ts';
+import { hit, matchOf } from '../phrases.ts';
 import type { Said } from '../types.ts';
 import { phrases } from '../words.ts';
-import { labelled } from './labelled.ts';
+import { labelled, startsBlock } from './labelled.ts';
 import { moneyIn } from './money.ts';
 
 const SUM = /[×=]|(?<!\d)\d+[.,]\d{2}(?!\d)/;
@@ -24,13 +24,17 @@ export function deliveryAddress(lines: string[], words: MailWords[]): Said<strin
     ...one.labels.deliveryEstimate,
     ...one.closings,
   ]);
+  const payer = phrases(words, (one) => one.labels.billingAddress);
+  // "Delivery address: as the billing address" makes that one the shopper's door.
+  const shared = lines.some((line) => hit(without(fold(line), payer), labels) !== null);
   for (const found of labelled(lines, labels, 40)) {
+    if (!shared && hit(fold(lines[found.line] ?? '').slice(0, 40), payer) !== null) continue;
     const beside = found.quote === lines[found.line];
     // "Need to change the address? Ring …" names no address.
     if (beside && !standsApart(lines[found.line] ?? '', found)) continue;
     // "Please do not write to this address. Helpdesk …": the word ends a sentence.
     if (isSentenceEnd(lines[found.line] ?? '', found)) continue;
-    const start = beside ? found.line + 1 : found.line + 1;
+    const start = found.line + 1;
     const below: string[] = [];
     for (const line of lines.slice(start, start + 6)) {
       if (hit(fold(line), stops) !== null && !POSTCODE.test(line)) break;
@@ -42,7 +46,9 @@ export function deliveryAddress(lines: string[], words: MailWords[]): Said<strin
     const parts = beside ? [found.value.replace(/\t/g, ', '), ...below] : below;
     const end = parts.findIndex((part) => POSTCODE.test(part));
     if (end < 0 || end > 4) {
-      const loose = withoutPostcode(parts, beside);
+      // One line in a block of its own is all of it.
+      const alone = !beside && found.line + 2 <= lines.length && startsBlock(lines, start + 1);
+      const loose = withoutPostcode(alone ? parts.slice(0, 1) : parts, beside || alone);
       if (loose === null) continue;
       return { value: plain(loose, 200), quote: plain(`${beside ? '' : (lines[found.line] ?? '')} ${loose}`, 240) };
     }
@@ -61,7 +67,10 @@ export function deliveryAddress(lines: string[], words: MailWords[]): Said<strin
     return { value: plain(address, 200), quote: plain(`${beside ? '' : (lines[found.line] ?? '')} ${address}`, 240) };
   }
   return (
-    pickupPoint(lines, words) ?? pickupInside(lines, words) ?? nameAndPostcode(lines) ?? besideEstimate(lines, words)
+    pickupPoint(lines, words) ??
+    pickupInside(lines, words) ??
+    nameAndPostcode(lines, shared ? [] : payer) ??
+    besideEstimate(lines, words)
   );
 }
 
@@ -87,9 +96,13 @@ function withoutPostcode(parts: string[], beside: boolean): string | null {
   const money = moneyIn(text).length > 0;
   const numbered = /\p{L}[^\d]{0,20}\d{1,4}(?!\d)/u.test(text);
   const long = /\d{5,}/.test(text) || text.length > 140 || /[.!?。]\s*$/.test(text) || timeLike(text);
-  if (money || long || !numbered || (beside ? (text.match(/,/g) ?? []).length < 1 : block.length < 2)) return null;
+  const parted = beside ? /,/.test(text) || EASTERN_STREET.test(text) : block.length >= 2;
+  if (money || long || !numbered || !parted) return null;
   return /\p{L}{3}/u.test(text) ? text : null;
 }
+
+/** Town or district, street and number, as they are written in one without commas. */
+const EASTERN_STREET = /[시군구읍면도]\s.*[동로길리가]\s?\d|[都道府県市区町村].*\d/u;
 
 function timeLike(text: string): boolean {
   return /\d{1,2}[:：]\d{2}|\d{1,2}\s?[月월]\s?\d/u.test(text);
@@ -126,6 +139,10 @@ function pickupPoint(lines: string[], words: MailWords[]): Said<string> | null {
 function pickupInside(lines: string[], words: MailWords[]): Said<string> | null {
   const kinds = phrases(words, (one) => one.pickup);
   for (const line of lines) {
+    // "… to the parcel machine (Szeged, Mars tér)"
+    const [, ahead = '', where = ''] = /^(.{4,200})\s\((\p{Lu}[^():]{2,40},\s[^():]{3,60})\)/u.exec(line) ?? [];
+    if (where !== '' && hit(fold(ahead).slice(-60), kinds) !== null && !timeLike(where) && moneyIn(where).length === 0)
+      return { value: plain(where, 200), quote: plain(line, 240) };
     const place = line
       .slice(line.search(/[:：\t][^:：\t]*$/u) + 1)
       .replace(/[\s.。]+$/u, '')
@@ -170,10 +187,18 @@ export function handedOverAt(lines: string[]): Said<string> | null {
 const STREET_IN_SENTENCE =
   /(?:^|\s)(?:to|at|in|an|en|à|au|na|pod|do|adres(?:em|u|as)?|по адресу|на|adresu|címre|címen)[:\s]\s*(?:the address |adresse |la dirección |l'adresse |adres )?((?:\p{Lu}|\d)[^:?!]{3,60}\d[^:?!]{0,60}$)/u;
 
+function without(folded: string, labels: readonly string[]): string {
+  return labels.reduce((text, label) => {
+    const found = matchOf(text, label);
+    return found ? `${text.slice(0, found.index)} ${text.slice(found.index + found.length)}` : text;
+  }, folded);
+}
+
 /** Without a label: a person's name over a street and a postcode. */
-function nameAndPostcode(lines: string[]): Said<string> | null {
+function nameAndPostcode(lines: string[], payer: readonly string[]): Said<string> | null {
   for (const [index, line] of lines.entries()) {
     if (/[:：。]/.test(line)) continue;
+    if (hit(fold(lines[index - 1] ?? '').slice(0, 40), payer) !== null) continue;
     if (!looksLikeName(line) && !/^\S{1,8}\s?\S{0,6}\s?(?:様|님)$/u.test(line)) continue;
     const below = lines.slice(index + 1, index + 5);
     const end = below.findIndex((one) => POSTCODE.test(one) && one.length < 80);

@@ -35,8 +35,8 @@ export function phoneIn(lines: string[], words: MailWords[]): Said<string> | nul
       const grouped = /^\d{2,4}(?:[ .-]\d{2,4}){2,4}$/.test(number) && number.replace(/\D/g, '').length >= 8;
       const before = line.slice(0, match.index);
       // `8R 0011 2233` is one code; seven digits in one piece may be anything.
-      if (!named && (REGISTERED.test(before) || /\d[A-Z]\s$|[A-Z]\d?\s?$/.test(before) || /^\d{1,8}$/.test(number)))
-        return [];
+      if (REGISTERED.test(before)) return [];
+      if (!named && (/\d[A-Z]\s$|[A-Z]\d?\s?$/.test(before) || /^\d{1,8}$/.test(number))) return [];
       // At the foot of a letter groups of digits beside the store's name are its telephone.
       const atFoot = index >= lines.length - 5 && grouped && !code;
       if (!named && !international && !atFoot && !(asked && grouped) && !shaped) return [];
@@ -70,7 +70,7 @@ function standsFree(label: string, wanted: readonly string[], codes: readonly st
 
 /** Numbers of registers, taxes and accounts. */
 const REGISTERED =
-  /(?:siret|siren|rcs|nip|regon|krs|инн|огрн|кпп|hrb|hra|ust-?id\p{L}*|vat|tva|iva|mwst|pvm|įm\. ?k\p{L}*|cégjegyzék\p{L}*|adószám\p{L}*|사업자\s?등록\s?번호|통신판매\p{L}*|cif|nif|iban|bic|konto\p{L}*|rachun\p{L}*|számlaszám\p{L}*|р\/с|sąskait\p{L}*|계좌\p{L}*|登録番号|口座\p{L}*|reg(?:istered|istration)?\.?(?: no)?|company no|a\/c|account)[^\p{L}]*(?:[A-Z]{2})?[^\p{L}]*$/iu;
+  /(?:siret|siren|r\.?c\.?s\.?(?:\s[\p{L}-]{3,20}){0,2}|nip|regon|krs|инн|огрн|кпп|hrb|hra|ust-?id\p{L}*|vat|tva|iva|mwst|pvm|įm\. ?k\p{L}*|cégjegyzék\p{L}*|adószám\p{L}*|사업자\s?등록\s?번호|통신판매\p{L}*|cif|nif|iban|bic|konto\p{L}*|rachun\p{L}*|számlaszám\p{L}*|р\/с|sąskait\p{L}*|계좌\p{L}*|登録番号|口座\p{L}*|reg(?:istered|istration)?\.?(?: no)?|company no|a\/c|account)[^\p{L}]*(?:[A-Z]{2})?[^\p{L}]*$/iu;
 
 function isDialled(number: string): boolean {
   const digits = number.replace(/\D/g, '').length;

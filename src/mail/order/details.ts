@@ -1,9 +1,10 @@
 import type { MailWords } from '../../lexicon/mail-words.ts';
-import type { Phrases } from '../../lexicon/types.ts';
+import { tooLate } from '../../lexicon/too-late.ts';
 import { fold, plain } from '../../shared/text.ts';
 import { hit, type Sentence } from '../phrases.ts';
+import { clausesOf, isEnclosed } from '../reply/evasive.ts';
 import type { Said } from '../types.ts';
-import { phrases } from '../words.ts';
+import { ofLanguages, phrases } from '../words.ts';
 import { labelled } from './labelled.ts';
 
 /** How it is paid: the label's value, or a known way to pay named in the mail. */
@@ -20,8 +21,15 @@ export function paymentIn(lines: string[], words: MailWords[]): Said<string> | n
   return line === undefined ? null : { value: plain(hit(fold(line), ways) ?? '', 80), quote: plain(line, 200) };
 }
 
-/** A sentence that says how to cancel or change. */
-export function cancelIn(sentences: Sentence[], cancel: Phrases): Said<boolean> | null {
-  const found = sentences.find((sentence) => hit(sentence.folded, cancel) !== null);
+/** A sentence that says how to cancel or change; that it is too late, or that a paper about it is attached, tells nobody how. */
+export function cancelIn(sentences: Sentence[], words: MailWords[]): Said<boolean> | null {
+  const cancel = phrases(words, (one) => one.cancel);
+  const refusals = ofLanguages(words, tooLate).flat();
+  const found = sentences.find(
+    (sentence) =>
+      hit(sentence.folded, cancel) !== null &&
+      !isEnclosed(sentence.folded, words) &&
+      clausesOf(sentence).some(({ folded }) => hit(folded, cancel) !== null && hit(folded, refusals) === null),
+  );
   return found ? { value: true, quote: plain(found.raw, 240) } : null;
 }

@@ -1,8 +1,10 @@
 import type { MailWords } from '../../lexicon/mail-words.ts';
+import { pickups } from '../../lexicon/pickups.ts';
 import { fold, plain } from '../../shared/text.ts';
 import { hit, matchOf, type Sentence } from '../phrases.ts';
+import { isEnclosed } from '../reply/evasive.ts';
 import type { Said } from '../types.ts';
-import { phrases } from '../words.ts';
+import { ofLanguages, phrases } from '../words.ts';
 import { labelled } from './labelled.ts';
 import { moneyIn } from './money.ts';
 
@@ -11,6 +13,8 @@ export function deliveryEstimate(lines: string[], sentences: Sentence[], words: 
   const labels = phrases(words, (one) => one.labels.deliveryEstimate);
   for (const found of labelled(lines, labels, 60)) {
     const line = lines[found.line] ?? '';
+    // What is attached ("you receive the invoice of 14 October") does not come by courier.
+    if (isEnclosed(fold(line), words)) continue;
     const at = matchOf(fold(line), found.label);
     const within = at !== null && !/^\s*[:：\t)\]】]|^$/u.test(fold(line).slice(at.index + at.length));
     if (within && (METHOD.test(found.label) || isCondition(fold(line), at.index, words))) continue;
@@ -28,12 +32,28 @@ export function deliveryEstimate(lines: string[], sentences: Sentence[], words: 
   const changing = phrases(words, (one) => one.cancel);
   for (const sentence of sentences) {
     const said = told.flatMap((label) => matchOf(sentence.folded, label) ?? []);
-    if (said.length === 0 || hit(sentence.folded, changing) !== null) continue;
+    if (said.length === 0 || hit(sentence.folded, changing) !== null || isEnclosed(sentence.folded, words)) continue;
     if (said.every((found) => isCondition(sentence.folded, found.index, words))) continue;
     const when = timeIn(sentence.raw, words) ?? soonIn(sentence, words);
     if (when !== null) return { value: plain(when, 100), quote: plain(sentence.raw, 240) };
   }
-  return byWayOfDelivery(lines, words);
+  return readyFrom(sentences, words) ?? byWayOfDelivery(lines, words);
+}
+
+/** "You can collect it from Wednesday 3 December": a day is named, and it is not the last one. */
+function readyFrom(sentences: Sentence[], words: MailWords[]): Said<string> | null {
+  const fetching = ofLanguages(words, pickups);
+  const ready = fetching.flatMap((one) => one.ready);
+  const until = fetching.flatMap((one) => one.until);
+  const soon = phrases(words, (one) => one.soon);
+  for (const { raw, folded } of sentences) {
+    if (hit(folded, ready) === null || hit(folded, until) !== null) continue;
+    const named =
+      DATE.test(raw) ||
+      words.some((one) => one.months.flat().some((month) => dayBeside(folded, matchOf(folded, month))));
+    if (named || hit(folded, soon) !== null) return { value: plain(raw, 100), quote: plain(raw, 240) };
+  }
+  return null;
 }
 
 /** Names of a way of delivery: beside them stands a time in a table, in a sentence any other time. */
@@ -64,11 +84,19 @@ function byWayOfDelivery(lines: string[], words: MailWords[]): Said<string> | nu
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1] ?? '';
     const isWay = (one: string) => one.length < 60 && !/\d{4}|,/.test(one) && hit(fold(one), ways) !== null;
-    const named = isWay(line) || (isWay(above) && !/[.!?。]$/u.test(line));
-    if (!named || line.length > 90 || !/\d/.test(line) || hit(fold(line), units) === null) continue;
+    const named = isWay(unpriced(line)) || (isWay(above) && !/[.!?。]$/u.test(line));
+    if (!named || line.length > 90 || !/\d/.test(unpriced(line))) continue;
+    if (hit(fold(line), units) === null && !HOURS.test(line)) continue;
     return { value: plain(line, 100), quote: plain(line, 240) };
   }
   return null;
+}
+
+/** `24/48h`, `48 h`: how couriers name their days. */
+const HOURS = /(?<!\d)(?:24|48|72)(?:\s?[/–-]\s?(?:48|72))?\s?[hH](?!\p{L})/u;
+
+function unpriced(line: string): string {
+  return moneyIn(line).reduce((rest, money) => rest.replace(money.text, ' '), line);
 }
 
 const DATE =
@@ -78,7 +106,7 @@ const SPAN = /\d{1,3}\s?(?:-|–|—|~|〜|～|to|bis|à|a|do|to|iki|до|és)?\
 /** A date, a weekday or a number of days in a text, as it stands there; null when there is none. */
 export function timeIn(text: string, words: MailWords[]): string | null {
   const folded = fold(text);
-  const bare = moneyIn(text).reduce((rest, money) => rest.replace(money.text, ' '), text);
+  const bare = unpriced(text);
   const date = DATE.exec(bare)?.[0];
   if (date && !/^\d{1,2}[.-]\d{2}$/.test(date.trim())) return around(text, date);
   for (const one of words) {

@@ -38,14 +38,18 @@ const RULE = /^[-–—_=*#~─━]{2,}$/u;
 /** Columns set with spaces, pipes or rows of dots are columns as well: they are parted by tabs. */
 function columned(line: string): string {
   const piped = /^\s*\|.*\|/u.test(line) ? line.replace(/\s*\|\s*/g, '\t') : line;
-  return piped
-    .normalize('NFC')
-    .replace(/(?<=\S)[ \u00a0\u3000]{3,}(?=\S)/g, '\t')
-    .replace(/(?<=[^\s.])\s?\.{4,}\s?(?=\S)/g, '\t')
-    .replace(/(?<![.!?])[ \u00a0]{2,}(?=[\d€£$₩¥+-])/g, '\t')
-    .replace(/(?<=\S)[ \u00a0]*\u3000[ \u00a0\u3000]*(?=[\d¥￥])/g, '\t')
-    .replace(/[ \u00a0]+/g, ' ')
-    .trim();
+  return (
+    piped
+      .normalize('NFC')
+      .replace(/(?<=\S)[ \u00a0\u3000]{3,}(?=\S)/g, '\t')
+      // Where a line is set in columns, two spaces part as well.
+      .replace(/^.*\t.*\t.*$/u, (row) => row.replace(/(?<=\S)[ \u00a0]{2,}(?=\S)/g, '\t'))
+      .replace(/(?<=[^\s.])\s?\.{4,}\s?(?=\S)/g, '\t')
+      .replace(/(?<![.!?])[ \u00a0]{2,}(?=[\d€£$₩¥+-])/g, '\t')
+      .replace(/(?<=\S)[ \u00a0]*\u3000[ \u00a0\u3000]*(?=[\d¥￥])/g, '\t')
+      .replace(/[ \u00a0]+/g, ' ')
+      .trim()
+  );
 }
 
 /** An empty line or a rule stood above the line. */

@@ -3,7 +3,6 @@ import { formatMoney } from '../../shared/money.ts';
 import type { Sentence } from '../phrases.ts';
 import type { DecodedMail } from '../source/decode.ts';
 import type { MailKind, MailReading } from '../types.ts';
-import { phrases } from '../words.ts';
 import { deliveryAddress, handedOverAt } from './address.ts';
 import { phoneIn } from './contact.ts';
 import { cancelIn, paymentIn } from './details.ts';
@@ -41,10 +40,7 @@ export function orderFacts(
         : (deliveryEstimate(lines, sentences, words) ?? data(marked.expected, `json-ld: ${marked.expected}`)),
     payment: paymentIn(lines, words),
     phone: phoneIn(lines, words),
-    cancel: cancelIn(
-      sentences,
-      phrases(words, (one) => one.cancel),
-    ),
+    cancel: cancelIn(sentences, words),
     tracking: trackingIn(lines, mail.html, words) ?? data(marked.tracking, `json-ld: ${marked.tracking}`),
   };
 }

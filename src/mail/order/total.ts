@@ -4,7 +4,7 @@ import { fold, plain } from '../../shared/text.ts';
 import { hit, type Sentence } from '../phrases.ts';
 import type { Said } from '../types.ts';
 import { phrases } from '../words.ts';
-import { cellsOf, labelled } from './labelled.ts';
+import { cellsOf, type Labelled, labelled } from './labelled.ts';
 import { type FoundMoney, inNamedCurrency, minorOf, moneyIn } from './money.ts';
 
 /** The sum to pay: beside its label; of several the one with the strongest label, then the last. Part sums never. */
@@ -13,9 +13,9 @@ export function orderTotal(lines: string[], words: MailWords[]): Said<Money> | n
   const labels = phrases(words, (one) => one.labels.total);
   for (const label of labels) {
     const sums = labelled(lines, [label], 30).flatMap((found) => {
-      if (hit(fold(found.quote.split('\t')[0] ?? ''), parts) !== null || isTableHead(lines[found.line] ?? ''))
-        return [];
-      const money = lastMoney(found.value);
+      const named = behindEquals(found.quote).split('\t')[0] ?? '';
+      if (hit(fold(named), parts) !== null || isTableHead(lines[found.line] ?? '')) return [];
+      const money = lastMoney(found.value) ?? moneyBelow(found, lines);
       return money ? [{ value: inNamedCurrency(money, found.quote, lines), quote: plain(found.quote, 200) }] : [];
     });
     // "Amount due 0.00 (paid)" is not what the order costs.
@@ -36,6 +36,25 @@ function onlySum(lines: string[], words: MailWords[]): Said<Money> | null {
   const after = line.slice(money.index + money.text.length).trim();
   if (after !== '' || !names.some((name) => fold(name) === label)) return null;
   return { value: inNamedCurrency(money, line, lines), quote: plain(line, 200) };
+}
+
+/** Of `goods 20 + postage 3 = total 23` what the sum says of itself. */
+function behindEquals(text: string): string {
+  return /\+.*\d.*=/u.test(text) ? text.slice(text.lastIndexOf('=') + 1) : text;
+}
+
+/** `Total paid today` over `43.70`: the label goes on for a few words, the amount stands alone below it. */
+function moneyBelow(found: Labelled, lines: string[]): FoundMoney | null {
+  const short = !/[\d\t!?。]/u.test(found.value) && found.value.split(/\s+/).length <= 3;
+  const below = lines[found.line + 1] ?? '';
+  const [money, more] = moneyIn(below);
+  const alone = money !== undefined && more === undefined && !/\p{L}/u.test(withoutCode(below.replace(money.text, '')));
+  return short && alone ? money : null;
+}
+
+/** `£43.70 GBP`: sign and code say the same. */
+function withoutCode(text: string): string {
+  return text.replace(/(?<!\p{L})\p{Lu}{3}(?!\p{L})/u, '');
 }
 
 /** A row of three cells or more without a number names columns; what stands below is the first thing's. */

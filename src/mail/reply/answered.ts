@@ -70,7 +70,9 @@ function expectedIn(own: Sentence[], ask: Ask, asked: AskedQuestion, words: Mail
   const found = own.find((sentence) => {
     const told = tellingPart(sentence, words);
     if (told === null || !says(told, ask)) return false;
-    if (!others.some((other) => says(told, other) && isAbout(sentence, other, ask))) return true;
+    const elsewhere = (other: Ask) =>
+      (says(told, other) && isAbout(sentence, other, ask)) || isFigureOf(told, other, ask, words);
+    if (!others.some(elsewhere)) return true;
     // One sentence may answer both, each in a clause of its own.
     return clausesOf(told).some(
       (clause) =>
@@ -85,6 +87,19 @@ function expectedIn(own: Sentence[], ask: Ask, asked: AskedQuestion, words: Mail
 /** A sentence that answers the other question and speaks of that one's matter only: "returns are free for thirty days". */
 function isAbout(sentence: Sentence, other: Ask, ask: Ask): boolean {
   return speaksOf(sentence, other, ask) && !speaksOf(sentence, ask, other);
+}
+
+/** "We have strings 10-46 at 45 zł" names a price, but of what the other question names in words; none of this one's stands there. */
+function isFigureOf(told: Sentence, other: Ask, ask: Ask, words: MailWords[]): boolean {
+  const named = (one: Ask) =>
+    one.expects.some((expected) => !isFigure(expected) && expectationIn(told, expected, words));
+  const wanted = ask.expects.some((expected) => !isFigure(expected));
+  return wanted && ask.expects.some(isFigure) && named(other) && !named(ask) && !speaksOf(told, ask, other);
+}
+
+/** Asks for a number, whatever stands beside it. */
+function isFigure(expected: string): boolean {
+  return /\\d|\d|^\{/.test(expected);
 }
 
 /** A word of this question, and of no other, stands in the sentence. */

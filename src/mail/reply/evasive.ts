@@ -102,6 +102,16 @@ function sendsElsewhere(folded: string, words: MailWords[]): boolean {
   return looking && (!says((one) => one.attached) || says((one) => one.places));
 }
 
+/** Speaks of what is attached to the letter itself. */
+export function isEnclosed(folded: string, words: MailWords[]): boolean {
+  return (
+    hit(
+      folded,
+      answering(words, (one) => one.attached),
+    ) !== null
+  );
+}
+
 function restates(sentence: Sentence, words: MailWords[]): boolean {
   return answering(words, (one) => one.restates).some((phrase) => {
     const found = matchOf(sentence.folded, phrase);

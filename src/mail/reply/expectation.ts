@@ -1,3 +1,4 @@
+import { mailWords } from '../../lexicon/mail.ts';
 import type { MailWords } from '../../lexicon/mail-words.ts';
 import { fold } from '../../shared/text.ts';
 import { matchOf, type Sentence } from '../phrases.ts';
@@ -22,11 +23,14 @@ export function expectationIn(sentence: Sentence, expected: string, words: MailW
   if (matchOf(sentence.folded, folded)) return true;
   if (isCompounding(words) && folded.length >= 3 && !folded.includes(' ') && matchOf(sentence.folded, `*${folded}`))
     return true;
+  if (isJoining(words) && folded.length >= 5 && /^\p{L}+$/u.test(folded) && matchOf(sentence.folded, `*${folded}*`))
+    return true;
   const numbers = folded.match(/\d+(?:[.,]\d+)?/g) ?? [];
   if (numbers.length > 0 && numbers.every((number) => saysNumber(sentence.folded, number, words))) {
     const rest = folded.replace(/[\d.,–-]+/g, ' ').trim();
     return (
       rest === '' ||
+      beginsUnit(sentence.folded, folded) ||
       rest.split(/\s+/).some((word) => saysStem(sentence.folded, word)) ||
       unitOf(sentence.folded, rest, words)
     );
@@ -50,6 +54,12 @@ function saysNumber(folded: string, number: string, words: MailWords[]): boolean
       ([word, value]) => value === Number(plainNumber) && matchOf(folded, word) !== null,
     ),
   );
+}
+
+/** `28 col` of "28 colių": a unit cut short, right behind its number. */
+function beginsUnit(folded: string, expected: string): boolean {
+  const [, number = '', unit = ''] = /^(\d+)\s?(\p{L}{2,5})$/u.exec(expected) ?? [];
+  return number !== '' && new RegExp(`(?<!\\d)${number}\\s?${unit}\\p{L}*`, 'u').test(folded);
 }
 
 function unitOf(folded: string, unit: string, words: MailWords[]): boolean {
@@ -113,6 +123,11 @@ function matchesPattern(text: string, source: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** German and Hungarian join words: "Versand" also stands in "Rückversandkosten". */
+function isJoining([own]: MailWords[]): boolean {
+  return own !== undefined && (own === mailWords.de || own === mailWords.hu);
 }
 
 /** Hungarian writes words together: "nap" also stands in "munkanap". */

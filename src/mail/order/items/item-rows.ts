@@ -22,14 +22,16 @@ export interface Place {
   listed: boolean;
   /** A sum stood above: what follows are costs. */
   summed: boolean;
-  /** The next line. */
+  /** The next line, and the one before. */
   below: string;
+  above: string;
   words: MailWords[];
 }
 
 /** The things that a line names. */
 export function foundOn(line: string, place: Place): Found[] {
   const { words, column, summed } = place;
+  if (isVariant(line, place)) return [];
   const several = inlineList(line, words);
   if (several !== null) return several.map((name) => ({ name, firm: true }));
   const behind = behindLabel(line, words);
@@ -38,10 +40,10 @@ export function foundOn(line: string, place: Place): Found[] {
   const priced = moneyIn(line).length > 0;
   const cell = column === null ? undefined : cells[column];
   if (cell !== undefined && cells.length >= 3 && priced && /\p{L}{2}/u.test(cell) && !summed)
-    return [{ name: cell, firm: cells.some(isCount) }];
+    return [{ name: thingIn(cells, cell, place.above), firm: cells.some(isCount) }];
   const counted = countedName(line);
   if (counted !== null) return [{ name: withoutLabel(counted, words), firm: priced }];
-  const inRow = cells.length < 2 ? null : rowName(cells, priced, summed);
+  const inRow = cells.length < 2 ? null : rowName(cells, priced, summed, place.above);
   if (inRow !== null) return [inRow];
   const figures = summed || /\t/.test(line) ? null : beforeFigures(line);
   if (figures !== null && (figures.counted || place.underFlat) && figures.name.split(/\s+/).length <= 14)
@@ -63,14 +65,33 @@ function isCount(cell: string): boolean {
 }
 
 /** A thing in a row of a table: its name beside a price or beside how many there are. */
-function rowName(cells: string[], priced: boolean, summed: boolean): Found | null {
-  const first = cells.find((one) => /\p{L}{2}/u.test(one) && !isCount(one) && moneyIn(one).length === 0);
+function rowName(cells: string[], priced: boolean, summed: boolean, above: string): Found | null {
+  const first = cells.find(isWorded);
   if (first === undefined || cells.length > 8) return null;
+  const name = thingIn(cells, first, above);
   const counted = cells.some((one) => one !== first && isCount(one));
-  if (priced) return cells.length >= 3 || !summed ? { name: first, firm: counted } : null;
+  if (priced) return cells.length >= 3 || !summed ? { name, firm: counted } : null;
   const alone = counted && cells.length <= 3 && (first === cells[0] || isCount(cells[0] ?? ''));
   // A unit of time is no piece: `Delivery <tab> 3 days` is refused by its label.
-  return alone ? { name: first, firm: false } : null;
+  return alone ? { name, firm: false } : null;
+}
+
+/** Words, neither a number of pieces nor a price. */
+function isWorded(cell: string): boolean {
+  return /\p{L}{2}/u.test(cell) && !isCount(cell) && moneyIn(cell).length === 0;
+}
+
+/** `MN-112`, `AL.PH6`: capitals and digits in one. */
+const CODE = /^(?=.*\d)[\p{Lu}\d][\p{Lu}\d./_-]{2,17}$/u;
+/** `[Size: M]`, `(Colour: sage)` */
+const OPTION = /^[[(（［【][^:：]{1,14}\s?[:：]\s?[^[\]()]{1,40}[\])）］】]$/u;
+
+/** Of a row's cells the one that names the thing: not its article number, nor the option chosen, above which the name stands. */
+function thingIn(cells: string[], cell: string, above: string): string {
+  const bare = cell.trim();
+  if (CODE.test(bare)) return cells.find((one) => isWorded(one) && !CODE.test(one)) ?? cell;
+  const isName = /\p{L}{2}/u.test(above) && !/[\t:：]|[.!?。]$/u.test(above) && moneyIn(above).length === 0;
+  return OPTION.test(bare) && isName ? above : cell;
 }
 
 /** `In your parcel: Mug (1 pc), Plate (2 pcs)`; null where the label names no things or they are not counted. */
@@ -118,6 +139,13 @@ export function belowAttributes(lines: string[], index: number, words: MailWords
   const below = lines.slice(index + 1, index + 5);
   const next = below.find((line) => !ATTRIBUTE.test(line) || moneyIn(line).length > 0 || isCountRow(line, words));
   return next !== undefined && isCountRow(next, words) ? next : (below[0] ?? '');
+}
+
+/** `Notebook × 2` over `Sage` over its price: the size or colour of what is counted above. */
+function isVariant(line: string, { above, below }: Place): boolean {
+  const [price] = moneyIn(below);
+  const overPrice = price !== undefined && below.replace(price.text, '').trim() === '';
+  return overPrice && countedName(line) === null && countedName(above) !== null && moneyIn(above).length === 0;
 }
 
 /** A name on its own line over `x1`, `Qty: 2` or, before any sum, over a price. */

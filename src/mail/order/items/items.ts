@@ -3,11 +3,12 @@ import { fold, plain } from '../../../shared/text.ts';
 import { hit, matchOf } from '../../phrases.ts';
 import type { Said } from '../../types.ts';
 import { phrases } from '../../words.ts';
-import { cellsOf } from '../labelled.ts';
+import { cellsOf, relined } from '../labelled.ts';
 import { moneyIn } from '../money.ts';
 import { isCountRow } from './item-counts.ts';
 import { belowAttributes, type Found, foundOn, nameOf } from './item-rows.ts';
 import { belowLabelledCell, besideCounted, flatHead, itemColumn, itemSections } from './item-sections.ts';
+import { stepsIn } from './progress-steps.ts';
 import { withoutNumbers } from './uncounted-items.ts';
 
 /** No row of a list is longer; patterns with open ends must not meet a line of megabytes. */
@@ -15,7 +16,9 @@ const LONGEST_LINE = 400;
 const MOST_ITEMS = 60;
 
 /** The things ordered: rows under a table's head or under their heading, and lines with a number of pieces or a price that are no sums. */
-export function orderItems(lines: string[], words: MailWords[]): Said<string>[] {
+export function orderItems(all: string[], words: MailWords[]): Said<string>[] {
+  const steps = stepsIn(all);
+  const lines = steps.size === 0 ? all : relined(all, (line) => (steps.has(line) ? '' : line), []);
   const column = itemColumn(lines, words);
   const flat = column === null ? flatHead(lines, words) : null;
   const listed = new Set([...itemSections(lines, words), ...besideCounted(lines), ...belowLabelledCell(lines, words)]);
@@ -28,10 +31,19 @@ export function orderItems(lines: string[], words: MailWords[]): Said<string>[] 
   for (const [index, line] of lines.entries()) {
     if (index === column?.head || index === flat || line.length > LONGEST_LINE) continue;
     const below = belowAttributes(lines, index, words);
+    const above = lines[index - 1] ?? '';
     const underFlat = flat !== null && index > flat && !summed;
     const found = isCountRow(line, words)
       ? []
-      : foundOn(line, { column: column?.at ?? null, underFlat, listed: listed.has(index), summed, below, words });
+      : foundOn(line, {
+          column: column?.at ?? null,
+          underFlat,
+          listed: listed.has(index),
+          summed,
+          below,
+          above,
+          words,
+        });
     if (isSum(fold(cellsOf(line)[0] ?? ''), sums)) summed = true;
     // Behind a charge with its price come costs, too.
     if (moneyIn(line).length > 0 && found.some((one) => charged(one.name))) summed = true;

@@ -70,7 +70,9 @@ function bareBlock(lines: string[], words: MailWords[]): string[] {
     return all;
   }, []);
   const told = (block: string[] | undefined) => block?.some((line) => /[.!?。！？]$/u.test(line)) ?? false;
-  const found = blocks.find(
+  // `Gift: a sample` stands among the things and is labelled as none.
+  const things = blocks.map((block) => block.filter((line) => !/^[^:：]{2,16}[:：]\s\S/u.test(line)));
+  const found = things.find(
     (block, at) =>
       at > 0 &&
       block.length >= 2 &&

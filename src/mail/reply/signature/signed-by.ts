@@ -174,19 +174,21 @@ function sendersName(tail: string[], words: MailWords[], brand: Brand): Said<str
   const [whole = ''] = brand.sender.split(/\s*[,|/•·()–—@]\s*|\s-\s/);
   const parts = whole.split(/\s+/).filter((part) => part.length >= 2);
   const local = fold(brand.local).split(/[._-]/);
+  const isOffice = (text: string) => words.some((one) => hit(fold(text), one.team) !== null);
+  // `Shop Support <support@…>`: what stands in both is the office.
   const isPerson =
-    parts.some((part) => local.includes(fold(part))) || /^[\u3041-\u309f]{2,5}$/u.test(whole) || brand.person === whole;
+    parts.some((part) => local.includes(fold(part)) && !isOffice(part)) ||
+    /^[\u3041-\u309f]{2,5}$/u.test(whole) ||
+    brand.person === whole;
   if (!isPerson || parts.length > 3 || isShopper(whole, brand)) return null;
   for (const line of [...tail.slice(1)].reverse().slice(0, 8)) {
     const said = line.replace(/^[-–—~*\s]+|[\s.,!*]+$/gu, '');
     // `花と糸 かおり`: behind the store's name, on a line of at most a few words.
     const last = said.split(/[\s\u3000]+/u);
     const ends = last.length > 1 && last.length <= 4 && whole.length >= 2 && fold(last.at(-1) ?? '') === fold(whole);
-    if (ends && !/[.。]$/u.test(line) && !words.some((one) => hit(fold(whole), one.team) !== null))
-      return { value: whole, quote: plain(line, 160) };
+    if (ends && !/[.。]$/u.test(line) && !isOffice(whole)) return { value: whole, quote: plain(line, 160) };
     const same = fold(said) === fold(whole) || parts.some((part) => fold(part) === fold(said));
-    if (same && !words.some((one) => hit(fold(said), one.team) !== null))
-      return { value: said, quote: plain(line, 160) };
+    if (same && !isOffice(said)) return { value: said, quote: plain(line, 160) };
   }
   return null;
 }
@@ -204,7 +206,8 @@ function bareName(tail: string[], words: MailWords[], brand: Brand): Said<string
   )?.[1];
   const last = atStore ?? behind ?? whole;
   const bare = INITIALS.test(last) ? last : last.replace(/[,.]$/, '');
-  if (tail.length < 2 || !looksLikeName(bare) || last.split(' ').length > 3) return null;
+  // A letter of one line may end with a name; it is none by itself.
+  if ((tail.length < 2 && last === whole) || !looksLikeName(bare) || last.split(' ').length > 3) return null;
   const person = personIn(last, words, brand);
   return person === null ? null : { value: person, quote: plain(last, 160) };
 }

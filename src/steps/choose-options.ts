@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chooseOptions } from '../shopper/browse/product.ts';
+import { chooseOptions } from '../shopper/browse/choose-options.ts';
 import { defineVerb } from './verb.ts';
 
 export const chooseOptionsVerb = defineVerb({

@@ -1,15 +1,13 @@
 import { says } from '../../lexicon/match.ts';
 import { readOffer } from '../../reading/read-part.ts';
 import { fold } from '../../shared/text.ts';
-import { ancestors, isDeadLink, isLayer, textOf } from '../../snapshot/queries.ts';
+import { textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
 import { middling, nameLikeness, type ProductCard, productCards } from '../intents/cards.ts';
-import { type OptionGroup, optionGroups } from '../intents/product-options/options.ts';
 import type { Shopper } from '../shopper.ts';
 import { ownProduct } from './own-product.ts';
 
-const MOST_OPTIONS = 8;
 const MOST_PRODUCTS = 4;
 
 /** Opens a product of the list in view; where the one taken turns out to be sold out, the next. */
@@ -89,7 +87,7 @@ function namesProduct(snapshot: Snapshot, { memory }: Shopper): boolean {
   return name !== '' && snapshot.nodes.some((node) => node.visible && fold(node.text) === name);
 }
 
-function isSoldOut(snapshot: Snapshot, shopper: Shopper): boolean {
+export function isSoldOut(snapshot: Snapshot, shopper: Shopper): boolean {
   const button = findAddToCart(snapshot, shopper.words, true).ref;
   if (button !== null && !snapshot.nodes[button]?.state?.disabled) return false;
   return (
@@ -126,92 +124,4 @@ async function arrive(shopper: Shopper, card?: ProductCard): Promise<void> {
     page: page.id,
   });
   shopper.reach('product', page.id);
-}
-
-/** Answers the product's own questions (size, colour) with the first that can be had. Returns what was chosen. */
-export async function chooseOptions(shopper: Shopper): Promise<string[]> {
-  const chosen = await answerAll(shopper);
-  if (chosen.length > 0) followVariant(shopper);
-  return chosen;
-}
-
-/** In some stores each colour is a product of its own: the one wanted is the one that the page shows now. */
-function followVariant(shopper: Shopper): void {
-  const { product } = shopper.memory;
-  const snapshot = shopper.seen;
-  const heading = snapshot ? mainHeading(snapshot) : null;
-  if (!product || !snapshot || !heading || !isProductPage(snapshot, shopper)) return;
-  const name = textOf(snapshot, heading.ref);
-  // The name with the variant behind it is still the same product: a cart says the two apart.
-  if (name === '' || fold(name).startsWith(fold(product.name))) return;
-  shopper.memory.product = {
-    ...product,
-    name,
-    url: snapshot.url,
-    price: readOffer(snapshot).price?.value ?? product.price,
-  };
-}
-
-async function answerAll(shopper: Shopper): Promise<string[]> {
-  const chosen: string[] = [];
-  const tried = new Set<string>();
-  for (let round = 0; round < MOST_OPTIONS; round++) {
-    const snapshot = await shopper.look();
-    const button = findAddToCart(snapshot, shopper.words, true).ref ?? layerOver(snapshot);
-    if (button === null) return chosen;
-    const open = optionGroups(snapshot, button, shopper.words).find(
-      (group) => !group.chosen && !tried.has(keyOf(group, chosen.length)),
-    );
-    if (!open) return chosen;
-    tried.add(keyOf(open, chosen.length));
-    const label = await answer(shopper, open);
-    if (label) chosen.push(label);
-  }
-  return chosen;
-}
-
-/** A sheet of choices that "buy" has brought up: its cart button may come only when all is chosen. */
-function layerOver(snapshot: Snapshot): number | null {
-  return snapshot.nodes.findLast((node) => node.visible && isLayer(node))?.ref ?? null;
-}
-
-/** Lists to unfold may all be called "please choose": once one is answered, the next is another. */
-function keyOf(group: OptionGroup, answered: number): string {
-  const choices = group.choices.map((choice) => choice.label).join(',');
-  return `${group.kind}/${group.label}/${group.kind === 'combobox' ? answered : choices}`;
-}
-
-async function answer(shopper: Shopper, group: OptionGroup): Promise<string | null> {
-  if (group.kind === 'combobox') return answerCombobox(shopper, group.ref);
-  const choice = group.choices.find((each) => each.available);
-  if (!choice) return null;
-  if (group.kind === 'select') await shopper.choose(choice.ref, choice);
-  else if (group.kind === 'radio') await shopper.tick(choice.ref);
-  else await shopper.press(choice.ref);
-  return choice.label;
-}
-
-async function answerCombobox(shopper: Shopper, ref: number): Promise<string | null> {
-  const known = new Set((shopper.seen?.nodes ?? []).filter((node) => node.visible).map((node) => node.name));
-  const opened = await shopper.press(ref);
-  const usable = opened.nodes.filter((node) => {
-    const text = node.name || textOf(opened, node.ref);
-    return (
-      node.visible &&
-      !node.state?.disabled &&
-      says(text, shopper.words.pleaseChoose) < 0.6 &&
-      says(text, shopper.words.outOfStock) === 0
-    );
-  });
-  const listed = usable.find(
-    (node) =>
-      node.role === 'option' ||
-      (node.tag === 'li' && ancestors(opened, node.ref).some((each) => each.role === 'listbox')),
-  );
-  const entry =
-    listed ??
-    usable.find((node) => (node.role === 'button' || isDeadLink(node)) && node.name !== '' && !known.has(node.name));
-  if (!entry) return null;
-  await shopper.press(entry.ref);
-  return entry.name || textOf(opened, entry.ref);
 }

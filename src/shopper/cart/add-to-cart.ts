@@ -2,7 +2,7 @@ import type { EvidenceOf } from '../../evidence/types.ts';
 import { says } from '../../lexicon/match.ts';
 import { ancestors, subtree } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
-import { chooseOptions } from '../browse/product.ts';
+import { chooseOptions } from '../browse/choose-options.ts';
 import { findAddToCart } from '../intents/add-to-cart.ts';
 import { fieldErrors, mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';

@@ -41,7 +41,9 @@ export function formKey(snapshot: Snapshot, fields: readonly FormField[]): strin
   const first = fields[0];
   const form = first && ancestors(snapshot, first.node.ref).find((node) => node.tag === 'form');
   const names = fields.map((field) => `${field.node.tag}:${field.node.attrs.name ?? field.label}`);
-  return [form?.attrs.id ?? '', ...names].join('|');
+  // One field of a common name makes no form known: "email" is the newsletter's, and the first thing a checkout asks.
+  const kind = form ? `form ${form.attrs.action ?? ''}` : 'no form';
+  return [kind, form?.attrs.id ?? '', ...names].join('|');
 }
 
 /** The forms of this page that stand on every page: the search, the newsletter. */

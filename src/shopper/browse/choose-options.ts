@@ -1,0 +1,125 @@
+import { says } from '../../lexicon/match.ts';
+import { readOffer } from '../../reading/read-part.ts';
+import { fold } from '../../shared/text.ts';
+import { ancestors, isDeadLink, isLayer, textOf } from '../../snapshot/queries.ts';
+import type { Snapshot } from '../../snapshot/types.ts';
+import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
+import { type OptionGroup, optionGroups } from '../intents/product-options/options.ts';
+import type { Shopper } from '../shopper.ts';
+import { isProductPage, isSoldOut } from './product.ts';
+
+const MOST_OPTIONS = 8;
+/** So many variants are tried where the one chosen first is sold out. */
+const MOST_VARIANTS = 8;
+
+/** Answers the product's own questions (size, colour) with the first that can be had. Returns what was chosen. */
+export async function chooseOptions(shopper: Shopper): Promise<string[]> {
+  const chosen = await answerAll(shopper);
+  if (chosen.length === 0) return chosen;
+  const other = await avoidSoldOut(shopper, chosen);
+  followVariant(shopper);
+  return other ? [...chosen.slice(0, -1), other] : chosen;
+}
+
+/** In some stores each colour is a product of its own: the one wanted is the one that the page shows now. */
+function followVariant(shopper: Shopper): void {
+  const { product } = shopper.memory;
+  const snapshot = shopper.seen;
+  const heading = snapshot ? mainHeading(snapshot) : null;
+  if (!product || !snapshot || !heading || !isProductPage(snapshot, shopper)) return;
+  const name = textOf(snapshot, heading.ref);
+  // The name with the variant behind it is still the same product: a cart says the two apart.
+  if (name === '' || fold(name).startsWith(fold(product.name))) return;
+  shopper.memory.product = {
+    ...product,
+    name,
+    url: snapshot.url,
+    price: readOffer(snapshot).price?.value ?? product.price,
+  };
+}
+
+async function answerAll(shopper: Shopper): Promise<string[]> {
+  const chosen: string[] = [];
+  const tried = new Set<string>();
+  for (let round = 0; round < MOST_OPTIONS; round++) {
+    const snapshot = await shopper.look();
+    const button = findAddToCart(snapshot, shopper.words, true).ref ?? layerOver(snapshot);
+    if (button === null) return chosen;
+    const open = optionGroups(snapshot, button, shopper.words).find(
+      (group) => !group.chosen && !tried.has(keyOf(group, chosen.length)),
+    );
+    if (!open) return chosen;
+    tried.add(keyOf(open, chosen.length));
+    const label = await answer(shopper, open);
+    if (label) chosen.push(label);
+  }
+  return chosen;
+}
+
+/** Some stores say only once a variant is chosen that it is sold out: the next one is taken. Its label, or null. */
+async function avoidSoldOut(shopper: Shopper, chosen: string[]): Promise<string | null> {
+  const last = chosen.at(-1) ?? '';
+  const tried = new Set([last]);
+  for (let round = 0; round < MOST_VARIANTS; round++) {
+    const snapshot = await shopper.look();
+    if (!isSoldOut(snapshot, shopper)) return tried.size > 1 ? ([...tried].at(-1) ?? null) : null;
+    const group = optionGroups(snapshot, mainHeading(snapshot)?.ref ?? 0, shopper.words).find(
+      ({ choices, kind }) => kind !== 'combobox' && choices.some(({ label }) => label === last),
+    );
+    const next = group?.choices.find(({ available, label }) => available && !tried.has(label));
+    if (!group || !next) return null;
+    tried.add(next.label);
+    await take(shopper, group, next);
+  }
+  return null;
+}
+
+/** A sheet of choices that "buy" has brought up: its cart button may come only when all is chosen. */
+function layerOver(snapshot: Snapshot): number | null {
+  return snapshot.nodes.findLast((node) => node.visible && isLayer(node))?.ref ?? null;
+}
+
+/** Lists to unfold may all be called "please choose": once one is answered, the next is another. */
+function keyOf(group: OptionGroup, answered: number): string {
+  const choices = group.choices.map((choice) => choice.label).join(',');
+  return `${group.kind}/${group.label}/${group.kind === 'combobox' ? answered : choices}`;
+}
+
+async function answer(shopper: Shopper, group: OptionGroup): Promise<string | null> {
+  if (group.kind === 'combobox') return answerCombobox(shopper, group.ref);
+  const choice = group.choices.find((each) => each.available);
+  if (!choice) return null;
+  await take(shopper, group, choice);
+  return choice.label;
+}
+
+async function take(shopper: Shopper, { kind }: OptionGroup, choice: OptionGroup['choices'][number]): Promise<void> {
+  if (kind === 'select') await shopper.choose(choice.ref, choice);
+  else if (kind === 'radio') await shopper.tick(choice.ref);
+  else await shopper.press(choice.ref);
+}
+
+async function answerCombobox(shopper: Shopper, ref: number): Promise<string | null> {
+  const known = new Set((shopper.seen?.nodes ?? []).filter((node) => node.visible).map((node) => node.name));
+  const opened = await shopper.press(ref);
+  const usable = opened.nodes.filter((node) => {
+    const text = node.name || textOf(opened, node.ref);
+    return (
+      node.visible &&
+      !node.state?.disabled &&
+      says(text, shopper.words.pleaseChoose) < 0.6 &&
+      says(text, shopper.words.outOfStock) === 0
+    );
+  });
+  const listed = usable.find(
+    (node) =>
+      node.role === 'option' ||
+      (node.tag === 'li' && ancestors(opened, node.ref).some((each) => each.role === 'listbox')),
+  );
+  const entry =
+    listed ??
+    usable.find((node) => (node.role === 'button' || isDeadLink(node)) && node.name !== '' && !known.has(node.name));
+  if (!entry) return null;
+  await shopper.press(entry.ref);
+  return entry.name || textOf(opened, entry.ref);
+}

@@ -12,13 +12,18 @@ const MOST_OPTIONS = 8;
 /** So many variants are tried where the one chosen first is sold out. */
 const MOST_VARIANTS = 8;
 
+interface Chosen {
+  ref: number;
+  label: string;
+}
+
 /** Answers the product's own questions (size, colour) with the first that can be had. Returns what was chosen. */
 export async function chooseOptions(shopper: Shopper): Promise<string[]> {
   const chosen = await answerAll(shopper);
-  if (chosen.length === 0) return chosen;
+  if (chosen.length === 0) return [];
   const other = await avoidSoldOut(shopper, chosen);
   followVariant(shopper);
-  return other ? [...chosen.slice(0, -1), other] : chosen;
+  return other ? [...chosen.slice(0, -1).map(({ label }) => label), other] : chosen.map(({ label }) => label);
 }
 
 /** In some stores each colour is a product of its own: the one wanted is the one that the page shows now. */
@@ -38,8 +43,8 @@ function followVariant(shopper: Shopper): void {
   };
 }
 
-async function answerAll(shopper: Shopper): Promise<string[]> {
-  const chosen: string[] = [];
+async function answerAll(shopper: Shopper): Promise<Chosen[]> {
+  const chosen: Chosen[] = [];
   const tried = new Set<string>();
   for (let round = 0; round < MOST_OPTIONS; round++) {
     const snapshot = await shopper.look();
@@ -51,20 +56,22 @@ async function answerAll(shopper: Shopper): Promise<string[]> {
     if (!open) return chosen;
     tried.add(keyOf(open, chosen.length));
     const label = await answer(shopper, open);
-    if (label) chosen.push(label);
+    if (label) chosen.push({ ref: open.ref, label });
   }
   return chosen;
 }
 
 /** Some stores say only once a variant is chosen that it is sold out: the next one is taken. Its label, or null. */
-async function avoidSoldOut(shopper: Shopper, chosen: string[]): Promise<string | null> {
-  const last = chosen.at(-1) ?? '';
-  const tried = new Set([last]);
+async function avoidSoldOut(shopper: Shopper, chosen: Chosen[]): Promise<string | null> {
+  const last = chosen.at(-1);
+  if (!last) return null;
+  const tried = new Set([last.label]);
   for (let round = 0; round < MOST_VARIANTS; round++) {
     const snapshot = await shopper.look();
     if (!isSoldOut(snapshot, shopper)) return tried.size > 1 ? ([...tried].at(-1) ?? null) : null;
-    const group = optionGroups(snapshot, mainHeading(snapshot)?.ref ?? 0, shopper.words).find(
-      ({ choices, kind }) => kind !== 'combobox' && choices.some(({ label }) => label === last),
+    // The button is gone or called otherwise: what is chosen from stands where it stood.
+    const group = optionGroups(snapshot, last.ref, shopper.words).find(
+      ({ choices, kind }) => kind !== 'combobox' && choices.some(({ label }) => label === last.label),
     );
     const next = group?.choices.find(({ available, label }) => available && !tried.has(label));
     if (!group || !next) return null;

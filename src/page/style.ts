@@ -1,5 +1,5 @@
 import type { SnapshotNode } from '../snapshot/types.ts';
-import { clipsInside, isHiddenBox, type Look, type Screen, type Surroundings } from './visibility.ts';
+import { clipsInside, isHiddenBox, type Look, type Screen, type Scroller, type Surroundings } from './visibility.ts';
 
 /** The style hints of a node; undefined where everything is ordinary. */
 export function styleOf(
@@ -34,13 +34,14 @@ export function surroundingsIn(
   around: Surroundings,
   isRoot: boolean,
   screen: Screen,
+  scroller: Scroller,
 ): Surroundings {
   const notRendered = around.notRendered || look.display === 'none' || look.contentHidden;
   const unseen = around.unseen || look.opacity === '0' || isHiddenBox(box, look);
   const struck = around.struck || style.textDecorationLine.includes('line-through');
   // On the page's root a pointer everywhere says nothing of what can be pressed.
   const pointer = !isRoot && style.cursor === 'pointer';
-  const [clip, placedClip] = clipsInside(box, look, around, isRoot, screen);
+  const [clip, placedClip] = clipsInside(box, look, around, isRoot, screen, scroller);
   const same =
     notRendered === around.notRendered &&
     unseen === around.unseen &&

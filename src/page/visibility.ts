@@ -4,7 +4,12 @@ export interface Clip {
   top: number;
   right: number;
   bottom: number;
+  /** It begins where the content of a scrolled box begins: what lies above the page's top can be scrolled to. */
+  ofScroller?: true;
 }
+
+/** The element whose content may be scrolled. */
+export type Scroller = Pick<Element, 'scrollLeft' | 'scrollTop'>;
 
 /** The screen during one walk: read once, as each reading may cost a layout. */
 export interface Screen extends Clip {
@@ -87,9 +92,10 @@ export function isSeen(box: DOMRect, look: Look, around: Surroundings, screen: S
   if (look.display === 'none' || look.visibility !== 'visible' || look.opacity === '0') return false;
   const { left, top, right, bottom } = box;
   if (right <= left || bottom <= top || isHiddenBox(box, look)) return false;
-  if (right + screen.scrollX <= 0 || bottom + screen.scrollY <= 0) return false;
   if (look.position === 'fixed') return meets(box, screen);
   const clip = look.position === 'absolute' ? around.placedClip : around.clip;
+  const outside = right + screen.scrollX <= 0 || bottom + screen.scrollY <= 0;
+  if (outside && !clip?.ofScroller) return false;
   return clip === null || meets(box, clip);
 }
 
@@ -100,6 +106,7 @@ export function clipsInside(
   around: Surroundings,
   isRoot: boolean,
   screen: Screen,
+  scroller: Scroller,
 ): [Clip | null, Clip | null] {
   const { position } = look;
   const inherited = position === 'fixed' ? sidesOf(screen) : position === 'absolute' ? around.placedClip : around.clip;
@@ -109,7 +116,7 @@ export function clipsInside(
   const scrollable = scrolls(look.overflowX) || scrolls(look.overflowY);
   // What a visible box scrolls can be brought into sight; what a clipped-off box scrolls cannot.
   const reachable = scrollable && (inherited === null || (box.width > 0 && box.height > 0 && meets(box, inherited)));
-  const own = clipOf(box, look);
+  const own = scrollable ? contentOf(box, look, scroller) : clipOf(box, look);
   const clip = inherited === null || reachable ? own : intersection(own, inherited);
   return [clip, look.placed ? clip : around.placedClip];
 }
@@ -137,6 +144,18 @@ function clipOf(box: DOMRect, look: Look): Clip {
   };
 }
 
+/** What a scrolled box holds: from where its content begins, as far as it goes. */
+function contentOf(box: DOMRect, look: Look, { scrollLeft, scrollTop }: Scroller): Clip {
+  const clip = clipOf(box, look);
+  // Right-to-left boxes are scrolled to negative offsets: there the content begins on the other side.
+  return {
+    ...clip,
+    left: scrolls(look.overflowX) && scrollLeft > 0 ? box.left - scrollLeft : clip.left,
+    top: scrolls(look.overflowY) ? box.top - scrollTop : clip.top,
+    ofScroller: true,
+  };
+}
+
 function isClipping(overflow: string): boolean {
   return overflow !== 'visible' && !scrolls(overflow);
 }
@@ -156,6 +175,7 @@ function meets(box: Clip, clip: Clip): boolean {
 
 function intersection(a: Clip, b: Clip): Clip {
   return {
+    ...(a.ofScroller || b.ofScroller ? { ofScroller: true } : {}),
     left: Math.max(a.left, b.left),
     top: Math.max(a.top, b.top),
     right: Math.min(a.right, b.right),

@@ -105,7 +105,7 @@ function visit(target: Element, parent: number, around: Surroundings, walked: Wa
   const style = around.notRendered ? null : getComputedStyle(target);
   const look = style ? readLook(style) : NO_LOOK;
   const box = style ? boxOf(target, look.display) : NO_BOX;
-  const inside = style ? surroundingsIn(style, look, box, around, parent < 0, screen) : around;
+  const inside = style ? surroundingsIn(style, look, box, around, parent < 0, screen, target) : around;
   const ref = nodes.length;
   const node: SnapshotNode = {
     ref,

@@ -112,6 +112,19 @@ describe('what is visible', () => {
 });
 
 describe('fields', () => {
+  it('sees what a scrolled layer has moved above the top, not what is placed there', async () => {
+    const page = await browser.open(
+      `<!doctype html><div id=layer style="position:fixed;inset:0;overflow:auto">
+      <p id=moved style="margin:0;height:40px">A</p><p id=placed style="position:absolute;top:-200px">B</p>
+      <div style="height:3000px">C</div></div>`,
+      {},
+    );
+    await page.evaluate(() => document.querySelector('#layer')?.scrollTo(0, 500));
+    const snapshot = await takeSnapshot(page);
+    await page.close();
+    expect([byId(snapshot, 'moved').visible, byId(snapshot, 'placed').visible]).toEqual([true, false]);
+  });
+
   it('reads the states that component libraries write', async () => {
     const snapshot = await look(
       `<div id=a data-state=checked>A</div><div id=b data-state=unchecked>B</div><div id=c data-disabled>C</div>

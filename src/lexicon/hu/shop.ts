@@ -608,6 +608,10 @@ export const shop: ShopWords = {
     'a rendelés adatai',
     'megrendelés ellenőrzése',
     'ellenőrzés',
+    'összegzés*',
+    'összesítés*',
+    'áttekintés*',
+    'ellenőrzés*',
   ],
   terms: [
     'általános szerződési feltételek',

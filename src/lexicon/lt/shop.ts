@@ -583,6 +583,9 @@ export const shop: ShopWords = {
     'užsakymo patvirtinimas ir peržiūra',
     'patikrinkite savo užsakymą',
     'užsakymo duomenys',
+    'peržiūr*',
+    'santrauk*',
+    'suvestin*',
   ],
   terms: [
     'pirkimo taisyklės',

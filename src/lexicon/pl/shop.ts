@@ -584,6 +584,8 @@ export const shop: ShopWords = {
     'zweryfikuj zamówienie',
     'przegląd zamówienia',
     'potwierdzenie danych',
+    'podsumowani*',
+    'sprawdzeni*',
   ],
   terms: [
     'regulamin',

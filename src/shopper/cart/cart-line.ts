@@ -84,7 +84,7 @@ function isRow(snapshot: Snapshot, list: SnapshotNode): boolean {
 function readLine(snapshot: Snapshot, root: SnapshotNode, product: string, words: ShopWords): CartLine {
   const inside = subtree(snapshot, root.ref).filter((node) => node.visible);
   const field = quantityFields(snapshot, root, words)[0] ?? null;
-  const buttons = inside.filter((node) => node.role === 'button' || node.role === 'link');
+  const buttons = inside.filter(isPressable);
   const step = (phrases: ShopWords['increase'], sign: RegExp) =>
     buttons.find(
       (node) => sign.test((node.name || node.text).trim()) || says(node.name || node.attrs.title || '', phrases) > 0.7,
@@ -95,7 +95,7 @@ function readLine(snapshot: Snapshot, root: SnapshotNode, product: string, words
     name: product,
     quantity: field
       ? numberIn(field.value ?? field.options?.find((option) => option.selected)?.value ?? field.attrs.value ?? '')
-      : shownQuantity(inside, words),
+      : (steppers?.quantity ?? shownQuantity(inside, words)),
     quantityField: field?.ref ?? null,
     increase: step(words.increase, /^[+＋]$/) ?? steppers?.increase ?? null,
     decrease: step(words.decrease, /^[-−–－]$/) ?? steppers?.decrease ?? null,
@@ -114,18 +114,28 @@ function readLine(snapshot: Snapshot, root: SnapshotNode, product: string, words
   };
 }
 
+/** A button, a link, or a plain box that is pressed like one. */
+function isPressable(node: SnapshotNode): boolean {
+  return node.role === 'button' || node.role === 'link' || node.style?.cursor === 'pointer';
+}
+
 /** Two buttons with a number between them: less on the left, more on the right, whatever is drawn on them. */
-function steppersIn(snapshot: Snapshot, inside: SnapshotNode[]): { decrease: number; increase: number } | null {
+function steppersIn(
+  snapshot: Snapshot,
+  inside: SnapshotNode[],
+): { decrease: number; increase: number; quantity: number } | null {
   for (const node of inside) {
     const shows = /^\d{1,3}$/.test(node.text) || (node.tag === 'input' && /^\d{1,3}$/.test(node.value ?? ''));
     if (!shows) continue;
     const row = [snapshot.nodes[node.parent], snapshot.nodes[snapshot.nodes[node.parent]?.parent ?? -1]];
     for (const around of row) {
       if (!around || around.rect[2] > 260) continue;
-      const buttons = subtree(snapshot, around.ref).filter((each) => each.visible && each.role === 'button');
+      const buttons = subtree(snapshot, around.ref).filter(
+        (each) => each.visible && each.ref !== node.ref && each.role !== 'link' && isPressable(each),
+      );
       const [less, more] = buttons;
       if (buttons.length === 2 && less && more && less.ref < node.ref && more.ref > node.ref)
-        return { decrease: less.ref, increase: more.ref };
+        return { decrease: less.ref, increase: more.ref, quantity: Number(node.text || node.value) };
     }
   }
   return null;
@@ -151,13 +161,13 @@ function quantityFields(snapshot: Snapshot, root: SnapshotNode, words: ShopWords
 
 function removers(snapshot: Snapshot, root: SnapshotNode, words: ShopWords): SnapshotNode[] {
   return subtree(snapshot, root.ref).filter((node) => {
-    if (!node.visible || (node.role !== 'button' && node.role !== 'link')) return false;
+    if (!node.visible || !isPressable(node)) return false;
     const text = node.name || node.attrs.title || node.text;
     if (closesLayer(snapshot, node)) return false;
     if (says(text, words.remove) > 0.6 || /^[×✕✖xX🗑]$/u.test(text.trim())) return true;
     return (
       text.trim() === '' &&
-      /remove|delete|trash|torol|usun|supprim/i.test(
+      /remove|delete|trash|torol|usun|supprim|(^|[\s_-])del([\s_-]|$)/i.test(
         `${classNames(node)} ${node.attrs.href ?? ''} ${node.attrs.name ?? ''}`,
       )
     );

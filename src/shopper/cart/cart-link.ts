@@ -70,6 +70,7 @@ function scoreCartLink(snapshot: Snapshot, node: SnapshotNode, words: ShopWords)
     .words(says(text, words.addToCart) > Math.max(0.6, says(text, words.viewCart)) ? -0.9 : 0, 'adds to the cart')
     .words(says(text, words.checkout) > 0.8 ? -0.3 : 0, 'leads to the checkout')
     .words(says(text, words.wishlist) > 0.5 ? -0.4 : 0, 'wish list')
+    .words(says(text, words.overlays.close) > 0.5 ? -0.8 : 0, 'closes it')
     .structure(
       /cart|basket|korb|panier|carrito|koszyk|krepsel|kosar|bag(?![a-z])/i.test(marks) ? 0.35 : 0,
       'marked as the cart',

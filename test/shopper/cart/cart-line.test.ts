@@ -98,4 +98,26 @@ describe('the quantity in the cart', () => {
     if (field) field.value = '2';
     expect(findCartLine(snapshot, 'Skillet', wordsFor('en'))?.quantity).toBe(2);
   });
+
+  it('may be drawn of plain boxes that are pressed', () => {
+    const snapshot = page([
+      'body',
+      [
+        'main',
+        [
+          'div',
+          ['a', { href: '/kave' }, 'Kávé'],
+          ['div', ['span', { class: 'less' }], ['span', '2'], ['span', { class: 'more' }]],
+          ['p', '590 Ft'],
+          ['div', { class: 'row-del' }],
+        ],
+      ],
+    ]);
+    for (const node of snapshot.nodes)
+      if (['less', 'more', 'row-del'].includes(node.attrs.class ?? '')) node.style = { cursor: 'pointer' };
+    const line = findCartLine(snapshot, 'Kávé', words);
+    const called = (ref: number | null | undefined) => snapshot.nodes[ref ?? -1]?.attrs.class;
+    expect([called(line?.decrease), called(line?.increase), called(line?.remove)]).toEqual(['less', 'more', 'row-del']);
+    expect(line?.quantity).toBe(2);
+  });
 });

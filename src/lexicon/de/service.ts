@@ -197,10 +197,10 @@ export const service: ServiceWords = {
       'standardversand | standardlieferung | expressversand | expresslieferung | express-versand | expresszustellung | paketversand | paketdienst | versand | lieferung | lieferung nach hause | hauszustellung | kurier* | abholung im laden | abholung in der filiale | selbstabholung | selbstabholer | abholung | filialabholung | click & collect | packstation | paketshop* | paketstation* | abholstation* | abholpunkt* | postfiliale | deutsche post | warensendung | briefversand | spedition* | overnight | over-night | am nächsten tag | same day | standard | express | premium | sperrgut* | wunschtermin | terminlieferung | samstagszustellung | auslandsversand | nachnahme | warenpost | brief | großbrief | paket | selbst abholen | abholen | palettenversand',
     ),
     threshold: phrases(
-      'ab $ | über $ | ab einem bestellwert | ab einem einkaufswert | ab einem warenwert | mindestbestellwert | bei bestellungen über | bestellungen über $ | bestellwert | einkaufswert | warenwert | unter $ | bis $ | sobald … $ | mindestens $ | ab einem bestellwert von $ | ab einem einkaufswert von $ | ab einem warenwert von $ | bestellwert von $ | warenwert von $ | einkaufswert von $ | mehr als $ | höher als $ | von mindestens $',
+      'ab $ | über $ | ab einem bestellwert | ab einem einkaufswert | ab einem warenwert | mindestbestellwert | bei bestellungen über | bestellungen über $ | bestellwert | einkaufswert | warenwert | unter $ | bis $ | sobald … $ | mindestens $ | ab einem bestellwert von $ | ab einem einkaufswert von $ | ab einem warenwert von $ | bestellwert von $ | warenwert von $ | einkaufswert von $ | mehr als $ | höher als $ | von mindestens $ | $ oder mehr | $ und mehr | erreich* $ | $ erreich*',
     ),
     free: phrases(
-      'kostenlos* | gratis | kostenfrei* | versandkostenfrei | portofrei | frei haus | umsonst | keine kosten | ohne versandkosten | kostet nichts | ohne kosten | ohne aufpreis | ohne berechnung',
+      'kostenlos* | gratis | kostenfrei* | versandkostenfrei | portofrei | frei haus | umsonst | keine kosten | ohne versandkosten | kostet nichts | ohne kosten | ohne aufpreis | ohne berechnung | kostet … nichts | zahlen … nichts',
     ),
     onRequest: phrases('auf anfrage | nach tarif | laut tarif | nach aufwand | nach vereinbarung'),
     costs: phrases('kostet | kosten | beträgt | dauert | für'),
@@ -208,7 +208,7 @@ export const service: ServiceWords = {
       'liefer* … # | # … liefer* | lieferzeit … # | lieferzeit # | zustell* … # | versand* … # | in # | innerhalb von # | dauert … # | # bei ihnen | # bei dir | kommt … #',
     ),
     notDays: phrases(
-      'rück* … # | # … rück* | zurück* … # | # … zurück* | widerruf* … # | erstatt* … # | garantie … # | gewährleistung … # | abgehol* … # | # … abhol* | abhol* … innerhalb … # | aufbewahr* … # | # … aufbewahr* | bereit … # | # … bereit | lager* … # | melden … # | antwort* … # | zahl* … innerhalb … # | verlassen … lager … # | versandfertig … # | bearbeitung* … # | # vorher | halten … #',
+      'rück* … # | # … rück* | zurück* … # | # … zurück* | widerruf* … # | erstatt* … # | garantie … # | gewährleistung … # | abgehol* … # | # … abhol* | abhol* … innerhalb … # | aufbewahr* … # | # … aufbewahr* | bereit … # | # … bereit | lager* … # | melden … # | antwort* … # | zahl* … innerhalb … # | verlassen … lager … # | versandfertig … # | bearbeitung* … # | # vorher | halten … # | wartet … # | # … wartet | liegt … # … bereit',
     ),
     date: phrases(
       'lieferung bis | lieferung am | geliefert am | geliefert bis | voraussichtliche lieferung | voraussichtlich* … bei ihnen | liefertermin | lieferdatum | zustellung am | zustellung bis | ankunft | kommt am | bei ihnen am | bei dir am | lieferung zwischen | erhalten sie … am | lieferung voraussichtlich | lieferung',

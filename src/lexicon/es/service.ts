@@ -184,10 +184,10 @@ export const service: ServiceWords = {
       'envío estándar | envío express | envío exprés | envío urgente | envío 24h | envío a domicilio | entrega a domicilio | entrega estándar | entrega express | entrega en 24 horas | punto de recogida | puntos de recogida | recogida en tienda | recogida en punto | recogida | recoger en tienda | click & collect | taquilla* | consigna* | correos* | correos express | seur | mrw | mensajería | urgente | estándar | standard | express | exprés | económico | envío económico | envío gratis | envío internacional | internacional | península | envío | entrega | a domicilio | contra reembolso | recoger en * | recoger | retiro en * | en palet',
     ),
     threshold: phrases(
-      'a partir de $ | desde $ | superior* a $ | más de $ | mínimo de $ | pedidos de $ | en compras | $ o más | por encima de $ | menos de $ | inferior* a $ | hasta $ | compra mínima | superiores a $ | al menos $ | a partir de los $ | importe de $ | valor de $ | supere* $ | superan $',
+      'a partir de $ | desde $ | superior* a $ | más de $ | mínimo de $ | pedidos de $ | en compras | $ o más | por encima de $ | menos de $ | inferior* a $ | hasta $ | compra mínima | superiores a $ | al menos $ | a partir de los $ | importe de $ | valor de $ | supere* $ | superan $ | $ y más | alcan* $',
     ),
     free: phrases(
-      'gratis | gratuito* | gratuita* | sin coste | sin gastos | sin costo | sin cargo | no cuesta nada | no tiene coste | no tiene costo',
+      'gratis | gratuito* | gratuita* | sin coste | sin gastos | sin costo | sin cargo | no cuesta nada | no tiene coste | no tiene costo | no … cuesta nada | sin pagar nada',
     ),
     onRequest: phrases('a consultar | según tarifa* | bajo presupuesto | a convenir'),
     costs: phrases('cuesta | es de | tarda | por'),
@@ -195,7 +195,7 @@ export const service: ServiceWords = {
       'entreg* … # | # … entreg* | envío … # | en # | plazo de # | plazo … # | recib* … # | # … recib* | lleg* … #',
     ),
     notDays: phrases(
-      'devol* … # | # … devol* | devuel* … # | desist* … # | reembols* … # | garantía … # | # … garantía | recoger* … # | # para recoger | # … recoger | guard* … # | # … guard* | respond* … # | prepar* … # | pag* … # | disponible* durante # | # antes',
+      'devol* … # | # … devol* | devuel* … # | desist* … # | reembols* … # | garantía … # | # … garantía | recoger* … # | # para recoger | # … recoger | guard* … # | # … guard* | respond* … # | prepar* … # | pag* … # | disponible* durante # | # antes | te espera … # | le espera … # | te esperará … #',
     ),
     date: phrases(
       'entrega el | entrega estimada | fecha de entrega | entrega prevista | recíbelo | recíbelo el | llega el | entrega entre | entregado el | llegará | fecha estimada de entrega | entrega antes del | lo recibirás',

@@ -188,10 +188,10 @@ export const service: ServiceWords = {
       'livraison standard | livraison express | livraison à domicile | livraison en point relais | point relais | points relais | relais colis | mondial relay | colissimo | chronopost | livraison 24h | livraison économique | livraison rapide | retrait en magasin | retrait en boutique | retrait | click & collect | click and collect | consigne* | livraison en magasin | livraison sur rendez-vous | transporteur | coursier | lettre suivie | express | standard | economique | domicile | livraison internationale | livraison gratuite | envoi* | livraison | lettre verte | à retirer | enlèvement sur place | sur palette',
     ),
     threshold: phrases(
-      "dès $ | à partir de $ | au-dessus de $ | au-delà de $ | pour toute commande | supérieur* à $ | plus de $ | minimum de $ | $ d'achat* | $ et plus | moins de $ | jusqu'à $ | inférieur* à $ | en dessous de $ | atteint $ | dès que … $ | commandes de plus de $ | au moins $ | valeur de $ | montant de $ | commande de $",
+      "dès $ | à partir de $ | au-dessus de $ | au-delà de $ | pour toute commande | supérieur* à $ | plus de $ | minimum de $ | $ d'achat* | $ et plus | moins de $ | jusqu'à $ | inférieur* à $ | en dessous de $ | atteint $ | dès que … $ | commandes de plus de $ | au moins $ | valeur de $ | montant de $ | commande de $ | $ ou plus | atteignant $",
     ),
     free: phrases(
-      'gratuit* | offert* | sans frais | gratis | sans coût | ne coûte rien | sans supplément | rien à payer',
+      'gratuit* | offert* | sans frais | gratis | sans coût | ne coûte rien | sans supplément | rien à payer | ne … coûte rien | ne payez rien',
     ),
     onRequest: phrases('sur devis | sur demande | selon le tarif | au tarif du transporteur'),
     costs: phrases('coûte | à | est de | pour'),
@@ -199,7 +199,7 @@ export const service: ServiceWords = {
       'livr* … # | # … livr* | sous # | en # | dans les # | délai de # | délai … # | reçu* … # | expédi* … #',
     ),
     notDays: phrases(
-      'retour* … # | # … retour* | renvo* … # | rétract* … # | rembours* … # | garantie … # | # … garantie | conserv* … # | # … retirer | retirer … sous # | disponible pendant # | répon* … # | prépar* … # | expédi* sous # | paiement … # | gardons … # | gardé* … #',
+      'retour* … # | # … retour* | renvo* … # | rétract* … # | rembours* … # | garantie … # | # … garantie | conserv* … # | # … retirer | retirer … sous # | disponible pendant # | répon* … # | prépar* … # | expédi* sous # | paiement … # | gardons … # | gardé* … # | attend … # | attendra … #',
     ),
     date: phrases(
       'livraison le | livré le | livraison prévue | livraison estimée | date de livraison | livraison entre | chez vous le | livré avant | recevez-le | arrivée prévue | livraison avant | livraison au plus tard | réception prévue | livré entre',

@@ -178,10 +178,10 @@ export const service: ServiceWords = {
       'házhozszállítás* | futárszolgálat* | futár* | futárral | személyes átvétel* | üzletben átvétel* | bolti átvétel* | átvétel üzlet* | átvétel* … üzlet* | csomagpont* | csomagautomata* | csomagautomatába* | automata* | postapont* | posta | postán maradó | foxpost | gls* | mpl* | dpd* | expressz* | express* | normál szállítás | standard* | gyorsított szállítás | kiszállítás* | aznapi szállítás* | másnapi szállítás* | átvételi pont* | átvevőpont* | utánvét* | nemzetközi szállítás* | külföldi szállítás* | szállítás | személyesen | raklapos* | telephelyi átvétel* | helyszíni átvétel*',
     ),
     threshold: phrases(
-      '$ felett* | $ fölött* | $ feletti | $-tól | $tól | $ -tól | $ -től | $ értékű | $ értékhatár* | $ és afölött | $ alatt* | $ alatti | $-ig | legalább $ | minimum $ | $ meghaladó | $ -os rendelés | $ vásárlás* | $ rendelési | elér* … $ | $ összegű | több mint $ | $ fölé | $ összeg*',
+      '$ felett* | $ fölött* | $ feletti | $-tól | $tól | $ -tól | $ -től | $ értékű | $ értékhatár* | $ és afölött | $ alatt* | $ alatti | $-ig | legalább $ | minimum $ | $ meghaladó | $ -os rendelés | $ vásárlás* | $ rendelési | elér* … $ | $ összegű | több mint $ | $ fölé | $ összeg* | $ vagy több | $ vagy afeletti',
     ),
     free: phrases(
-      'ingyenes* | ingyen | díjmentes* | díjtalan* | térítésmentes* | 0 ft | költségmentes* | nem kerül semmibe | nincs szállítási díj',
+      'ingyenes* | ingyen | díjmentes* | díjtalan* | térítésmentes* | 0 ft | költségmentes* | nem kerül semmibe | nincs szállítási díj | nem kerül … semmibe | nem kell fizetni',
     ),
     onRequest: phrases('egyedi díj* | tarifája szerint | díjszabás* szerint | ajánlat alapján | megegyezés szerint'),
     costs: phrases('kerül | költsége | díja | ára'),
@@ -189,7 +189,7 @@ export const service: ServiceWords = {
       'szállít* … # | kiszállít* … # | # … szállít* | # … kiszállít* | # … kézbesít* | # belül | # alatt | # … átvehető | # … megérkez* | szállítási idő #',
     ),
     notDays: phrases(
-      'vissza* … # | # … vissza* | elállás* … # | garancia … # | jótállás … # | # … őrizzük | # … átvehet* | # … tárol* | # … fizet* | # … válaszol* | őrzési … # | # áll rendelkezés* | # … feldolgoz* | # tartjuk | # … tartjuk | # megőriz*',
+      'vissza* … # | # … vissza* | elállás* … # | garancia … # | jótállás … # | # … őrizzük | # … átvehet* | # … tárol* | # … fizet* | # … válaszol* | őrzési … # | # áll rendelkezés* | # … feldolgoz* | # tartjuk | # … tartjuk | # megőriz* | vár rá* … # | # … vár rá* | # … várja',
     ),
     date: phrases(
       'várható szállítás* | várható kézbesítés* | várható kiszállítás* | kiszállítás napja | szállítás dátuma | szállítás napja | megérkezik | kiszállítjuk | kézbesítés* | várható érkezés* | várható átvétel* | átvehető',

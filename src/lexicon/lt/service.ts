@@ -185,16 +185,18 @@ export const service: ServiceWords = {
       'kurjer* | pristatymas kurjeriu | paštomat* | pristatymas į paštomat* | į paštomatą | omniva* | lp express* | dpd* | venipak* | itella* | smartpost* | smartposti | lietuvos pašt* | atsiėmim* parduotuvėje | atsiėmim* | atsiimti parduotuvėje | atsiėmimo punkt* | pristatymas į namus | į namus | greitas pristatymas | skubus pristatymas | ekspres* | standartin* | standartinis pristatymas | pristatymas tą pačią dieną | tarptautin* | registruot* | pristatym* | atsiimti | atsiėmimas vietoje | padėkl*',
     ),
     threshold: phrases(
-      'nuo $ | virš $ | daugiau nei $ | perkant už | užsakym* nuo $ | užsakymams nuo $ | viršija $ | minimali* | iki $ | mažiau nei $ | už $ ir daugiau | krepšel* nuo | perkant už $ | viršij* $ | ne mažiau kaip $ | bent $ | viršijant $ | suma $',
+      'nuo $ | virš $ | daugiau nei $ | perkant už | užsakym* nuo $ | užsakymams nuo $ | viršija $ | minimali* | iki $ | mažiau nei $ | už $ ir daugiau | krepšel* nuo | perkant už $ | viršij* $ | ne mažiau kaip $ | bent $ | viršijant $ | suma $ | $ ir daugiau | $ ar daugiau | siekia $ | pasiek* $',
     ),
-    free: phrases('nemokam* | nemokamai | 0 eur | veltui | nieko nekainuo* | be mokesčio | nieko nemok*'),
+    free: phrases(
+      'nemokam* | nemokamai | 0 eur | veltui | nieko nekainuo* | be mokesčio | nieko nemok* | nieko … nekainuo* | nieko nereikia mokėti',
+    ),
     onRequest: phrases('pagal susitarimą | pagal tarif* | pagal įkain*'),
     costs: phrases('kainuoja | kaina'),
     days: phrases(
       'pristat* … # | # … pristat* | per # | pristatymo laikas # | pristatymo terminas # | terminas … # | # … gausite | gausite … #',
     ),
     notDays: phrases(
-      'grąžin* … # | # … grąžin* | atsisak* … # | garantij* … # | # … garantij* | saugo* … # | # … saugo* | atsiim* … per # | # … atsiim* | laikom* … # | # … laikom* | apmok* … per # | atsak* … # | paruoš* … # | surink* … # | palaiko* … #',
+      'grąžin* … # | # … grąžin* | atsisak* … # | garantij* … # | # … garantij* | saugo* … # | # … saugo* | atsiimti … per # | atsiimkite … per # | atsiimama … per # | # … atsiim* | laikom* … # | # … laikom* | apmok* … per # | atsak* … # | paruoš* … # | surink* … # | palaiko* … # | laukia … # | lauks … #',
     ),
     date: phrases(
       'pristatysime | pristatymo data | numatomas pristatymas | numatoma pristatymo | gausite | pristatoma iki | pristatymas iki | pristatymas numatomas | preliminarus pristatymas | pristatymas',

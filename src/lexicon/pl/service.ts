@@ -188,10 +188,10 @@ export const service: ServiceWords = {
       'kurier* | przesyłka kurierska | paczkomat* | paczkomaty | inpost* | odbiór osobisty | odbiór w punkcie | odbiór w sklepie | odbiór w salonie | punkt odbioru | punkty odbioru | automat paczkowy | poczta polska | pocztex* | list polecony | przesyłka ekspresowa | dostawa ekspresowa | ekspres* | standardow* | dostawa standardowa | przesyłka standardowa | dostawa do domu | dostawa kurierem | dhl* | dpd* | orlen paczka | żabka | za pobraniem | pobranie | dostawa międzynarodowa | paczka* | dostawa* | wysyłka* | przesyłka* | odbiór* | odbiór własny | na palecie | odbierz sam',
     ),
     threshold: phrases(
-      'od $ | powyżej $ | ponad $ | przy zamówieni* | minimum $ | zamówieni* od $ | zakup* od $ | do $ | poniżej $ | min. $ | za min. $ | za zakupy … $ | o wartości $ | o wartości od $ | wartości powyżej $ | co najmniej $ | przekracza $ | przekroczy $',
+      'od $ | powyżej $ | ponad $ | przy zamówieni* | minimum $ | zamówieni* od $ | zakup* od $ | do $ | poniżej $ | min. $ | za min. $ | za zakupy … $ | o wartości $ | o wartości od $ | wartości powyżej $ | co najmniej $ | przekracza $ | przekroczy $ | $ i więcej | $ lub więcej | $ wzwyż | osiągn* $',
     ),
     free: phrases(
-      'za darmo | darmow* | bezpłatn* | gratis | 0 zł | bez opłat | nic nie kosztuje | bez kosztów | 0,00 zł',
+      'za darmo | darmow* | bezpłatn* | gratis | 0 zł | bez opłat | nic nie kosztuje | bez kosztów | 0,00 zł | nic … nie kosztuje | nic nie płacisz',
     ),
     onRequest: phrases('do uzgodnienia | według cennika | wg cennika | wyceniamy indywidualnie | wycena indywidualna'),
     costs: phrases('kosztuje | kosztują | wynosi | za'),
@@ -199,7 +199,7 @@ export const service: ServiceWords = {
       'dostaw* … # | # … dostaw* | dostarcz* … # | czas dostawy # | czas dostawy … # | w ciągu # | do # | wysył* … # | # … doręcz* | doręcz* … #',
     ),
     notDays: phrases(
-      'zwrot* … # | # … zwrot* | zwr* … # | odstąp* … # | gwaranc* … # | odbi* … w ciągu # | # na odbiór | przechow* … # | czeka … # | # … przechow* | opłac* … # | zapłat* … # | reklamac* … # | realizac* … # | nada* … # | trzyma* … # | # trzyma*',
+      'zwrot* … # | # … zwrot* | zwr* … # | odstąp* … # | gwaranc* … # | odbi* … w ciągu # | # na odbiór | przechow* … # | czeka … # | # … przechow* | opłac* … # | zapłat* … # | reklamac* … # | realizac* … # | nada* … # | trzyma* … # | # trzyma* | zaczeka … # | poczeka … #',
     ),
     date: phrases(
       'dostawa do | przewidywana dostawa | przewidywany termin dostawy | planowana dostawa | planowana data dostawy | otrzymasz | dostarczymy | data dostawy | termin dostawy | szacowana dostawa | u ciebie | szacowana data dostawy | dostawa',

@@ -7,6 +7,7 @@ import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
 import { allHits, firstHit, saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { DeliveryMethod, Read } from '../types.ts';
+import { fromBoldNames } from './bold-names.ts';
 import { CARRIERS } from './carriers.ts';
 import { ofOrder } from './chosen-method.ts';
 import { fromClauses } from './clauses.ts';
@@ -35,7 +36,7 @@ export function deliveryMethods(page: PageText): Read<DeliveryMethod[]> | null {
 /** Where the one way is told in labelled parts, lines such as `Delivery area: …` are no ways of their own. */
 function fromText(page: PageText, labelled: Offer[]): Offer[] {
   const listed = fromTables(page);
-  const told = [...listed, ...besideTable(listed, fromBlocks(page))];
+  const told = [...listed, ...besideTable(page, listed, fromBlocks(page))];
   if (told.length + labelled.length === 0) return fromTopicRows(page, (block) => fromSentences(page, block));
   if (labelled.length === 0) return told;
   const isPart = (offer: Offer) => firstHit(fold(offer.name), page.words.delivery.title)?.index === 0;
@@ -98,7 +99,7 @@ function fromBlocks(page: PageText): Offer[] {
     if (told.has(block.ref) || !(isOfDelivery(page, block) || plain)) return [];
     if (block.text.length > 600) return [];
     if (block.heads || isBoldLine(block, blocks[index + 1])) {
-      const beneath = blocks.slice(index + 1, index + 6).filter((each) => each.headings.at(-1)?.ref === block.ref);
+      const beneath = blocksBeneath(blocks, index);
       const offers = underHeading(page, block, beneath, (each) => fromSentences(page, each));
       if (offers.length > 0) for (const each of beneath) told.add(each.ref);
       return offers;
@@ -113,6 +114,18 @@ function fromBlocks(page: PageText): Offer[] {
     const offers = namesMethod(page, name) ? offerFrom(page, name, rest.join(' · '), block) : [];
     return offers.map((offer) => ({ ...offer, ...daysBelow(page, offer, block, blocks[index + 1]) }));
   });
+}
+
+/** The first texts under a heading: right after it, or in the panel of a tab. */
+function blocksBeneath(blocks: Block[], index: number): Block[] {
+  const isUnder = (each: Block) => each.headings.at(-1)?.ref === blocks[index]?.ref;
+  const next = blocks.slice(index + 1, index + 6).filter(isUnder);
+  return next.length > 0
+    ? next
+    : blocks
+        .slice(index + 1)
+        .filter(isUnder)
+        .slice(0, 5);
 }
 
 /** A line all in bold over other lines of its paragraph: their heading. */
@@ -134,6 +147,8 @@ function daysBelow(page: PageText, offer: Offer, block: Block, next: Block | und
 
 /** `Standard (2-3 days): 4.90 €`, `Express delivery is 8.95. It is with you the next day.` */
 function fromSentences(page: PageText, block: Block): Offer[] {
+  const set = fromBoldNames(page, block);
+  if (set.length > 0) return set;
   const offers: Offer[] = [];
   for (const sentence of splitSentences(block.text)) {
     if (isFee(page, sentence) || isOfDamage(page, sentence)) continue;

@@ -106,7 +106,7 @@ export const service: ServiceWords = {
       'kundenservice | kundendienst | hotline | telefon* | support | service | rufen sie | chat | kontakt',
     ),
     phone: phrases(
-      'telefon | telefonnummer | tel | fon | hotline | rufnummer | mobil | handy | anrufen | telefonisch* | rufen sie | ruf uns | service-telefon | telefonnr | ruf an | anruf | rufen sie uns an | mobilnummer | sms | bestelltelefon | servicetelefon | kundentelefon | beratungstelefon | fachberatung',
+      'telefon | telefonnummer | tel | fon | hotline | rufnummer | mobil | handy | anrufen | telefonisch* | rufen sie | ruf uns | service-telefon | telefonnr | ruf an | anruf | rufen sie uns an | mobilnummer | sms | bestelltelefon | servicetelefon | kundentelefon | beratungstelefon | fachberatung | durchwahl',
     ),
     fax: phrases('fax | telefax'),
     email: phrases('e-mail | email | mail'),
@@ -257,10 +257,10 @@ export const service: ServiceWords = {
   company: {
     title: phrases('impressum | anbieterkennzeichnung | angaben gemäß | kontakt | über uns | anbieter | unternehmen'),
     name: phrases(
-      'firma | firmenname | anbieter | betreiber | unternehmen | verantwortlich | inhaber | angaben gemäß § 5 | diensteanbieter | vertragspartner | verkäufer',
+      'firma | firmenname | anbieter | betreiber | unternehmen | verantwortlich | inhaber | angaben gemäß § 5 | diensteanbieter | vertragspartner | verkäufer | verantwortlicher | verantwortliche stelle | verantwortliche',
     ),
     legalForms: phrases(
-      'GmbH | GmbH & Co. KG | UG | UG (haftungsbeschränkt) | AG | KG | OHG | e.K. | e.U. | GbR | SE | eG | Ges.m.b.H. | Gesellschaft mbH | gGmbH | KGaA | AG & Co. KG | UG & Co. KG | e.G. | GesbR | Sàrl',
+      'GmbH | GmbH & Co. KG | UG | UG (haftungsbeschränkt) | AG | KG | OHG | e.K. | e.U. | GbR | SE | eG | Ges.m.b.H. | Gesellschaft mbH | gGmbH | KGaA | AG & Co. KG | UG & Co. KG | e.G. | GesbR | Sàrl | Gesellschaft m.b.H. | gesellschaft m.b.H. | gesellschaft mbH | Gesellschaft mit beschränkter Haftung | Aktiengesellschaft',
     ),
     address: phrases(
       'anschrift | adresse | sitz | firmensitz | geschäftsadresse | postanschrift | sitz der gesellschaft | geschäftsanschrift | hausanschrift | firmenanschrift | ladenadresse',

@@ -104,7 +104,7 @@ export const service: ServiceWords = {
       'customer service | customer care | customer support | support team | call us | phone | telephone | hotline | helpline | service | chat | support | contact',
     ),
     phone: phrases(
-      'phone | telephone | tel | call | call us | hotline | helpline | mobile | freephone | toll free | toll-free | ring us | dial | t | ring | give us a ring | give us a call | phone us | our number | calling | phoning | ringing | by phone | freephone number | speak to us on | text us | sms | by text',
+      'phone | telephone | tel | call | call us | hotline | helpline | mobile | freephone | toll free | toll-free | ring us | dial | t | ring | give us a ring | give us a call | phone us | our number | calling | phoning | ringing | by phone | freephone number | speak to us on | text us | sms | by text | direct line',
     ),
     fax: phrases('fax'),
     email: phrases('e-mail | email | mail'),
@@ -261,10 +261,10 @@ export const service: ServiceWords = {
       'imprint | legal notice | company details | company information | about the company | who we are | legal information | about us | contact | business information | impressum',
     ),
     name: phrases(
-      'company name | company | trading name | registered name | legal name | seller | operator | operated by | trader | business name | trading as | registered company | owner | provider',
+      'company name | company | trading name | registered name | legal name | seller | operator | operated by | trader | business name | trading as | registered company | owner | provider | controller | data controller',
     ),
     legalForms: phrases(
-      'Ltd | Limited | LLC | L.L.C. | Inc. | Inc | Incorporated | PLC | plc | LLP | Corp. | Corp | Corporation | GmbH | Pty Ltd | B.V. | S.A. | Cyf | Cyfyngedig | CIC | L.P.',
+      'Ltd | Limited | LLC | L.L.C. | Inc. | Inc | Incorporated | PLC | plc | LLP | Corp. | Corp | Corporation | GmbH | Pty Ltd | B.V. | S.A. | Cyf | Cyfyngedig | CIC | L.P. | Limited Liability Company | Limited Liability Partnership | Public Limited Company | Community Interest Company',
     ),
     address: phrases(
       'registered office | registered address | address | business address | company address | office address | our address | head office | headquarters | trading address | based at | find us at',

@@ -95,7 +95,7 @@ export const service: ServiceWords = {
       'atención al cliente | servicio al cliente | atención telefónica | teléfono | llámanos | llámenos | contacto | soporte',
     ),
     phone: phrases(
-      'teléfono | teléfonos | tel | tfno | tlf | llámanos | llama | llámenos | llamar | móvil | atención telefónica | atención al cliente | línea | llamarnos | llamad | por teléfono | celular | llámanos al | sms | whatsapp o teléfono',
+      'teléfono | teléfonos | tel | tfno | tlf | llámanos | llama | llámenos | llamar | móvil | atención telefónica | atención al cliente | línea | llamarnos | llamad | por teléfono | celular | llámanos al | sms | whatsapp o teléfono | línea directa',
     ),
     fax: phrases('fax'),
     email: phrases('e-mail | email | correo electrónico | correo | mail'),
@@ -244,10 +244,10 @@ export const service: ServiceWords = {
       'aviso legal | información legal | quiénes somos | contacto | datos de la empresa | sobre nosotros | identificación',
     ),
     name: phrases(
-      'razón social | denominación social | empresa | titular | titular de la web | denominación | responsable | nombre de la empresa | vendedor | nombre fiscal',
+      'razón social | denominación social | empresa | titular | titular de la web | denominación | responsable | nombre de la empresa | vendedor | nombre fiscal | identidad | responsable del tratamiento',
     ),
     legalForms: phrases(
-      'S.L. | SL | S.L.U. | SLU | S.A. | SA | S.A.U. | S. L. | S.Coop. | Sociedad Limitada | C.B. | S.L.L. | S. Coop. | S.C. | SCA | S.C.A. | S.L.P. | S.A. de C.V. | S. de R.L. de C.V. | S.A.S. | SpA | Sociedad Cooperativa',
+      'S.L. | SL | S.L.U. | SLU | S.A. | SA | S.A.U. | S. L. | S.Coop. | Sociedad Limitada | C.B. | S.L.L. | S. Coop. | S.C. | SCA | S.C.A. | S.L.P. | S.A. de C.V. | S. de R.L. de C.V. | S.A.S. | SpA | Sociedad Cooperativa | Sociedad de Responsabilidad Limitada | Sociedad Anónima | S. Coop. Astur | S. Coop. And.',
     ),
     address: phrases(
       'domicilio social | domicilio | dirección | dirección fiscal | domicilio fiscal | dirección postal | sede social | con domicilio en | domicilio en | domiciliada',

@@ -93,7 +93,7 @@ export const service: ServiceWords = {
     ),
     service: phrases('ügyfélszolgálat* | vevőszolgálat* | telefonos* | hívjon* | hívható* | telefon* | kapcsolat'),
     phone: phrases(
-      'telefon* | tel | telefonszám* | mobil* | hívjon* | hívja* | hívj | ügyfélszolgálat* | forródrót | hívható | telefonáljon | csörögj | csörgess | telefonon | sms* | hívhat* | hívható* | csöngess*',
+      'telefon* | tel | telefonszám* | mobil* | hívjon* | hívja* | hívj | ügyfélszolgálat* | forródrót | hívható | telefonáljon | csörögj | csörgess | telefonon | sms* | hívhat* | hívható* | csöngess* | közvetlen vonal | közvetlen szám',
     ),
     fax: phrases('fax'),
     email: phrases('e-mail* | email* | mail'),
@@ -238,10 +238,10 @@ export const service: ServiceWords = {
       'impresszum | cégadatok | céginformáció | kapcsolat | rólunk | elérhetőség* | szolgáltató adatai | üzemeltető | az üzemeltető adatai',
     ),
     name: phrases(
-      'cégnév | cég neve | üzemeltető | szolgáltató | szolgáltató neve | név | vállalkozás neve | eladó | kereskedő | a szolgáltató neve | üzemeltető neve',
+      'cégnév | cég neve | üzemeltető | szolgáltató | szolgáltató neve | név | vállalkozás neve | eladó | kereskedő | a szolgáltató neve | üzemeltető neve | adatkezelő | az adatkezelő',
     ),
     legalForms: phrases(
-      'Kft. | Kft | Bt. | Bt | Zrt. | Zrt | Nyrt. | Nyrt | e.v. | egyéni vállalkozó | Korlátolt Felelősségű Társaság | Kkt. | Kkt | Szövetkezet',
+      'Kft. | Kft | Bt. | Bt | Zrt. | Zrt | Nyrt. | Nyrt | e.v. | egyéni vállalkozó | Korlátolt Felelősségű Társaság | Kkt. | Kkt | Szövetkezet | Betéti Társaság | Zártkörűen Működő Részvénytársaság | Nyilvánosan Működő Részvénytársaság | Közkereseti Társaság',
     ),
     address: phrases(
       'székhely* | cím | címünk | székhelye | telephely* | levelezési cím | postacím | székhelyünk* | üzletünk címe',

@@ -96,7 +96,7 @@ export const service: ServiceWords = {
       'klientų aptarnavim* | pagalb* | konsultant* | skambinkite | telefon* | karštoji linija | kontakt*',
     ),
     phone: phrases(
-      'telefon* | tel | skambinkite | skambinti | mob | tel. nr | karštoji linija | paskambinkite | telefonu | skambinkit | sms | skambin*',
+      'telefon* | tel | skambinkite | skambinti | mob | tel. nr | karštoji linija | paskambinkite | telefonu | skambinkit | sms | skambin* | tiesioginis numeris',
     ),
     fax: phrases('faks*'),
     email: phrases(
@@ -236,12 +236,14 @@ export const service: ServiceWords = {
     title: phrases(
       'rekvizitai | kontaktai | apie mus | įmonės rekvizitai | pardavėj* | įmonė | informacija apie įmonę | juridinė informacija',
     ),
-    name: phrases('pavadinimas | įmonė | įmonės pavadinimas | pardavėjas | bendrovė | juridinis asmuo'),
+    name: phrases(
+      'pavadinimas | įmonė | įmonės pavadinimas | pardavėjas | bendrovė | juridinis asmuo | duomenų valdytojas | valdytojas',
+    ),
     legalForms: phrases(
-      'UAB | AB | MB | VšĮ | IĮ | Uždaroji akcinė bendrovė | Mažoji bendrija | Individuali įmonė | Viešoji įstaiga | Žemės ūkio bendrovė',
+      'UAB | AB | MB | VšĮ | IĮ | Uždaroji akcinė bendrovė | Mažoji bendrija | Individuali įmonė | Viešoji įstaiga | Žemės ūkio bendrovė | Akcinė bendrovė',
     ),
     address: phrases(
-      'adresas | buveinė | buveinės adresas | registracijos adresas | įmonės adresas | juridinis adresas | buveinės vieta | biuro adresas',
+      'adresas | buveinė | buveinės adresas | registracijos adresas | įmonės adresas | juridinis adresas | buveinės vieta | biuro adresas | buveinės adresu | adresu',
     ),
     registration: phrases('įmonės kodas | įm. kodas | juridinio asmens kodas | kodas | į. k | į.k | įm. k'),
     taxNumber: [],

@@ -97,7 +97,7 @@ export const service: ServiceWords = {
       'obsługa klienta | obsługi klienta | infolinia | biuro obsługi | telefon* | zadzwoń | kontakt | dział obsługi',
     ),
     phone: phrases(
-      'telefon* | tel | infolinia | zadzwoń | numer telefonu | kom | komórka | dzwoń | zadzwonić | telefoniczn* | dzwonić | telefonu | sms | smsem',
+      'telefon* | tel | infolinia | zadzwoń | numer telefonu | kom | komórka | dzwoń | zadzwonić | telefoniczn* | dzwonić | telefonu | sms | smsem | numer bezpośredni | linia bezpośrednia',
     ),
     fax: phrases('faks | fax'),
     email: phrases('e-mail | email | mail | poczta'),
@@ -244,13 +244,13 @@ export const service: ServiceWords = {
   company: {
     title: phrases('o nas | kontakt | dane firmy | informacje o firmie | sprzedawca | dane rejestrowe | o firmie'),
     name: phrases(
-      'nazwa firmy | firma | sprzedawca | właściciel | administrator | operator sklepu | nazwa | właściciel sklepu',
+      'nazwa firmy | firma | sprzedawca | właściciel | administrator | operator sklepu | nazwa | właściciel sklepu | administratorem | administrator danych',
     ),
     legalForms: phrases(
-      'sp. z o.o. | sp. z o. o. | Sp. z o.o. | Sp. z o. o. | spółka z ograniczoną odpowiedzialnością | S.A. | sp.j. | sp. j. | s.c. | sp.k. | sp. k. | P.S.A. | Spółka z ograniczoną odpowiedzialnością | Sp.k. | Sp. k. | Sp. j. | Spółka jawna | Spółka Akcyjna',
+      'sp. z o.o. | sp. z o. o. | Sp. z o.o. | Sp. z o. o. | spółka z ograniczoną odpowiedzialnością | S.A. | sp.j. | sp. j. | s.c. | sp.k. | sp. k. | P.S.A. | Spółka z ograniczoną odpowiedzialnością | Sp.k. | Sp. k. | Sp. j. | Spółka jawna | Spółka Akcyjna | Spółka komandytowa | Spółka cywilna | Prosta spółka akcyjna',
     ),
     address: phrases(
-      'adres | siedziba | adres siedziby | adres firmy | adres rejestrowy | siedziba firmy | z siedzibą | adres korespondencyjny',
+      'adres | siedziba | adres siedziby | adres firmy | adres rejestrowy | siedziba firmy | z siedzibą | adres korespondencyjny | adresem | siedzibą w',
     ),
     registration: phrases('krs'),
     taxNumber: phrases('nip | regon'),

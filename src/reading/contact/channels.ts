@@ -7,7 +7,7 @@ import { hoursLines } from '../self-service/hours-lines.ts';
 import type { Block } from '../text/blocks.ts';
 import { leadsElsewhere } from '../text/links.ts';
 import { type PageText, read, readable } from '../text/page-text.ts';
-import { allHits, saysAny } from '../text/patterns.ts';
+import { allHits, firstHit, saysAny } from '../text/patterns.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { namesShop } from '../text/shop-names.ts';
 import type { OpeningHours, Read } from '../types.ts';
@@ -202,13 +202,18 @@ function sentenceSaying(
   for (const block of readable(page)) {
     if (block.region === 'header' || block.region === 'dialog') continue;
     for (const sentence of page.sentencesOf(block)) {
-      const denies =
-        saysAny(sentence.folded, page.words.notions.no) || saysAny(sentence.folded, page.words.notions.off);
-      if (denies || !saysAny(sentence.folded, words)) continue;
+      if (!saysAny(sentence.folded, words) || denies(page, sentence.folded, words)) continue;
       if (sentence.raw.length < 240 && fits(sentence, block)) return read(page, '', block.ref, sentence.raw);
     }
   }
   return null;
+}
+
+/** A "not" in the clause that says the word or behind it; what comes before is a condition: `if it has not left, write to …`. */
+function denies(page: PageText, folded: string, words: readonly string[]): boolean {
+  const at = firstHit(folded, words)?.index ?? 0;
+  const clause = folded.slice(folded.slice(0, at).lastIndexOf(',') + 1);
+  return saysAny(clause, page.words.notions.no) || saysAny(clause, page.words.notions.off);
 }
 
 function blockSaying(page: PageText, words: readonly string[], longest: number): Read<string> | null {
@@ -218,12 +223,12 @@ function blockSaying(page: PageText, words: readonly string[], longest: number):
 
 /** A shop to walk into: with its hours, in a heading, or beside an address; not in passing. */
 function counter(page: PageText): Read<string> | null {
-  const hours = hoursLines(page).find((line) => line.of === 'counter' && line.whole);
+  const hours = hoursLines(page).find((line) => line.of === 'counter' && line.whole && !isNoShop(page, line.block));
   if (hours) return read(page, '', hours.block.ref, hours.text);
   const blocks = readable(page).filter((each) => each.region !== 'header');
   const block = blocks.find((each, index) => {
     const said = fold(each.text);
-    if (each.text.length >= 160) return false;
+    if (each.text.length >= 160 || isNoShop(page, each)) return false;
     if (saysAny(said, page.words.contact.counter) && (each.heads || /\d/.test(each.text))) return true;
     if (invitesIn(page, said) || isOfRunIn(page, each)) return true;
     if (headsAddress(page, each, blocks.slice(index + 1, index + 6))) return true;
@@ -231,6 +236,19 @@ function counter(page: PageText): Read<string> | null {
     return invites && !each.heads && hasAddress(page, blocks.slice(index, index + 4));
   });
   return block ? read(page, '', block.ref, block.text) : null;
+}
+
+/** `Pick-up (this is no shop)`: the page says that there is none. */
+function isNoShop(page: PageText, block: Block): boolean {
+  const said = fold(block.text);
+  const shop = allHits(said, page.words.notions.shop)[0];
+  const before = shop
+    ? said
+        .slice(0, shop.index)
+        .split(/[.!?;,(–—]\s?/)
+        .at(-1)
+    : undefined;
+  return before !== undefined && saysAny(before, page.words.notions.no);
 }
 
 /** `You are welcome in the shop, too`: a shop and an invitation, and no "not". */

@@ -8,7 +8,7 @@ import type { Read } from '../types.ts';
 import { boardPairs } from './faq-board.ts';
 import { faqCategories } from './faq-categories.ts';
 import { inlinePairs, withPrefix } from './faq-inline.ts';
-import { faqSearch, OF_QUESTIONS, searchOfTopics } from './faq-search.ts';
+import { faqSearch, isSearchOfHelp, OF_QUESTIONS, searchOfTopics } from './faq-search.ts';
 import { helpTopics } from './help-articles.ts';
 
 export interface Pair {
@@ -45,7 +45,7 @@ export function readFaq(page: PageText): Faq {
   const onShopping = filled || shopping.length * 2 >= pairs.length || shopping.length >= 3;
   const enough = about.length >= (titled ? 2 : 4) && onShopping && !isForeign(page, pairs);
   const first = about[0];
-  const helps = titled || saysAny(page.subject, page.words.faq.help);
+  const helps = titled || saysAny(page.subject, page.words.faq.help) || isSearchOfHelp(page);
   if (!enough || !first)
     return { faq: null, search: helps ? searchOfTopics(page) : null, categories: helps ? helpTopics(page) : null };
   const faq = read(page, about.length, first.question.ref, `${first.question.text} – ${first.answer}`);

@@ -142,7 +142,7 @@ export const service: ServiceWords = {
       'retour* gratuit* | retour* … gratuit* | retour* … offert* | retour* … sans frais | renvoy* … gratuitement | renvoi gratuit | frais de retour … pris en charge | frais de retour … offerts | frais de retour … gratuits | frais de retour … à notre charge | retour à nos frais | prenons en charge … retour* | prenons en charge … frais de retour | retourn* … gratuitement | livraison et retour* gratuit* | livraison et retours offerts | échange* et retour* gratuit* | gratuitement … retour* | retour ne vous coûte rien',
     ),
     paid: phrases(
-      "retour* … ne sont pas gratuit* | retour* … n'est pas gratuit* | retour* payant* | frais de retour … à votre charge | frais de retour … à la charge | frais de retour restent | frais de renvoi … à votre charge | frais de renvoi … à la charge | frais de renvoi | retour* … à votre charge | retour* … à vos frais | à vos frais | à la charge du client | à la charge de l'acheteur | à la charge du consommateur | à votre charge | frais directs de renvoi | frais de réexpédition … à | retour* … à la charge | supporte les frais de retour | supporter les frais directs | vous payez … retour* | frais de retour ne sont pas | vous assumez",
+      "retour* … ne sont pas gratuit* | retour* … n'est pas gratuit* | retour* payant* | frais de retour … à votre charge | frais de retour … à la charge | frais de retour restent | frais de renvoi … à votre charge | frais de renvoi … à la charge | frais de renvoi | retour* … à votre charge | retour* … à vos frais | à vos frais | à la charge du client | à la charge de l'acheteur | à la charge du consommateur | à votre charge | frais directs de renvoi | frais de réexpédition … à | retour* … à la charge | supporte les frais de retour | supporter les frais directs | vous payez … retour* | frais de retour ne sont pas | vous assumez | payé* par vous | payé* par le client",
     ),
     fee: phrases(
       'retour* … $ | $ … retour* | renvoi* … $ | $ … renvoi | $ … déduit* | déduit* … $ | forfait … $ | étiquette … $ | $ … étiquette | participation … $',
@@ -214,8 +214,9 @@ export const service: ServiceWords = {
   },
   product: {
     oldPrice: phrases(
-      'au lieu de | prix conseillé | ancien prix | avant | prix barré | prix public | prix initial | prix le plus bas | prix de référence',
+      'au lieu de | prix conseillé | ancien prix | avant | prix barré | prix public | prix initial | prix le plus bas | prix de référence | prix normal | prix habituel',
     ),
+    regularPrice: phrases('prix normal | prix habituel'),
     inStock: phrases(
       'en stock | disponible | disponible immédiatement | disponible en ligne | article disponible | en stock, expédié',
     ),

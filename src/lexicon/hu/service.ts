@@ -123,7 +123,7 @@ export const service: ServiceWords = {
       'visszaküld* | visszavisz* | visszavitel* | visszaad* | visszahoz* | visszavált* | elállás* | eláll* | elállhat* | visszáru* | visszavesz* | visszavétel* | visszavehet* | visszaszáll* | csere* | cserél* | visszajuttat* | visszaves* | meggondolt*',
     ),
     window: phrases(
-      '# … visszaküld* | # … visszavisz* | # … visszahoz* | # … elállhat* | # … elállás* | # … eláll* | # … visszaadhat* | # … visszavált* | # … cserélhet* | # … kicserél* | # visszaküldés* | # elállás* | # csere* | # visszavásárlás* | # pénzvisszafizetés* | # pénz-visszafizetés* | # … pénzvisszafizet* | # visszavétel* | # … visszavessz* | # … visszavesz* | # … indokolás nélkül | visszaküldés* … # | visszaküld* … # | elállás* … # | elállhat … # | visszavétel* … # | visszavált* … # | csere* … # | visszaküldési határidő # | visszaküldési határidő … # | elállási határidő … # | visszáru* … # | # … meggondol* | meggondol* … # | # áll rendelkezés* | # próba* | meghosszabb* … # | hosszabb* … # | visszavesszük … # | # … visszavesszük',
+      '# … visszaküld* | # … visszavisz* | # … visszahoz* | # … elállhat* | # … elállás* | # … eláll* | # … visszaadhat* | # … visszavált* | # … cserélhet* | # … kicserél* | # visszaküldés* | # elállás* | # csere* | # visszavásárlás* | # pénzvisszafizetés* | # pénz-visszafizetés* | # … pénzvisszafizet* | # visszavétel* | # … visszavessz* | # … visszavesz* | # … indokolás nélkül | visszaküldés* … # | visszaküld* … # | elállás* … # | elállhat … # | visszavétel* … # | visszavált* … # | csere* … # | visszaküldési határidő # | visszaküldési határidő … # | elállási határidő … # | visszáru* … # | # … meggondol* | meggondol* … # | # áll rendelkezés* | # próba* | meghosszabb* … # | hosszabb* … # | visszavesszük … # | # … visszavesszük | visszavessz* … #',
     ),
     windowWeak: phrases(
       '# belül | # van | az átvételtől … # | a kézhezvételtől … # | a kézhezvétel … # | # áll rendelkezésére | az átvétel … # | adunk # | kapsz # | kap # | van rá # | # adunk',
@@ -136,7 +136,7 @@ export const service: ServiceWords = {
       'ingyenes visszaküld* | ingyenes* … visszaküld* | ingyenes … visszaszáll* | ingyen* … visszaküld* | díjmentes* … visszaküld* | költségmentes* … visszaküld* | ingyen visszahoz* | visszaküld* … ingyenes | visszaküld* … díjmentes | visszaküld* ingyen* | visszaküld* költsége* … mi | visszaküld* költség* … átvállal* | visszaküld* költségét … álljuk | visszaküld* díját … fizetjük | visszaküld* költségét … fizetjük | visszaszállítás … ingyenes | visszaszállítás … díjmentes | ingyenes csere és visszaküld* | térítésmentes* … visszaküld* | térítésmentes visszaküld* | visszaküld* … térítésmentes | díjmentes visszaküld* | ingyenes visszáru* | feladás* díjtalan | feladás* ingyenes | feladás* díjmentes',
     ),
     paid: phrases(
-      'nem ingyenes | nem díjmentes | visszaküld* költség* … vásárló* | visszaküld* költség* … vevő* | visszaküld* költség* … fogyasztó* | visszaküld* költség* … ön | visszaküld* költség* … önt | visszaküld* költség* … ügyfel* | visszaküld* díj* … vásárló* | visszaküld* díj* … vevő* | visszaküld* … saját költség* | saját költség* | saját költségén | az ön költség* | visszaszállítás* költség* … vásárló* | visszaszállítás* költség* … vevő* | visszaszállítás* költség* … ön | a vásárlót terhel* | a vevőt terhel* | önt terhel* | fogyasztót terhel* | a vásárló fizeti | a vevő fizeti | a vásárló viseli | a vevő viseli | ön viseli | ön fizeti | vásárló állja | neked kell fizetn* | téged terhel* | te állod',
+      'nem ingyenes | nem díjmentes | visszaküld* költség* … vásárló* | visszaküld* költség* … vevő* | visszaküld* költség* … fogyasztó* | visszaküld* költség* … ön | visszaküld* költség* … önt | visszaküld* költség* … ügyfel* | visszaküld* díj* … vásárló* | visszaküld* díj* … vevő* | visszaküld* … saját költség* | saját költség* | saját költségén | az ön költség* | visszaszállítás* költség* … vásárló* | visszaszállítás* költség* … vevő* | visszaszállítás* költség* … ön | a vásárlót terhel* | a vevőt terhel* | önt terhel* | fogyasztót terhel* | a vásárló fizeti | a vevő fizeti | a vásárló viseli | a vevő viseli | ön viseli | ön fizeti | vásárló állja | neked kell fizetn* | téged terhel* | te állod | ön által fizet* | a vásárló által fizet*',
     ),
     fee: phrases(
       'visszaküld* … $ | visszáru* … $ | visszaszállít* … $ | $ … visszaküld* | $ … levon* | levon* … $ | $ … visszaszállít* | kezelési költség … $ | címke … $ | $ … címke',
@@ -206,8 +206,9 @@ export const service: ServiceWords = {
   },
   product: {
     oldPrice: phrases(
-      'eredeti ár* | korábbi ár* | régi ár* | helyett | listaár* | előző ár* | ajánlott fogyasztói ár* | fogyasztói ár* | elmúlt 30 nap* | egységár*',
+      'eredeti ár* | korábbi ár* | régi ár* | helyett | listaár* | előző ár* | ajánlott fogyasztói ár* | fogyasztói ár* | elmúlt 30 nap* | egységár* | normál ár*',
     ),
+    regularPrice: phrases('listaár* | normál ár*'),
     inStock: phrases(
       'raktáron | készleten | azonnal szállítható | elérhető | azonnal elérhető | van raktáron | raktárról | kapható | raktárkészleten',
     ),

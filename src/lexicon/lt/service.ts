@@ -130,7 +130,7 @@ export const service: ServiceWords = {
       'grąžin* | atsisaky* | atsisakė* | keisti | keitim* | pakeisti | pakeist* | sugrąžin* | persigalvo* | grąžint* | netiko | netinka | atgal',
     ),
     window: phrases(
-      'per # … grąžin* | per # … atsisaky* | per # … pakeis* | # … grąžinim* | # … grąžint* | # … grąžin* | grąžin* … per # | grąžin* … iki # | grąžin* … # | grąžinimo terminas # | grąžinimo terminas … # | atsisak* … per # | atsisak* … # | keit* … per # | keisti … per # | pakeis* … per # | # grąžinimo | # pinigų grąžinimo | # … atsisakyti | pinigų grąžinimo garantija # | # … persigalvo* | persigalvo* … # | per # … nenurod* | # grąžinimas | atgal per # | per # … atgal | # … atgal | pratęs* … # | prailg* … # | priimame … atgal … # | # … priimame … atgal',
+      'per # … grąžin* | per # … atsisaky* | per # … pakeis* | # … grąžinim* | # … grąžint* | # … grąžin* | grąžin* … per # | grąžin* … iki # | grąžin* … # | grąžinimo terminas # | grąžinimo terminas … # | atsisak* … per # | atsisak* … # | keit* … per # | keisti … per # | pakeis* … per # | # grąžinimo | # pinigų grąžinimo | # … atsisakyti | pinigų grąžinimo garantija # | # … persigalvo* | persigalvo* … # | per # … nenurod* | # grąžinimas | atgal per # | per # … atgal | # … atgal | pratęs* … # | prailg* … # | priimame … atgal … # | # … priimame … atgal | priimame atgal … #',
     ),
     windowWeak: phrases(
       'per # | # nuo gavimo | # nuo prekės | # nuo prekių | # nuo pristatymo | # nuo pirkimo | turite # | iki # | nuo gavimo dienos … # | suteikiame # | duodame # | skiriame #',
@@ -143,7 +143,7 @@ export const service: ServiceWords = {
       'nemokam* grąžin* | grąžin* … nemokam* | grąžinti … nemokamai | nemokamai … grąžin* | nemokamas prekių grąžinim* | grąžinimas nemokamas | grąžinimas yra nemokamas | grąžinimo išlaidas apmok* | grąžinimo išlaidas … mes | mes apmok* … grąžin* | apmokame … grąžin* | grąžinimas nieko nekainuoja | nemokamas pristatymas ir grąžinimas | mūsų sąskaita',
     ),
     paid: phrases(
-      'grąžin* … nėra nemokam* | grąžinimo išlaidas … pirkėj* | grąžinimo išlaidas … klient* | grąžinimo išlaidas … jūs | grąžinimo išlaidas … vartotoj* | grąžinimo išlaidas apmoka pirkėj* | grąžinimo išlaidos … pirkėj* | grąžinimo išlaidos … klient* | grąžinimo išlaidos … tenka | grąžinimo siuntimo … pirkėj* | grąžinimo siuntimo … klient* | grąžinimo kaštus … | pirkėjo sąskaita | kliento sąskaita | savo sąskaita | savo lėšomis | jūsų sąskaita | apmoka pirkėjas | apmoka klientas | padengia pirkėjas | padengia klientas | pirkėjas apmoka | klientas apmoka | pirkėjas padengia | išlaidas apmokate | išlaidas padengiate | sumokate patys',
+      'grąžin* … nėra nemokam* | grąžinimo išlaidas … pirkėj* | grąžinimo išlaidas … klient* | grąžinimo išlaidas … jūs | grąžinimo išlaidas … vartotoj* | grąžinimo išlaidas apmoka pirkėj* | grąžinimo išlaidos … pirkėj* | grąžinimo išlaidos … klient* | grąžinimo išlaidos … tenka | grąžinimo siuntimo … pirkėj* | grąžinimo siuntimo … klient* | grąžinimo kaštus … | pirkėjo sąskaita | kliento sąskaita | savo sąskaita | savo lėšomis | jūsų sąskaita | apmoka pirkėjas | apmoka klientas | padengia pirkėjas | padengia klientas | pirkėjas apmoka | klientas apmoka | pirkėjas padengia | išlaidas apmokate | išlaidas padengiate | sumokate patys | apmokate jūs | apmokama pirkėjo',
     ),
     fee: phrases(
       'grąžin* … $ | $ … grąžin* | išskaič* … $ | $ … išskaič* | atskaič* … $ | $ … atskaič* | lipduk* … $ | $ … lipduk*',
@@ -211,6 +211,7 @@ export const service: ServiceWords = {
     oldPrice: phrases(
       'buvo | sena kaina | įprasta kaina | ankstesnė kaina | vietoj | reguliari kaina | mažiausia kaina | prieš nuolaidą',
     ),
+    regularPrice: phrases('įprasta kaina | reguliari kaina'),
     inStock: phrases(
       'yra sandėlyje | turime | prekė yra | sandėlyje | turime sandėlyje | prekyboje | galima įsigyti | yra parduotuvėje | prieinama',
     ),

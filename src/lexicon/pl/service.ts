@@ -131,7 +131,7 @@ export const service: ServiceWords = {
       'zwrot* | zwróc* | zwrac* | odesł* | odsył* | odstąp* | wymian* | wymien* | zwrócon* | odstąpi* | oddać | odda* | odesła* | odeśl* | rozmyśli* | nie pasuje',
     ),
     window: phrases(
-      '# … na zwrot* | # na zwrot* | # zwrot* | # … zwróc* | # … odstąp* | # … odesł* | # … wymian* | # … wymien* | w ciągu # … zwr* | w terminie # … zwr* | w terminie # … odstąp* | zwrot* … w ciągu # | zwrot* … do # | zwrot* … w terminie # | zwróc* … w ciągu # | zwróc* … do # | zwróc* … w terminie # | odstąp* … w terminie # | odstąp* … w ciągu # | odesł* … w ciągu # | wymian* … w ciągu # | wymien* … w ciągu # | termin zwrotu # | termin na zwrot # | termin zwrotu … # | czas na zwrot # | czas na zwrot* … # | # bez podania przyczyny | # prawo zwrotu | # prawo odstąpienia | # gwarancja zwrotu | # na odstąpienie | zwrot # | zwroty # | zwroty do # | wydłuż* … # | przedłuż* … # | do # dobrowolnie | przyjm* … zwrot* … #',
+      '# … na zwrot* | # na zwrot* | # zwrot* | # … zwróc* | # … odstąp* | # … odesł* | # … wymian* | # … wymien* | w ciągu # … zwr* | w terminie # … zwr* | w terminie # … odstąp* | zwrot* … w ciągu # | zwrot* … do # | zwrot* … w terminie # | zwróc* … w ciągu # | zwróc* … do # | zwróc* … w terminie # | odstąp* … w terminie # | odstąp* … w ciągu # | odesł* … w ciągu # | wymian* … w ciągu # | wymien* … w ciągu # | termin zwrotu # | termin na zwrot # | termin zwrotu … # | czas na zwrot # | czas na zwrot* … # | # bez podania przyczyny | # prawo zwrotu | # prawo odstąpienia | # gwarancja zwrotu | # na odstąpienie | zwrot # | zwroty # | zwroty do # | wydłuż* … # | przedłuż* … # | do # dobrowolnie | przyjm* … zwrot* … # | przyjmujemy … # | przyjmiemy … #',
     ),
     windowWeak: phrases(
       'w ciągu # | w terminie # | do # | # od otrzymania | # od dostarczenia | # od zakupu | # od daty | # od dnia | masz # | mają państwo # | dajemy # | dajemy ci # | macie # | oferujemy #',
@@ -146,7 +146,7 @@ export const service: ServiceWords = {
       'darmow* zwrot* | bezpłatn* zwrot* | zwrot* … darmow* | zwrot* … bezpłatn* | zwrot* … za darmo | zwrot* … gratis | zwróć … za darmo | zwróć … bezpłatnie | zwrócić … bezpłatnie | zwrócić … za darmo | odesłać … bezpłatnie | odeślij … bezpłatnie | odeślij … za darmo | darmowa dostawa i zwrot* | koszt zwrotu … pokrywamy | koszty zwrotu … pokrywamy | pokrywamy koszt* zwrotu | pokrywamy koszt* odesłania | koszt odesłania … pokrywa sklep | zwrot na nasz koszt | na nasz koszt',
     ),
     paid: phrases(
-      'zwrot* … nie są darmow* | zwrot* … nie jest darmow* | nie oferujemy darmowych zwrotów | nie jest bezpłatn* | koszt* zwrotu … ponosi klient | koszt* zwrotu … pokrywa klient | koszt* zwrotu … kupując* | koszt* odesłania … klient* | koszt* odesłania … kupując* | koszt* odesłania … konsument* | koszt* zwrotu … konsument* | koszt* zwrotu … po stronie | koszt* odesłania … po stronie | koszt* … zwrotu … ponosi* | koszt* … odesłania … ponosi* | bezpośrednie koszty zwrotu | na własny koszt | na swój koszt | na koszt klienta | na koszt kupującego | ponosi pan* | ponosisz koszt* | klient ponosi koszt* | kupujący ponosi koszt* | konsument ponosi | zwrot płatny | zwroty są płatne',
+      'zwrot* … nie są darmow* | zwrot* … nie jest darmow* | nie oferujemy darmowych zwrotów | nie jest bezpłatn* | koszt* zwrotu … ponosi klient | koszt* zwrotu … pokrywa klient | koszt* zwrotu … kupując* | koszt* odesłania … klient* | koszt* odesłania … kupując* | koszt* odesłania … konsument* | koszt* zwrotu … konsument* | koszt* zwrotu … po stronie | koszt* odesłania … po stronie | koszt* … zwrotu … ponosi* | koszt* … odesłania … ponosi* | bezpośrednie koszty zwrotu | na własny koszt | na swój koszt | na koszt klienta | na koszt kupującego | ponosi pan* | ponosisz koszt* | klient ponosi koszt* | kupujący ponosi koszt* | konsument ponosi | zwrot płatny | zwroty są płatne | płacisz sam* | pokrywasz sam* | opłacasz sam*',
     ),
     fee: phrases(
       'zwrot* … $ | $ … zwrot* | odesł* … $ | $ … odesł* | potrąc* … $ | $ … potrąc* | opłata … $ | etykiet* … $ | $ … etykiet*',
@@ -218,8 +218,9 @@ export const service: ServiceWords = {
   },
   product: {
     oldPrice: phrases(
-      'cena regularna | stara cena | poprzednia cena | zamiast | cena katalogowa | najniższa cena | było | przed obniżką | cena przed | sugerowana cena',
+      'cena regularna | stara cena | poprzednia cena | zamiast | cena katalogowa | najniższa cena | było | przed obniżką | cena przed | sugerowana cena | cena standardowa',
     ),
+    regularPrice: phrases('cena regularna | cena standardowa'),
     inStock: phrases(
       'dostępny | dostępna | dostępne | w magazynie | na stanie | produkt dostępny | dostępny od ręki | wysyłka od ręki | jest w magazynie | duża ilość | średnia ilość | dostępność: duża | dostępność: średnia | bardzo duża ilość',
     ),

@@ -14,7 +14,7 @@ const BEFORE_BANK = 30;
 export function nameWithForm(page: PageText, text: string): string | null {
   const found = page.words.company.legalForms
     .flatMap((form) => namesWith(form, text))
-    .filter(({ name, index }) => !isBank(text, name, index) && /\p{L}{3}/u.test(name));
+    .filter(({ name, index }) => !isBank(text, name, index) && /\p{L}{2}/u.test(name));
   const ends = ({ name, index }: Named) => index + name.length;
   // `… SAS, société par actions simplifiée`: the form told twice, short and spelt out.
   const told = found.filter(({ name }) => !found.some((each) => name.startsWith(`${each.name},`)));

@@ -2,6 +2,7 @@ import type { Patterns } from '../../lexicon/service-words.ts';
 import { fold } from '../../shared/text.ts';
 import { isField, labelOf } from '../../snapshot/queries.ts';
 import { regionOf } from '../../snapshot/regions.ts';
+import { CARRIERS } from '../delivery/carriers.ts';
 import { isPlaced } from '../order/order-facts.ts';
 import type { Block } from '../text/blocks.ts';
 import { leadsElsewhere } from '../text/links.ts';
@@ -42,7 +43,8 @@ function said(
 ): Read<boolean> | null {
   let positive: Read<boolean> | null = null;
   for (const { block, sentence } of returnsSentences(page)) {
-    if (isOfElse(sentence.folded)) continue;
+    // A question states nothing, its answer does.
+    if (isOfElse(sentence.folded) || /[?？]\s*$/.test(sentence.raw)) continue;
     if (saysAny(sentence.folded, no) && !needsNot(sentence.folded)) return read(page, false, block.ref, sentence.raw);
     const denied = no.length === 0 && sentence.raw.length < 160 && denies(page, sentence.folded);
     if (saysAny(sentence.folded, yes) && !denied) positive ??= read(page, true, block.ref, sentence.raw);
@@ -88,6 +90,9 @@ function overTheCounter(page: PageText): Read<boolean> | null {
   for (const { block, sentence } of returnsSentences(page)) {
     const { folded, raw } = sentence;
     if (raw.length > 260 || /[?？]\s*$/.test(raw) || !saysAny(folded, shop) || !saysAny(folded, brings)) continue;
+    // `At a branch or a parcel locker`: the carrier's.
+    if (folded.split(CLAUSES).some((each) => saysAny(each, shop) && saysAny(each, brings) && CARRIERS.test(each)))
+      continue;
     // "The same rules whether bought online or in the shop" tells where one buys, not where one returns.
     if (saysAny(folded, same) && !/:/.test(raw)) continue;
     return read(page, !denies(page, folded), block.ref, raw);

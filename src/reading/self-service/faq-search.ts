@@ -1,5 +1,6 @@
 import { fold } from '../../shared/text.ts';
 import { closest, isField } from '../../snapshot/queries.ts';
+import { type Region, regionOf } from '../../snapshot/regions.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
 import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
@@ -25,12 +26,11 @@ function namesHelp(page: PageText, folded: string): boolean {
 
 /** A search field among the questions; the store's product search in the header is not it. */
 export function faqSearch(page: PageText): Read<boolean> | null {
-  const areas = new Set(['main', 'aside']);
+  const areas = new Set<Region>(['main', 'aside']);
   const title = page.snapshot.nodes.find((node) => node.tag === 'h1' && node.visible && !inHeader(page, node.ref));
   const field = page.snapshot.nodes.find((node) => {
     if (!node.visible || !isField(node) || node.tag === 'select' || node.tag === 'textarea') return false;
-    const region = page.blocks.findLast((block) => block.ref <= node.ref)?.region ?? 'main';
-    const own = page.blocks.find((block) => block.ref >= node.ref)?.region ?? region;
+    const own = regionOf(page.snapshot, node.ref);
     const searches =
       node.role === 'searchbox' ||
       node.attrs.type === 'search' ||

@@ -10,7 +10,7 @@ import { isBold, isBracketAfterBold, isBuiltAs, isNamedTitle } from './titles.ts
 export interface BlockHeading {
   ref: number;
   text: string;
-  /** 1-6; 7 for what heads without being a heading: a summary, a tab, a bold line. */
+  /** 1-6; 7 for what heads without being a heading: a summary, a bold line; 8 a `dt`; a tab's is half a step under what stands over it. */
   level: number;
 }
 
@@ -65,7 +65,8 @@ export function blocksOf(snapshot: Snapshot): Block[] {
     });
   };
   const openHeading = (node: SnapshotNode, text: string) => {
-    const level = headingLevel(node) ?? 7;
+    // What asks or names in a list stands under a bold line over the list.
+    const level = headingLevel(node) ?? (node.tag === 'dt' ? 8 : 7);
     while (open.length > 0 && ((open.at(-1)?.level ?? 0) >= level || (open.at(-1)?.end ?? 0) <= node.ref)) open.pop();
     open.push({ ref: node.ref, text, level, end: sectionOf(snapshot, node).end });
   };

@@ -125,7 +125,7 @@ export const service: ServiceWords = {
     track: phrases(
       'sendungsverfolgung | sendung verfolgen | bestellung verfolgen | paket verfolgen | bestellstatus | auftragsstatus | lieferstatus | wo ist meine bestellung | wo ist mein paket | paketverfolgung | tracking | bestellung nachverfolgen | sendungsstatus | auftrag verfolgen',
     ),
-    status: phrases('stand | status | bearbeitungsstand | fortschritt | wo sich'),
+    status: phrases('stand | status | bearbeitungsstand | fortschritt | wo sich | wo sich … befindet | wo ihr paket'),
     orders: phrases(
       'mein konto | meinem konto | ihrem konto | deinem konto | kundenkonto* | meine bestellungen | bestellübersicht | bestellhistorie',
     ),
@@ -178,7 +178,7 @@ export const service: ServiceWords = {
       'retourenportal | rücksendeportal | retouren-portal | retoure … anmelden | retoure anmelden | rücksendung … anmelden | rücksendung anmelden | retoure … online | rücksendung … online | rückgabe … online | online … retoure* | online … rücksend* | online … rückgabe | im kundenkonto … retoure* | im kundenkonto … rücksend* | im kundenkonto … rückgabe | in ihrem konto … retoure* | in ihrem konto … rück* | in deinem konto … retoure* | im konto … retoure* | kundenkonto … retoure* | kundenkonto … anmelden | retourencenter | retoure starten | rücksendung starten | rückgabe starten | retoure … registrieren | retoure … kundenkonto | retoure … konto | rücksendung … kundenkonto | rücksendung … konto | rückgabe … kundenkonto | online-retoure | online-widerruf | widerrufsbutton',
     ),
     single: phrases(
-      'gilt für alle produkte | gilt für alle artikel | gilt für alle waren | gilt für das gesamte sortiment | für alle artikel gleich* | für alle produkte gleich* | gleichen bedingungen … alle | gleiche bedingungen | gleiche frist … alle | für alle artikel gelten | für alle produkte gelten | für alle artikel | für alle produkte | für das gesamte sortiment | online und in der filiale … gleich* | egal ob online | auch für reduzierte | auch reduzierte artikel | einheitliche* rückgabe* | einheitliche | ohne ausnahme | keine ausnahmen | für jedes produkt | für jeden artikel | auf alles | für alles | für alle waren | sämtliche artikel | sämtliche waren | dieselbe regel | die gleiche regel | gilt für alles',
+      'gilt für alle produkte | gilt für alle artikel | gilt für alle waren | gilt für das gesamte sortiment | für alle artikel gleich* | für alle produkte gleich* | gleichen bedingungen … alle | gleiche bedingungen | gleiche frist … alle | für alle artikel gelten | für alle produkte gelten | für alle artikel | für alle produkte | für das gesamte sortiment | online und in der filiale … gleich* | egal ob online | auch für reduzierte | auch reduzierte artikel | einheitliche* rückgabe* | einheitliche | ohne ausnahme | keine ausnahmen | für jedes produkt | für jeden artikel | auf alles | für alles | für alle waren | sämtliche artikel | sämtliche waren | dieselbe regel | die gleiche regel | gilt für alles | gilt … für alle artikel | gelten … für alle artikel',
     ),
     split: phrases(
       'vom umtausch ausgeschlossen | von der rückgabe ausgeschlossen | von der rücksendung ausgeschlossen | vom widerruf ausgeschlossen | ausgeschlossen | ausgenommen | nicht zurückgegeben werden | nicht zurückgenommen | kein rückgaberecht | kein widerrufsrecht | kein umtausch | reduzierte ware … nicht | reduzierte artikel … nicht | je nach produkt* | je nach kategorie | unterschiedliche rückgabe* | abweichende frist* | für … gilt eine kürzere | widerrufsrecht besteht nicht | besteht kein | erlischt | nehmen wir nicht zurück | nicht zurücknehmen | vom widerrufsrecht | nehmen wir leider nicht zurück | können nicht zurück* | ist vom umtausch | nicht zurück nehmen',
@@ -252,7 +252,7 @@ export const service: ServiceWords = {
       'noch keine bewertung* | keine bewertungen | erste bewertung | noch nicht bewertet | keine rezensionen | bewerten sie … als erste* | schreiben sie die erste',
     ),
     recommendations: phrases(
-      'das könnte ihnen auch gefallen | das könnte dir auch gefallen | ähnliche produkte | ähnliche artikel | kunden kauften auch | kunden, die diesen artikel | wird oft zusammen gekauft | passend dazu | dazu passt | empfehlungen | empfohlene produkte | unsere empfehlung* | weitere produkte | auch interessant | zubehör | andere kunden kauften | kunden kauften außerdem | passende produkte | für sie empfohlen | wir empfehlen | andere kauften | kunden sahen auch | andere produkte | gleichen kategorie | selben kategorie | aus der gleichen | passt gut zu | harmoniert mit | dazu empfehlen',
+      'das könnte ihnen auch gefallen | das könnte dir auch gefallen | ähnliche produkte | ähnliche artikel | kunden kauften auch | kunden, die diesen artikel | wird oft zusammen gekauft | passend dazu | dazu passt | empfehlungen | empfohlene produkte | unsere empfehlung* | weitere produkte | auch interessant | zubehör | andere kunden kauften | kunden kauften außerdem | passende produkte | für sie empfohlen | wir empfehlen | andere kauften | kunden sahen auch | andere produkte | gleichen kategorie | selben kategorie | aus der gleichen | passt gut zu | harmoniert mit | dazu empfehlen | kaufen sie dazu',
     ),
   },
   company: {

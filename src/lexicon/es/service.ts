@@ -116,7 +116,7 @@ export const service: ServiceWords = {
     track: phrases(
       'seguimiento de pedido* | seguimiento del pedido | seguimiento de tu pedido | sigue tu pedido | rastrear pedido | rastrea tu pedido | localiza tu pedido | localizar pedido | localizar mi pedido | estado de mi pedido | estado del pedido | estado de tu pedido | dónde está mi pedido | dónde está mi paquete | seguimiento de envío* | seguimiento del envío | seguir mi pedido | seguir pedido | seguir tu pedido | consulta el estado | dónde está tu pedido | por dónde va mi pedido',
     ),
-    status: phrases('estado | seguimiento | seguir | progreso | por dónde va'),
+    status: phrases('estado | seguimiento | seguir | progreso | por dónde va | dónde está'),
     orders: phrases(
       'mi cuenta | tu cuenta | su cuenta | mis pedidos | tus pedidos | historial de pedidos | área de cliente | área personal',
     ),
@@ -167,7 +167,7 @@ export const service: ServiceWords = {
       'devolución … online | devoluciones online | online … devol* | devolución en línea | portal de devoluciones | centro de devoluciones | desde tu cuenta … devol* | devol* … desde tu cuenta | devol* … en tu cuenta | en tu cuenta … devol* | en tu área de cliente … devol* | área de cliente … devol* | devol* … área de cliente | en su cuenta … devol* | devol* … en su cuenta | solicit* … devolución … web | solicit* … devolución … cuenta | solicit* … devolución … online | gestion* … devolución … cuenta | gestion* … devolución … web | inici* … devolución | inici* una devolución | tramit* … devol* … web | tramit* … devol* … cuenta | registra* … devolución | formulario de devolución online | formulario online',
     ),
     single: phrases(
-      'se aplica a todos los | se aplican a todos los | válido para todos los | todos los productos … devol* | todos los artículos … devol* | mismas condiciones | misma política | las mismas condiciones | una única política | también … rebajad* | incluidos los artículos rebajados | incluidas las rebajas | incluidos … rebajad* | para todos nuestros productos | para todos los productos | tanto online como en tienda | da igual | sin excepción | sin excepciones | cualquier artículo | cualquier producto | todo lo que vendemos | a todos nuestros | para todo el catálogo | la misma regla | las mismas reglas | vale para todos los',
+      'se aplica a todos los | se aplican a todos los | válido para todos los | todos los productos … devol* | todos los artículos … devol* | mismas condiciones | misma política | las mismas condiciones | una única política | también … rebajad* | incluidos los artículos rebajados | incluidas las rebajas | incluidos … rebajad* | para todos nuestros productos | para todos los productos | tanto online como en tienda | da igual | sin excepción | sin excepciones | cualquier artículo | cualquier producto | todo lo que vendemos | a todos nuestros | para todo el catálogo | la misma regla | las mismas reglas | vale para todos los | se aplica* … a todos los',
     ),
     split: phrases(
       'excepto | salvo | no se pueden devolver | no se admiten devol* | no se aceptan devol* | no admiten devol* | excluid* | a excepción | no podrán devolverse | no tienen devolución | según la categoría | según el producto | no es aplicable | no se aplica | plazo menor | no admitimos devol* | no aceptamos devol* | no admite devol* | no se admite | no se cambian | no se devuelven | sin cambio | no aceptamos | no se admiten | no se aceptan | no admitimos | no tiene* devolución | no recogemos',
@@ -237,7 +237,7 @@ export const service: ServiceWords = {
       'no hay opiniones | sin opiniones | aún no hay | todavía no hay | sé el primero | sea el primero | no hay reseñas | no hay valoraciones | sin valoraciones | sin reseñas',
     ),
     recommendations: phrases(
-      'también te puede gustar | también te puede interesar | te puede interesar | productos relacionados | productos similares | artículos relacionados | los clientes también compraron | otros clientes compraron | comprados juntos | recomendado* para ti | te recomendamos | quizás te interese | completa tu look | te gustará | quienes compraron | también te gustará | recomendaciones | clientes que compraron | te pueden gustar | te pueden interesar | también te pueden gustar | le puede interesar | puede interesarte | otros también compraron | también compraron | otros productos | misma categoría | misma familia | misma colección | ver también | combina con | combínalo | va bien con',
+      'también te puede gustar | también te puede interesar | te puede interesar | productos relacionados | productos similares | artículos relacionados | los clientes también compraron | otros clientes compraron | comprados juntos | recomendado* para ti | te recomendamos | quizás te interese | completa tu look | te gustará | quienes compraron | también te gustará | recomendaciones | clientes que compraron | te pueden gustar | te pueden interesar | también te pueden gustar | le puede interesar | puede interesarte | otros también compraron | también compraron | otros productos | misma categoría | misma familia | misma colección | ver también | combina con | combínalo | va bien con | añade a tu pedido',
     ),
   },
   company: {

@@ -116,7 +116,7 @@ export const service: ServiceWords = {
     track: phrases(
       'suivre ma commande | suivi de commande | suivre mon colis | suivi de colis | suivi de livraison | suivez votre commande | suivez votre colis | suivre votre commande | suivre une commande | où est ma commande | où est mon colis | état de la commande | statut de la commande | suivre un colis | suivi du colis | où en est ma commande | où en est votre commande',
     ),
-    status: phrases('suivre | suivi | état | statut | avancement | où en est'),
+    status: phrases('suivre | suivi | état | statut | avancement | où en est | où se trouve'),
     orders: phrases(
       'mon compte | votre compte | mes commandes | vos commandes | historique des commandes | espace client',
     ),
@@ -169,7 +169,7 @@ export const service: ServiceWords = {
       'retour … en ligne | en ligne … retour* | retours en ligne | depuis votre compte … retour* | retour … depuis votre compte | retour … dans votre compte | dans votre compte … retour* | dans votre espace client … retour* | espace client … retour* | retour … espace client | portail de retour* | portail retour* | espace retour* | enregistr* … retour* … ligne | déclar* … retour* | demande de retour … compte | demande de retour … ligne | initi* … retour* | centre de retours | formulaire de retour en ligne',
     ),
     single: phrases(
-      "tous les produits … retour* | tous les articles … retour* | s'applique à tous les | s'appliquent à tous les | valable pour tous les | valables pour tous les | mêmes conditions | même politique | une seule politique | conditions identiques | y compris les articles soldés | y compris les soldes | y compris … promotion | articles soldés aussi | que vous ayez acheté en ligne ou | sans exception | aucune exception | n'importe quel article | n'importe quel produit | quel que soit l'article | quel que soit le produit | pour tous nos produits | pour tous nos articles | à tous nos produits | à tous nos articles | la même règle | les mêmes règles | vaut pour tous les",
+      "tous les produits … retour* | tous les articles … retour* | s'applique à tous les | s'appliquent à tous les | valable pour tous les | valables pour tous les | mêmes conditions | même politique | une seule politique | conditions identiques | y compris les articles soldés | y compris les soldes | y compris … promotion | articles soldés aussi | que vous ayez acheté en ligne ou | sans exception | aucune exception | n'importe quel article | n'importe quel produit | quel que soit l'article | quel que soit le produit | pour tous nos produits | pour tous nos articles | à tous nos produits | à tous nos articles | la même règle | les mêmes règles | vaut pour tous les | s'applique* … à tous les",
     ),
     split: phrases(
       "sauf | à l'exception | à l’exception | ne peuvent être retourn* | ne peuvent pas être retourn* | ni repris | ne sont ni | exclu* | non retournable* | ne s'applique pas | selon la catégorie | selon le produit | articles soldés … ne | délai plus court | hormis | ne sont pas repris | non repris | ne reprenons pas | ne peut être exercé | pas de retour | ne sont pas acceptés | ne peut pas être retourn* | pas échangeable* | ne reprenons ni | ni échangé* ni repris* | ne sont ni repris* | ne peuvent être repris* | ne se retournent pas | non repris* | ne sont pas repris* | ne pouvons reprendre",
@@ -239,7 +239,7 @@ export const service: ServiceWords = {
       "aucun avis | pas encore d'avis | pas encore d’avis | soyez le premier | soyez la première | aucun commentaire | pas encore été évalué | premier à donner",
     ),
     recommendations: phrases(
-      'vous aimerez aussi | vous aimerez peut-être | produits similaires | produits associés | articles similaires | les clients ont aussi acheté | ils ont aussi acheté | souvent achetés ensemble | recommandé* pour vous | nos recommandations | nous vous recommandons | à découvrir aussi | cela pourrait vous plaire | produits complémentaires | complétez votre look | vous pourriez aussi aimer | dans la même catégorie | recommandations | vous aimerez également | vous pourriez aimer | ces produits pourraient | pourraient vous plaire | les internautes ont | ont aussi acheté | souvent achetés avec | autres produits | même catégorie | même famille | même collection | voir aussi | se marie avec | va bien avec | à associer | à combiner',
+      'vous aimerez aussi | vous aimerez peut-être | produits similaires | produits associés | articles similaires | les clients ont aussi acheté | ils ont aussi acheté | souvent achetés ensemble | recommandé* pour vous | nos recommandations | nous vous recommandons | à découvrir aussi | cela pourrait vous plaire | produits complémentaires | complétez votre look | vous pourriez aussi aimer | dans la même catégorie | recommandations | vous aimerez également | vous pourriez aimer | ces produits pourraient | pourraient vous plaire | les internautes ont | ont aussi acheté | souvent achetés avec | autres produits | même catégorie | même famille | même collection | voir aussi | se marie avec | va bien avec | à associer | à combiner | ajoutez à votre commande',
     ),
   },
   company: {

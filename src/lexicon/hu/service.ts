@@ -112,7 +112,7 @@ export const service: ServiceWords = {
     track: phrases(
       'csomagkövetés* | rendelés követés* | rendeléskövetés* | rendelés nyomon követés* | rendelésem követése | nyomon követ* | nyomkövet* | hol a csomagom | hol van a csomagom | rendelés állapota | rendelés státusz* | csomag nyomon* | kövesse nyomon | hol tart a rendelés* | hol tart a csomag*',
     ),
-    status: phrases('állapot* | státusz* | hol tart | követhet* | nyomon'),
+    status: phrases('állapot* | státusz* | hol tart | követhet* | nyomon | hol jár'),
     orders: phrases('rendeléseim | rendelési előzmény* | fiókom* | fiókod* | fiókjá* | felhasználói fiók* | profil*'),
   },
   returns: {
@@ -159,7 +159,7 @@ export const service: ServiceWords = {
       'visszaküld* … online | online … visszaküld* | visszaküld* indítása | visszaküld* … indít* | indítsa … visszaküld* | indítsd … visszaküld* | visszaküld* … fiók* | fiók* … visszaküld* | visszáru portál | visszaküldési portál | visszaküld* regisztr* | visszaküld* … bejelent* | bejelent* … visszaküld* | online elállás* | elállási nyilatkozat … online | online űrlap* … visszaküld* | visszaküldési űrlap … online | online visszaküld* | visszárut … indít* | visszaküldési kérelem | visszáru kérelem | visszáru … online',
     ),
     single: phrases(
-      'minden termékre | minden termékünkre | minden termék esetében | minden termékünk esetében | valamennyi termékre | összes termékre | összes termékünkre | minden rendelésre | azonos feltétel* | ugyanazok a feltétel* | ugyanez … minden | egységes … | egységes visszaküld* | akciós termékekre is | leárazott termékekre is | az akciós termékekre is | online és üzlet* … ugyan* | kivétel nélkül | nincs kivétel | bármelyik termék* | bármely termék* | minden árucikk* | teljes kínálat* | minden nálunk vásárolt | ugyanaz a szabály | ugyanez a szabály',
+      'minden termékre | minden termékünkre | minden termék esetében | minden termékünk esetében | valamennyi termékre | összes termékre | összes termékünkre | minden rendelésre | azonos feltétel* | ugyanazok a feltétel* | ugyanez … minden | egységes … | egységes visszaküld* | akciós termékekre is | leárazott termékekre is | az akciós termékekre is | online és üzlet* … ugyan* | kivétel nélkül | nincs kivétel | bármelyik termék* | bármely termék* | minden árucikk* | teljes kínálat* | minden nálunk vásárolt | ugyanaz a szabály | ugyanez a szabály | vonatkozik … minden termék*',
     ),
     split: phrases(
       'nem küldhető* vissza | nem küldhetők vissza | nem vesszük vissza | nem vonatkozik | kivéve | kivétel* | nem cserélhető | nem vissza* | akciós … nem | eltérő … | kizárt | kivételt képez* | nem gyakorolható | elállás … nem illeti | termékenként | kategóriánként | nem illeti meg | nem vehet* vissza | nem veszünk vissza | nem áll módunkban vissza* | nem küldhető | nem jár vissza* | nem tudjuk visszavenni | nem fogadjuk vissza | nem fogadunk vissza | nem visszaküldhető* | nem tudunk visszavenni',
@@ -231,7 +231,7 @@ export const service: ServiceWords = {
       'még nincs értékelés | még nincs vélemény | még nem értékelt* | legyen az első | légy az első | nincs még értékelés | még nem érkezett | nincsenek értékelések | nincs értékelés',
     ),
     recommendations: phrases(
-      'hasonló termékek | kapcsolódó termékek | ajánlott termékek | ez is érdekelheti | ezek is érdekelhetik | ezek is tetszhetnek | ez is tetszhet | neked ajánljuk | önnek ajánljuk | mások ezt vették | mások ezeket is | ajánljuk még | ezeket is ajánljuk | ezt is ajánljuk | ajánljuk hozzá | gyakran vásárolják együtt | kiegészítő termékek | ajánlataink | további termékek | mások ezt is | vásárlóink ezt is | mások még | azonos kategória* | nézd meg ezt is | ugyanebből | jól megy hozzá | illik hozzá | vásárolják még',
+      'hasonló termékek | kapcsolódó termékek | ajánlott termékek | ez is érdekelheti | ezek is érdekelhetik | ezek is tetszhetnek | ez is tetszhet | neked ajánljuk | önnek ajánljuk | mások ezt vették | mások ezeket is | ajánljuk még | ezeket is ajánljuk | ezt is ajánljuk | ajánljuk hozzá | gyakran vásárolják együtt | kiegészítő termékek | ajánlataink | további termékek | mások ezt is | vásárlóink ezt is | mások még | azonos kategória* | nézd meg ezt is | ugyanebből | jól megy hozzá | illik hozzá | vásárolják még | vásárolj hozzá | vegyél hozzá',
     ),
   },
   company: {

@@ -119,7 +119,7 @@ export const service: ServiceWords = {
     track: phrases(
       'sekti siuntą | siuntos sekimas | siuntų sekimas | sekti užsakymą | užsakymo sekimas | užsakymo būsena | užsakymo statusas | kur mano siunta | kur mano užsakymas | siuntos paieška | sekite savo',
     ),
-    status: phrases('būsen* | statusas | statusą | eig* | sekti'),
+    status: phrases('būsen* | statusas | statusą | eig* | sekti | kur yra | kur keliauja'),
     orders: phrases('mano užsakymai | užsakymų istorij* | paskyr* | mano paskyra'),
   },
   returns: {
@@ -168,7 +168,7 @@ export const service: ServiceWords = {
       'grąžin* … internetu | internetu … grąžin* | grąžin* … paskyroje | paskyroje … grąžin* | grąžin* … savo paskyr* | užpild* … grąžinimo formą | grąžinimo formą … užpild* | registruo* … grąžin* | grąžinim* … registruo* | grąžinimo portal* | grąžinimo užklaus* | inicijuo* … grąžin* | prisijung* … grąžin* | grąžinimo prašym* … internet* | grąžinimo prašym* … paskyr* | elektronin* grąžinimo form* | pradėti grąžinimą | pradėkite grąžinimą',
     ),
     single: phrases(
-      'visoms prekėms | visiems užsakymams | visiems produktams | tos pačios sąlygos | vienodos sąlygos | vienoda … tvarka | ta pati tvarka | taikoma visoms | galioja visoms | įskaitant … nuolaid* | taip pat … nuolaid* | išpardavimo prek* taip pat | vienodos taisyklės | be išimčių | jokių išimčių | bet kuri* prek* | visam asortimentui | kiekvienai prekei | visas prekes | ta pati taisyklė | galioja visoms prekėms',
+      'visoms prekėms | visiems užsakymams | visiems produktams | tos pačios sąlygos | vienodos sąlygos | vienoda … tvarka | ta pati tvarka | taikoma visoms | galioja visoms | įskaitant … nuolaid* | taip pat … nuolaid* | išpardavimo prek* taip pat | vienodos taisyklės | be išimčių | jokių išimčių | bet kuri* prek* | visam asortimentui | kiekvienai prekei | visas prekes | ta pati taisyklė | galioja visoms prekėms | taikom* … visoms prekėms',
     ),
     split: phrases(
       'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin* | negrąžinama* | nekeičiam* | negali būti keičiam* | netaikoma | nepriimame | nepriimam* | nepriimame atgal | atgal nepriimame | negrąžiname | atgal nepriim*',
@@ -230,7 +230,7 @@ export const service: ServiceWords = {
       'atsiliepimų nėra | nėra atsiliepimų | atsiliepimų dar nėra | dar nėra atsiliepimų | būkite pirm* | būk pirm* | dar neįvertint* | kol kas nėra',
     ),
     recommendations: phrases(
-      'panašios prekės | susijusios prekės | rekomenduojam* | kartu perka | taip pat perka | kiti pirko | jums gali patikti | taip pat gali patikti | dažnai perkama kartu | siūlome taip pat | kiti pirkėjai | jums taip pat patiks | jus gali sudominti | panašūs produktai | kiti taip pat pirko | taip pat pirko | dažnai perkama | kitos prekės | tos pačios kategorijos | dar pažiūrėkite | iš tos pačios | tinka kartu | dera su | derinkite',
+      'panašios prekės | susijusios prekės | rekomenduojam* | kartu perka | taip pat perka | kiti pirko | jums gali patikti | taip pat gali patikti | dažnai perkama kartu | siūlome taip pat | kiti pirkėjai | jums taip pat patiks | jus gali sudominti | panašūs produktai | kiti taip pat pirko | taip pat pirko | dažnai perkama | kitos prekės | tos pačios kategorijos | dar pažiūrėkite | iš tos pačios | tinka kartu | dera su | derinkite | pridėkite prie užsakymo',
     ),
   },
   company: {

@@ -118,7 +118,7 @@ export const service: ServiceWords = {
     track: phrases(
       'śledzenie przesyłki | śledź przesyłkę | śledź zamówienie | śledzenie zamówienia | śledzenie paczki | śledź paczkę | status zamówienia | gdzie jest moja paczka | gdzie jest moje zamówienie | sprawdź status | gdzie jest zamówienie | co z moim zamówieniem',
     ),
-    status: phrases('status* | stan | stanu | postęp* | etap*'),
+    status: phrases('status* | stan | stanu | postęp* | etap* | gdzie jest | gdzie znajduje się'),
     orders: phrases(
       'historia zamówień | historii zamówień | moje zamówienia | moich zamówieniach | moje konto | moim koncie | swoim koncie | panelu klienta | twoje zamówienia',
     ),
@@ -171,7 +171,7 @@ export const service: ServiceWords = {
       'zgłoś zwrot | zgłosić zwrot | zgłoszenie zwrotu | zwrot* … online | online … zwrot* | formularz zwrotu online | formularz zwrotu … na stronie | internetowy formularz zwrotu | zwrot* … na koncie | na koncie … zwrot* | w panelu klienta … zwrot* | panel* … zwrot* | w swoim koncie … zwrot* | po zalogowaniu … zwrot* | zarejestruj zwrot | rozpocznij zwrot | portal zwrotów | zgłoś … zwrot* … przez | utwórz zwrot | elektroniczny formularz zwrotu',
     ),
     single: phrases(
-      'dotyczy wszystkich produktów | dotyczy wszystkich towarów | dotyczy wszystkich zamówień | dla wszystkich produktów | wszystkie produkty … zwr* | te same zasady | takie same zasady | te same warunki | jednakowe zasady | jedna polityka zwrotów | również przecenion* | także przecenion* | również … promocyjn* | także … promocyjn* | niezależnie od tego, czy | obowiązuje na wszystkie | bez wyjątk* | każdego produktu | każdy produkt | wszystkich naszych produktów | całego asortymentu | na wszystko | wszystkich produktów | wszystkich towarów | ta sama zasada | ta sama reguła',
+      'dotyczy wszystkich produktów | dotyczy wszystkich towarów | dotyczy wszystkich zamówień | dla wszystkich produktów | wszystkie produkty … zwr* | te same zasady | takie same zasady | te same warunki | jednakowe zasady | jedna polityka zwrotów | również przecenion* | także przecenion* | również … promocyjn* | także … promocyjn* | niezależnie od tego, czy | obowiązuje na wszystkie | bez wyjątk* | każdego produktu | każdy produkt | wszystkich naszych produktów | całego asortymentu | na wszystko | wszystkich produktów | wszystkich towarów | ta sama zasada | ta sama reguła | dotyczy … wszystkich produktów',
     ),
     split: phrases(
       'nie podleg* zwrot* | nie podlegają | nie można zwrócić | z wyjątkiem | wyłączon* | z wyłączeniem | nie przysługuje | nie dotyczy | wyjątek | wyjątki | przecenion* … nie | inne zasady | krótszy termin | w zależności od kategorii | oprócz | nie przyjmujemy | nie można odstąpić | nie podlega | bez możliwości zwrotu | nie mogą zostać zwrócone | nie przyjmujemy zwrot* | nie można zwracać | zwrotowi nie podleg* | nie zwrócisz | nie zabieramy | nie przyjmiemy | nie przyjmuj*',
@@ -239,7 +239,7 @@ export const service: ServiceWords = {
       'brak opinii | nie ma jeszcze opinii | bądź pierwsz* | brak ocen | dodaj pierwszą opinię | brak recenzji | napisz pierwsz*',
     ),
     recommendations: phrases(
-      'polecane produkty | polecamy | podobne produkty | produkty powiązane | inni kupili | klienci kupili również | może ci się spodobać | mogą ci się spodobać | zobacz również | zobacz także | kupowane razem | pasujące produkty | często kupowane razem | sprawdź również | polecane dla ciebie | klienci kupili także | inni kupili też | inni kupili także | polecamy też | inne produkty | tej samej kategorii | pasują do | z tej samej | polecane | pasuje do | dobierz',
+      'polecane produkty | polecamy | podobne produkty | produkty powiązane | inni kupili | klienci kupili również | może ci się spodobać | mogą ci się spodobać | zobacz również | zobacz także | kupowane razem | pasujące produkty | często kupowane razem | sprawdź również | polecane dla ciebie | klienci kupili także | inni kupili też | inni kupili także | polecamy też | inne produkty | tej samej kategorii | pasują do | z tej samej | polecane | pasuje do | dobierz | dokup do',
     ),
   },
   company: {

@@ -15,14 +15,10 @@ export function orderTracking(page: PageText): Read<boolean> | null {
   const node = page.snapshot.nodes.find((each) => {
     if (!each.visible || !(each.role === 'link' || each.role === 'button' || each.role === 'heading')) return false;
     const name = fold(each.name || each.text);
-    // A heading that asks is answered beneath it, perhaps by the carrier.
-    if (each.role === 'heading' && /[?？]\s*$/.test(name)) return false;
     return name !== '' && name.length < 60 && (saysAny(name, words) || (each.role === 'link' && leadsToTracking(each)));
   });
   if (node) return read(page, true, node.ref, node.name || node.text);
-  const block = readable(page).find(
-    (each) => !(each.heads && /[?？]\s*$/.test(each.text)) && saysAny(fold(each.text), words) && each.text.length < 300,
-  );
+  const block = readable(page).find((each) => saysAny(fold(each.text), words) && each.text.length < 300);
   if (block) return read(page, true, block.ref, block.text);
   const account = statusInAccount(page);
   if (account) return account;

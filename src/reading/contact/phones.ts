@@ -91,7 +91,10 @@ function isMessenger(page: PageText, block: Block, index: number): boolean {
   const before = fold(block.text.slice(Math.max(0, index - 28), index));
   const sentence = fold(splitSentences(block.text.slice(0, index)).at(-1) ?? '').slice(-60);
   const last = lastPlace(before, page.words.notions.messengers);
-  return last >= 0 && lastPlace(sentence, page.words.contact.phone) < 0;
+  const { phone, service } = page.words.contact;
+  // Close by any word for phone will do; further off it has to be one of ringing.
+  const rings = phone.filter((word) => !service.includes(word));
+  return last >= 0 && lastPlace(before, phone) < 0 && lastPlace(sentence, rings) < 0;
 }
 
 /** A messenger's number that is said to take no calls. */

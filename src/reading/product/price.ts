@@ -98,6 +98,10 @@ function textOfNow(page: PageText, node: SnapshotNode): string {
 
 /** The amount of a text that is little more than a price. */
 function onlyMoney(text: string, page: PageText): Money | null {
+  const outside = text.replace(BRACKET, '');
+  // `21,490 (16,921 + VAT)`: in the bracket stands the net price, or that of a unit.
+  if (outside !== text && /\d/.test(outside) && findMoney(text, page.currency).length > 1)
+    return onlyMoney(outside, page);
   const all = findMoney(text, page.currency);
   const first = all[0];
   if (!first || all.slice(1).some((each) => !isPartOf(text, first, each))) return null;
@@ -111,6 +115,8 @@ function onlyMoney(text: string, page: PageText): Money | null {
   const rest = fold(text.replace(first.quote, ''));
   return saysAny(rest, page.words.delivery.about) || saysAny(rest, page.words.delivery.threshold) ? null : first.money;
 }
+
+const BRACKET = /\s*[(（][^()（）]*[)）]/gu;
 
 /** `189 € incl. 0.21 € recycling fee`: a small share of the price, said to be in it. */
 function isPartOf(text: string, price: FoundMoney, other: FoundMoney): boolean {

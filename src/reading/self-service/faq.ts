@@ -164,9 +164,7 @@ const ASKS = /[?？]\s*$|(?:ですか|ますか|でしょうか|나요|까요|�
 
 function isAnswer(page: PageText, answer: string, question: string): boolean {
   const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(answer);
-  // `No.` is an answer, `to follow` is none.
-  const short = answer.length < (wide ? 6 : SHORTEST_ANSWER) && !/^\p{Lu}\p{Ll}{1,6}[.!]$/u.test(answer);
-  if (short || fold(answer) === fold(question)) return false;
+  if (answer.length < (wide ? 6 : SHORTEST_ANSWER) || fold(answer) === fold(question)) return false;
   const folded = fold(answer);
   return !(saysAny(folded, page.words.faq.placeholder) && (folded.length < (wide ? 40 : 120) || FILLER.test(folded)));
 }

@@ -51,7 +51,9 @@ function articleLinks(page: PageText): SnapshotNode[] {
     if (!node.visible || node.role !== 'link' || !AREAS.has(regionOf(page.snapshot, node.ref))) return false;
     const path = pathOf(node.attrs.href ?? '');
     // On a page of help a topic may be called by one short word, as long as it stands in a heading.
-    const named = node.name.length >= (WIDE.test(node.name) ? 4 : 8) || (onHelp && headingAround(page, node) !== null);
+    const inList = HELP_PATH.test(path) && closest(page.snapshot, node.ref, (each) => each.tag === 'li') !== null;
+    const named =
+      node.name.length >= (inList || WIDE.test(node.name) ? 4 : 8) || (onHelp && headingAround(page, node) !== null);
     return (
       named &&
       !isInText(page, node) &&

@@ -1,7 +1,4 @@
 import { fold } from '../../shared/text.ts';
-import { closest, labelOf } from '../../snapshot/queries.ts';
-import { textOf } from '../../snapshot/text.ts';
-import type { SnapshotNode } from '../../snapshot/types.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
 import { allHits, firstHit, saysAny } from '../text/patterns.ts';
@@ -9,6 +6,7 @@ import { splitSentences } from '../text/sentences.ts';
 import type { DeliveryMethod, Read } from '../types.ts';
 import { fromBoldNames } from './bold-names.ts';
 import { CARRIERS } from './carriers.ts';
+import { fromChoices } from './choices.ts';
 import { ofOrder } from './chosen-method.ts';
 import { fromClauses } from './clauses.ts';
 import { fromLabels } from './labelled-method.ts';
@@ -41,43 +39,6 @@ function fromText(page: PageText, labelled: Offer[]): Offer[] {
   if (labelled.length === 0) return told;
   const isPart = (offer: Offer) => firstHit(fold(offer.name), page.words.delivery.title)?.index === 0;
   return [...told.filter((offer) => !isPart(offer)), ...labelled];
-}
-
-/** Radio buttons of a checkout or a cart. */
-function fromChoices(page: PageText): Offer[] {
-  return page.snapshot.nodes.flatMap((node) => {
-    if (node.role !== 'radio') return [];
-    const label = shortLabel(page, node);
-    const row = rowAround(page, node.ref);
-    if (!namesMethod(page, label) || row.length > 220) return [];
-    return offerFrom(page, label, row, { ref: node.ref, text: row });
-  });
-}
-
-/** The label's own words, without the days and the price that are set into it. */
-function shortLabel(page: PageText, radio: SnapshotNode): string {
-  const whole = labelOf(page.snapshot, radio.ref);
-  const { nodes } = page.snapshot;
-  const label =
-    nodes.find((node) => node.tag === 'label' && node.attrs.for !== undefined && node.attrs.for === radio.attrs.id) ??
-    closest(page.snapshot, radio.ref, (node) => node.tag === 'label');
-  const inside = label ? [label, ...nodes.slice(label.ref + 1, label.end)] : [];
-  return (
-    inside.find((node) => node.text !== '' && node.text.length < whole.length && namesMethod(page, node.text))?.text ??
-    whole
-  );
-}
-
-/** The text of the row or box that holds only this choice. */
-function rowAround(page: PageText, ref: number): string {
-  let text = labelOf(page.snapshot, ref);
-  for (let up = page.snapshot.nodes[page.snapshot.nodes[ref]?.parent ?? -1]; up; up = page.snapshot.nodes[up.parent]) {
-    const radios = page.snapshot.nodes.slice(up.ref, up.end).filter((node) => node.role === 'radio').length;
-    const own = textOf(page.snapshot, up.ref);
-    if (radios > 1 || own.length > 220 || up.tag === 'form' || up.tag === 'body' || up.tag === 'fieldset') break;
-    if (own.length > text.length) text = own;
-  }
-  return text;
 }
 
 /** Under no heading of delivery, but with a carrier, a price and days: `We send with MPL, 1,550 Ft, 2 working days`. */

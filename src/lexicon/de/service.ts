@@ -83,7 +83,7 @@ export const service: ServiceWords = {
       'faq | faqs | häufige fragen | häufig gestellte fragen | fragen und antworten | fragen & antworten | oft gestellte fragen | ihre fragen | oft gefragt | häufig gefragt | ihr fragt | sie fragen',
     ),
     help: phrases(
-      'hilfe | hilfecenter | hilfe-center | kundenservice | service | support | kundendienst | hilfebereich',
+      'hilfe | hilfecenter | hilfe-center | kundenservice | service | support | kundendienst | hilfebereich | hilfeartikel*',
     ),
     questions: phrases(
       'wie | was | wann | wo | welche* | warum | wer | kann ich | können | muss ich | gibt es | ist | sind | wird | werden | darf ich | wohin | womit | woher | fallen',

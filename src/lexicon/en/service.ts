@@ -81,7 +81,7 @@ export const service: ServiceWords = {
       'faq | faqs | f.a.q. | frequently asked questions | common questions | questions and answers | questions & answers | popular questions | your questions answered | q&a | popular answers | top questions | help topics | often asked | asked often | people ask | you ask us | we get asked | most asked',
     ),
     help: phrases(
-      'help | help centre | help center | support | customer service | customer care | help & support | knowledge base',
+      'help | help centre | help center | support | customer service | customer care | help & support | knowledge base | help articles',
     ),
     questions: phrases(
       'how | what | when | where | which | why | who | can i | can you | do i | do you | is it | is there | are there | will | should i | may i | does | is my | are my',

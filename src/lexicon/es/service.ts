@@ -73,7 +73,7 @@ export const service: ServiceWords = {
     title: phrases(
       'faq | preguntas frecuentes | preguntas más frecuentes | preguntas habituales | preguntas y respuestas | dudas frecuentes | nos preguntan | nos preguntáis | más preguntad*',
     ),
-    help: phrases('ayuda | centro de ayuda | atención al cliente | soporte | servicio al cliente'),
+    help: phrases('ayuda | centro de ayuda | atención al cliente | soporte | servicio al cliente | artículos de ayuda'),
     questions: phrases(
       'cómo | qué | cuándo | dónde | cuál | cuáles | por qué | quién | puedo | cuánto | cuánta | tengo que | hay | es posible | se puede | hacéis',
     ),

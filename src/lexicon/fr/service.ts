@@ -73,7 +73,7 @@ export const service: ServiceWords = {
     title: phrases(
       'faq | foire aux questions | questions fréquentes | questions fréquemment posées | vos questions | questions et réponses | questions courantes | on nous demande | souvent demandé* | vous nous demandez',
     ),
-    help: phrases("aide | centre d'aide | service client | assistance | support | besoin d'aide"),
+    help: phrases("aide | centre d'aide | service client | assistance | support | besoin d'aide | articles d'aide"),
     questions: phrases(
       'comment | que | quoi | quand | où | quel | quelle | quels | quelles | pourquoi | qui | puis-je | est-ce | peut-on | combien | dois-je | faut-il | ai-je',
     ),

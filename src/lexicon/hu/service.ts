@@ -73,7 +73,9 @@ export const service: ServiceWords = {
     title: phrases(
       'gyik | gyakori kérdések | gyakran ismételt kérdések | gyakran feltett kérdések | kérdések és válaszok | kérdezz-felelek | faq | gyakran kérdez* | sokszor kérdez* | ezt kérdez*',
     ),
-    help: phrases('segítség | súgó | ügyfélszolgálat | vevőszolgálat | támogatás | segítségnyújtás'),
+    help: phrases(
+      'segítség | súgó | ügyfélszolgálat | vevőszolgálat | támogatás | segítségnyújtás | súgóban | segítségben | súgójában',
+    ),
     questions: phrases(
       'hogyan | mi | mit | mikor | hol | melyik | miért | ki | lehet | van | mennyi | mennyibe | milyen | hova | meddig | kell | tudok | vissza | mi a teendő',
     ),

@@ -74,7 +74,9 @@ export const service: ServiceWords = {
     title: phrases(
       'duk | dažniausiai užduodami klausimai | d.u.k. | klausimai ir atsakymai | dažni klausimai | dažniausi klausimai | dažnai užduodami klausimai | populiariausi klausimai | dažnai klausia* | dažniausiai klausia* | klausiate',
     ),
-    help: phrases('pagalba | klientų aptarnavimas | pagalbos centras | klientų pagalba'),
+    help: phrases(
+      'pagalba | klientų aptarnavimas | pagalbos centras | klientų pagalba | pagalboje | pagalbos skiltyje',
+    ),
     questions: phrases(
       'kaip | kas | kada | kur | kuris | kokie | kokia | koks | kokiu | kodėl | ar | kiek | per kiek | ką',
     ),

@@ -75,7 +75,7 @@ export const service: ServiceWords = {
     title: phrases(
       'faq | najczęściej zadawane pytania | często zadawane pytania | najczęstsze pytania | pytania i odpowiedzi | częste pytania | często pytacie | pytacie | często zadawane | najczęściej pytacie',
     ),
-    help: phrases('pomoc | centrum pomocy | obsługa klienta | wsparcie | biuro obsługi klienta'),
+    help: phrases('pomoc | centrum pomocy | obsługa klienta | wsparcie | biuro obsługi klienta | pomocy'),
     questions: phrases(
       'jak | co | kiedy | gdzie | który | która | jakie | jaki | dlaczego | kto | czy | ile | skąd | w jaki sposób',
     ),

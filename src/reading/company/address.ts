@@ -31,7 +31,7 @@ export function address(page: PageText, blocks: Block[], company: Whereabouts): 
   const isShoppers = shoppersOwn(page);
   const own = blocks.filter((block) => !isShoppers(block));
   const labelled = valueBeside(page, own, page.words.company.address, looksPostal);
-  if (labelled && POSTAL.test(labelled.value)) return labelled;
+  if (labelled && POSTAL.test(labelled.value)) return { ...labelled, value: labelled.value.replace(HOURS_AFTER, '') };
   const inText = addressAfterLabel(page, own);
   if (inText) return inText;
   const marked = page.snapshot.nodes.find((node) => node.tag === 'address' && node.visible);
@@ -53,6 +53,8 @@ export function address(page: PageText, blocks: Block[], company: Whereabouts): 
 }
 
 const LONGEST_AFTER_LABEL = 90;
+/** Hours after a comma, with which no address goes on. */
+const HOURS_AFTER = /,\s[^,;]{0,30}?(?<!\d)\d{1,2}[:.]\d{2}\s?[-–—].*$/u;
 
 /** `… Ltd, registered in England. Registered office: 3 Pier Lane, …`: the label stands in the middle of a text. */
 function addressAfterLabel(page: PageText, blocks: Block[]): Read<string> | null {
@@ -232,8 +234,7 @@ function endOf(line: string, hit: RegExpExecArray): number {
     /\s[\p{L}]{2,14}\s?[:：]\s/u,
     /,\s*\+?\(?\d[\d\s()/-]{7,}\d(?!\s?\p{L})/u,
     // A remark on the way there: `, entrance from the yard`.
-    // Hours after a comma.
-    /,\s[^,;]{0,30}?(?<!\d)\d{1,2}[:.]\d{2}\s?[-–—]/u,
+    HOURS_AFTER,
     /,\s+(?!\p{L}{1,6}\.)\p{Ll}{3,}\s[^,\d]{3,}$/u,
     /,\s*(?:tel|tél|тел|e-?mail|fax|phone|[\w.-]+@)/iu,
     /,\s(?:eingetragen|vertreten|inscri[ts]\p{L}*|immatricul\p{L}*|représent\p{L}*|registered|represented|wpisan\p{L}*|zarejestrowan\p{L}*|bejegyez\p{L}*|зарегистр\p{L}*|įregistr\p{L}*)/iu,

@@ -13,9 +13,9 @@ import { fromLabels } from './labelled-method.ts';
 import { boldLead } from './lead.ts';
 import { isReturnText, namesMethod, type Offer, offerFrom } from './offer.ts';
 import { fromProse, isTitle, namesIn } from './prose.ts';
-import { besideTable, fromTables, isOfDelivery, isPlainOffer } from './tables.ts';
+import { besideTable, fromTables, isOfDelivery, isPlainOffer } from './rows/tables.ts';
+import { fromTopicRows } from './rows/topic-rows.ts';
 import { daysOf, isCondition, sentenceOf } from './terms.ts';
-import { fromTopicRows } from './topic-rows.ts';
 import { underHeading } from './under-heading.ts';
 
 /** The ways of delivery with price and days, from tables, lists, boxes, or the choices of a checkout. */

@@ -1,13 +1,13 @@
-import { fold } from '../../shared/text.ts';
-import type { SnapshotNode } from '../../snapshot/types.ts';
-import type { Block } from '../text/blocks.ts';
-import { type PageText, readable, topicOf } from '../text/page-text.ts';
-import { saysAny } from '../text/patterns.ts';
-import { CARRIERS } from './carriers.ts';
+import { fold } from '../../../shared/text.ts';
+import type { SnapshotNode } from '../../../snapshot/types.ts';
+import type { Block } from '../../text/blocks.ts';
+import { type PageText, readable, topicOf } from '../../text/page-text.ts';
+import { saysAny } from '../../text/patterns.ts';
+import { CARRIERS } from '../carriers.ts';
+import { cellsWithName } from '../lead.ts';
+import { isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from '../offer.ts';
+import { daysOf, priceOf, sentenceOf } from '../terms.ts';
 import { gridOf } from './grid.ts';
-import { cellsWithName } from './lead.ts';
-import { isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from './offer.ts';
-import { daysOf, priceOf, sentenceOf } from './terms.ts';
 
 /** The rows of one table, in order. */
 interface Table {

@@ -1,6 +1,6 @@
-import { wholeTextOf } from '../../snapshot/text.ts';
-import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
-import type { Block } from '../text/blocks.ts';
+import { wholeTextOf } from '../../../snapshot/text.ts';
+import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
+import type { Block } from '../../text/blocks.ts';
 
 /** A table's rows with every cell in the column it stands in. */
 export interface Grid {

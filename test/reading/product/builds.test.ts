@@ -24,7 +24,11 @@ describe('pictures of a product', () => {
       ['/i/LP9/500x500/LP9.webp', '/i/LP9_alt_1/100x100/LP9.webp', '/i/LP9_alt_2/100x100/LP9.webp'],
       3,
     ],
-    ['numbers for names, the size before them', ['/gfx/2201/lamp.webp', '/c/75_75_2201.webp', '/c/75_75_2202.webp'], 2],
+    [
+      'numbers for names, the size before them',
+      ['/gfx/2201/lamp.webp', '/c/75_75_2201.webp', '/c/75_75_2202.webp', '/c/75_75_2203.webp'],
+      3,
+    ],
   ])('%s', (_, sources, count) => {
     expect(read('en', ...sources.map(picture), ['p', '$49.00'], button).images?.value).toBe(count);
   });

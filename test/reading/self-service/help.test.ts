@@ -48,8 +48,7 @@ describe('a page of help', () => {
 describe('questions and answers', () => {
   it('a question marked with Q needs no question mark, and a paragraph that goes on is an introduction', () => {
     const pair = (question: string, answer: string): Tree[] => [
-      ['p', `Q: ${question}`],
-      ['p', `R: ${answer}`],
+      ['p', ['span', `Q : ${question}`], ['br'], ['span', `R : ${answer}`]],
     ];
     const facts = read(
       'fr',
@@ -89,7 +88,10 @@ describe('hours beside numbers', () => {
     );
 
   it('the groups of a phone number are no times', () => {
-    expect(hours('ru', 'Звоните: 8 921 555-03-88, по будням с 10 до 19.')).toEqual(['12345 10:00-19:00']);
+    expect(hours('ru', 'Звоните: 8 921 555-03-88, по будням с 10 до 19, по субботам с 12 до 17.')).toEqual([
+      '12345 10:00-19:00',
+      '6 12:00-17:00',
+    ]);
   });
 
   it('questions about delivery with a number to ring are answered in these hours', () => {

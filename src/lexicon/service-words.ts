@@ -127,6 +127,8 @@ export interface ServiceWords {
   product: {
     /** Prices that are not the price: was, instead of, RRP, per unit. */
     oldPrice: Phrases;
+    /** Of these, what the goods cost when nothing is reduced: the price itself where no other is shown. */
+    regularPrice: Phrases;
     inStock: Phrases;
     lowStock: Patterns;
     outOfStock: Phrases;

@@ -1,5 +1,7 @@
-/** Attributes copied as written. `data-*` is left out: it carries the store's internals, not what a shopper sees. */
+/** Attributes copied as written. `data-*` is left out but for one: it carries the store's internals, not what a shopper sees. */
 export const KEPT_ATTRIBUTES: readonly string[] = [
+  // The address for mail that a script of the network shows the shopper in place of `[email protected]`.
+  'data-cfemail',
   'id',
   'class',
   'name',

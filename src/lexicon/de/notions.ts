@@ -29,7 +29,7 @@ export const notions: Notions = {
     'berechnen | kostet | gebühr* | pauschal* | abgezogen | abziehen | kosten | ziehen | behalten | einbehalten | ziehen wir | abzüglich',
   ),
   others: phrases(
-    'presse* | großhandel* | händleranfrage* | wiederverkäufer* | karriere | bewerbung* | jobs | webdesign* | hosting | provider | schlichtungsstelle* | streitbeilegung* | streitschlichtung* | aufsichtsbehörde* | datenschutzbeauftragte* | landesbeauftragte* | kooperation* | franchise | technische umsetzung | realisierung | umsetzung der website | *schlichtungsstelle* | *schlichter* | journalist* | notruf | giftnotruf | behörde* | verbraucherzentrale* | rechtsstreit* | streitigkeit* | gestaltung | konzeption | webseite erstellt | design und umsetzung | programmierung',
+    'presse* | großhandel* | händleranfrage* | wiederverkäufer* | karriere | bewerbung* | jobs | webdesign* | hosting | provider | schlichtungsstelle* | streitbeilegung* | streitschlichtung* | aufsichtsbehörde* | datenschutzbeauftragte* | landesbeauftragte* | kooperation* | franchise | technische umsetzung | realisierung | umsetzung der website | *schlichtungsstelle* | *schlichter* | journalist* | notruf | giftnotruf | behörde* | verbraucherzentrale* | rechtsstreit* | streitigkeit* | gestaltung | konzeption | webseite erstellt | design und umsetzung | programmierung | konzept und | konzept & | umsetzung',
   ),
   same: phrases(
     'gleichen regeln | gleiche regeln | gleichen bedingungen | gleiche bedingungen | dieselben bedingungen | dieselben regeln | derselben bedingungen | dasselbe | gilt gleichermaßen | egal ob | ganz gleich | gleich ob | unabhängig davon | einheitlich* | keinen unterschied',

@@ -83,7 +83,7 @@ export const service: ServiceWords = {
       'faq | faqs | häufige fragen | häufig gestellte fragen | fragen und antworten | fragen & antworten | oft gestellte fragen | ihre fragen | oft gefragt | häufig gefragt | ihr fragt | sie fragen',
     ),
     help: phrases(
-      'hilfe | hilfecenter | hilfe-center | kundenservice | service | support | kundendienst | hilfebereich',
+      'hilfe | hilfecenter | hilfe-center | kundenservice | service | support | kundendienst | hilfebereich | hilfeartikel*',
     ),
     questions: phrases(
       'wie | was | wann | wo | welche* | warum | wer | kann ich | können | muss ich | gibt es | ist | sind | wird | werden | darf ich | wohin | womit | woher | fallen',
@@ -106,7 +106,7 @@ export const service: ServiceWords = {
       'kundenservice | kundendienst | hotline | telefon* | support | service | rufen sie | chat | kontakt',
     ),
     phone: phrases(
-      'telefon | telefonnummer | tel | fon | hotline | rufnummer | mobil | handy | anrufen | telefonisch* | rufen sie | ruf uns | service-telefon | telefonnr | ruf an | anruf | rufen sie uns an | mobilnummer | sms | bestelltelefon | servicetelefon | kundentelefon | beratungstelefon | fachberatung',
+      'telefon | telefonnummer | tel | fon | hotline | rufnummer | mobil | handy | anrufen | telefonisch* | rufen sie | ruf uns | service-telefon | telefonnr | ruf an | anruf | rufen sie uns an | mobilnummer | sms | bestelltelefon | servicetelefon | kundentelefon | beratungstelefon | fachberatung | durchwahl',
     ),
     fax: phrases('fax | telefax'),
     email: phrases('e-mail | email | mail'),
@@ -125,7 +125,7 @@ export const service: ServiceWords = {
     track: phrases(
       'sendungsverfolgung | sendung verfolgen | bestellung verfolgen | paket verfolgen | bestellstatus | auftragsstatus | lieferstatus | wo ist meine bestellung | wo ist mein paket | paketverfolgung | tracking | bestellung nachverfolgen | sendungsstatus | auftrag verfolgen',
     ),
-    status: phrases('stand | status | bearbeitungsstand | fortschritt | wo sich'),
+    status: phrases('stand | status | bearbeitungsstand | fortschritt | wo sich | wo sich … befindet | wo ihr paket'),
     orders: phrases(
       'mein konto | meinem konto | ihrem konto | deinem konto | kundenkonto* | meine bestellungen | bestellübersicht | bestellhistorie',
     ),
@@ -138,7 +138,7 @@ export const service: ServiceWords = {
       'rückgabe* | rücksend* | retour* | zurücksend* | zurückschick* | zurückgeb* | zurückgegeben | zurückgesendet | zurückgeschickt | widerruf* | umtausch* | umgetauscht | zurück | rückversand* | gefällt nicht | nicht gefällt',
     ),
     window: phrases(
-      'innerhalb von # … zurück* | innerhalb … # … zurück* | binnen # … zurück* | # … zurücksend* | # … zurückgeb* | # … zurückschick* | # … retournier* | # … umtausch* | # rückgabe* | # rückgaberecht | # lang … zurück* | # zeit | # widerruf* | # widerrufsrecht | # umtauschrecht | # geld-zurück* | # geld zurück* | # rückgabefrist | # retoure* | rückgabefrist … # | rückgabefrist # | rückgaberecht … # | rückgabe* … innerhalb … # | rückgabe* … bis zu # | rückgabe* # | widerrufsfrist … # | widerrufsfrist # | widerruf* … innerhalb … # | widerrufen … # | innerhalb von # … widerrufen | binnen # … widerrufen | binnen # … ohne angabe | innerhalb von # ohne angabe | # testen | rücksendung innerhalb … # | rücksendung* … innerhalb … # | zurückgeb* … innerhalb … # | zurücksend* … innerhalb … # | umtausch innerhalb … # | umtausch* … # | retour* … innerhalb … # | retour* … # | rückgabemöglichkeit … # | retourenfrist … # | nicht gefallen … # | nicht gefällt … # | verlänger* … # | nehmen … zurück … #',
+      'innerhalb von # … zurück* | innerhalb … # … zurück* | binnen # … zurück* | # … zurücksend* | # … zurückgeb* | # … zurückschick* | # … retournier* | # … umtausch* | # rückgabe* | # rückgaberecht | # lang … zurück* | # zeit | # widerruf* | # widerrufsrecht | # umtauschrecht | # geld-zurück* | # geld zurück* | # rückgabefrist | # retoure* | rückgabefrist … # | rückgabefrist # | rückgaberecht … # | rückgabe* … innerhalb … # | rückgabe* … bis zu # | rückgabe* # | widerrufsfrist … # | widerrufsfrist # | widerruf* … innerhalb … # | widerrufen … # | innerhalb von # … widerrufen | binnen # … widerrufen | binnen # … ohne angabe | innerhalb von # ohne angabe | # testen | rücksendung innerhalb … # | rücksendung* … innerhalb … # | zurückgeb* … innerhalb … # | zurücksend* … innerhalb … # | umtausch innerhalb … # | umtausch* … # | retour* … innerhalb … # | retour* … # | rückgabemöglichkeit … # | retourenfrist … # | nicht gefallen … # | nicht gefällt … # | verlänger* … # | nehmen … zurück … # | nehmen … # … zurück | # … nehmen … zurück',
     ),
     windowWeak: phrases(
       'innerhalb von # | binnen # | # ab erhalt | # nach erhalt | # ab lieferung | # ab dem tag | # ab kaufdatum | # ab zustellung | # nach lieferung | bis zu # | sie haben # | du hast # | wir geben # | wir geben ihnen # | wir geben dir # | bekommst du # | # lang',
@@ -151,7 +151,7 @@ export const service: ServiceWords = {
       'kostenlose* rück* | kostenlose* retoure* | kostenlos* … zurück* | kostenfrei* rück* | kostenfrei* retoure* | kostenfrei* … zurück* | gratis … rück* | gratis retoure* | rücksendung … kostenlos | rücksendung … kostenfrei | rücksendung ist … kostenlos | rückgabe … kostenlos | rückgabe … kostenfrei | retoure* … kostenlos | retoure* … kostenfrei | retoure* … gratis | rückversand … kostenlos | rückversand … kostenfrei | kostenloser rückversand | kostenloser versand und rück* | kostenloser hin- und rück* | kostenlos* … retournier* | wir tragen die … rück* | rücksendekosten … wir | wir übernehmen … rück* | rücksendekosten … übernehmen wir | kostenlos* … umtausch* und rück* | portofrei* … zurück* | portofreie rück* | ohne kosten … zurück* | rückversand auf unsere kosten',
     ),
     paid: phrases(
-      'nicht kostenlos | nicht kostenfrei | keine kostenlose* rück* | keine kostenlose* retoure* | tragen die … kosten der rücksendung | kosten der rücksendung tragen sie | kosten der rücksendung trägt der | kosten der rücksendung … kunde* | kosten der rücksendung … käufer* | rücksendekosten trägt der | rücksendekosten … kunde* | rücksendekosten … käufer* | rücksendekosten tragen sie | rücksendekosten trägst du | rücksendekosten … selbst | sie tragen die … rücksend* | sie tragen die … kosten | du trägst die … kosten | sie tragen die unmittelbaren kosten | unmittelbaren kosten der rücksendung | auf eigene kosten | auf ihre kosten | auf deine kosten | auf kosten des kunden | auf kosten des käufers | zu ihren lasten | zu lasten des kunden | zu lasten des käufers | kosten … selbst … tragen | porto … selbst | rückversand … selbst … bezahlen | rücksendung … kostenpflichtig | kostenpflichtige rück*',
+      'nicht kostenlos | nicht kostenfrei | keine kostenlose* rück* | keine kostenlose* retoure* | tragen die … kosten der rücksendung | kosten der rücksendung tragen sie | kosten der rücksendung trägt der | kosten der rücksendung … kunde* | kosten der rücksendung … käufer* | rücksendekosten trägt der | rücksendekosten … kunde* | rücksendekosten … käufer* | rücksendekosten tragen sie | rücksendekosten trägst du | rücksendekosten … selbst | sie tragen die … rücksend* | sie tragen die … kosten | du trägst die … kosten | sie tragen die unmittelbaren kosten | unmittelbaren kosten der rücksendung | auf eigene kosten | auf ihre kosten | auf deine kosten | auf kosten des kunden | auf kosten des käufers | zu ihren lasten | zu lasten des kunden | zu lasten des käufers | kosten … selbst … tragen | porto … selbst | rückversand … selbst … bezahlen | rücksendung … kostenpflichtig | kostenpflichtige rück* | von ihnen zu tragen | von ihnen getragen | von ihnen bezahlt',
     ),
     fee: phrases(
       'rücksend* … $ | rückgabe* … $ | retoure* … $ | rückversand* … $ | $ … rücksend* | $ … retoure* | $ … rückversand | $ pro retoure | $ pro rücksendung | $ … abgezogen | ziehen … $ … ab | $ … einbehalten | retourengebühr … $ | rücksendegebühr … $ | bearbeitungsgebühr … $ | etikett … $ | $ … etikett',
@@ -178,7 +178,7 @@ export const service: ServiceWords = {
       'retourenportal | rücksendeportal | retouren-portal | retoure … anmelden | retoure anmelden | rücksendung … anmelden | rücksendung anmelden | retoure … online | rücksendung … online | rückgabe … online | online … retoure* | online … rücksend* | online … rückgabe | im kundenkonto … retoure* | im kundenkonto … rücksend* | im kundenkonto … rückgabe | in ihrem konto … retoure* | in ihrem konto … rück* | in deinem konto … retoure* | im konto … retoure* | kundenkonto … retoure* | kundenkonto … anmelden | retourencenter | retoure starten | rücksendung starten | rückgabe starten | retoure … registrieren | retoure … kundenkonto | retoure … konto | rücksendung … kundenkonto | rücksendung … konto | rückgabe … kundenkonto | online-retoure | online-widerruf | widerrufsbutton',
     ),
     single: phrases(
-      'gilt für alle produkte | gilt für alle artikel | gilt für alle waren | gilt für das gesamte sortiment | für alle artikel gleich* | für alle produkte gleich* | gleichen bedingungen … alle | gleiche bedingungen | gleiche frist … alle | für alle artikel gelten | für alle produkte gelten | für alle artikel | für alle produkte | für das gesamte sortiment | online und in der filiale … gleich* | egal ob online | auch für reduzierte | auch reduzierte artikel | einheitliche* rückgabe* | einheitliche | ohne ausnahme | keine ausnahmen | für jedes produkt | für jeden artikel | auf alles | für alles | für alle waren | sämtliche artikel | sämtliche waren | dieselbe regel | die gleiche regel | gilt für alles',
+      'gilt für alle produkte | gilt für alle artikel | gilt für alle waren | gilt für das gesamte sortiment | für alle artikel gleich* | für alle produkte gleich* | gleichen bedingungen … alle | gleiche bedingungen | gleiche frist … alle | für alle artikel gelten | für alle produkte gelten | für alle artikel | für alle produkte | für das gesamte sortiment | online und in der filiale … gleich* | egal ob online | auch für reduzierte | auch reduzierte artikel | einheitliche* rückgabe* | einheitliche | ohne ausnahme | keine ausnahmen | für jedes produkt | für jeden artikel | auf alles | für alles | für alle waren | sämtliche artikel | sämtliche waren | dieselbe regel | die gleiche regel | gilt für alles | gilt … für alle artikel | gelten … für alle artikel',
     ),
     split: phrases(
       'vom umtausch ausgeschlossen | von der rückgabe ausgeschlossen | von der rücksendung ausgeschlossen | vom widerruf ausgeschlossen | ausgeschlossen | ausgenommen | nicht zurückgegeben werden | nicht zurückgenommen | kein rückgaberecht | kein widerrufsrecht | kein umtausch | reduzierte ware … nicht | reduzierte artikel … nicht | je nach produkt* | je nach kategorie | unterschiedliche rückgabe* | abweichende frist* | für … gilt eine kürzere | widerrufsrecht besteht nicht | besteht kein | erlischt | nehmen wir nicht zurück | nicht zurücknehmen | vom widerrufsrecht | nehmen wir leider nicht zurück | können nicht zurück* | ist vom umtausch | nicht zurück nehmen',
@@ -197,10 +197,10 @@ export const service: ServiceWords = {
       'standardversand | standardlieferung | expressversand | expresslieferung | express-versand | expresszustellung | paketversand | paketdienst | versand | lieferung | lieferung nach hause | hauszustellung | kurier* | abholung im laden | abholung in der filiale | selbstabholung | selbstabholer | abholung | filialabholung | click & collect | packstation | paketshop* | paketstation* | abholstation* | abholpunkt* | postfiliale | deutsche post | warensendung | briefversand | spedition* | overnight | over-night | am nächsten tag | same day | standard | express | premium | sperrgut* | wunschtermin | terminlieferung | samstagszustellung | auslandsversand | nachnahme | warenpost | brief | großbrief | paket | selbst abholen | abholen | palettenversand',
     ),
     threshold: phrases(
-      'ab $ | über $ | ab einem bestellwert | ab einem einkaufswert | ab einem warenwert | mindestbestellwert | bei bestellungen über | bestellungen über $ | bestellwert | einkaufswert | warenwert | unter $ | bis $ | sobald … $ | mindestens $ | ab einem bestellwert von $ | ab einem einkaufswert von $ | ab einem warenwert von $ | bestellwert von $ | warenwert von $ | einkaufswert von $ | mehr als $ | höher als $ | von mindestens $',
+      'ab $ | über $ | ab einem bestellwert | ab einem einkaufswert | ab einem warenwert | mindestbestellwert | bei bestellungen über | bestellungen über $ | bestellwert | einkaufswert | warenwert | unter $ | bis $ | sobald … $ | mindestens $ | ab einem bestellwert von $ | ab einem einkaufswert von $ | ab einem warenwert von $ | bestellwert von $ | warenwert von $ | einkaufswert von $ | mehr als $ | höher als $ | von mindestens $ | $ oder mehr | $ und mehr | erreich* $ | $ erreich*',
     ),
     free: phrases(
-      'kostenlos* | gratis | kostenfrei* | versandkostenfrei | portofrei | frei haus | umsonst | keine kosten | ohne versandkosten | kostet nichts | ohne kosten | ohne aufpreis | ohne berechnung',
+      'kostenlos* | gratis | kostenfrei* | versandkostenfrei | portofrei | frei haus | umsonst | keine kosten | ohne versandkosten | kostet nichts | ohne kosten | ohne aufpreis | ohne berechnung | kostet … nichts | zahlen … nichts',
     ),
     onRequest: phrases('auf anfrage | nach tarif | laut tarif | nach aufwand | nach vereinbarung'),
     costs: phrases('kostet | kosten | beträgt | dauert | für'),
@@ -208,7 +208,7 @@ export const service: ServiceWords = {
       'liefer* … # | # … liefer* | lieferzeit … # | lieferzeit # | zustell* … # | versand* … # | in # | innerhalb von # | dauert … # | # bei ihnen | # bei dir | kommt … #',
     ),
     notDays: phrases(
-      'rück* … # | # … rück* | zurück* … # | # … zurück* | widerruf* … # | erstatt* … # | garantie … # | gewährleistung … # | abgehol* … # | # … abhol* | abhol* … innerhalb … # | aufbewahr* … # | # … aufbewahr* | bereit … # | # … bereit | lager* … # | melden … # | antwort* … # | zahl* … innerhalb … # | verlassen … lager … # | versandfertig … # | bearbeitung* … # | # vorher | halten … #',
+      'rück* … # | # … rück* | zurück* … # | # … zurück* | widerruf* … # | erstatt* … # | garantie … # | gewährleistung … # | abgehol* … # | # … abhol* | abhol* … innerhalb … # | aufbewahr* … # | # … aufbewahr* | bereit … # | # … bereit | lager* … # | melden … # | antwort* … # | zahl* … innerhalb … # | verlassen … lager … # | versandfertig … # | bearbeitung* … # | # vorher | halten … # | wartet … # | # … wartet | liegt … # … bereit',
     ),
     date: phrases(
       'lieferung bis | lieferung am | geliefert am | geliefert bis | voraussichtliche lieferung | voraussichtlich* … bei ihnen | liefertermin | lieferdatum | zustellung am | zustellung bis | ankunft | kommt am | bei ihnen am | bei dir am | lieferung zwischen | erhalten sie … am | lieferung voraussichtlich | lieferung',
@@ -227,8 +227,9 @@ export const service: ServiceWords = {
   },
   product: {
     oldPrice: phrases(
-      'statt | uvp | unverbindliche preisempfehlung | vorher | bisher | bisheriger preis | alter preis | früher | ursprünglich* | niedrigster preis | streichpreis | listenpreis | grundpreis',
+      'statt | uvp | unverbindliche preisempfehlung | vorher | bisher | bisheriger preis | alter preis | früher | ursprünglich* | niedrigster preis | streichpreis | listenpreis | grundpreis | normalpreis | regulärer preis | normaler preis',
     ),
+    regularPrice: phrases('normalpreis | regulärer preis | normaler preis'),
     inStock: phrases(
       'auf lager | lieferbar | sofort lieferbar | verfügbar | sofort verfügbar | vorrätig | am lager | auf vorrat | versandfertig | ab lager',
     ),
@@ -251,16 +252,16 @@ export const service: ServiceWords = {
       'noch keine bewertung* | keine bewertungen | erste bewertung | noch nicht bewertet | keine rezensionen | bewerten sie … als erste* | schreiben sie die erste',
     ),
     recommendations: phrases(
-      'das könnte ihnen auch gefallen | das könnte dir auch gefallen | ähnliche produkte | ähnliche artikel | kunden kauften auch | kunden, die diesen artikel | wird oft zusammen gekauft | passend dazu | dazu passt | empfehlungen | empfohlene produkte | unsere empfehlung* | weitere produkte | auch interessant | zubehör | andere kunden kauften | kunden kauften außerdem | passende produkte | für sie empfohlen | wir empfehlen | andere kauften | kunden sahen auch | andere produkte | gleichen kategorie | selben kategorie | aus der gleichen | passt gut zu | harmoniert mit | dazu empfehlen',
+      'das könnte ihnen auch gefallen | das könnte dir auch gefallen | ähnliche produkte | ähnliche artikel | kunden kauften auch | kunden, die diesen artikel | wird oft zusammen gekauft | passend dazu | dazu passt | empfehlungen | empfohlene produkte | unsere empfehlung* | weitere produkte | auch interessant | zubehör | andere kunden kauften | kunden kauften außerdem | passende produkte | für sie empfohlen | wir empfehlen | andere kauften | kunden sahen auch | andere produkte | gleichen kategorie | selben kategorie | aus der gleichen | passt gut zu | harmoniert mit | dazu empfehlen | kaufen sie dazu',
     ),
   },
   company: {
     title: phrases('impressum | anbieterkennzeichnung | angaben gemäß | kontakt | über uns | anbieter | unternehmen'),
     name: phrases(
-      'firma | firmenname | anbieter | betreiber | unternehmen | verantwortlich | inhaber | angaben gemäß § 5 | diensteanbieter | vertragspartner | verkäufer',
+      'firma | firmenname | anbieter | betreiber | unternehmen | verantwortlich | inhaber | angaben gemäß § 5 | diensteanbieter | vertragspartner | verkäufer | verantwortlicher | verantwortliche stelle | verantwortliche',
     ),
     legalForms: phrases(
-      'GmbH | GmbH & Co. KG | UG | UG (haftungsbeschränkt) | AG | KG | OHG | e.K. | e.U. | GbR | SE | eG | Ges.m.b.H. | Gesellschaft mbH | gGmbH | KGaA | AG & Co. KG | UG & Co. KG | e.G. | GesbR | Sàrl',
+      'GmbH | GmbH & Co. KG | UG | UG (haftungsbeschränkt) | AG | KG | OHG | e.K. | e.U. | GbR | SE | eG | Ges.m.b.H. | Gesellschaft mbH | gGmbH | KGaA | AG & Co. KG | UG & Co. KG | e.G. | GesbR | Sàrl | Gesellschaft m.b.H. | gesellschaft m.b.H. | gesellschaft mbH | Gesellschaft mit beschränkter Haftung | Aktiengesellschaft',
     ),
     address: phrases(
       'anschrift | adresse | sitz | firmensitz | geschäftsadresse | postanschrift | sitz der gesellschaft | geschäftsanschrift | hausanschrift | firmenanschrift | ladenadresse',

@@ -29,7 +29,7 @@ export const notions: Notions = {
     'fee* | charge* | deduct* | cost* | comes off | taken off | subtract* | take* $ off | keep back | withheld | withhold | take* … off',
   ),
   others: phrases(
-    'press | media enquir* | wholesale | trade enquir* | careers | jobs | recruitment | franchise | web design | website by | site by | hosting | hosted by | ombudsman | mediator | mediation | dispute resolution | arbitration | data protection authority | information commissioner | supervisory authority | affiliate* | partnership* | investor* | suppliers | b2b | journalist* | coast guard | emergency | emergencies | poison | authority | litigation | disputes | complaints body | trading standards | website design | website development | designed by | built by | site credits',
+    'press | media enquir* | wholesale | trade enquir* | careers | jobs | recruitment | franchise | web design | website by | site by | hosting | hosted by | ombudsman | mediator | mediation | dispute resolution | arbitration | data protection authority | information commissioner | supervisory authority | affiliate* | partnership* | investor* | suppliers | b2b | journalist* | coast guard | emergency | emergencies | poison | authority | litigation | disputes | complaints body | trading standards | website design | website development | designed by | built by | site credits | concept and | credits',
   ),
   same: phrases(
     "same rules | same conditions | same terms | same policy | same returns policy | same return policy | rules are the same | policy is the same | applies equally | makes no difference | doesn't matter where | no matter where | wherever you | whether you bought | whether you ordered | regardless of where | one policy | one returns policy | same way",

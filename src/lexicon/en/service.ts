@@ -81,7 +81,7 @@ export const service: ServiceWords = {
       'faq | faqs | f.a.q. | frequently asked questions | common questions | questions and answers | questions & answers | popular questions | your questions answered | q&a | popular answers | top questions | help topics | often asked | asked often | people ask | you ask us | we get asked | most asked',
     ),
     help: phrases(
-      'help | help centre | help center | support | customer service | customer care | help & support | knowledge base',
+      'help | help centre | help center | support | customer service | customer care | help & support | knowledge base | help articles',
     ),
     questions: phrases(
       'how | what | when | where | which | why | who | can i | can you | do i | do you | is it | is there | are there | will | should i | may i | does | is my | are my',
@@ -104,7 +104,7 @@ export const service: ServiceWords = {
       'customer service | customer care | customer support | support team | call us | phone | telephone | hotline | helpline | service | chat | support | contact',
     ),
     phone: phrases(
-      'phone | telephone | tel | call | call us | hotline | helpline | mobile | freephone | toll free | toll-free | ring us | dial | t | ring | give us a ring | give us a call | phone us | our number | calling | phoning | ringing | by phone | freephone number | speak to us on | text us | sms | by text',
+      'phone | telephone | tel | call | call us | hotline | helpline | mobile | freephone | toll free | toll-free | ring us | dial | t | ring | give us a ring | give us a call | phone us | our number | calling | phoning | ringing | by phone | freephone number | speak to us on | text us | sms | by text | direct line',
     ),
     fax: phrases('fax'),
     email: phrases('e-mail | email | mail'),
@@ -125,7 +125,9 @@ export const service: ServiceWords = {
     track: phrases(
       'track your order | track my order | track order | order tracking | track your parcel | track my parcel | track & trace | track and trace | order status | where is my order | check your order status | check order status | track a parcel | track your package | track package | where is my parcel | follow your order | follow my order',
     ),
-    status: phrases('status | progress | how far it is | where your order | where it is | shipping details'),
+    status: phrases(
+      'status | progress | how far it is | where your order | where it is | shipping details | where your order is | where your parcel is',
+    ),
     orders: phrases(
       'order history | my orders | your orders | my account | your account | your order page | order page',
     ),
@@ -138,7 +140,7 @@ export const service: ServiceWords = {
       'return* | send back | sent back | sending back | send it back | send them back | refund* | withdraw* | exchange* | bring back | bring it back | send* … back | sending … back | change* your mind | changed your mind | take back | taken back | unwanted | home trial',
     ),
     window: phrases(
-      'return* … within # | within # … return* | # … to return* | # … to send | # to bring | # return* | # no quibble return* | # hassle free return* | # free return* | # easy return* | return* … up to # | return* … for up to # | return* … for # | return* for # | return period … # | return period # | returns period # | return window … # | return window # | return time … # | time to return # | return policy # | returns policy # | send … back … within # | within # … send … back | # … send … back | withdraw … within # | withdraw* … # | withdrawal period … # | withdrawal period # | # withdrawal | # right of withdrawal | # right to withdraw | # right to return | # to change your mind | change your mind within # | changed your mind within # | # money back | # money-back guarantee | # refund policy | # returns policy | # return policy | # return period | # return window | # trial | exchange* … within # | within # … exchange* | # exchange* | # to decide | cooling off period … # | # cooling off | return* … in # | return* no later than # | return* # | bring … back … within # | cancel … contract within # | # to exchange | back within # | unwanted … within # | # for a refund | # for refund | # to change | extend* … to # | extended to # | take … back … within # | accept … back … within #',
+      'return* … within # | within # … return* | # … to return* | # … to send | # to bring | # return* | # no quibble return* | # hassle free return* | # free return* | # easy return* | return* … up to # | return* … for up to # | return* … for # | return* for # | return period … # | return period # | returns period # | return window … # | return window # | return time … # | time to return # | return policy # | returns policy # | send … back … within # | within # … send … back | # … send … back | withdraw … within # | withdraw* … # | withdrawal period … # | withdrawal period # | # withdrawal | # right of withdrawal | # right to withdraw | # right to return | # to change your mind | change your mind within # | changed your mind within # | # money back | # money-back guarantee | # refund policy | # returns policy | # return policy | # return period | # return window | # trial | exchange* … within # | within # … exchange* | # exchange* | # to decide | cooling off period … # | # cooling off | return* … in # | return* no later than # | return* # | bring … back … within # | cancel … contract within # | # to exchange | back within # | unwanted … within # | # for a refund | # for refund | # to change | extend* … to # | extended to # | take … back … within # | accept … back … within # | take* back … # | taken back … # | # … take* back',
     ),
     windowWeak: phrases(
       "within # of purchase | within # of delivery | within # of receipt | within # of receiving | within # from delivery | within # from receipt | within # from purchase | within # after delivery | within # after receiving | within # after receipt | # from the date | # of the date | # from the day | # from receipt | # from delivery | # after delivery | # after receiving | # of delivery | # of receipt | # of receiving | within # | up to # | you have # | we give you # | we offer # | you've got # | you get # | you have got #",
@@ -151,7 +153,7 @@ export const service: ServiceWords = {
       'free return* | free of charge return* | return* … free of charge | return* are free | return* is free | return* … for free | return* … at no cost | return* … at no charge | return* … free | free and easy return* | free & easy return* | free easy return* | free exchange* and return* | free delivery and return* | free delivery & return* | free shipping and return* | free shipping & return* | return* cost* you nothing | return* … costs nothing | we pay … return* | we cover … return* | we bear … return* | send … back … free | send … back free of charge | return postage … paid by us | no return fee* | no charge for return* | no cost … return* | free return postage | return* at our expense | return* … at our expense | return* on us | return* … on us',
     ),
     paid: phrases(
-      "return* … not free | no free return* | do not offer free return* | don't offer free return* | not … free return* | return* … your own expense | return* … your own cost | return* … at your expense | return* … at your cost | your own expense | at your own cost | you pay … return* | you will pay … return* | you … bear the … cost* | bear the direct cost* | bear the cost* of return* | customer … bear* … cost* | customer … pay* … return* | buyer … pay* … return* | return* … buyer … expense | return* … paid by the customer | return* … paid by you | return postage … paid by you | return* cost* … borne by | return* … responsib* … of the customer | responsible for … return … cost* | responsible for return shipping | responsible for … postage | responsible for … shipping cost* | responsible for the cost* | return postage is not | return shipping is not | return* … non-refundable | return* … deduct* | cover … return postage yourself | cost* of return* … yours | cost of returning … is yours | return* … own postage | you … arrange and pay | pay for return* | pay the return* | pay for … return*",
+      "return* … not free | no free return* | do not offer free return* | don't offer free return* | not … free return* | return* … your own expense | return* … your own cost | return* … at your expense | return* … at your cost | your own expense | at your own cost | you pay … return* | you will pay … return* | you … bear the … cost* | bear the direct cost* | bear the cost* of return* | customer … bear* … cost* | customer … pay* … return* | buyer … pay* … return* | return* … buyer … expense | return* … paid by the customer | return* … paid by you | return postage … paid by you | return* cost* … borne by | return* … responsib* … of the customer | responsible for … return … cost* | responsible for return shipping | responsible for … postage | responsible for … shipping cost* | responsible for the cost* | return postage is not | return shipping is not | return* … non-refundable | return* … deduct* | cover … return postage yourself | cost* of return* … yours | cost of returning … is yours | return* … own postage | you … arrange and pay | pay for return* | pay the return* | pay for … return* | postage … paid by you | postage … paid by the buyer | shipping back … paid by you",
     ),
     fee: phrases(
       'return* … cost* … $ | return* cost* $ | return* … fee … $ | return* fee $ | return* … charge … $ | return* … $ | $ … return* fee | $ … for return* | $ return* | $ … per return* | $ … return* | deduct $ | deduct … $ | $ … deducted | $ … is deducted | pay $ … | label … $ | $ … label',
@@ -178,7 +180,7 @@ export const service: ServiceWords = {
       'return* … online | start … return … online | start your return | start a return | start the return | start return | register … return | returns portal | return portal | returns centre | returns center | return centre | create … return … account | request … return … account | initiate … return | online return* form | online returns | book … return … online | log in … return | in your account … return* | submit … return request | open … return request | arrange your return online | returns form online',
     ),
     single: phrases(
-      'one return* policy | single return* policy | same return* policy | same conditions … all | same terms … all | same … applies to all | applies to all products | applies to all items | applies to all orders | apply to all products | apply to all items | all products … same | same rules … all | every product … return* | all items … return* | all products … return* | whether you bought … online or in | whether bought online or in | online and in store … same | same … online and in | online or in store … same | including sale | also to sale items | sale items included | sale items too | same rules … every | same … every product | same … every item | apply to every | applies to every | apply to everything | applies to everything | no exclusions | no exceptions | without exception | whatever you bought | everything we sell | the same rule | one rule for all',
+      'one return* policy | single return* policy | same return* policy | same conditions … all | same terms … all | same … applies to all | applies to all products | applies to all items | applies to all orders | apply to all products | apply to all items | all products … same | same rules … all | every product … return* | all items … return* | all products … return* | whether you bought … online or in | whether bought online or in | online and in store … same | same … online and in | online or in store … same | including sale | also to sale items | sale items included | sale items too | same rules … every | same … every product | same … every item | apply to every | applies to every | apply to everything | applies to everything | no exclusions | no exceptions | without exception | whatever you bought | everything we sell | the same rule | one rule for all | applies equally to all | applies … to all items',
     ),
     split: phrases(
       "different return* | except* … return* | return* … except | cannot be returned | can't be returned | can not be returned | not eligible for return* | excluded from … return* | excluded from returns | non-returnable | final sale | sale items … not | may not be returned | sale items … only | no returns on | shorter return* | longer return* | return* periods differ | return* vary | depends on the … category | own return* policy | their own returns | do not accept returns | cannot accept returns | cannot take back | do not take back | cannot be sent back | cannot return | not returnable | does not apply to | can't take back | don't take back | excluded | not eligible | what we can't take | we can't take",
@@ -197,10 +199,10 @@ export const service: ServiceWords = {
       'standard delivery | express delivery | next day delivery | same day delivery | named day delivery | nominated day | economy delivery | standard shipping | express shipping | economy shipping | priority shipping | overnight shipping | free shipping | free delivery | home delivery | courier* | click & collect | click and collect | collect in store | store pickup | in-store pickup | pick up in store | store pick up | pick-up in store | local pickup | pickup point* | pick-up point* | collection point* | parcel locker* | locker* | parcel shop* | parcelshop | royal mail | first class | second class | tracked 24 | tracked 48 | tracked | standard | express | economy | priority | next day | overnight | same day | two-day | 2-day | international delivery | international shipping | international | large item delivery | store collection | collection | ground | delivery | shipping | pallet delivery | weekend delivery | saturday delivery | sunday delivery | evening delivery | pickup | pick-up | pick up | 2nd day | second day | ground advantage | parcel post | collect from * | collect at * | letterbox | pallet | own van',
     ),
     threshold: phrases(
-      'over $ | above $ | from $ | more than $ | spend $ | $ or more | $ and over | $ or above | $ and above | exceed* $ | when you spend | minimum order | orders of $ | orders of | $+ | under $ | below $ | up to $ | less than $ | once … $ | passes $ | reaches $ | spending $ | if you spend | worth $ | worth over $ | worth more than $ | at least $ | $ upwards',
+      'over $ | above $ | from $ | more than $ | spend $ | $ or more | $ and over | $ or above | $ and above | exceed* $ | when you spend | minimum order | orders of $ | orders of | $+ | under $ | below $ | up to $ | less than $ | once … $ | passes $ | reaches $ | spending $ | if you spend | worth $ | worth over $ | worth more than $ | at least $ | $ upwards | $ and more | $ plus orders',
     ),
     free: phrases(
-      'free | free of charge | no charge | complimentary | gratis | at no cost | at no extra cost | at no charge | costs nothing | nothing to pay | no delivery charge',
+      "free | free of charge | no charge | complimentary | gratis | at no cost | at no extra cost | at no charge | costs nothing | nothing to pay | no delivery charge | won't cost you anything | doesn't cost you anything | costs you nothing | cost you nothing",
     ),
     onRequest: phrases(
       'on request | by quote | by quotation | carrier tariff* | carrier rates | price on application | to be agreed',
@@ -210,7 +212,7 @@ export const service: ServiceWords = {
       'deliver* … # | # … deliver* | ship* … # | # … ship* | arrive* … # | # … arrive* | takes # | in # | within # | delivery time # | delivery time … # | shipping time … # | receive … within # | receive … in # | with you in # | transit time #',
     ),
     notDays: phrases(
-      'return* … # | # … return* | refund* … # | warranty … # | # … warranty | guarantee … # | collect … within # | # to collect | kept for # | held … # | hold … # | kept … # | stored … # | store* for # | stored … # | report … within # | notify … within # | reply … # | answer … # | opening hours … | pay … within # | payment within # | older than # | lost after # | after # … contact | more than # | dispatch* … within # | dispatch* in # | # to dispatch | processed … # | handling time … # | processing … # | withdraw* … # | change your mind | keep … # | # … keep | rings … # | call* you … # | # beforehand',
+      'return* … # | # … return* | refund* … # | warranty … # | # … warranty | guarantee … # | collect … within # | # to collect | kept for # | held … # | hold … # | kept … # | stored … # | store* for # | stored … # | report … within # | notify … within # | reply … # | answer … # | opening hours … | pay … within # | payment within # | older than # | lost after # | after # … contact | more than # | dispatch* … within # | dispatch* in # | # to dispatch | processed … # | handling time … # | processing … # | withdraw* … # | change your mind | keep … # | # … keep | rings … # | call* you … # | # beforehand | waits … # | wait for you … # | waiting for you … #',
     ),
     date: phrases(
       'delivery by | delivered by | arrives | arrives by | arriving | get it by | get it | delivery on | delivered on | estimated delivery | expected delivery | delivery date | arrives on | order now and receive | receive it by | receive it on | delivery between | with you by | with you on | estimated arrival',
@@ -231,6 +233,7 @@ export const service: ServiceWords = {
     oldPrice: phrases(
       'was | rrp | previously | regular price | original price | list price | instead of | before | msrp | old price | compare at | lowest price in the last 30 days | recommended retail price',
     ),
+    regularPrice: phrases('regular price'),
     inStock: phrases(
       'in stock | available | available now | in stock and ready | ready to ship | ready to dispatch | available for delivery | available to order | available immediately',
     ),
@@ -253,7 +256,7 @@ export const service: ServiceWords = {
       'no reviews yet | no reviews | be the first to review | be the first to write | there are no reviews | not yet been reviewed | no ratings yet | write the first review | has not been reviewed | not been rated',
     ),
     recommendations: phrases(
-      'you may also like | you might also like | related products | customers also bought | similar products | recommended for you | frequently bought together | goes well with | complete the look | customers who bought this | recommendations | recommended | people also viewed | customers also viewed | others also bought | more like this | pairs well with | our picks for you | you may also be interested in | similar items | often bought together | we also recommend | customers who viewed | you might like | shop the look | people also bought | bought together | other products | products in the same category | same category | take a look at | same family | same collection | fits with | goes with | see also | goes nicely with | goes with it | why not add | you may like | works well with',
+      'you may also like | you might also like | related products | customers also bought | similar products | recommended for you | frequently bought together | goes well with | complete the look | customers who bought this | recommendations | recommended | people also viewed | customers also viewed | others also bought | more like this | pairs well with | our picks for you | you may also be interested in | similar items | often bought together | we also recommend | customers who viewed | you might like | shop the look | people also bought | bought together | other products | products in the same category | same category | take a look at | same family | same collection | fits with | goes with | see also | goes nicely with | goes with it | why not add | you may like | works well with | add to your order',
     ),
   },
   company: {
@@ -261,10 +264,10 @@ export const service: ServiceWords = {
       'imprint | legal notice | company details | company information | about the company | who we are | legal information | about us | contact | business information | impressum',
     ),
     name: phrases(
-      'company name | company | trading name | registered name | legal name | seller | operator | operated by | trader | business name | trading as | registered company | owner | provider',
+      'company name | company | trading name | registered name | legal name | seller | operator | operated by | trader | business name | trading as | registered company | owner | provider | controller | data controller',
     ),
     legalForms: phrases(
-      'Ltd | Limited | LLC | L.L.C. | Inc. | Inc | Incorporated | PLC | plc | LLP | Corp. | Corp | Corporation | GmbH | Pty Ltd | B.V. | S.A. | Cyf | Cyfyngedig | CIC | L.P.',
+      'Ltd | Limited | LLC | L.L.C. | Inc. | Inc | Incorporated | PLC | plc | LLP | Corp. | Corp | Corporation | GmbH | Pty Ltd | B.V. | S.A. | Cyf | Cyfyngedig | CIC | L.P. | Limited Liability Company | Limited Liability Partnership | Public Limited Company | Community Interest Company',
     ),
     address: phrases(
       'registered office | registered address | address | business address | company address | office address | our address | head office | headquarters | trading address | based at | find us at',

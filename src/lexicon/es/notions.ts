@@ -23,7 +23,7 @@ export const notions: Notions = {
   without: phrases('sin'),
   charges: phrases('cuesta* | cobr* | descont* | coste* | costo* | recog* | restamos | retenemos | deducimos | deduc*'),
   others: phrases(
-    'prensa | mayorista* | distribuidor* | empleo | trabaja con nosotros | alojamiento | hosting | diseño web | desarrollo web | agencia española de protección | protección de datos | mediación | arbitraje | junta arbitral | resolución de litigios | colaboracion* | franquicia* | proveedores | periodista* | autoridad* | litigio* | controversia* | juzgado* | oficina municipal | diseño y desarrollo | diseño de la web | programación web | desarrollo de la web',
+    'prensa | mayorista* | distribuidor* | empleo | trabaja con nosotros | alojamiento | hosting | diseño web | desarrollo web | agencia española de protección | protección de datos | mediación | arbitraje | junta arbitral | resolución de litigios | colaboracion* | franquicia* | proveedores | periodista* | autoridad* | litigio* | controversia* | juzgado* | oficina municipal | diseño y desarrollo | diseño de la web | programación web | desarrollo de la web | diseño y',
   ),
   same: phrases(
     'mismas condiciones | mismas reglas | misma política | mismas normas | las mismas | lo mismo | igual si | igual para | independientemente | da igual | tanto si compras | tanto si compraste | idéntic*',

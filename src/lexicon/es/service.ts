@@ -73,7 +73,7 @@ export const service: ServiceWords = {
     title: phrases(
       'faq | preguntas frecuentes | preguntas más frecuentes | preguntas habituales | preguntas y respuestas | dudas frecuentes | nos preguntan | nos preguntáis | más preguntad*',
     ),
-    help: phrases('ayuda | centro de ayuda | atención al cliente | soporte | servicio al cliente'),
+    help: phrases('ayuda | centro de ayuda | atención al cliente | soporte | servicio al cliente | artículos de ayuda'),
     questions: phrases(
       'cómo | qué | cuándo | dónde | cuál | cuáles | por qué | quién | puedo | cuánto | cuánta | tengo que | hay | es posible | se puede | hacéis',
     ),
@@ -95,7 +95,7 @@ export const service: ServiceWords = {
       'atención al cliente | servicio al cliente | atención telefónica | teléfono | llámanos | llámenos | contacto | soporte',
     ),
     phone: phrases(
-      'teléfono | teléfonos | tel | tfno | tlf | llámanos | llama | llámenos | llamar | móvil | atención telefónica | atención al cliente | línea | llamarnos | llamad | por teléfono | celular | llámanos al | sms | whatsapp o teléfono',
+      'teléfono | teléfonos | tel | tfno | tlf | llámanos | llama | llámenos | llamar | móvil | atención telefónica | atención al cliente | línea | llamarnos | llamad | por teléfono | celular | llámanos al | sms | whatsapp o teléfono | línea directa',
     ),
     fax: phrases('fax'),
     email: phrases('e-mail | email | correo electrónico | correo | mail'),
@@ -116,7 +116,7 @@ export const service: ServiceWords = {
     track: phrases(
       'seguimiento de pedido* | seguimiento del pedido | seguimiento de tu pedido | sigue tu pedido | rastrear pedido | rastrea tu pedido | localiza tu pedido | localizar pedido | localizar mi pedido | estado de mi pedido | estado del pedido | estado de tu pedido | dónde está mi pedido | dónde está mi paquete | seguimiento de envío* | seguimiento del envío | seguir mi pedido | seguir pedido | seguir tu pedido | consulta el estado | dónde está tu pedido | por dónde va mi pedido',
     ),
-    status: phrases('estado | seguimiento | seguir | progreso | por dónde va'),
+    status: phrases('estado | seguimiento | seguir | progreso | por dónde va | dónde está'),
     orders: phrases(
       'mi cuenta | tu cuenta | su cuenta | mis pedidos | tus pedidos | historial de pedidos | área de cliente | área personal',
     ),
@@ -129,7 +129,7 @@ export const service: ServiceWords = {
       'devol* | devuel* | desist* | reembols* | cambio* | cambiar* | arrepent* | devolver* | cambiaste de opinión | cambias de opinión',
     ),
     window: phrases(
-      '# … para devol* | # … para cambi* | # … para desist* | # … de devolución | # de devolución | # para devol* | devol* … en # | devol* … dentro de # | devol* … en un plazo de # | devol* … en el plazo de # | devol* … durante # | devol* … hasta # | devol* … antes de # | devol* … # | devuel* … # | devuelv* … en # | plazo de devolución # | plazo de devolución … # | plazo de desistimiento … # | plazo … # … devol* | desist* … # | # … desist* | # … devolver | # … devoluc* | cambi* … en # | cambi* … # | en # … devol* | dentro de # … devol* | dispones de # … devol* | tienes # … devol* | # … sin necesidad de justif* | # … sin justif* | # de prueba | garantía de devolución … # | # … arrepent* | arrepent* … # | tenes # | tienes # | tiene # | # corridos | plazo de # | # desde la entrega | # desde que recib* | # naturales | ampli* … # | plazo … # | recogemos … devol* … # | aceptamos … devol* … # | # … para devolver* | # … desde que … recib*',
+      '# … para devol* | # … para cambi* | # … para desist* | # … de devolución | # de devolución | # para devol* | devol* … en # | devol* … dentro de # | devol* … en un plazo de # | devol* … en el plazo de # | devol* … durante # | devol* … hasta # | devol* … antes de # | devol* … # | devuel* … # | devuelv* … en # | plazo de devolución # | plazo de devolución … # | plazo de desistimiento … # | plazo … # … devol* | desist* … # | # … desist* | # … devolver | # … devoluc* | cambi* … en # | cambi* … # | en # … devol* | dentro de # … devol* | dispones de # … devol* | tienes # … devol* | # … sin necesidad de justif* | # … sin justif* | # de prueba | garantía de devolución … # | # … arrepent* | arrepent* … # | tenes # | tienes # | tiene # | # corridos | plazo de # | # desde la entrega | # desde que recib* | # naturales | ampli* … # | plazo … # | recogemos … devol* … # | aceptamos … devol* … # | # … para devolver* | # … desde que … recib* | aceptamos la devolución … #',
     ),
     windowWeak: phrases(
       'en # | dentro de # | en un plazo de # | plazo de # | # desde la recepción | # desde la entrega | # desde la fecha | # naturales | # a partir | tienes # | dispones de # | hasta # | # tras recib* | te damos # | damos # | ofrecemos # | tenéis # | # para pensarlo',
@@ -142,7 +142,7 @@ export const service: ServiceWords = {
       'devolucion* gratis | devolucion* gratuita* | devolución gratis | devolución gratuita | devolución … es gratuita | devolución … es gratis | devolución … gratis | devolución … gratuita | devoluciones … gratuitas | devoluciones … gratis | devolver … gratis | devuelve … gratis | devolver … sin coste | devolución sin coste | devoluciones sin coste | devolver … gratuitamente | devolución … sin coste | gastos de devolución … a nuestro cargo | gastos de devolución … corren de nuestra cuenta | costes de devolución … nuestra cuenta | asumimos … devol* | nos hacemos cargo … devol* | envío y devolución gratis | envíos y devoluciones gratis | envíos y devoluciones gratuit* | recogida gratuita | cambios y devoluciones gratis | cambios y devoluciones gratuit* | recogemos … gratis',
     ),
     paid: phrases(
-      'no son gratuitas | no es gratuita | no son gratis | no es gratis | gastos de devolución … a cargo del cliente | gastos de devolución … cliente | gastos de devolución … comprador | gastos de devolución … por tu cuenta | gastos de devolución … por su cuenta | costes de devolución … cliente | costes de devolución … comprador | coste de la devolución … cliente | coste de devolución … cliente | coste de la devolución … a cargo | coste directo de devolución | costes directos de devolución | coste directo … devol* | gastos de envío … devolución … cliente | gastos … devolución … corren por cuenta del cliente | devolución … a cargo del cliente | devolución … por cuenta del cliente | a cargo del cliente | por cuenta del cliente | a cargo del comprador | a tu cargo | a su cargo | deberá asumir … devol* | deberás asumir | deberá asumir | el cliente asume | el cliente asumirá | el cliente paga | el cliente deberá pagar | tú pagas … devol* | por tu cuenta',
+      'no son gratuitas | no es gratuita | no son gratis | no es gratis | gastos de devolución … a cargo del cliente | gastos de devolución … cliente | gastos de devolución … comprador | gastos de devolución … por tu cuenta | gastos de devolución … por su cuenta | costes de devolución … cliente | costes de devolución … comprador | coste de la devolución … cliente | coste de devolución … cliente | coste de la devolución … a cargo | coste directo de devolución | costes directos de devolución | coste directo … devol* | gastos de envío … devolución … cliente | gastos … devolución … corren por cuenta del cliente | devolución … a cargo del cliente | devolución … por cuenta del cliente | a cargo del cliente | por cuenta del cliente | a cargo del comprador | a tu cargo | a su cargo | deberá asumir … devol* | deberás asumir | deberá asumir | el cliente asume | el cliente asumirá | el cliente paga | el cliente deberá pagar | tú pagas … devol* | por tu cuenta | pagado* por ti | lo paga el cliente | los paga el cliente',
     ),
     fee: phrases(
       'devol* … $ | $ … devol* | recogida … $ | $ … recogida | descont* … $ | $ … descont* | etiqueta … $ | $ … etiqueta',
@@ -167,7 +167,7 @@ export const service: ServiceWords = {
       'devolución … online | devoluciones online | online … devol* | devolución en línea | portal de devoluciones | centro de devoluciones | desde tu cuenta … devol* | devol* … desde tu cuenta | devol* … en tu cuenta | en tu cuenta … devol* | en tu área de cliente … devol* | área de cliente … devol* | devol* … área de cliente | en su cuenta … devol* | devol* … en su cuenta | solicit* … devolución … web | solicit* … devolución … cuenta | solicit* … devolución … online | gestion* … devolución … cuenta | gestion* … devolución … web | inici* … devolución | inici* una devolución | tramit* … devol* … web | tramit* … devol* … cuenta | registra* … devolución | formulario de devolución online | formulario online',
     ),
     single: phrases(
-      'se aplica a todos los | se aplican a todos los | válido para todos los | todos los productos … devol* | todos los artículos … devol* | mismas condiciones | misma política | las mismas condiciones | una única política | también … rebajad* | incluidos los artículos rebajados | incluidas las rebajas | incluidos … rebajad* | para todos nuestros productos | para todos los productos | tanto online como en tienda | da igual | sin excepción | sin excepciones | cualquier artículo | cualquier producto | todo lo que vendemos | a todos nuestros | para todo el catálogo | la misma regla | las mismas reglas | vale para todos los',
+      'se aplica a todos los | se aplican a todos los | válido para todos los | todos los productos … devol* | todos los artículos … devol* | mismas condiciones | misma política | las mismas condiciones | una única política | también … rebajad* | incluidos los artículos rebajados | incluidas las rebajas | incluidos … rebajad* | para todos nuestros productos | para todos los productos | tanto online como en tienda | da igual | sin excepción | sin excepciones | cualquier artículo | cualquier producto | todo lo que vendemos | a todos nuestros | para todo el catálogo | la misma regla | las mismas reglas | vale para todos los | se aplica* … a todos los',
     ),
     split: phrases(
       'excepto | salvo | no se pueden devolver | no se admiten devol* | no se aceptan devol* | no admiten devol* | excluid* | a excepción | no podrán devolverse | no tienen devolución | según la categoría | según el producto | no es aplicable | no se aplica | plazo menor | no admitimos devol* | no aceptamos devol* | no admite devol* | no se admite | no se cambian | no se devuelven | sin cambio | no aceptamos | no se admiten | no se aceptan | no admitimos | no tiene* devolución | no recogemos',
@@ -184,10 +184,10 @@ export const service: ServiceWords = {
       'envío estándar | envío express | envío exprés | envío urgente | envío 24h | envío a domicilio | entrega a domicilio | entrega estándar | entrega express | entrega en 24 horas | punto de recogida | puntos de recogida | recogida en tienda | recogida en punto | recogida | recoger en tienda | click & collect | taquilla* | consigna* | correos* | correos express | seur | mrw | mensajería | urgente | estándar | standard | express | exprés | económico | envío económico | envío gratis | envío internacional | internacional | península | envío | entrega | a domicilio | contra reembolso | recoger en * | recoger | retiro en * | en palet',
     ),
     threshold: phrases(
-      'a partir de $ | desde $ | superior* a $ | más de $ | mínimo de $ | pedidos de $ | en compras | $ o más | por encima de $ | menos de $ | inferior* a $ | hasta $ | compra mínima | superiores a $ | al menos $ | a partir de los $ | importe de $ | valor de $ | supere* $ | superan $',
+      'a partir de $ | desde $ | superior* a $ | más de $ | mínimo de $ | pedidos de $ | en compras | $ o más | por encima de $ | menos de $ | inferior* a $ | hasta $ | compra mínima | superiores a $ | al menos $ | a partir de los $ | importe de $ | valor de $ | supere* $ | superan $ | $ y más | alcan* $',
     ),
     free: phrases(
-      'gratis | gratuito* | gratuita* | sin coste | sin gastos | sin costo | sin cargo | no cuesta nada | no tiene coste | no tiene costo',
+      'gratis | gratuito* | gratuita* | sin coste | sin gastos | sin costo | sin cargo | no cuesta nada | no tiene coste | no tiene costo | no … cuesta nada | sin pagar nada',
     ),
     onRequest: phrases('a consultar | según tarifa* | bajo presupuesto | a convenir'),
     costs: phrases('cuesta | es de | tarda | por'),
@@ -195,7 +195,7 @@ export const service: ServiceWords = {
       'entreg* … # | # … entreg* | envío … # | en # | plazo de # | plazo … # | recib* … # | # … recib* | lleg* … #',
     ),
     notDays: phrases(
-      'devol* … # | # … devol* | devuel* … # | desist* … # | reembols* … # | garantía … # | # … garantía | recoger* … # | # para recoger | # … recoger | guard* … # | # … guard* | respond* … # | prepar* … # | pag* … # | disponible* durante # | # antes',
+      'devol* … # | # … devol* | devuel* … # | desist* … # | reembols* … # | garantía … # | # … garantía | recoger* … # | # para recoger | # … recoger | guard* … # | # … guard* | respond* … # | prepar* … # | pag* … # | disponible* durante # | # antes | te espera … # | le espera … # | te esperará … #',
     ),
     date: phrases(
       'entrega el | entrega estimada | fecha de entrega | entrega prevista | recíbelo | recíbelo el | llega el | entrega entre | entregado el | llegará | fecha estimada de entrega | entrega antes del | lo recibirás',
@@ -212,8 +212,9 @@ export const service: ServiceWords = {
   },
   product: {
     oldPrice: phrases(
-      'antes | precio anterior | pvp | pvpr | precio recomendado | precio original | en lugar de | precio más bajo | precio habitual',
+      'antes | precio anterior | pvp | pvpr | precio recomendado | precio original | en lugar de | precio más bajo | precio habitual | precio normal',
     ),
+    regularPrice: phrases('precio habitual | precio normal'),
     inStock: phrases(
       'en stock | disponible | disponibilidad inmediata | entrega inmediata | hay existencias | en existencias | disponible para envío | disponible online',
     ),
@@ -236,7 +237,7 @@ export const service: ServiceWords = {
       'no hay opiniones | sin opiniones | aún no hay | todavía no hay | sé el primero | sea el primero | no hay reseñas | no hay valoraciones | sin valoraciones | sin reseñas',
     ),
     recommendations: phrases(
-      'también te puede gustar | también te puede interesar | te puede interesar | productos relacionados | productos similares | artículos relacionados | los clientes también compraron | otros clientes compraron | comprados juntos | recomendado* para ti | te recomendamos | quizás te interese | completa tu look | te gustará | quienes compraron | también te gustará | recomendaciones | clientes que compraron | te pueden gustar | te pueden interesar | también te pueden gustar | le puede interesar | puede interesarte | otros también compraron | también compraron | otros productos | misma categoría | misma familia | misma colección | ver también | combina con | combínalo | va bien con',
+      'también te puede gustar | también te puede interesar | te puede interesar | productos relacionados | productos similares | artículos relacionados | los clientes también compraron | otros clientes compraron | comprados juntos | recomendado* para ti | te recomendamos | quizás te interese | completa tu look | te gustará | quienes compraron | también te gustará | recomendaciones | clientes que compraron | te pueden gustar | te pueden interesar | también te pueden gustar | le puede interesar | puede interesarte | otros también compraron | también compraron | otros productos | misma categoría | misma familia | misma colección | ver también | combina con | combínalo | va bien con | añade a tu pedido',
     ),
   },
   company: {
@@ -244,10 +245,10 @@ export const service: ServiceWords = {
       'aviso legal | información legal | quiénes somos | contacto | datos de la empresa | sobre nosotros | identificación',
     ),
     name: phrases(
-      'razón social | denominación social | empresa | titular | titular de la web | denominación | responsable | nombre de la empresa | vendedor | nombre fiscal',
+      'razón social | denominación social | empresa | titular | titular de la web | denominación | responsable | nombre de la empresa | vendedor | nombre fiscal | identidad | responsable del tratamiento',
     ),
     legalForms: phrases(
-      'S.L. | SL | S.L.U. | SLU | S.A. | SA | S.A.U. | S. L. | S.Coop. | Sociedad Limitada | C.B. | S.L.L. | S. Coop. | S.C. | SCA | S.C.A. | S.L.P. | S.A. de C.V. | S. de R.L. de C.V. | S.A.S. | SpA | Sociedad Cooperativa',
+      'S.L. | SL | S.L.U. | SLU | S.A. | SA | S.A.U. | S. L. | S.Coop. | Sociedad Limitada | C.B. | S.L.L. | S. Coop. | S.C. | SCA | S.C.A. | S.L.P. | S.A. de C.V. | S. de R.L. de C.V. | S.A.S. | SpA | Sociedad Cooperativa | Sociedad de Responsabilidad Limitada | Sociedad Anónima | S. Coop. Astur | S. Coop. And.',
     ),
     address: phrases(
       'domicilio social | domicilio | dirección | dirección fiscal | domicilio fiscal | dirección postal | sede social | con domicilio en | domicilio en | domiciliada',

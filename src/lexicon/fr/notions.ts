@@ -23,7 +23,7 @@ export const notions: Notions = {
   without: phrases('sans'),
   charges: phrases('factur* | coût* | frais | déduit* | déduis* | prélev* | retenons | retenu* | retir*'),
   others: phrases(
-    'presse | professionnels | grossiste* | recrutement | carrière* | hébergement | hébergeur | hébergé par | médiat* | cnil | création du site | réalisation du site | conception du site | webdesign | webmaster | partenariat* | franchise | revendeurs | commission européenne | conciliat* | journaliste* | antipoison | autorité* | litige* | dgccrf | tribunal* | conception et réalisation | conception graphique | réalisation technique | développement du site',
+    'presse | professionnels | grossiste* | recrutement | carrière* | hébergement | hébergeur | hébergé par | médiat* | cnil | création du site | réalisation du site | conception du site | webdesign | webmaster | partenariat* | franchise | revendeurs | commission européenne | conciliat* | journaliste* | antipoison | autorité* | litige* | dgccrf | tribunal* | conception et réalisation | conception graphique | réalisation technique | développement du site | conception et | crédits',
   ),
   same: phrases(
     'la règle est la même | les règles sont les mêmes | mêmes règles | mêmes conditions | même politique | mêmes modalités | même procédure | identique* | quel que soit | peu importe | que vous ayez acheté | que vous ayez commandé | indifféremment',

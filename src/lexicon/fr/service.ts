@@ -73,7 +73,7 @@ export const service: ServiceWords = {
     title: phrases(
       'faq | foire aux questions | questions fréquentes | questions fréquemment posées | vos questions | questions et réponses | questions courantes | on nous demande | souvent demandé* | vous nous demandez',
     ),
-    help: phrases("aide | centre d'aide | service client | assistance | support | besoin d'aide"),
+    help: phrases("aide | centre d'aide | service client | assistance | support | besoin d'aide | articles d'aide"),
     questions: phrases(
       'comment | que | quoi | quand | où | quel | quelle | quels | quelles | pourquoi | qui | puis-je | est-ce | peut-on | combien | dois-je | faut-il | ai-je',
     ),
@@ -116,7 +116,7 @@ export const service: ServiceWords = {
     track: phrases(
       'suivre ma commande | suivi de commande | suivre mon colis | suivi de colis | suivi de livraison | suivez votre commande | suivez votre colis | suivre votre commande | suivre une commande | où est ma commande | où est mon colis | état de la commande | statut de la commande | suivre un colis | suivi du colis | où en est ma commande | où en est votre commande',
     ),
-    status: phrases('suivre | suivi | état | statut | avancement | où en est'),
+    status: phrases('suivre | suivi | état | statut | avancement | où en est | où se trouve'),
     orders: phrases(
       'mon compte | votre compte | mes commandes | vos commandes | historique des commandes | espace client',
     ),
@@ -142,7 +142,7 @@ export const service: ServiceWords = {
       'retour* gratuit* | retour* … gratuit* | retour* … offert* | retour* … sans frais | renvoy* … gratuitement | renvoi gratuit | frais de retour … pris en charge | frais de retour … offerts | frais de retour … gratuits | frais de retour … à notre charge | retour à nos frais | prenons en charge … retour* | prenons en charge … frais de retour | retourn* … gratuitement | livraison et retour* gratuit* | livraison et retours offerts | échange* et retour* gratuit* | gratuitement … retour* | retour ne vous coûte rien',
     ),
     paid: phrases(
-      "retour* … ne sont pas gratuit* | retour* … n'est pas gratuit* | retour* payant* | frais de retour … à votre charge | frais de retour … à la charge | frais de retour restent | frais de renvoi … à votre charge | frais de renvoi … à la charge | frais de renvoi | retour* … à votre charge | retour* … à vos frais | à vos frais | à la charge du client | à la charge de l'acheteur | à la charge du consommateur | à votre charge | frais directs de renvoi | frais de réexpédition … à | retour* … à la charge | supporte les frais de retour | supporter les frais directs | vous payez … retour* | frais de retour ne sont pas | vous assumez",
+      "retour* … ne sont pas gratuit* | retour* … n'est pas gratuit* | retour* payant* | frais de retour … à votre charge | frais de retour … à la charge | frais de retour restent | frais de renvoi … à votre charge | frais de renvoi … à la charge | frais de renvoi | retour* … à votre charge | retour* … à vos frais | à vos frais | à la charge du client | à la charge de l'acheteur | à la charge du consommateur | à votre charge | frais directs de renvoi | frais de réexpédition … à | retour* … à la charge | supporte les frais de retour | supporter les frais directs | vous payez … retour* | frais de retour ne sont pas | vous assumez | payé* par vous | payé* par le client",
     ),
     fee: phrases(
       'retour* … $ | $ … retour* | renvoi* … $ | $ … renvoi | $ … déduit* | déduit* … $ | forfait … $ | étiquette … $ | $ … étiquette | participation … $',
@@ -169,7 +169,7 @@ export const service: ServiceWords = {
       'retour … en ligne | en ligne … retour* | retours en ligne | depuis votre compte … retour* | retour … depuis votre compte | retour … dans votre compte | dans votre compte … retour* | dans votre espace client … retour* | espace client … retour* | retour … espace client | portail de retour* | portail retour* | espace retour* | enregistr* … retour* … ligne | déclar* … retour* | demande de retour … compte | demande de retour … ligne | initi* … retour* | centre de retours | formulaire de retour en ligne',
     ),
     single: phrases(
-      "tous les produits … retour* | tous les articles … retour* | s'applique à tous les | s'appliquent à tous les | valable pour tous les | valables pour tous les | mêmes conditions | même politique | une seule politique | conditions identiques | y compris les articles soldés | y compris les soldes | y compris … promotion | articles soldés aussi | que vous ayez acheté en ligne ou | sans exception | aucune exception | n'importe quel article | n'importe quel produit | quel que soit l'article | quel que soit le produit | pour tous nos produits | pour tous nos articles | à tous nos produits | à tous nos articles | la même règle | les mêmes règles | vaut pour tous les",
+      "tous les produits … retour* | tous les articles … retour* | s'applique à tous les | s'appliquent à tous les | valable pour tous les | valables pour tous les | mêmes conditions | même politique | une seule politique | conditions identiques | y compris les articles soldés | y compris les soldes | y compris … promotion | articles soldés aussi | que vous ayez acheté en ligne ou | sans exception | aucune exception | n'importe quel article | n'importe quel produit | quel que soit l'article | quel que soit le produit | pour tous nos produits | pour tous nos articles | à tous nos produits | à tous nos articles | la même règle | les mêmes règles | vaut pour tous les | s'applique* … à tous les",
     ),
     split: phrases(
       "sauf | à l'exception | à l’exception | ne peuvent être retourn* | ne peuvent pas être retourn* | ni repris | ne sont ni | exclu* | non retournable* | ne s'applique pas | selon la catégorie | selon le produit | articles soldés … ne | délai plus court | hormis | ne sont pas repris | non repris | ne reprenons pas | ne peut être exercé | pas de retour | ne sont pas acceptés | ne peut pas être retourn* | pas échangeable* | ne reprenons ni | ni échangé* ni repris* | ne sont ni repris* | ne peuvent être repris* | ne se retournent pas | non repris* | ne sont pas repris* | ne pouvons reprendre",
@@ -188,10 +188,10 @@ export const service: ServiceWords = {
       'livraison standard | livraison express | livraison à domicile | livraison en point relais | point relais | points relais | relais colis | mondial relay | colissimo | chronopost | livraison 24h | livraison économique | livraison rapide | retrait en magasin | retrait en boutique | retrait | click & collect | click and collect | consigne* | livraison en magasin | livraison sur rendez-vous | transporteur | coursier | lettre suivie | express | standard | economique | domicile | livraison internationale | livraison gratuite | envoi* | livraison | lettre verte | à retirer | enlèvement sur place | sur palette',
     ),
     threshold: phrases(
-      "dès $ | à partir de $ | au-dessus de $ | au-delà de $ | pour toute commande | supérieur* à $ | plus de $ | minimum de $ | $ d'achat* | $ et plus | moins de $ | jusqu'à $ | inférieur* à $ | en dessous de $ | atteint $ | dès que … $ | commandes de plus de $ | au moins $ | valeur de $ | montant de $ | commande de $",
+      "dès $ | à partir de $ | au-dessus de $ | au-delà de $ | pour toute commande | supérieur* à $ | plus de $ | minimum de $ | $ d'achat* | $ et plus | moins de $ | jusqu'à $ | inférieur* à $ | en dessous de $ | atteint $ | dès que … $ | commandes de plus de $ | au moins $ | valeur de $ | montant de $ | commande de $ | $ ou plus | atteignant $",
     ),
     free: phrases(
-      'gratuit* | offert* | sans frais | gratis | sans coût | ne coûte rien | sans supplément | rien à payer',
+      'gratuit* | offert* | sans frais | gratis | sans coût | ne coûte rien | sans supplément | rien à payer | ne … coûte rien | ne payez rien',
     ),
     onRequest: phrases('sur devis | sur demande | selon le tarif | au tarif du transporteur'),
     costs: phrases('coûte | à | est de | pour'),
@@ -199,7 +199,7 @@ export const service: ServiceWords = {
       'livr* … # | # … livr* | sous # | en # | dans les # | délai de # | délai … # | reçu* … # | expédi* … #',
     ),
     notDays: phrases(
-      'retour* … # | # … retour* | renvo* … # | rétract* … # | rembours* … # | garantie … # | # … garantie | conserv* … # | # … retirer | retirer … sous # | disponible pendant # | répon* … # | prépar* … # | expédi* sous # | paiement … # | gardons … # | gardé* … #',
+      'retour* … # | # … retour* | renvo* … # | rétract* … # | rembours* … # | garantie … # | # … garantie | conserv* … # | # … retirer | retirer … sous # | disponible pendant # | répon* … # | prépar* … # | expédi* sous # | paiement … # | gardons … # | gardé* … # | attend … # | attendra … #',
     ),
     date: phrases(
       'livraison le | livré le | livraison prévue | livraison estimée | date de livraison | livraison entre | chez vous le | livré avant | recevez-le | arrivée prévue | livraison avant | livraison au plus tard | réception prévue | livré entre',
@@ -214,8 +214,9 @@ export const service: ServiceWords = {
   },
   product: {
     oldPrice: phrases(
-      'au lieu de | prix conseillé | ancien prix | avant | prix barré | prix public | prix initial | prix le plus bas | prix de référence',
+      'au lieu de | prix conseillé | ancien prix | avant | prix barré | prix public | prix initial | prix le plus bas | prix de référence | prix normal | prix habituel',
     ),
+    regularPrice: phrases('prix normal | prix habituel'),
     inStock: phrases(
       'en stock | disponible | disponible immédiatement | disponible en ligne | article disponible | en stock, expédié',
     ),
@@ -238,7 +239,7 @@ export const service: ServiceWords = {
       "aucun avis | pas encore d'avis | pas encore d’avis | soyez le premier | soyez la première | aucun commentaire | pas encore été évalué | premier à donner",
     ),
     recommendations: phrases(
-      'vous aimerez aussi | vous aimerez peut-être | produits similaires | produits associés | articles similaires | les clients ont aussi acheté | ils ont aussi acheté | souvent achetés ensemble | recommandé* pour vous | nos recommandations | nous vous recommandons | à découvrir aussi | cela pourrait vous plaire | produits complémentaires | complétez votre look | vous pourriez aussi aimer | dans la même catégorie | recommandations | vous aimerez également | vous pourriez aimer | ces produits pourraient | pourraient vous plaire | les internautes ont | ont aussi acheté | souvent achetés avec | autres produits | même catégorie | même famille | même collection | voir aussi | se marie avec | va bien avec | à associer | à combiner',
+      'vous aimerez aussi | vous aimerez peut-être | produits similaires | produits associés | articles similaires | les clients ont aussi acheté | ils ont aussi acheté | souvent achetés ensemble | recommandé* pour vous | nos recommandations | nous vous recommandons | à découvrir aussi | cela pourrait vous plaire | produits complémentaires | complétez votre look | vous pourriez aussi aimer | dans la même catégorie | recommandations | vous aimerez également | vous pourriez aimer | ces produits pourraient | pourraient vous plaire | les internautes ont | ont aussi acheté | souvent achetés avec | autres produits | même catégorie | même famille | même collection | voir aussi | se marie avec | va bien avec | à associer | à combiner | ajoutez à votre commande',
     ),
   },
   company: {
@@ -246,10 +247,10 @@ export const service: ServiceWords = {
       "mentions légales | informations légales | à propos | contact | éditeur du site | qui sommes-nous | l'entreprise",
     ),
     name: phrases(
-      "raison sociale | société | éditeur | dénomination sociale | nom de l'entreprise | vendeur | exploitant | éditeur du site | entreprise | dénomination",
+      "raison sociale | société | éditeur | dénomination sociale | nom de l'entreprise | vendeur | exploitant | éditeur du site | entreprise | dénomination | responsable du traitement | responsable de traitement | édité par",
     ),
     legalForms: phrases(
-      'SARL | S.A.R.L. | SAS | S.A.S. | SASU | SA | S.A. | EURL | SNC | EI | SRL | SPRL | EARL | GAEC | SCEA | SCOP | SCIC | SELARL | ASBL | SARLU | Sàrl',
+      'SARL | S.A.R.L. | SAS | S.A.S. | SASU | SA | S.A. | EURL | SNC | EI | SRL | SPRL | EARL | GAEC | SCEA | SCOP | SCIC | SELARL | ASBL | SARLU | Sàrl | Société à responsabilité limitée | Société par actions simplifiée | Société anonyme | Entreprise individuelle',
     ),
     address: phrases(
       'siège social | adresse | siège | adresse du siège | adresse postale | adresse du siège social | dont le siège est situé | siège social situé',

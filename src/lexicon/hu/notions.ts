@@ -23,7 +23,7 @@ export const notions: Notions = {
   without: phrases('nélkül'),
   charges: phrases('díj* | költség* | vonunk le | levon* | kerül | levonj* | levonásra | visszatart*'),
   others: phrases(
-    'sajtó* | viszonteladó* | nagyker* | karrier | állás* | tárhelyszolgáltató* | webdesign | honlapkészít* | weboldal készít* | békéltető* | adatvédelmi hatóság | naih | fogyasztóvédelm* | partner* | beszállító* | üzemeltető rendszer | franchise | újságíró* | hatóság* | jogvit* | vitarendezés* | honlap készít* | honlapot készítette | weblap készít* | arculat*',
+    'sajtó* | viszonteladó* | nagyker* | karrier | állás* | tárhelyszolgáltató* | webdesign | honlapkészít* | weboldal készít* | békéltető* | adatvédelmi hatóság | naih | fogyasztóvédelm* | partner* | beszállító* | üzemeltető rendszer | franchise | újságíró* | hatóság* | jogvit* | vitarendezés* | honlap készít* | honlapot készítette | weblap készít* | arculat* | kivitelezés* | weboldal megvalósítás*',
   ),
   same: phrases(
     'ugyanazok | ugyanaz | ugyanúgy | azonos feltétel* | azonos szabály* | egységes* | függetlenül | mindegy | egyformán | akár online',

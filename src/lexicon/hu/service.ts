@@ -73,7 +73,9 @@ export const service: ServiceWords = {
     title: phrases(
       'gyik | gyakori kérdések | gyakran ismételt kérdések | gyakran feltett kérdések | kérdések és válaszok | kérdezz-felelek | faq | gyakran kérdez* | sokszor kérdez* | ezt kérdez*',
     ),
-    help: phrases('segítség | súgó | ügyfélszolgálat | vevőszolgálat | támogatás | segítségnyújtás'),
+    help: phrases(
+      'segítség | súgó | ügyfélszolgálat | vevőszolgálat | támogatás | segítségnyújtás | súgóban | segítségben | súgójában',
+    ),
     questions: phrases(
       'hogyan | mi | mit | mikor | hol | melyik | miért | ki | lehet | van | mennyi | mennyibe | milyen | hova | meddig | kell | tudok | vissza | mi a teendő',
     ),
@@ -93,7 +95,7 @@ export const service: ServiceWords = {
     ),
     service: phrases('ügyfélszolgálat* | vevőszolgálat* | telefonos* | hívjon* | hívható* | telefon* | kapcsolat'),
     phone: phrases(
-      'telefon* | tel | telefonszám* | mobil* | hívjon* | hívja* | hívj | ügyfélszolgálat* | forródrót | hívható | telefonáljon | csörögj | csörgess | telefonon | sms* | hívhat* | hívható* | csöngess*',
+      'telefon* | tel | telefonszám* | mobil* | hívjon* | hívja* | hívj | ügyfélszolgálat* | forródrót | hívható | telefonáljon | csörögj | csörgess | telefonon | sms* | hívhat* | hívható* | csöngess* | közvetlen vonal | közvetlen szám',
     ),
     fax: phrases('fax'),
     email: phrases('e-mail* | email* | mail'),
@@ -112,7 +114,7 @@ export const service: ServiceWords = {
     track: phrases(
       'csomagkövetés* | rendelés követés* | rendeléskövetés* | rendelés nyomon követés* | rendelésem követése | nyomon követ* | nyomkövet* | hol a csomagom | hol van a csomagom | rendelés állapota | rendelés státusz* | csomag nyomon* | kövesse nyomon | hol tart a rendelés* | hol tart a csomag*',
     ),
-    status: phrases('állapot* | státusz* | hol tart | követhet* | nyomon'),
+    status: phrases('állapot* | státusz* | hol tart | követhet* | nyomon | hol jár'),
     orders: phrases('rendeléseim | rendelési előzmény* | fiókom* | fiókod* | fiókjá* | felhasználói fiók* | profil*'),
   },
   returns: {
@@ -123,7 +125,7 @@ export const service: ServiceWords = {
       'visszaküld* | visszavisz* | visszavitel* | visszaad* | visszahoz* | visszavált* | elállás* | eláll* | elállhat* | visszáru* | visszavesz* | visszavétel* | visszavehet* | visszaszáll* | csere* | cserél* | visszajuttat* | visszaves* | meggondolt*',
     ),
     window: phrases(
-      '# … visszaküld* | # … visszavisz* | # … visszahoz* | # … elállhat* | # … elállás* | # … eláll* | # … visszaadhat* | # … visszavált* | # … cserélhet* | # … kicserél* | # visszaküldés* | # elállás* | # csere* | # visszavásárlás* | # pénzvisszafizetés* | # pénz-visszafizetés* | # … pénzvisszafizet* | # visszavétel* | # … visszavessz* | # … visszavesz* | # … indokolás nélkül | visszaküldés* … # | visszaküld* … # | elállás* … # | elállhat … # | visszavétel* … # | visszavált* … # | csere* … # | visszaküldési határidő # | visszaküldési határidő … # | elállási határidő … # | visszáru* … # | # … meggondol* | meggondol* … # | # áll rendelkezés* | # próba* | meghosszabb* … # | hosszabb* … # | visszavesszük … # | # … visszavesszük',
+      '# … visszaküld* | # … visszavisz* | # … visszahoz* | # … elállhat* | # … elállás* | # … eláll* | # … visszaadhat* | # … visszavált* | # … cserélhet* | # … kicserél* | # visszaküldés* | # elállás* | # csere* | # visszavásárlás* | # pénzvisszafizetés* | # pénz-visszafizetés* | # … pénzvisszafizet* | # visszavétel* | # … visszavessz* | # … visszavesz* | # … indokolás nélkül | visszaküldés* … # | visszaküld* … # | elállás* … # | elállhat … # | visszavétel* … # | visszavált* … # | csere* … # | visszaküldési határidő # | visszaküldési határidő … # | elállási határidő … # | visszáru* … # | # … meggondol* | meggondol* … # | # áll rendelkezés* | # próba* | meghosszabb* … # | hosszabb* … # | visszavesszük … # | # … visszavesszük | visszavessz* … #',
     ),
     windowWeak: phrases(
       '# belül | # van | az átvételtől … # | a kézhezvételtől … # | a kézhezvétel … # | # áll rendelkezésére | az átvétel … # | adunk # | kapsz # | kap # | van rá # | # adunk',
@@ -136,7 +138,7 @@ export const service: ServiceWords = {
       'ingyenes visszaküld* | ingyenes* … visszaküld* | ingyenes … visszaszáll* | ingyen* … visszaküld* | díjmentes* … visszaküld* | költségmentes* … visszaküld* | ingyen visszahoz* | visszaküld* … ingyenes | visszaküld* … díjmentes | visszaküld* ingyen* | visszaküld* költsége* … mi | visszaküld* költség* … átvállal* | visszaküld* költségét … álljuk | visszaküld* díját … fizetjük | visszaküld* költségét … fizetjük | visszaszállítás … ingyenes | visszaszállítás … díjmentes | ingyenes csere és visszaküld* | térítésmentes* … visszaküld* | térítésmentes visszaküld* | visszaküld* … térítésmentes | díjmentes visszaküld* | ingyenes visszáru* | feladás* díjtalan | feladás* ingyenes | feladás* díjmentes',
     ),
     paid: phrases(
-      'nem ingyenes | nem díjmentes | visszaküld* költség* … vásárló* | visszaküld* költség* … vevő* | visszaküld* költség* … fogyasztó* | visszaküld* költség* … ön | visszaküld* költség* … önt | visszaküld* költség* … ügyfel* | visszaküld* díj* … vásárló* | visszaküld* díj* … vevő* | visszaküld* … saját költség* | saját költség* | saját költségén | az ön költség* | visszaszállítás* költség* … vásárló* | visszaszállítás* költség* … vevő* | visszaszállítás* költség* … ön | a vásárlót terhel* | a vevőt terhel* | önt terhel* | fogyasztót terhel* | a vásárló fizeti | a vevő fizeti | a vásárló viseli | a vevő viseli | ön viseli | ön fizeti | vásárló állja | neked kell fizetn* | téged terhel* | te állod',
+      'nem ingyenes | nem díjmentes | visszaküld* költség* … vásárló* | visszaküld* költség* … vevő* | visszaküld* költség* … fogyasztó* | visszaküld* költség* … ön | visszaküld* költség* … önt | visszaküld* költség* … ügyfel* | visszaküld* díj* … vásárló* | visszaküld* díj* … vevő* | visszaküld* … saját költség* | saját költség* | saját költségén | az ön költség* | visszaszállítás* költség* … vásárló* | visszaszállítás* költség* … vevő* | visszaszállítás* költség* … ön | a vásárlót terhel* | a vevőt terhel* | önt terhel* | fogyasztót terhel* | a vásárló fizeti | a vevő fizeti | a vásárló viseli | a vevő viseli | ön viseli | ön fizeti | vásárló állja | neked kell fizetn* | téged terhel* | te állod | ön által fizet* | a vásárló által fizet*',
     ),
     fee: phrases(
       'visszaküld* … $ | visszáru* … $ | visszaszállít* … $ | $ … visszaküld* | $ … levon* | levon* … $ | $ … visszaszállít* | kezelési költség … $ | címke … $ | $ … címke',
@@ -159,7 +161,7 @@ export const service: ServiceWords = {
       'visszaküld* … online | online … visszaküld* | visszaküld* indítása | visszaküld* … indít* | indítsa … visszaküld* | indítsd … visszaküld* | visszaküld* … fiók* | fiók* … visszaküld* | visszáru portál | visszaküldési portál | visszaküld* regisztr* | visszaküld* … bejelent* | bejelent* … visszaküld* | online elállás* | elállási nyilatkozat … online | online űrlap* … visszaküld* | visszaküldési űrlap … online | online visszaküld* | visszárut … indít* | visszaküldési kérelem | visszáru kérelem | visszáru … online',
     ),
     single: phrases(
-      'minden termékre | minden termékünkre | minden termék esetében | minden termékünk esetében | valamennyi termékre | összes termékre | összes termékünkre | minden rendelésre | azonos feltétel* | ugyanazok a feltétel* | ugyanez … minden | egységes … | egységes visszaküld* | akciós termékekre is | leárazott termékekre is | az akciós termékekre is | online és üzlet* … ugyan* | kivétel nélkül | nincs kivétel | bármelyik termék* | bármely termék* | minden árucikk* | teljes kínálat* | minden nálunk vásárolt | ugyanaz a szabály | ugyanez a szabály',
+      'minden termékre | minden termékünkre | minden termék esetében | minden termékünk esetében | valamennyi termékre | összes termékre | összes termékünkre | minden rendelésre | azonos feltétel* | ugyanazok a feltétel* | ugyanez … minden | egységes … | egységes visszaküld* | akciós termékekre is | leárazott termékekre is | az akciós termékekre is | online és üzlet* … ugyan* | kivétel nélkül | nincs kivétel | bármelyik termék* | bármely termék* | minden árucikk* | teljes kínálat* | minden nálunk vásárolt | ugyanaz a szabály | ugyanez a szabály | vonatkozik … minden termék*',
     ),
     split: phrases(
       'nem küldhető* vissza | nem küldhetők vissza | nem vesszük vissza | nem vonatkozik | kivéve | kivétel* | nem cserélhető | nem vissza* | akciós … nem | eltérő … | kizárt | kivételt képez* | nem gyakorolható | elállás … nem illeti | termékenként | kategóriánként | nem illeti meg | nem vehet* vissza | nem veszünk vissza | nem áll módunkban vissza* | nem küldhető | nem jár vissza* | nem tudjuk visszavenni | nem fogadjuk vissza | nem fogadunk vissza | nem visszaküldhető* | nem tudunk visszavenni',
@@ -178,10 +180,10 @@ export const service: ServiceWords = {
       'házhozszállítás* | futárszolgálat* | futár* | futárral | személyes átvétel* | üzletben átvétel* | bolti átvétel* | átvétel üzlet* | átvétel* … üzlet* | csomagpont* | csomagautomata* | csomagautomatába* | automata* | postapont* | posta | postán maradó | foxpost | gls* | mpl* | dpd* | expressz* | express* | normál szállítás | standard* | gyorsított szállítás | kiszállítás* | aznapi szállítás* | másnapi szállítás* | átvételi pont* | átvevőpont* | utánvét* | nemzetközi szállítás* | külföldi szállítás* | szállítás | személyesen | raklapos* | telephelyi átvétel* | helyszíni átvétel*',
     ),
     threshold: phrases(
-      '$ felett* | $ fölött* | $ feletti | $-tól | $tól | $ -tól | $ -től | $ értékű | $ értékhatár* | $ és afölött | $ alatt* | $ alatti | $-ig | legalább $ | minimum $ | $ meghaladó | $ -os rendelés | $ vásárlás* | $ rendelési | elér* … $ | $ összegű | több mint $ | $ fölé | $ összeg*',
+      '$ felett* | $ fölött* | $ feletti | $-tól | $tól | $ -tól | $ -től | $ értékű | $ értékhatár* | $ és afölött | $ alatt* | $ alatti | $-ig | legalább $ | minimum $ | $ meghaladó | $ -os rendelés | $ vásárlás* | $ rendelési | elér* … $ | $ összegű | több mint $ | $ fölé | $ összeg* | $ vagy több | $ vagy afeletti',
     ),
     free: phrases(
-      'ingyenes* | ingyen | díjmentes* | díjtalan* | térítésmentes* | 0 ft | költségmentes* | nem kerül semmibe | nincs szállítási díj',
+      'ingyenes* | ingyen | díjmentes* | díjtalan* | térítésmentes* | 0 ft | költségmentes* | nem kerül semmibe | nincs szállítási díj | nem kerül … semmibe | nem kell fizetni',
     ),
     onRequest: phrases('egyedi díj* | tarifája szerint | díjszabás* szerint | ajánlat alapján | megegyezés szerint'),
     costs: phrases('kerül | költsége | díja | ára'),
@@ -189,7 +191,7 @@ export const service: ServiceWords = {
       'szállít* … # | kiszállít* … # | # … szállít* | # … kiszállít* | # … kézbesít* | # belül | # alatt | # … átvehető | # … megérkez* | szállítási idő #',
     ),
     notDays: phrases(
-      'vissza* … # | # … vissza* | elállás* … # | garancia … # | jótállás … # | # … őrizzük | # … átvehet* | # … tárol* | # … fizet* | # … válaszol* | őrzési … # | # áll rendelkezés* | # … feldolgoz* | # tartjuk | # … tartjuk | # megőriz*',
+      'vissza* … # | # … vissza* | elállás* … # | garancia … # | jótállás … # | # … őrizzük | # … átvehet* | # … tárol* | # … fizet* | # … válaszol* | őrzési … # | # áll rendelkezés* | # … feldolgoz* | # tartjuk | # … tartjuk | # megőriz* | vár rá* … # | # … vár rá* | # … várja',
     ),
     date: phrases(
       'várható szállítás* | várható kézbesítés* | várható kiszállítás* | kiszállítás napja | szállítás dátuma | szállítás napja | megérkezik | kiszállítjuk | kézbesítés* | várható érkezés* | várható átvétel* | átvehető',
@@ -206,8 +208,9 @@ export const service: ServiceWords = {
   },
   product: {
     oldPrice: phrases(
-      'eredeti ár* | korábbi ár* | régi ár* | helyett | listaár* | előző ár* | ajánlott fogyasztói ár* | fogyasztói ár* | elmúlt 30 nap* | egységár*',
+      'eredeti ár* | korábbi ár* | régi ár* | helyett | listaár* | előző ár* | ajánlott fogyasztói ár* | fogyasztói ár* | elmúlt 30 nap* | egységár* | normál ár*',
     ),
+    regularPrice: phrases('listaár* | normál ár*'),
     inStock: phrases(
       'raktáron | készleten | azonnal szállítható | elérhető | azonnal elérhető | van raktáron | raktárról | kapható | raktárkészleten',
     ),
@@ -230,7 +233,7 @@ export const service: ServiceWords = {
       'még nincs értékelés | még nincs vélemény | még nem értékelt* | legyen az első | légy az első | nincs még értékelés | még nem érkezett | nincsenek értékelések | nincs értékelés',
     ),
     recommendations: phrases(
-      'hasonló termékek | kapcsolódó termékek | ajánlott termékek | ez is érdekelheti | ezek is érdekelhetik | ezek is tetszhetnek | ez is tetszhet | neked ajánljuk | önnek ajánljuk | mások ezt vették | mások ezeket is | ajánljuk még | ezeket is ajánljuk | ezt is ajánljuk | ajánljuk hozzá | gyakran vásárolják együtt | kiegészítő termékek | ajánlataink | további termékek | mások ezt is | vásárlóink ezt is | mások még | azonos kategória* | nézd meg ezt is | ugyanebből | jól megy hozzá | illik hozzá | vásárolják még',
+      'hasonló termékek | kapcsolódó termékek | ajánlott termékek | ez is érdekelheti | ezek is érdekelhetik | ezek is tetszhetnek | ez is tetszhet | neked ajánljuk | önnek ajánljuk | mások ezt vették | mások ezeket is | ajánljuk még | ezeket is ajánljuk | ezt is ajánljuk | ajánljuk hozzá | gyakran vásárolják együtt | kiegészítő termékek | ajánlataink | további termékek | mások ezt is | vásárlóink ezt is | mások még | azonos kategória* | nézd meg ezt is | ugyanebből | jól megy hozzá | illik hozzá | vásárolják még | vásárolj hozzá | vegyél hozzá',
     ),
   },
   company: {
@@ -238,10 +241,10 @@ export const service: ServiceWords = {
       'impresszum | cégadatok | céginformáció | kapcsolat | rólunk | elérhetőség* | szolgáltató adatai | üzemeltető | az üzemeltető adatai',
     ),
     name: phrases(
-      'cégnév | cég neve | üzemeltető | szolgáltató | szolgáltató neve | név | vállalkozás neve | eladó | kereskedő | a szolgáltató neve | üzemeltető neve',
+      'cégnév | cég neve | üzemeltető | szolgáltató | szolgáltató neve | név | vállalkozás neve | eladó | kereskedő | a szolgáltató neve | üzemeltető neve | adatkezelő | az adatkezelő',
     ),
     legalForms: phrases(
-      'Kft. | Kft | Bt. | Bt | Zrt. | Zrt | Nyrt. | Nyrt | e.v. | egyéni vállalkozó | Korlátolt Felelősségű Társaság | Kkt. | Kkt | Szövetkezet',
+      'Kft. | Kft | Bt. | Bt | Zrt. | Zrt | Nyrt. | Nyrt | e.v. | egyéni vállalkozó | Korlátolt Felelősségű Társaság | Kkt. | Kkt | Szövetkezet | Betéti Társaság | Zártkörűen Működő Részvénytársaság | Nyilvánosan Működő Részvénytársaság | Közkereseti Társaság',
     ),
     address: phrases(
       'székhely* | cím | címünk | székhelye | telephely* | levelezési cím | postacím | székhelyünk* | üzletünk címe',

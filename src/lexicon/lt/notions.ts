@@ -23,7 +23,7 @@ export const notions: Notions = {
   without: phrases('be'),
   charges: phrases('kaina | mokest* | išskaič* | kainuo* | atskait* | nuskaič* | išskaičiuo* | sulaik*'),
   others: phrases(
-    'spaud* | žiniasklaid* | didmen* | karjera | darbo pasiūlym* | priegloba | svetainės kūrim* | svetainę sukūrė | vartotojų teisių | inspekcij* | vvtat | partneri* | bendradarbiav* | tiekėj* | vdai | žurnalist* | tarnyb* | ginč* | priežiūros institucij* | svetainės dizain* | dizainas ir programavimas | svetainės kūrėj*',
+    'spaud* | žiniasklaid* | didmen* | karjera | darbo pasiūlym* | priegloba | svetainės kūrim* | svetainę sukūrė | vartotojų teisių | inspekcij* | vvtat | partneri* | bendradarbiav* | tiekėj* | vdai | žurnalist* | tarnyb* | ginč* | priežiūros institucij* | svetainės dizain* | dizainas ir programavimas | svetainės kūrėj* | svetainės sprendimas | sukūrė',
   ),
   same: phrases(
     'tos pačios sąlygos | tos pačios taisyklės | tokios pačios | vienodos | vienodai | vienoda | nesvarbu | nepriklausomai | nepaisant | ta pati tvarka',

@@ -74,7 +74,9 @@ export const service: ServiceWords = {
     title: phrases(
       'duk | dažniausiai užduodami klausimai | d.u.k. | klausimai ir atsakymai | dažni klausimai | dažniausi klausimai | dažnai užduodami klausimai | populiariausi klausimai | dažnai klausia* | dažniausiai klausia* | klausiate',
     ),
-    help: phrases('pagalba | klientų aptarnavimas | pagalbos centras | klientų pagalba'),
+    help: phrases(
+      'pagalba | klientų aptarnavimas | pagalbos centras | klientų pagalba | pagalboje | pagalbos skiltyje',
+    ),
     questions: phrases(
       'kaip | kas | kada | kur | kuris | kokie | kokia | koks | kokiu | kodėl | ar | kiek | per kiek | ką',
     ),
@@ -96,7 +98,7 @@ export const service: ServiceWords = {
       'klientų aptarnavim* | pagalb* | konsultant* | skambinkite | telefon* | karštoji linija | kontakt*',
     ),
     phone: phrases(
-      'telefon* | tel | skambinkite | skambinti | mob | tel. nr | karštoji linija | paskambinkite | telefonu | skambinkit | sms | skambin*',
+      'telefon* | tel | skambinkite | skambinti | mob | tel. nr | karštoji linija | paskambinkite | telefonu | skambinkit | sms | skambin* | tiesioginis numeris',
     ),
     fax: phrases('faks*'),
     email: phrases(
@@ -119,7 +121,7 @@ export const service: ServiceWords = {
     track: phrases(
       'sekti siuntą | siuntos sekimas | siuntų sekimas | sekti užsakymą | užsakymo sekimas | užsakymo būsena | užsakymo statusas | kur mano siunta | kur mano užsakymas | siuntos paieška | sekite savo',
     ),
-    status: phrases('būsen* | statusas | statusą | eig* | sekti'),
+    status: phrases('būsen* | statusas | statusą | eig* | sekti | kur yra | kur keliauja'),
     orders: phrases('mano užsakymai | užsakymų istorij* | paskyr* | mano paskyra'),
   },
   returns: {
@@ -130,7 +132,7 @@ export const service: ServiceWords = {
       'grąžin* | atsisaky* | atsisakė* | keisti | keitim* | pakeisti | pakeist* | sugrąžin* | persigalvo* | grąžint* | netiko | netinka | atgal',
     ),
     window: phrases(
-      'per # … grąžin* | per # … atsisaky* | per # … pakeis* | # … grąžinim* | # … grąžint* | # … grąžin* | grąžin* … per # | grąžin* … iki # | grąžin* … # | grąžinimo terminas # | grąžinimo terminas … # | atsisak* … per # | atsisak* … # | keit* … per # | keisti … per # | pakeis* … per # | # grąžinimo | # pinigų grąžinimo | # … atsisakyti | pinigų grąžinimo garantija # | # … persigalvo* | persigalvo* … # | per # … nenurod* | # grąžinimas | atgal per # | per # … atgal | # … atgal | pratęs* … # | prailg* … # | priimame … atgal … # | # … priimame … atgal',
+      'per # … grąžin* | per # … atsisaky* | per # … pakeis* | # … grąžinim* | # … grąžint* | # … grąžin* | grąžin* … per # | grąžin* … iki # | grąžin* … # | grąžinimo terminas # | grąžinimo terminas … # | atsisak* … per # | atsisak* … # | keit* … per # | keisti … per # | pakeis* … per # | # grąžinimo | # pinigų grąžinimo | # … atsisakyti | pinigų grąžinimo garantija # | # … persigalvo* | persigalvo* … # | per # … nenurod* | # grąžinimas | atgal per # | per # … atgal | # … atgal | pratęs* … # | prailg* … # | priimame … atgal … # | # … priimame … atgal | priimame atgal … #',
     ),
     windowWeak: phrases(
       'per # | # nuo gavimo | # nuo prekės | # nuo prekių | # nuo pristatymo | # nuo pirkimo | turite # | iki # | nuo gavimo dienos … # | suteikiame # | duodame # | skiriame #',
@@ -143,7 +145,7 @@ export const service: ServiceWords = {
       'nemokam* grąžin* | grąžin* … nemokam* | grąžinti … nemokamai | nemokamai … grąžin* | nemokamas prekių grąžinim* | grąžinimas nemokamas | grąžinimas yra nemokamas | grąžinimo išlaidas apmok* | grąžinimo išlaidas … mes | mes apmok* … grąžin* | apmokame … grąžin* | grąžinimas nieko nekainuoja | nemokamas pristatymas ir grąžinimas | mūsų sąskaita',
     ),
     paid: phrases(
-      'grąžin* … nėra nemokam* | grąžinimo išlaidas … pirkėj* | grąžinimo išlaidas … klient* | grąžinimo išlaidas … jūs | grąžinimo išlaidas … vartotoj* | grąžinimo išlaidas apmoka pirkėj* | grąžinimo išlaidos … pirkėj* | grąžinimo išlaidos … klient* | grąžinimo išlaidos … tenka | grąžinimo siuntimo … pirkėj* | grąžinimo siuntimo … klient* | grąžinimo kaštus … | pirkėjo sąskaita | kliento sąskaita | savo sąskaita | savo lėšomis | jūsų sąskaita | apmoka pirkėjas | apmoka klientas | padengia pirkėjas | padengia klientas | pirkėjas apmoka | klientas apmoka | pirkėjas padengia | išlaidas apmokate | išlaidas padengiate | sumokate patys',
+      'grąžin* … nėra nemokam* | grąžinimo išlaidas … pirkėj* | grąžinimo išlaidas … klient* | grąžinimo išlaidas … jūs | grąžinimo išlaidas … vartotoj* | grąžinimo išlaidas apmoka pirkėj* | grąžinimo išlaidos … pirkėj* | grąžinimo išlaidos … klient* | grąžinimo išlaidos … tenka | grąžinimo siuntimo … pirkėj* | grąžinimo siuntimo … klient* | grąžinimo kaštus … | pirkėjo sąskaita | kliento sąskaita | savo sąskaita | savo lėšomis | jūsų sąskaita | apmoka pirkėjas | apmoka klientas | padengia pirkėjas | padengia klientas | pirkėjas apmoka | klientas apmoka | pirkėjas padengia | išlaidas apmokate | išlaidas padengiate | sumokate patys | apmokate jūs | apmokama pirkėjo',
     ),
     fee: phrases(
       'grąžin* … $ | $ … grąžin* | išskaič* … $ | $ … išskaič* | atskaič* … $ | $ … atskaič* | lipduk* … $ | $ … lipduk*',
@@ -168,7 +170,7 @@ export const service: ServiceWords = {
       'grąžin* … internetu | internetu … grąžin* | grąžin* … paskyroje | paskyroje … grąžin* | grąžin* … savo paskyr* | užpild* … grąžinimo formą | grąžinimo formą … užpild* | registruo* … grąžin* | grąžinim* … registruo* | grąžinimo portal* | grąžinimo užklaus* | inicijuo* … grąžin* | prisijung* … grąžin* | grąžinimo prašym* … internet* | grąžinimo prašym* … paskyr* | elektronin* grąžinimo form* | pradėti grąžinimą | pradėkite grąžinimą',
     ),
     single: phrases(
-      'visoms prekėms | visiems užsakymams | visiems produktams | tos pačios sąlygos | vienodos sąlygos | vienoda … tvarka | ta pati tvarka | taikoma visoms | galioja visoms | įskaitant … nuolaid* | taip pat … nuolaid* | išpardavimo prek* taip pat | vienodos taisyklės | be išimčių | jokių išimčių | bet kuri* prek* | visam asortimentui | kiekvienai prekei | visas prekes | ta pati taisyklė | galioja visoms prekėms',
+      'visoms prekėms | visiems užsakymams | visiems produktams | tos pačios sąlygos | vienodos sąlygos | vienoda … tvarka | ta pati tvarka | taikoma visoms | galioja visoms | įskaitant … nuolaid* | taip pat … nuolaid* | išpardavimo prek* taip pat | vienodos taisyklės | be išimčių | jokių išimčių | bet kuri* prek* | visam asortimentui | kiekvienai prekei | visas prekes | ta pati taisyklė | galioja visoms prekėms | taikom* … visoms prekėms',
     ),
     split: phrases(
       'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin* | negrąžinama* | nekeičiam* | negali būti keičiam* | netaikoma | nepriimame | nepriimam* | nepriimame atgal | atgal nepriimame | negrąžiname | atgal nepriim*',
@@ -185,16 +187,18 @@ export const service: ServiceWords = {
       'kurjer* | pristatymas kurjeriu | paštomat* | pristatymas į paštomat* | į paštomatą | omniva* | lp express* | dpd* | venipak* | itella* | smartpost* | smartposti | lietuvos pašt* | atsiėmim* parduotuvėje | atsiėmim* | atsiimti parduotuvėje | atsiėmimo punkt* | pristatymas į namus | į namus | greitas pristatymas | skubus pristatymas | ekspres* | standartin* | standartinis pristatymas | pristatymas tą pačią dieną | tarptautin* | registruot* | pristatym* | atsiimti | atsiėmimas vietoje | padėkl*',
     ),
     threshold: phrases(
-      'nuo $ | virš $ | daugiau nei $ | perkant už | užsakym* nuo $ | užsakymams nuo $ | viršija $ | minimali* | iki $ | mažiau nei $ | už $ ir daugiau | krepšel* nuo | perkant už $ | viršij* $ | ne mažiau kaip $ | bent $ | viršijant $ | suma $',
+      'nuo $ | virš $ | daugiau nei $ | perkant už | užsakym* nuo $ | užsakymams nuo $ | viršija $ | minimali* | iki $ | mažiau nei $ | už $ ir daugiau | krepšel* nuo | perkant už $ | viršij* $ | ne mažiau kaip $ | bent $ | viršijant $ | suma $ | $ ir daugiau | $ ar daugiau | siekia $ | pasiek* $',
     ),
-    free: phrases('nemokam* | nemokamai | 0 eur | veltui | nieko nekainuo* | be mokesčio | nieko nemok*'),
+    free: phrases(
+      'nemokam* | nemokamai | 0 eur | veltui | nieko nekainuo* | be mokesčio | nieko nemok* | nieko … nekainuo* | nieko nereikia mokėti',
+    ),
     onRequest: phrases('pagal susitarimą | pagal tarif* | pagal įkain*'),
     costs: phrases('kainuoja | kaina'),
     days: phrases(
       'pristat* … # | # … pristat* | per # | pristatymo laikas # | pristatymo terminas # | terminas … # | # … gausite | gausite … #',
     ),
     notDays: phrases(
-      'grąžin* … # | # … grąžin* | atsisak* … # | garantij* … # | # … garantij* | saugo* … # | # … saugo* | atsiim* … per # | # … atsiim* | laikom* … # | # … laikom* | apmok* … per # | atsak* … # | paruoš* … # | surink* … # | palaiko* … #',
+      'grąžin* … # | # … grąžin* | atsisak* … # | garantij* … # | # … garantij* | saugo* … # | # … saugo* | atsiimti … per # | atsiimkite … per # | atsiimama … per # | # … atsiim* | laikom* … # | # … laikom* | apmok* … per # | atsak* … # | paruoš* … # | surink* … # | palaiko* … # | laukia … # | lauks … #',
     ),
     date: phrases(
       'pristatysime | pristatymo data | numatomas pristatymas | numatoma pristatymo | gausite | pristatoma iki | pristatymas iki | pristatymas numatomas | preliminarus pristatymas | pristatymas',
@@ -209,6 +213,7 @@ export const service: ServiceWords = {
     oldPrice: phrases(
       'buvo | sena kaina | įprasta kaina | ankstesnė kaina | vietoj | reguliari kaina | mažiausia kaina | prieš nuolaidą',
     ),
+    regularPrice: phrases('įprasta kaina | reguliari kaina'),
     inStock: phrases(
       'yra sandėlyje | turime | prekė yra | sandėlyje | turime sandėlyje | prekyboje | galima įsigyti | yra parduotuvėje | prieinama',
     ),
@@ -227,19 +232,21 @@ export const service: ServiceWords = {
       'atsiliepimų nėra | nėra atsiliepimų | atsiliepimų dar nėra | dar nėra atsiliepimų | būkite pirm* | būk pirm* | dar neįvertint* | kol kas nėra',
     ),
     recommendations: phrases(
-      'panašios prekės | susijusios prekės | rekomenduojam* | kartu perka | taip pat perka | kiti pirko | jums gali patikti | taip pat gali patikti | dažnai perkama kartu | siūlome taip pat | kiti pirkėjai | jums taip pat patiks | jus gali sudominti | panašūs produktai | kiti taip pat pirko | taip pat pirko | dažnai perkama | kitos prekės | tos pačios kategorijos | dar pažiūrėkite | iš tos pačios | tinka kartu | dera su | derinkite',
+      'panašios prekės | susijusios prekės | rekomenduojam* | kartu perka | taip pat perka | kiti pirko | jums gali patikti | taip pat gali patikti | dažnai perkama kartu | siūlome taip pat | kiti pirkėjai | jums taip pat patiks | jus gali sudominti | panašūs produktai | kiti taip pat pirko | taip pat pirko | dažnai perkama | kitos prekės | tos pačios kategorijos | dar pažiūrėkite | iš tos pačios | tinka kartu | dera su | derinkite | pridėkite prie užsakymo',
     ),
   },
   company: {
     title: phrases(
       'rekvizitai | kontaktai | apie mus | įmonės rekvizitai | pardavėj* | įmonė | informacija apie įmonę | juridinė informacija',
     ),
-    name: phrases('pavadinimas | įmonė | įmonės pavadinimas | pardavėjas | bendrovė | juridinis asmuo'),
+    name: phrases(
+      'pavadinimas | įmonė | įmonės pavadinimas | pardavėjas | bendrovė | juridinis asmuo | duomenų valdytojas | valdytojas',
+    ),
     legalForms: phrases(
-      'UAB | AB | MB | VšĮ | IĮ | Uždaroji akcinė bendrovė | Mažoji bendrija | Individuali įmonė | Viešoji įstaiga | Žemės ūkio bendrovė',
+      'UAB | AB | MB | VšĮ | IĮ | Uždaroji akcinė bendrovė | Mažoji bendrija | Individuali įmonė | Viešoji įstaiga | Žemės ūkio bendrovė | Akcinė bendrovė',
     ),
     address: phrases(
-      'adresas | buveinė | buveinės adresas | registracijos adresas | įmonės adresas | juridinis adresas | buveinės vieta | biuro adresas',
+      'adresas | buveinė | buveinės adresas | registracijos adresas | įmonės adresas | juridinis adresas | buveinės vieta | biuro adresas | buveinės adresu | adresu',
     ),
     registration: phrases('įmonės kodas | įm. kodas | juridinio asmens kodas | kodas | į. k | į.k | įm. k'),
     taxNumber: [],

@@ -23,7 +23,7 @@ export const notions: Notions = {
   without: phrases('bez'),
   charges: phrases('kosztuje | potrąc* | opłat* | pobier* | koszt* | odlicz* | odejm* | zatrzymamy'),
   others: phrases(
-    'prasa | dla mediów | biuro prasowe | hurt* | dla hurtowni | kariera | praca | rekrutacj* | hosting | wykonanie | projekt strony | uodo | urzędu ochrony | inspekcj* | rzecznik* | mediacj* | polubown* | współprac* | dostawc* | dziennikarz* | toksykologiczn* | serwis nie | urząd | urzędu | spor* | sądow* | realizacja strony | projekt i wykonanie | realizacja serwisu | strona wykonana',
+    'prasa | dla mediów | biuro prasowe | hurt* | dla hurtowni | kariera | praca | rekrutacj* | hosting | wykonanie | projekt strony | uodo | urzędu ochrony | inspekcj* | rzecznik* | mediacj* | polubown* | współprac* | dostawc* | dziennikarz* | toksykologiczn* | serwis nie | urząd | urzędu | spor* | sądow* | realizacja strony | projekt i wykonanie | realizacja serwisu | strona wykonana | wdrożenie',
   ),
   same: phrases(
     'takie same | te same | tych samych | takich samych | jednakow* | identyczn* | bez względu | niezależnie od | nieważne | wszystko jedno | nie ma znaczenia',

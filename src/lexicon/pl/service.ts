@@ -75,7 +75,7 @@ export const service: ServiceWords = {
     title: phrases(
       'faq | najczęściej zadawane pytania | często zadawane pytania | najczęstsze pytania | pytania i odpowiedzi | częste pytania | często pytacie | pytacie | często zadawane | najczęściej pytacie',
     ),
-    help: phrases('pomoc | centrum pomocy | obsługa klienta | wsparcie | biuro obsługi klienta'),
+    help: phrases('pomoc | centrum pomocy | obsługa klienta | wsparcie | biuro obsługi klienta | pomocy'),
     questions: phrases(
       'jak | co | kiedy | gdzie | który | która | jakie | jaki | dlaczego | kto | czy | ile | skąd | w jaki sposób',
     ),
@@ -97,7 +97,7 @@ export const service: ServiceWords = {
       'obsługa klienta | obsługi klienta | infolinia | biuro obsługi | telefon* | zadzwoń | kontakt | dział obsługi',
     ),
     phone: phrases(
-      'telefon* | tel | infolinia | zadzwoń | numer telefonu | kom | komórka | dzwoń | zadzwonić | telefoniczn* | dzwonić | telefonu | sms | smsem',
+      'telefon* | tel | infolinia | zadzwoń | numer telefonu | kom | komórka | dzwoń | zadzwonić | telefoniczn* | dzwonić | telefonu | sms | smsem | numer bezpośredni | linia bezpośrednia',
     ),
     fax: phrases('faks | fax'),
     email: phrases('e-mail | email | mail | poczta'),
@@ -118,7 +118,7 @@ export const service: ServiceWords = {
     track: phrases(
       'śledzenie przesyłki | śledź przesyłkę | śledź zamówienie | śledzenie zamówienia | śledzenie paczki | śledź paczkę | status zamówienia | gdzie jest moja paczka | gdzie jest moje zamówienie | sprawdź status | gdzie jest zamówienie | co z moim zamówieniem',
     ),
-    status: phrases('status* | stan | stanu | postęp* | etap*'),
+    status: phrases('status* | stan | stanu | postęp* | etap* | gdzie jest | gdzie znajduje się'),
     orders: phrases(
       'historia zamówień | historii zamówień | moje zamówienia | moich zamówieniach | moje konto | moim koncie | swoim koncie | panelu klienta | twoje zamówienia',
     ),
@@ -131,7 +131,7 @@ export const service: ServiceWords = {
       'zwrot* | zwróc* | zwrac* | odesł* | odsył* | odstąp* | wymian* | wymien* | zwrócon* | odstąpi* | oddać | odda* | odesła* | odeśl* | rozmyśli* | nie pasuje',
     ),
     window: phrases(
-      '# … na zwrot* | # na zwrot* | # zwrot* | # … zwróc* | # … odstąp* | # … odesł* | # … wymian* | # … wymien* | w ciągu # … zwr* | w terminie # … zwr* | w terminie # … odstąp* | zwrot* … w ciągu # | zwrot* … do # | zwrot* … w terminie # | zwróc* … w ciągu # | zwróc* … do # | zwróc* … w terminie # | odstąp* … w terminie # | odstąp* … w ciągu # | odesł* … w ciągu # | wymian* … w ciągu # | wymien* … w ciągu # | termin zwrotu # | termin na zwrot # | termin zwrotu … # | czas na zwrot # | czas na zwrot* … # | # bez podania przyczyny | # prawo zwrotu | # prawo odstąpienia | # gwarancja zwrotu | # na odstąpienie | zwrot # | zwroty # | zwroty do # | wydłuż* … # | przedłuż* … # | do # dobrowolnie | przyjm* … zwrot* … #',
+      '# … na zwrot* | # na zwrot* | # zwrot* | # … zwróc* | # … odstąp* | # … odesł* | # … wymian* | # … wymien* | w ciągu # … zwr* | w terminie # … zwr* | w terminie # … odstąp* | zwrot* … w ciągu # | zwrot* … do # | zwrot* … w terminie # | zwróc* … w ciągu # | zwróc* … do # | zwróc* … w terminie # | odstąp* … w terminie # | odstąp* … w ciągu # | odesł* … w ciągu # | wymian* … w ciągu # | wymien* … w ciągu # | termin zwrotu # | termin na zwrot # | termin zwrotu … # | czas na zwrot # | czas na zwrot* … # | # bez podania przyczyny | # prawo zwrotu | # prawo odstąpienia | # gwarancja zwrotu | # na odstąpienie | zwrot # | zwroty # | zwroty do # | wydłuż* … # | przedłuż* … # | do # dobrowolnie | przyjm* … zwrot* … # | przyjmujemy … # | przyjmiemy … #',
     ),
     windowWeak: phrases(
       'w ciągu # | w terminie # | do # | # od otrzymania | # od dostarczenia | # od zakupu | # od daty | # od dnia | masz # | mają państwo # | dajemy # | dajemy ci # | macie # | oferujemy #',
@@ -146,7 +146,7 @@ export const service: ServiceWords = {
       'darmow* zwrot* | bezpłatn* zwrot* | zwrot* … darmow* | zwrot* … bezpłatn* | zwrot* … za darmo | zwrot* … gratis | zwróć … za darmo | zwróć … bezpłatnie | zwrócić … bezpłatnie | zwrócić … za darmo | odesłać … bezpłatnie | odeślij … bezpłatnie | odeślij … za darmo | darmowa dostawa i zwrot* | koszt zwrotu … pokrywamy | koszty zwrotu … pokrywamy | pokrywamy koszt* zwrotu | pokrywamy koszt* odesłania | koszt odesłania … pokrywa sklep | zwrot na nasz koszt | na nasz koszt',
     ),
     paid: phrases(
-      'zwrot* … nie są darmow* | zwrot* … nie jest darmow* | nie oferujemy darmowych zwrotów | nie jest bezpłatn* | koszt* zwrotu … ponosi klient | koszt* zwrotu … pokrywa klient | koszt* zwrotu … kupując* | koszt* odesłania … klient* | koszt* odesłania … kupując* | koszt* odesłania … konsument* | koszt* zwrotu … konsument* | koszt* zwrotu … po stronie | koszt* odesłania … po stronie | koszt* … zwrotu … ponosi* | koszt* … odesłania … ponosi* | bezpośrednie koszty zwrotu | na własny koszt | na swój koszt | na koszt klienta | na koszt kupującego | ponosi pan* | ponosisz koszt* | klient ponosi koszt* | kupujący ponosi koszt* | konsument ponosi | zwrot płatny | zwroty są płatne',
+      'zwrot* … nie są darmow* | zwrot* … nie jest darmow* | nie oferujemy darmowych zwrotów | nie jest bezpłatn* | koszt* zwrotu … ponosi klient | koszt* zwrotu … pokrywa klient | koszt* zwrotu … kupując* | koszt* odesłania … klient* | koszt* odesłania … kupując* | koszt* odesłania … konsument* | koszt* zwrotu … konsument* | koszt* zwrotu … po stronie | koszt* odesłania … po stronie | koszt* … zwrotu … ponosi* | koszt* … odesłania … ponosi* | bezpośrednie koszty zwrotu | na własny koszt | na swój koszt | na koszt klienta | na koszt kupującego | ponosi pan* | ponosisz koszt* | klient ponosi koszt* | kupujący ponosi koszt* | konsument ponosi | zwrot płatny | zwroty są płatne | płacisz sam* | pokrywasz sam* | opłacasz sam*',
     ),
     fee: phrases(
       'zwrot* … $ | $ … zwrot* | odesł* … $ | $ … odesł* | potrąc* … $ | $ … potrąc* | opłata … $ | etykiet* … $ | $ … etykiet*',
@@ -171,7 +171,7 @@ export const service: ServiceWords = {
       'zgłoś zwrot | zgłosić zwrot | zgłoszenie zwrotu | zwrot* … online | online … zwrot* | formularz zwrotu online | formularz zwrotu … na stronie | internetowy formularz zwrotu | zwrot* … na koncie | na koncie … zwrot* | w panelu klienta … zwrot* | panel* … zwrot* | w swoim koncie … zwrot* | po zalogowaniu … zwrot* | zarejestruj zwrot | rozpocznij zwrot | portal zwrotów | zgłoś … zwrot* … przez | utwórz zwrot | elektroniczny formularz zwrotu',
     ),
     single: phrases(
-      'dotyczy wszystkich produktów | dotyczy wszystkich towarów | dotyczy wszystkich zamówień | dla wszystkich produktów | wszystkie produkty … zwr* | te same zasady | takie same zasady | te same warunki | jednakowe zasady | jedna polityka zwrotów | również przecenion* | także przecenion* | również … promocyjn* | także … promocyjn* | niezależnie od tego, czy | obowiązuje na wszystkie | bez wyjątk* | każdego produktu | każdy produkt | wszystkich naszych produktów | całego asortymentu | na wszystko | wszystkich produktów | wszystkich towarów | ta sama zasada | ta sama reguła',
+      'dotyczy wszystkich produktów | dotyczy wszystkich towarów | dotyczy wszystkich zamówień | dla wszystkich produktów | wszystkie produkty … zwr* | te same zasady | takie same zasady | te same warunki | jednakowe zasady | jedna polityka zwrotów | również przecenion* | także przecenion* | również … promocyjn* | także … promocyjn* | niezależnie od tego, czy | obowiązuje na wszystkie | bez wyjątk* | każdego produktu | każdy produkt | wszystkich naszych produktów | całego asortymentu | na wszystko | wszystkich produktów | wszystkich towarów | ta sama zasada | ta sama reguła | dotyczy … wszystkich produktów',
     ),
     split: phrases(
       'nie podleg* zwrot* | nie podlegają | nie można zwrócić | z wyjątkiem | wyłączon* | z wyłączeniem | nie przysługuje | nie dotyczy | wyjątek | wyjątki | przecenion* … nie | inne zasady | krótszy termin | w zależności od kategorii | oprócz | nie przyjmujemy | nie można odstąpić | nie podlega | bez możliwości zwrotu | nie mogą zostać zwrócone | nie przyjmujemy zwrot* | nie można zwracać | zwrotowi nie podleg* | nie zwrócisz | nie zabieramy | nie przyjmiemy | nie przyjmuj*',
@@ -188,10 +188,10 @@ export const service: ServiceWords = {
       'kurier* | przesyłka kurierska | paczkomat* | paczkomaty | inpost* | odbiór osobisty | odbiór w punkcie | odbiór w sklepie | odbiór w salonie | punkt odbioru | punkty odbioru | automat paczkowy | poczta polska | pocztex* | list polecony | przesyłka ekspresowa | dostawa ekspresowa | ekspres* | standardow* | dostawa standardowa | przesyłka standardowa | dostawa do domu | dostawa kurierem | dhl* | dpd* | orlen paczka | żabka | za pobraniem | pobranie | dostawa międzynarodowa | paczka* | dostawa* | wysyłka* | przesyłka* | odbiór* | odbiór własny | na palecie | odbierz sam',
     ),
     threshold: phrases(
-      'od $ | powyżej $ | ponad $ | przy zamówieni* | minimum $ | zamówieni* od $ | zakup* od $ | do $ | poniżej $ | min. $ | za min. $ | za zakupy … $ | o wartości $ | o wartości od $ | wartości powyżej $ | co najmniej $ | przekracza $ | przekroczy $',
+      'od $ | powyżej $ | ponad $ | przy zamówieni* | minimum $ | zamówieni* od $ | zakup* od $ | do $ | poniżej $ | min. $ | za min. $ | za zakupy … $ | o wartości $ | o wartości od $ | wartości powyżej $ | co najmniej $ | przekracza $ | przekroczy $ | $ i więcej | $ lub więcej | $ wzwyż | osiągn* $',
     ),
     free: phrases(
-      'za darmo | darmow* | bezpłatn* | gratis | 0 zł | bez opłat | nic nie kosztuje | bez kosztów | 0,00 zł',
+      'za darmo | darmow* | bezpłatn* | gratis | 0 zł | bez opłat | nic nie kosztuje | bez kosztów | 0,00 zł | nic … nie kosztuje | nic nie płacisz',
     ),
     onRequest: phrases('do uzgodnienia | według cennika | wg cennika | wyceniamy indywidualnie | wycena indywidualna'),
     costs: phrases('kosztuje | kosztują | wynosi | za'),
@@ -199,7 +199,7 @@ export const service: ServiceWords = {
       'dostaw* … # | # … dostaw* | dostarcz* … # | czas dostawy # | czas dostawy … # | w ciągu # | do # | wysył* … # | # … doręcz* | doręcz* … #',
     ),
     notDays: phrases(
-      'zwrot* … # | # … zwrot* | zwr* … # | odstąp* … # | gwaranc* … # | odbi* … w ciągu # | # na odbiór | przechow* … # | czeka … # | # … przechow* | opłac* … # | zapłat* … # | reklamac* … # | realizac* … # | nada* … # | trzyma* … # | # trzyma*',
+      'zwrot* … # | # … zwrot* | zwr* … # | odstąp* … # | gwaranc* … # | odbi* … w ciągu # | # na odbiór | przechow* … # | czeka … # | # … przechow* | opłac* … # | zapłat* … # | reklamac* … # | realizac* … # | nada* … # | trzyma* … # | # trzyma* | zaczeka … # | poczeka … #',
     ),
     date: phrases(
       'dostawa do | przewidywana dostawa | przewidywany termin dostawy | planowana dostawa | planowana data dostawy | otrzymasz | dostarczymy | data dostawy | termin dostawy | szacowana dostawa | u ciebie | szacowana data dostawy | dostawa',
@@ -218,8 +218,9 @@ export const service: ServiceWords = {
   },
   product: {
     oldPrice: phrases(
-      'cena regularna | stara cena | poprzednia cena | zamiast | cena katalogowa | najniższa cena | było | przed obniżką | cena przed | sugerowana cena',
+      'cena regularna | stara cena | poprzednia cena | zamiast | cena katalogowa | najniższa cena | było | przed obniżką | cena przed | sugerowana cena | cena standardowa',
     ),
+    regularPrice: phrases('cena regularna | cena standardowa'),
     inStock: phrases(
       'dostępny | dostępna | dostępne | w magazynie | na stanie | produkt dostępny | dostępny od ręki | wysyłka od ręki | jest w magazynie | duża ilość | średnia ilość | dostępność: duża | dostępność: średnia | bardzo duża ilość',
     ),
@@ -238,19 +239,19 @@ export const service: ServiceWords = {
       'brak opinii | nie ma jeszcze opinii | bądź pierwsz* | brak ocen | dodaj pierwszą opinię | brak recenzji | napisz pierwsz*',
     ),
     recommendations: phrases(
-      'polecane produkty | polecamy | podobne produkty | produkty powiązane | inni kupili | klienci kupili również | może ci się spodobać | mogą ci się spodobać | zobacz również | zobacz także | kupowane razem | pasujące produkty | często kupowane razem | sprawdź również | polecane dla ciebie | klienci kupili także | inni kupili też | inni kupili także | polecamy też | inne produkty | tej samej kategorii | pasują do | z tej samej | polecane | pasuje do | dobierz',
+      'polecane produkty | polecamy | podobne produkty | produkty powiązane | inni kupili | klienci kupili również | może ci się spodobać | mogą ci się spodobać | zobacz również | zobacz także | kupowane razem | pasujące produkty | często kupowane razem | sprawdź również | polecane dla ciebie | klienci kupili także | inni kupili też | inni kupili także | polecamy też | inne produkty | tej samej kategorii | pasują do | z tej samej | polecane | pasuje do | dobierz | dokup do',
     ),
   },
   company: {
     title: phrases('o nas | kontakt | dane firmy | informacje o firmie | sprzedawca | dane rejestrowe | o firmie'),
     name: phrases(
-      'nazwa firmy | firma | sprzedawca | właściciel | administrator | operator sklepu | nazwa | właściciel sklepu',
+      'nazwa firmy | firma | sprzedawca | właściciel | administrator | operator sklepu | nazwa | właściciel sklepu | administratorem | administrator danych',
     ),
     legalForms: phrases(
-      'sp. z o.o. | sp. z o. o. | Sp. z o.o. | Sp. z o. o. | spółka z ograniczoną odpowiedzialnością | S.A. | sp.j. | sp. j. | s.c. | sp.k. | sp. k. | P.S.A. | Spółka z ograniczoną odpowiedzialnością | Sp.k. | Sp. k. | Sp. j. | Spółka jawna | Spółka Akcyjna',
+      'sp. z o.o. | sp. z o. o. | Sp. z o.o. | Sp. z o. o. | spółka z ograniczoną odpowiedzialnością | S.A. | sp.j. | sp. j. | s.c. | sp.k. | sp. k. | P.S.A. | Spółka z ograniczoną odpowiedzialnością | Sp.k. | Sp. k. | Sp. j. | Spółka jawna | Spółka Akcyjna | Spółka komandytowa | Spółka cywilna | Prosta spółka akcyjna',
     ),
     address: phrases(
-      'adres | siedziba | adres siedziby | adres firmy | adres rejestrowy | siedziba firmy | z siedzibą | adres korespondencyjny',
+      'adres | siedziba | adres siedziby | adres firmy | adres rejestrowy | siedziba firmy | z siedzibą | adres korespondencyjny | adresem | siedzibą w',
     ),
     registration: phrases('krs'),
     taxNumber: phrases('nip | regon'),

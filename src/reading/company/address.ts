@@ -17,27 +17,35 @@ export const POSTAL =
 const CODE_FIRST = /^(?:〒|\d{6}|\d{4}\s|[가-힣]+(?:시|도)\s)/u;
 const LONGEST = 200;
 
+/** What is known of the company: its name, and which blocks stand under it or where a company tells of itself. */
+interface Whereabouts {
+  name: string | null;
+  below: (block: Block) => boolean;
+  near: (block: Block) => boolean;
+}
+
 /** Where the company sits: beside its label, else the postal address nearest to the company's name. */
-export function address(page: PageText, blocks: Block[], near: (block: Block) => boolean): Read<string> | null {
+export function address(page: PageText, blocks: Block[], company: Whereabouts): Read<string> | null {
   const looksPostal = (text: string) =>
     text.length >= 8 && text.length <= LONGEST && /\d/.test(text) && !/@/.test(text);
   const isShoppers = shoppersOwn(page);
   const own = blocks.filter((block) => !isShoppers(block));
   const labelled = valueBeside(page, own, page.words.company.address, looksPostal);
-  if (labelled && POSTAL.test(labelled.value)) return labelled;
+  if (labelled && POSTAL.test(labelled.value)) return { ...labelled, value: labelled.value.replace(HOURS_AFTER, '') };
   const inText = addressAfterLabel(page, own);
   if (inText) return inText;
   const marked = page.snapshot.nodes.find((node) => node.tag === 'address' && node.visible);
   const inMarked = (block: Block) => marked !== undefined && block.ref >= marked.ref && block.ref < marked.end;
   const named = (block: Block) => {
-    const name = nameWithForm(page, block.text);
+    const known = company.name !== null && block.text.includes(company.name) ? company.name : null;
+    const name = nameWithForm(page, block.text) ?? known;
     return (
       name !== null &&
       !CARRIERS.test(fold(block.text)) &&
       POSTAL.test(block.text.slice(block.text.indexOf(name)).slice(0, 120))
     );
   };
-  for (const fits of [inMarked, named, near, isAlone(page), inBracket, isOfShop(page)]) {
+  for (const fits of [inMarked, named, company.below, company.near, isAlone(page), inBracket, isOfShop(page)]) {
     const found = firstAddress(page, own, fits);
     if (found) return found;
   }
@@ -45,6 +53,8 @@ export function address(page: PageText, blocks: Block[], near: (block: Block) =>
 }
 
 const LONGEST_AFTER_LABEL = 90;
+/** Hours after a comma, with which no address goes on. */
+const HOURS_AFTER = /,\s[^,;]{0,30}?(?<!\d)\d{1,2}[:.]\d{2}\s?[-–—].*$/u;
 
 /** `… Ltd, registered in England. Registered office: 3 Pier Lane, …`: the label stands in the middle of a text. */
 function addressAfterLabel(page: PageText, blocks: Block[]): Read<string> | null {
@@ -57,7 +67,7 @@ function addressAfterLabel(page: PageText, blocks: Block[]): Read<string> | null
     for (const hit of allHits(folded, page.words.company.address)) {
       const after = text.slice(hit.index + hit.length);
       const opens =
-        /^\s*(?:[:：]|(?:(?:is|ist|est|es|está|est[áa] )?\s?(?:situé[e]?|sise?|établi[e]?|located|situated|gelegen|ubicad[oa]|situad[oa]|domiciliad[oa]|sito|sita)(?:\s(?:at|in|en|au|à|à l'adresse))?|in|en|w|is|ist|est|es|at|au|a)\s)\s*/iu.exec(
+        /^\s*(?:[:：]|(?:(?:is|ist|est|es|está|est[áa] )?\s?(?:situé[e]?|sise?|établi[e]?|located|situated|gelegen|ubicad[oa]|situad[oa]|domiciliad[oa]|sito|sita)(?:\s(?:at|in|en|au|à|à l'adresse))?|se trouve|se situe|se encuentra|befindet sich(?: in| an der| am)?|liegt in|mieści się(?: przy)?|znajduje się(?: przy)?|находится|расположен[аоы]?|yra|található|in|en|w|is|ist|est|es|at|au|a)\s|\s(?=[\p{Lu}\d]))\s*/iu.exec(
           after,
         );
       if (!opens || isOfReturns(page, { ...block, text: lastPart(text.slice(0, hit.index)) })) continue;
@@ -110,7 +120,14 @@ function inBracket(block: Block): boolean {
 function firstAddress(page: PageText, blocks: Block[], fits: (block: Block) => boolean): Read<string> | null {
   for (const [index, block] of blocks.entries()) {
     const hit = POSTAL.exec(block.text);
-    if (!hit || !fits(block) || isOfOthers(page, block, hit.index) || CARRIERS.test(fold(block.text))) continue;
+    if (
+      !hit ||
+      !fits(block) ||
+      BOX.test(block.text.slice(0, hit.index)) ||
+      isOfOthers(page, block, hit.index) ||
+      CARRIERS.test(fold(block.text))
+    )
+      continue;
     const text = addressIn(page, block.text, hit);
     const street = blocks[index - 1];
     const alone = !/\d/.test(text.replace(POSTAL, '')) && !CODE_FIRST.test(text.replace(/^〒?\d{4}\s+\p{L}+$/u, ''));
@@ -120,6 +137,10 @@ function firstAddress(page: PageText, blocks: Block[], fits: (block: Block) => b
   }
   return null;
 }
+
+/** A box at the post office, where nobody sits. */
+const BOX =
+  /(?:\bP\.?\s?O\.? Box|\bPostfach|(?<!\p{L})a\. ?d\.|(?<!\p{L})Pf\.|(?<!\p{L})а\/я|\bBP \d|\bApartado|skr(?:ytka|\.) poczt|私書箱|사서함)/iu;
 
 /** Street and town in lines of their own over a line that is the postcode alone. */
 function townOver(page: PageText, blocks: Block[], index: number): string | null {
@@ -165,6 +186,9 @@ function startOf(page: PageText, line: string, at: number): number {
     ),
     0,
   );
+  // `C/ Cuba, 37 · 46006 Valencia`: a bar between the street and the postcode.
+  const barred = /(?:^|[(（:：|·•;]\s*)([^(（:：|·•;]+?)\s[·•|]\s$/u.exec(before)?.[1] ?? '';
+  if (cut === at && STREET.test(barred) && isStreet(barred)) return at - before.length + before.lastIndexOf(barred);
   const parts = before.slice(cut).split(/(?<=,)/);
   const name = nameWithForm(page, parts.join(''));
   while (parts.length > 1 && isName(page, parts[0] ?? '', name, parts.slice(1))) parts.shift();
@@ -210,6 +234,7 @@ function endOf(line: string, hit: RegExpExecArray): number {
     /\s[\p{L}]{2,14}\s?[:：]\s/u,
     /,\s*\+?\(?\d[\d\s()/-]{7,}\d(?!\s?\p{L})/u,
     // A remark on the way there: `, entrance from the yard`.
+    HOURS_AFTER,
     /,\s+(?!\p{L}{1,6}\.)\p{Ll}{3,}\s[^,\d]{3,}$/u,
     /,\s*(?:tel|tél|тел|e-?mail|fax|phone|[\w.-]+@)/iu,
     /,\s(?:eingetragen|vertreten|inscri[ts]\p{L}*|immatricul\p{L}*|représent\p{L}*|registered|represented|wpisan\p{L}*|zarejestrowan\p{L}*|bejegyez\p{L}*|зарегистр\p{L}*|įregistr\p{L}*)/iu,
@@ -226,5 +251,7 @@ function endOf(line: string, hit: RegExpExecArray): number {
       .map((at) => at + (brackets ?? opening)),
     after.length,
   );
-  return hit.index + stop;
+  // A bracket that was opened is closed.
+  const closes = /[)）]/.test(after[stop] ?? '') && /[(（][^)）]*$/u.test(after.slice(0, stop)) ? 1 : 0;
+  return hit.index + stop + closes;
 }

@@ -1,9 +1,10 @@
 import { fold } from '../../shared/text.ts';
+import { isOfOthers } from '../contact/others.ts';
 import { CARRIERS } from '../delivery/carriers.ts';
 import { isType, things } from '../product/product-data.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable, readData } from '../text/page-text.ts';
-import { firstHit, saysAny } from '../text/patterns.ts';
+import { allHits, firstHit, saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
 import { address, POSTAL } from './address.ts';
 import { valueBeside } from './labelled-value.ts';
@@ -22,10 +23,14 @@ const LONGEST_NAME = 90;
 export function companyIdentity(page: PageText): Company {
   const blocks = readable(page);
   const company = companyName(page, blocks);
+  const below = (block: Block) => block.text.length < 160 && isBelow(blocks, block, company);
   const near = (block: Block) =>
-    block.text.length < 160 &&
-    (block.region === 'footer' || isImprint(page, block) || isImprintPage(page) || isBelow(blocks, block, company));
-  return { company, address: address(page, blocks, near), registration: registration(page, blocks, company) };
+    block.text.length < 160 && (block.region === 'footer' || isImprint(page, block) || isImprintPage(page));
+  return {
+    company,
+    address: address(page, blocks, { name: company?.value ?? null, below, near }),
+    registration: registration(page, blocks, company),
+  };
 }
 
 /** Within a few lines after the company's name. */
@@ -42,10 +47,14 @@ function companyName(page: PageText, blocks: Block[]): Read<string> | null {
     page.words.company.name,
     (text) => text.length >= 2 && text.length <= LONGEST_NAME && !/^\d+$/.test(text),
   );
-  const formed = blocks.flatMap((block) => {
+  const all = blocks.flatMap((block) => {
     const name = nameWithForm(page, block.text);
     return name ? [{ block, name }] : [];
   });
+  const ofOthers = all.filter(({ block, name }) => isOfOthers(page, block, block.text.indexOf(name)));
+  // A part on a host or a mediator names these; where nothing else is named, the words were about the store.
+  const formed = ofOthers.length < all.length ? all.filter((each) => !ofOthers.includes(each)) : all;
+  const introduced = formed.find(({ block, name }) => isIntroduced(page, block, name));
   const inImprint =
     formed.find(({ block }) => isImprint(page, block)) ?? formed.find(({ block }) => block.region === 'footer');
   if (labelled && nameWithForm(page, labelled.value))
@@ -53,6 +62,7 @@ function companyName(page: PageText, blocks: Block[]): Read<string> | null {
       ...labelled,
       value: isBareName(labelled.value) ? labelled.value : (nameWithForm(page, labelled.value) ?? labelled.value),
     };
+  if (introduced) return read(page, introduced.name, introduced.block.ref, introduced.block.text);
   if (inImprint) return read(page, inImprint.name, inImprint.block.ref, inImprint.block.text);
   const registered = labelled ? namedWithNumber(page, labelled) : null;
   if (registered) return registered;
@@ -62,7 +72,7 @@ function companyName(page: PageText, blocks: Block[]): Read<string> | null {
   );
   const name = organisation?.legalName;
   if (typeof name === 'string' && name !== '') return readData(name, name, 'json-ld Organization.legalName');
-  const sole = soleTrader(page, blocks) ?? overAddress(page, blocks);
+  const sole = tradingAs(page, blocks) ?? soleTrader(page, blocks) ?? overAddress(page, blocks);
   if (sole) return sole;
   const other = isImprintPage(page) ? formed[0] : formed.find((each) => isOwn(each.block, each.name));
   return other
@@ -99,8 +109,13 @@ function overAddress(page: PageText, blocks: Block[]): Read<string> | null {
   const { registration: register, taxNumber } = page.words.company;
   for (const [index, block] of blocks.entries()) {
     const [street, town, ...next] = blocks.slice(index + 1, index + 7);
-    if (!street || !town || street.ref !== block.ref || town.ref !== block.ref || !POSTAL.test(town.text)) continue;
-    const registered = next.some((each) => saysAny(fold(each.text), [...register, ...taxNumber]));
+    if (!street || !town || street.ref !== block.ref || town.ref !== block.ref) continue;
+    // `12 High Street, Leeds LS1 4AB` in one line, or in two.
+    const inOne = POSTAL.test(street.text) && /\d/.test(street.text.replace(POSTAL, ''));
+    if (!inOne && !POSTAL.test(town.text)) continue;
+    const registered = (inOne ? [town, ...next] : next).some((each) =>
+      saysAny(fold(each.text), [...register, ...taxNumber]),
+    );
     const looksLikeName = /^\p{Lu}[^\d:@]{3,58}$/u.test(block.text) && /\d/.test(street.text);
     if (registered && looksLikeName) return read(page, block.text, block.ref, block.text);
   }
@@ -123,6 +138,31 @@ function soleTrader(page: PageText, blocks: Block[]): Read<string> | null {
   }
   return null;
 }
+
+/** `The seller is … Ltd`, `Operator — … Ltd`: a label for who runs the store, right before the name and in its sentence. */
+function isIntroduced(page: PageText, block: Block, name: string): boolean {
+  if (block.cells.length > 0 || block.heads) return false;
+  const before = fold(block.text.slice(0, block.text.indexOf(name)).slice(-BEFORE_NAME));
+  const label = allHits(before, page.words.company.name).at(-1);
+  const between = label ? before.slice(label.index + label.length) : '';
+  return label !== undefined && /^[^.!?;:]{0,24}?(?:\s[–—-]\s?|[:：]\s?|\s\p{Ll}{1,5}\s)[\s«„"“]*$/u.test(between);
+}
+
+const BEFORE_NAME = 60;
+
+/** `Anna Berg, trading as Acorn Woollens, 3 High Street, …`: the name of the trade, in a text with a number of an office. */
+function tradingAs(page: PageText, blocks: Block[]): Read<string> | null {
+  const { registration: register, taxNumber } = page.words.company;
+  for (const block of blocks) {
+    const name = TRADING_AS.exec(block.text)?.[1]?.trim();
+    if (name !== undefined && saysAny(fold(block.text), [...register, ...taxNumber]))
+      return read(page, name, block.ref, block.text);
+  }
+  return null;
+}
+
+const TRADING_AS =
+  /(?:trading as|pod firmą|pod nazwą|unter der Firma|firmierend als|handelnd unter|sous l['’]enseigne|sous le nom commercial(?: de)?|(?:bajo|con) (?:el )?nombre comercial(?: de)?|под наименованием)\s+[«„"“]?(\p{Lu}[^,;(«»„“”"]{2,58}?)[»“”"]?(?=\s*[,;(])/u;
 
 function isBareName(text: string): boolean {
   return text.length <= 60 && !/[|·;]|\d{3}|:\s/.test(text);

@@ -30,8 +30,8 @@ function labelledParts(block: Block): [label: string, value: string][] {
   const [first, ...others] = block.cells;
   if (first !== undefined && others.length > 0) return [[first, others.join(' ').trim()]];
   return block.text.split(/\s[|·]\s/).map((part) => {
-    const [label = '', ...rest] = part.split(/[:：]\s*/u);
-    return [label.trim(), untilNextLabel(rest.join(': ').trim())];
+    const [, label = '', rest = ''] = /^([^:：]*)[:：]\s*(.*)$/su.exec(part) ?? [];
+    return [label.trim(), untilNextLabel(rest.trim())];
   });
 }
 

@@ -14,12 +14,21 @@ const BEFORE_BANK = 30;
 export function nameWithForm(page: PageText, text: string): string | null {
   const found = page.words.company.legalForms
     .flatMap((form) => namesWith(form, text))
-    .filter(({ name, index }) => !BANK.test(fold(`${text.slice(Math.max(0, index - BEFORE_BANK), index)} ${name}`)));
+    .filter(({ name, index }) => !isBank(text, name, index) && /\p{L}{2}/u.test(name));
   const ends = ({ name, index }: Named) => index + name.length;
-  const best = found.sort((a, b) =>
+  // `… SAS, société par actions simplifiée`: the form told twice, short and spelt out.
+  const told = found.filter(({ name }) => !found.some((each) => name.startsWith(`${each.name},`)));
+  const best = told.sort((a, b) =>
     a.index < ends(b) && b.index < ends(a) ? ends(b) - ends(a) || a.index - b.index : a.index - b.index,
   )[0];
   return best?.name ?? null;
+}
+
+/** `bank: … Ltd`, and `…, AB SEB bankas`, where the name of the bank comes after its form. */
+function isBank(text: string, name: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - BEFORE_BANK), index);
+  const after = /^\s+[\p{L}-]+\s+[\p{L}-]+/u.exec(text.slice(index + name.length))?.[0] ?? '';
+  return BANK.test(fold(`${before} ${name}`)) || BANK.test(fold(after));
 }
 
 /** Forms that are written before the name. */
@@ -27,7 +36,11 @@ const FORM_FIRST = /^(UAB|AB|MB|VšĮ|IĮ|ООО|АО|ЗАО|ОАО|ПАО|ИП|
 
 function namesWith(form: string, text: string): Named[] {
   // `e. K.`, `Sp. z o. o.`: as often written with spaces as without.
-  const literal = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\.(?=\p{L})/gu, '\\.\\s?');
+  const signs = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\\\.(?=\p{L})/gu, '\\.\\s?');
+  // A form spelt out may begin small: `spółka akcyjna`, `uždaroji akcinė bendrovė`.
+  const literal = /^\p{Lu}\p{Ll}{3}/u.test(form)
+    ? signs.replace(/^./u, (letter) => `[${letter}${letter.toLowerCase()}]`)
+    : signs;
   if (!new RegExp(literal, 'u').test(text)) return [];
   for (const [pattern, tidy] of patternsOf(form, literal)) {
     const found = [...text.matchAll(pattern)]

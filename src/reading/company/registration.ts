@@ -60,7 +60,7 @@ function numberIn(text: string): string | null {
   // `HRB 12345 B`, `HRA 3318 CB`: the court's letters; `FN 123456 k`: the check letter.
   const court = /^HR[AB]/.test(number)
     ? /^\s[A-Z]{1,3}(?![\p{L}\d])/u.exec(text.slice(found.index + found[0].length))
-    : /^FN|^\d{5,6}$/.test(number) && /(?:^|[^\p{L}])FN\s*$|^FN/u.test(text.slice(0, found.index) || number)
+    : /^FN|^\d{5,6}$/.test(number) && (/^FN/.test(number) || /(?:^|[^\p{L}])FN\s*$/u.test(text.slice(0, found.index)))
       ? /^\s?[a-z](?![\p{L}\d])/u.exec(text.slice(found.index + found[0].length))
       : null;
   return `${number}${court?.[0] ?? ''}`;

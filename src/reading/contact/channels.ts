@@ -2,15 +2,13 @@ import { fold } from '../../shared/text.ts';
 import { closest, isField, labelOf } from '../../snapshot/queries.ts';
 import { regionOf } from '../../snapshot/regions.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
-import { POSTAL } from '../company/address.ts';
-import { hoursLines } from '../self-service/hours-lines.ts';
 import type { Block } from '../text/blocks.ts';
 import { leadsElsewhere } from '../text/links.ts';
 import { type PageText, read, readable } from '../text/page-text.ts';
-import { allHits, saysAny } from '../text/patterns.ts';
+import { firstHit, saysAny } from '../text/patterns.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { namesShop } from '../text/shop-names.ts';
 import type { OpeningHours, Read } from '../types.ts';
+import { counter } from './counter.ts';
 
 const MESSENGERS =
   /^(?:https?:\/\/)?(?:(?:www\.|api\.|web\.)?(?:wa\.me|whatsapp\.com\/(?:send|channel)?|m\.me|messenger\.com\/t|t\.me|telegram\.me|line\.me|lin\.ee|pf\.kakao\.com|open\.kakao\.com|vk\.me|signal\.me))|^(?:whatsapp|viber|tg|line|kakaotalk|skype):/i;
@@ -202,65 +200,21 @@ function sentenceSaying(
   for (const block of readable(page)) {
     if (block.region === 'header' || block.region === 'dialog') continue;
     for (const sentence of page.sentencesOf(block)) {
-      const denies =
-        saysAny(sentence.folded, page.words.notions.no) || saysAny(sentence.folded, page.words.notions.off);
-      if (denies || !saysAny(sentence.folded, words)) continue;
+      if (!saysAny(sentence.folded, words) || denies(page, sentence.folded, words)) continue;
       if (sentence.raw.length < 240 && fits(sentence, block)) return read(page, '', block.ref, sentence.raw);
     }
   }
   return null;
 }
 
+/** A "not" in the clause that says the word or behind it; what comes before is a condition: `if it has not left, write to …`. */
+function denies(page: PageText, folded: string, words: readonly string[]): boolean {
+  const at = firstHit(folded, words)?.index ?? 0;
+  const clause = folded.slice(folded.slice(0, at).lastIndexOf(',') + 1);
+  return saysAny(clause, page.words.notions.no) || saysAny(clause, page.words.notions.off);
+}
+
 function blockSaying(page: PageText, words: readonly string[], longest: number): Read<string> | null {
   const block = readable(page).find((each) => each.text.length <= longest && saysAny(fold(each.text), words));
   return block ? read(page, '', block.ref, block.text) : null;
-}
-
-/** A shop to walk into: with its hours, in a heading, or beside an address; not in passing. */
-function counter(page: PageText): Read<string> | null {
-  const hours = hoursLines(page).find((line) => line.of === 'counter' && line.whole);
-  if (hours) return read(page, '', hours.block.ref, hours.text);
-  const blocks = readable(page).filter((each) => each.region !== 'header');
-  const block = blocks.find((each, index) => {
-    const said = fold(each.text);
-    if (each.text.length >= 160) return false;
-    if (saysAny(said, page.words.contact.counter) && (each.heads || /\d/.test(each.text))) return true;
-    if (invitesIn(page, said) || isOfRunIn(page, each)) return true;
-    if (headsAddress(page, each, blocks.slice(index + 1, index + 6))) return true;
-    const invites = saysAny(said, page.words.contact.counter) || namesShop(page, said);
-    return invites && !each.heads && hasAddress(page, blocks.slice(index, index + 4));
-  });
-  return block ? read(page, '', block.ref, block.text) : null;
-}
-
-/** `You are welcome in the shop, too`: a shop and an invitation, and no "not". */
-function invitesIn(page: PageText, said: string): boolean {
-  const { no, off } = page.words.notions;
-  return INVITES.test(said) && namesShop(page, said) && !saysAny(said, no) && !saysAny(said, off);
-}
-
-const INVITES =
-  /(?<!\p{L})(?:come (?:by|in|and see|to)|drop (?:in|by)|pop in|welcome|visit|kommen sie|komm vorbei|kommt vorbei|schauen sie|schaut vorbei|schau vorbei|vorbei|passez|venez|bienvenue|pasate|ven a|venga|visita\p{L}*|acercate|zapraszamy|wpadnij|przyjdz|odwiedz\p{L}*|jojjon|gyere|terjen|varjuk|nezzen|заходите|приходите|приезжайте|ждем|загляните|uzsukite|ateikite|kvieciame|laukiame)(?!\p{L})|방문하|들러|오세요|놀러|どうぞ|お越し|お立ち寄り|いらして|ご来店/u;
-
-/** A line whose run-in heading is the shop: `Our shop: at the same address`. */
-function isOfRunIn(page: PageText, block: Block): boolean {
-  const heading = block.headings.at(-1);
-  const { counter: shops } = page.words.contact;
-  const runIn = heading !== undefined && heading.ref === block.ref && saysAny(fold(heading.text), shops);
-  const opens = block.text.length < 110 && allHits(fold(block.text), shops).some(({ index }) => index === 0);
-  return (runIn || (opens && !block.heads)) && !saysAny(fold(block.text), page.words.notions.no);
-}
-
-/** The line itself, or one of the next few in the same place, is an address. */
-function hasAddress(page: PageText, [line, ...next]: Block[]): boolean {
-  if (!line) return false;
-  if (POSTAL.test(line.text) && saysAny(fold(line.text), page.words.clock.pickup)) return true;
-  return next.some((each) => each.ref === line.ref && POSTAL.test(each.text));
-}
-
-/** `Our showroom`, `Shop & phone`: a heading of the page's own part with an address beneath. */
-function headsAddress(page: PageText, heading: Block, next: Block[]): boolean {
-  if (!heading.heads || heading.region !== 'main' || heading.text.length > 40) return false;
-  if (page.snapshot.nodes[heading.ref]?.tag === 'h1' || !namesShop(page, fold(heading.text))) return false;
-  return next.some((each) => each.headings.at(-1)?.ref === heading.ref && POSTAL.test(each.text));
 }

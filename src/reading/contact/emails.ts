@@ -1,4 +1,5 @@
 import { fold } from '../../shared/text.ts';
+import type { SnapshotNode } from '../../snapshot/types.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
@@ -43,6 +44,10 @@ export function emails(page: PageText): Read<string>[] {
     if (address && !isCarriersDomain(address) && !(around && isOfOthers(page, around, around.text.indexOf(address))))
       add(address, node.ref, node.name || address);
   }
+  for (const node of page.snapshot.nodes) {
+    const hidden = hiddenAddress(node);
+    if (hidden && node.visible) add(hidden, node.ref, hidden);
+  }
   for (const block of page.blocks) {
     if (!block.reachable || isShoppers(block) || (confirms && !isInvitation(page, block))) continue;
     const stand = STAND_IN.exec(block.text);
@@ -58,6 +63,15 @@ export function emails(page: PageText): Read<string>[] {
     }
   }
   return [...found.values()];
+}
+
+/** What Cloudflare hides from robots: hexadecimal bytes, the first of which all others are masked with. */
+function hiddenAddress(node: SnapshotNode): string | null {
+  const bytes = node.attrs['data-cfemail'] ?? /\/email-protection#([\da-f]+)/i.exec(node.attrs.href ?? '')?.[1] ?? '';
+  if (!/^(?:[\da-f]{2}){4,}$/i.test(bytes)) return null;
+  const [mask = 0, ...rest] = (bytes.match(/../g) ?? []).map((each) => Number.parseInt(each, 16));
+  const address = String.fromCharCode(...rest.map((each) => each ^ mask));
+  return address.match(ADDRESS)?.[0] === address ? address : null;
 }
 
 /** The store's own bars, a number beside the address, or words by which it asks to be written to. */

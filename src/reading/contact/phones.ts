@@ -9,6 +9,7 @@ import { kindOfLine } from '../self-service/hours-parser.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { Read } from '../types.ts';
 import { isBesideMail } from './beside.ts';
 import { isOfOthers } from './others.ts';
@@ -88,8 +89,12 @@ function isLinkOfOthers(page: PageText, ref: number): boolean {
 /** `WhatsApp +1 614 …` takes messages, not calls, unless a word for phone stands there too. */
 function isMessenger(page: PageText, block: Block, index: number): boolean {
   const before = fold(block.text.slice(Math.max(0, index - 28), index));
+  const sentence = fold(splitSentences(block.text.slice(0, index)).at(-1) ?? '').slice(-60);
   const last = lastPlace(before, page.words.notions.messengers);
-  return last >= 0 && lastPlace(before, page.words.contact.phone) < 0;
+  const { phone, service } = page.words.contact;
+  // Close by any word for phone will do; further off it has to be one of ringing.
+  const rings = phone.filter((word) => !service.includes(word));
+  return last >= 0 && lastPlace(before, phone) < 0 && lastPlace(sentence, rings) < 0;
 }
 
 /** A messenger's number that is said to take no calls. */

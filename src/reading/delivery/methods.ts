@@ -1,22 +1,21 @@
 import { fold } from '../../shared/text.ts';
-import { closest, labelOf } from '../../snapshot/queries.ts';
-import { textOf } from '../../snapshot/text.ts';
-import type { SnapshotNode } from '../../snapshot/types.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
 import { allHits, firstHit, saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { DeliveryMethod, Read } from '../types.ts';
+import { fromBoldNames } from './bold-names.ts';
 import { CARRIERS } from './carriers.ts';
+import { fromChoices } from './choices.ts';
 import { ofOrder } from './chosen-method.ts';
 import { fromClauses } from './clauses.ts';
 import { fromLabels } from './labelled-method.ts';
 import { boldLead } from './lead.ts';
 import { isReturnText, namesMethod, type Offer, offerFrom } from './offer.ts';
 import { fromProse, isTitle, namesIn } from './prose.ts';
-import { besideTable, fromTables, isOfDelivery, isPlainOffer } from './tables.ts';
+import { besideTable, fromTables, isOfDelivery, isPlainOffer } from './rows/tables.ts';
+import { fromTopicRows } from './rows/topic-rows.ts';
 import { daysOf, isCondition, sentenceOf } from './terms.ts';
-import { fromTopicRows } from './topic-rows.ts';
 import { underHeading } from './under-heading.ts';
 
 /** The ways of delivery with price and days, from tables, lists, boxes, or the choices of a checkout. */
@@ -35,48 +34,11 @@ export function deliveryMethods(page: PageText): Read<DeliveryMethod[]> | null {
 /** Where the one way is told in labelled parts, lines such as `Delivery area: …` are no ways of their own. */
 function fromText(page: PageText, labelled: Offer[]): Offer[] {
   const listed = fromTables(page);
-  const told = [...listed, ...besideTable(listed, fromBlocks(page))];
+  const told = [...listed, ...besideTable(page, listed, fromBlocks(page))];
   if (told.length + labelled.length === 0) return fromTopicRows(page, (block) => fromSentences(page, block));
   if (labelled.length === 0) return told;
   const isPart = (offer: Offer) => firstHit(fold(offer.name), page.words.delivery.title)?.index === 0;
   return [...told.filter((offer) => !isPart(offer)), ...labelled];
-}
-
-/** Radio buttons of a checkout or a cart. */
-function fromChoices(page: PageText): Offer[] {
-  return page.snapshot.nodes.flatMap((node) => {
-    if (node.role !== 'radio') return [];
-    const label = shortLabel(page, node);
-    const row = rowAround(page, node.ref);
-    if (!namesMethod(page, label) || row.length > 220) return [];
-    return offerFrom(page, label, row, { ref: node.ref, text: row });
-  });
-}
-
-/** The label's own words, without the days and the price that are set into it. */
-function shortLabel(page: PageText, radio: SnapshotNode): string {
-  const whole = labelOf(page.snapshot, radio.ref);
-  const { nodes } = page.snapshot;
-  const label =
-    nodes.find((node) => node.tag === 'label' && node.attrs.for !== undefined && node.attrs.for === radio.attrs.id) ??
-    closest(page.snapshot, radio.ref, (node) => node.tag === 'label');
-  const inside = label ? [label, ...nodes.slice(label.ref + 1, label.end)] : [];
-  return (
-    inside.find((node) => node.text !== '' && node.text.length < whole.length && namesMethod(page, node.text))?.text ??
-    whole
-  );
-}
-
-/** The text of the row or box that holds only this choice. */
-function rowAround(page: PageText, ref: number): string {
-  let text = labelOf(page.snapshot, ref);
-  for (let up = page.snapshot.nodes[page.snapshot.nodes[ref]?.parent ?? -1]; up; up = page.snapshot.nodes[up.parent]) {
-    const radios = page.snapshot.nodes.slice(up.ref, up.end).filter((node) => node.role === 'radio').length;
-    const own = textOf(page.snapshot, up.ref);
-    if (radios > 1 || own.length > 220 || up.tag === 'form' || up.tag === 'body' || up.tag === 'fieldset') break;
-    if (own.length > text.length) text = own;
-  }
-  return text;
 }
 
 /** Under no heading of delivery, but with a carrier, a price and days: `We send with MPL, 1,550 Ft, 2 working days`. */
@@ -98,7 +60,7 @@ function fromBlocks(page: PageText): Offer[] {
     if (told.has(block.ref) || !(isOfDelivery(page, block) || plain)) return [];
     if (block.text.length > 600) return [];
     if (block.heads || isBoldLine(block, blocks[index + 1])) {
-      const beneath = blocks.slice(index + 1, index + 6).filter((each) => each.headings.at(-1)?.ref === block.ref);
+      const beneath = blocksBeneath(blocks, index);
       const offers = underHeading(page, block, beneath, (each) => fromSentences(page, each));
       if (offers.length > 0) for (const each of beneath) told.add(each.ref);
       return offers;
@@ -113,6 +75,18 @@ function fromBlocks(page: PageText): Offer[] {
     const offers = namesMethod(page, name) ? offerFrom(page, name, rest.join(' · '), block) : [];
     return offers.map((offer) => ({ ...offer, ...daysBelow(page, offer, block, blocks[index + 1]) }));
   });
+}
+
+/** The first texts under a heading: right after it, or in the panel of a tab. */
+function blocksBeneath(blocks: Block[], index: number): Block[] {
+  const isUnder = (each: Block) => each.headings.at(-1)?.ref === blocks[index]?.ref;
+  const next = blocks.slice(index + 1, index + 6).filter(isUnder);
+  return next.length > 0
+    ? next
+    : blocks
+        .slice(index + 1)
+        .filter(isUnder)
+        .slice(0, 5);
 }
 
 /** A line all in bold over other lines of its paragraph: their heading. */
@@ -134,6 +108,8 @@ function daysBelow(page: PageText, offer: Offer, block: Block, next: Block | und
 
 /** `Standard (2-3 days): 4.90 €`, `Express delivery is 8.95. It is with you the next day.` */
 function fromSentences(page: PageText, block: Block): Offer[] {
+  const set = fromBoldNames(page, block);
+  if (set.length > 0) return set;
   const offers: Offer[] = [];
   for (const sentence of splitSentences(block.text)) {
     if (isFee(page, sentence) || isOfDamage(page, sentence)) continue;

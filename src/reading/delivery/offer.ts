@@ -35,10 +35,11 @@ export function offerFrom(page: PageText, name: string, rest: string, block: { r
   ];
 }
 
-/** `Ready to fetch in 2 hours, else tomorrow`: told in hours, the day after is the exception. */
+/** `Ready to fetch in 2 hours, else tomorrow`: told in hours, the day after is the exception; 24 hours are a day. */
 function daysToFetch(page: PageText, name: string, sentence: Sentence): [number | null, number] | null {
   const fetched = saysAny(fold(name), page.words.clock.pickup) && !CARRIERS.test(fold(name));
-  const hours = sentence.periods.length > 0 && sentence.periods.every((each) => each.unit === 'hour');
+  const hours =
+    sentence.periods.length > 0 && sentence.periods.every((each) => each.unit === 'hour' && each.count < 24);
   return fetched && hours ? null : daysOf(page, sentence);
 }
 

@@ -27,12 +27,18 @@ export function underHeading(
   const own = beneath.flatMap(offersIn);
   const open = !CARRIERS.test(fold(block.text)) && own.some((offer) => CARRIERS.test(fold(offer.name)));
   if (text === '' || own.length > 1 || open) return [];
+  if (isOfferOfFree(page, block, text)) return [];
   // The price in the heading is the way's; what is asked beneath comes on top.
   const { name, price } = pricedHeading(page, block.text);
   const told =
     text.length > LONGEST_TERMS ? [] : offerFrom(page, name, price === '' ? text : `${price}. ${text}`, block);
   const offers = told.map((offer) => ({ ...offer, name: asWritten(name) ?? offer.name }));
   return offers.length > 0 || own.length > 0 ? offers : barePickup(page, block, text);
+}
+
+/** `Free delivery` over `for baskets of 35 € and more`: the amount is a condition, and no way has it for its price. */
+function isOfferOfFree(page: PageText, heading: Block, beneath: string): boolean {
+  return saysAny(fold(heading.text), page.words.delivery.free) && sentenceOf(page, beneath).amounts.length > 0;
 }
 
 /** A heading's bracket belongs to the name where it tells the place or the carrier: `Parcel (Germany)`, `Pick-up (Leeds)`. */
@@ -78,8 +84,12 @@ function isOneOfCards(page: PageText, block: Block): boolean {
 function isCard(page: PageText, heading: Block): boolean {
   const beneath = page.blocks.filter((each) => each.headings.at(-1)?.ref === heading.ref).map((each) => each.text);
   const told = sentenceOf(page, beneath.join('. '));
+  // `Next working day` over a price tells the days itself.
+  const inHeading = daysOf(page, sentenceOf(page, heading.text));
   const short = beneath.length >= 1 && beneath.length <= 4 && told.raw.length < 120;
-  return short && told.amounts.length === 1 && priceOf(page, told) !== null && daysOf(page, told) !== null;
+  return (
+    short && told.amounts.length === 1 && priceOf(page, told) !== null && (daysOf(page, told) ?? inHeading) !== null
+  );
 }
 
 /** `Courier to the door – 4.90 €`: a name and its price in one heading. */

@@ -1,5 +1,6 @@
 import { fold } from '../../shared/text.ts';
 import type { Block } from '../text/blocks.ts';
+import { leadsElsewhere } from '../text/links.ts';
 import { type PageText, read, readable } from '../text/page-text.ts';
 import { firstHit, saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
@@ -74,13 +75,23 @@ function isAsking(page: PageText, folded: string): boolean {
   return /[?？]/.test(folded) || saysAny(folded, page.words.contact.track);
 }
 
+/** `How do I cancel my order?`, a link to the article that says it. */
+function isLinkThere(page: PageText, block: Block): boolean {
+  const { nodes } = page.snapshot;
+  const link = nodes
+    .slice(block.ref, nodes[block.ref]?.end)
+    .find((node) => node.role === 'link' && leadsElsewhere(page.snapshot, node.attrs.href));
+  return /[?？]\s*$/.test(block.text) && link !== undefined && fold(link.name) === fold(block.text);
+}
+
 /** Whether the page says how an order is cancelled, or that it cannot be. */
 export function orderCancellation(page: PageText): Read<boolean> | null {
   let no: Read<boolean> | null = null;
   for (const block of readable(page)) {
     for (const sentence of page.sentencesOf(block)) {
       if (saysAny(sentence.folded, page.words.order.noCancel)) no ??= read(page, false, block.ref, sentence.raw);
-      else if (saysAny(sentence.folded, page.words.order.cancel)) return read(page, true, block.ref, sentence.raw);
+      else if (saysAny(sentence.folded, page.words.order.cancel) && !isLinkThere(page, block))
+        return read(page, true, block.ref, sentence.raw);
     }
   }
   return no;

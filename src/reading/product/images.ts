@@ -15,7 +15,12 @@ const NOT_PRODUCT =
 export function images(page: PageText, area: ProductArea | null, data: ProductData | null): Read<number> | null {
   if (!area) return null;
   const pictures = page.snapshot.nodes.slice(area.from, area.until).filter((node) => isPicture(page, node));
-  const names = new Map(pictures.map((node) => [pictureName(node.attrs.src ?? ''), node]));
+  const bare = pictures.flatMap((node) => bareNumber(node.attrs.src ?? '') ?? []);
+  // A thumbnail that is called by a number alone is the picture in the folder of that number.
+  const distinct = pictures.filter(
+    (node) => !(bareNumber(node.attrs.src ?? '') === null && bare.includes(folderNumber(node.attrs.src ?? '') ?? '')),
+  );
+  const names = new Map(distinct.map((node) => [pictureName(node.attrs.src ?? ''), node]));
   const first = pictures[0];
   if (first)
     return read(
@@ -98,9 +103,10 @@ function pictureName(address: string): string {
   const src = behindProxy(address);
   const clean = src.startsWith('data:') ? src.slice(0, 280) : src.replace(/[?#].*$/, '');
   if (clean.startsWith('data:')) return clean;
-  const folder = /\/(\d+)-[a-z_]+\/[^/]+$/i.exec(clean)?.[1] ?? '';
+  const folder = /\/(\d+)-[a-z_]+\/[^/]+$/i.exec(clean)?.[1] ?? folderOfPicture(clean);
   const name = fileName(clean)
-    .replace(/[-_@](\d{2,4}x\d{0,4}|x\d{2,4}|\d{3,4}w?|\dx)(?=\.|$)/gi, '')
+    .replace(/^\d{2,4}[x_]\d{2,4}[-_](?=.)/i, '')
+    .replace(/(?<=\p{L}.*)(?:[-_@](?:\d{2,4}x\d{0,4}|x\d{2,4}|\d{3,4}w?|\dx))+(?=\.|$)/giu, '')
     .replace(
       /[-_](small|thumb(nail)?|th|tn|large|medium|big|full|zoom|xl|lg|md|sm|xs|main|mini|preview|grande|compact|s|m|l|t)(?=\.|$)/gi,
       '',
@@ -108,6 +114,24 @@ function pictureName(address: string): string {
     .replace(/^(thumb(nail)?|small|large|big|mini|th|tn|[tsml]\d{2,4})[-_]/i, '')
     .toLowerCase();
   return `${folder}/${name}`;
+}
+
+/** `/OV28_alt_2/100x100/OV28.jpg`: a folder that is named after the picture and tells which one it is. */
+function folderOfPicture(src: string): string {
+  const stem = fileName(src)
+    .replace(/\.\w+$/, '')
+    .toLowerCase();
+  const folders = src.toLowerCase().split('/').slice(0, -1);
+  return folders.find((folder) => stem.length >= 3 && folder.startsWith(stem) && folder !== stem) ?? '';
+}
+
+/** The file's whole name where that is a number but for its size: `75_75_2201.jpg`. */
+function bareNumber(src: string): string | null {
+  return /^(?:\d{2,4}[x_]\d{2,4}[-_])?(\d{2,9})\.\w+$/i.exec(fileName(src))?.[1] ?? null;
+}
+
+function folderNumber(src: string): string | null {
+  return /\/(\d{2,9})\/[^/]+$/.exec(src.replace(/[?#].*$/, ''))?.[1] ?? null;
 }
 
 function fileName(src: string): string {

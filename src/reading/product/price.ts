@@ -17,7 +17,7 @@ interface Candidate {
 }
 
 const OLD_PRICE_NAME =
-  /(^|[\s_-])(old|was|regular|list|original|compare|strike|striked|crossed|before|previous|rrp|uvp|msrp|unit|base|per|regi|eredeti)([\s_-]|$)|(old|regular|list|original|compare|unit|base|max)-?price/i;
+  /(^|[\s_-])(old|was|regular|list|original|compare|strike|striked|strikethrough|linethrough|crossed|before|previous|rrp|uvp|msrp|unit|per|regi|eredeti)([\s_-]|$)|(old|regular|list|original|compare|unit|max)-?price/i;
 /** `price with-list-price`: the box is told what it holds, not what it is. */
 const HOLDS_OLD = /(^|\s)[\w-]*(?:with|has)-[\w-]+/gi;
 const PRICE_NAME = /price|preis|prix|precio|cena|kaina|\bar\b|amount/i;
@@ -27,7 +27,8 @@ const LONGEST_PRICE = 60;
 export function productPrice(page: PageText, area: ProductArea | null, data: ProductData | null): Read<Money> | null {
   const stated = dataPrice(page, area, data);
   if (!area) return null;
-  const shown = shownPrices(page, area);
+  const asked = shownPrices(page, area, isStruck);
+  const shown = asked.length > 0 || stated ? asked : usualPrices(page, area);
   const agreeing = stated ? shown.find((each) => each.money.amountMinor === stated.value.amountMinor) : undefined;
   const best =
     agreeing ??
@@ -55,10 +56,27 @@ function markedPrice(page: PageText, area: ProductArea | null): string | null {
   return said.size === 1 ? (marked[0]?.attrs.content ?? null) : null;
 }
 
-function shownPrices(page: PageText, area: ProductArea): Candidate[] {
+/** `Regular price 18,700`: where nothing else is asked, what is called the usual price is the price. */
+function usualPrices(page: PageText, area: ProductArea): Candidate[] {
+  const { oldPrice, regularPrice } = page.words.product;
+  const words = {
+    ...page.words,
+    product: { ...page.words.product, oldPrice: oldPrice.filter((word) => !regularPrice.includes(word)) },
+  };
+  const crossed = (_: PageText, node: SnapshotNode) => node.style?.struck === true || CROSSED.test(node.tag);
+  return shownPrices({ ...page, words }, area, crossed);
+}
+
+const CROSSED = /^(?:del|s|strike)$/;
+
+function shownPrices(
+  page: PageText,
+  area: ProductArea,
+  isLeftOut: (page: PageText, node: SnapshotNode) => boolean,
+): Candidate[] {
   const found: Candidate[] = [];
   for (const node of page.snapshot.nodes.slice(area.from, area.until)) {
-    if (!node.visible || node.end > area.until || node.end - node.ref > 12 || isStruck(page, node)) continue;
+    if (!node.visible || node.end > area.until || node.end - node.ref > 12 || isLeftOut(page, node)) continue;
     const text = textOfNow(page, node);
     if (text.length === 0 || text.length > LONGEST_PRICE || !/\d/.test(text)) continue;
     const money =
@@ -80,6 +98,10 @@ function textOfNow(page: PageText, node: SnapshotNode): string {
 
 /** The amount of a text that is little more than a price. */
 function onlyMoney(text: string, page: PageText): Money | null {
+  const outside = text.replace(BRACKET, '');
+  // `21,490 (16,921 + VAT)`: in the bracket stands the net price, or that of a unit.
+  if (outside !== text && /\d/.test(outside) && findMoney(text, page.currency).length > 1)
+    return onlyMoney(outside, page);
   const all = findMoney(text, page.currency);
   const first = all[0];
   if (!first || all.slice(1).some((each) => !isPartOf(text, first, each))) return null;
@@ -93,6 +115,8 @@ function onlyMoney(text: string, page: PageText): Money | null {
   const rest = fold(text.replace(first.quote, ''));
   return saysAny(rest, page.words.delivery.about) || saysAny(rest, page.words.delivery.threshold) ? null : first.money;
 }
+
+const BRACKET = /\s*[(（][^()（）]*[)）]/gu;
 
 /** `189 € incl. 0.21 € recycling fee`: a small share of the price, said to be in it. */
 function isPartOf(text: string, price: FoundMoney, other: FoundMoney): boolean {

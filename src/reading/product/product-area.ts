@@ -100,7 +100,7 @@ function isSoldOut(page: PageText, title: SnapshotNode, until: number): boolean 
   );
   const gone = buttons.filter((node) => saysAny(fold(node.name), page.words.product.outOfStock));
   const priced = own.some((node) => node.visible && findMoney(node.text).length > 0);
-  // Or a line that says so, with a picture of the one product.
+  // Or a line that says so, and one on being told when it is back, with a picture of the one product.
   const told = page.blocks.filter(
     (block) =>
       block.visible &&
@@ -114,7 +114,7 @@ function isSoldOut(page: PageText, title: SnapshotNode, until: number): boolean 
   const pictured = page.snapshot.nodes
     .slice(0, until)
     .some((node) => node.tag === 'img' && regionOf(page.snapshot, node.ref) === 'main');
-  return priced && (gone.length === 1 || (told.length === 1 && pictured));
+  return priced && (gone.length === 1 || ((told.length === 1 || told.length === 2) && pictured));
 }
 
 /** A list of products has a button at each: then no one of them is the page's own. */
@@ -138,14 +138,27 @@ function isAddToCart(page: PageText, node: SnapshotNode): boolean {
 /** The first heading after the title that announces other products; the footer at the latest. */
 function othersBegin(page: PageText, title: SnapshotNode): number {
   const heading = page.blocks.find((block) => block.ref > title.ref && announcesOthers(page, block));
+  const named = page.snapshot.nodes.find((node) => node.ref > title.ref && isNamedOthers(page, node));
   const footer = page.snapshot.nodes.find(
     (node) => node.ref > title.ref && regionOf(page.snapshot, node.ref) === 'footer',
   );
   return Math.min(
     heading?.ref ?? Number.POSITIVE_INFINITY,
+    named?.ref ?? Number.POSITIVE_INFINITY,
     footer?.ref ?? Number.POSITIVE_INFINITY,
     page.snapshot.nodes.length,
   );
+}
+
+/** How builds name the part with other goods. */
+const OTHERS_NAME =
+  /(?:^|[\s_-])(?:related|relation|recommend(?:ed|ations?)|up-?sells?|cross-?sell(?:s|ing)?|similar(?:-products?)?|also-(?:like|bought|viewed))(?:[\s_-]|$)/i;
+
+/** A box with such a name and goods in it, beside the title and not around it. */
+function isNamedOthers(page: PageText, node: SnapshotNode): boolean {
+  if (!/^(?:div|section|aside|ul|ol|article)$/.test(node.tag)) return false;
+  if (!OTHERS_NAME.test(`${node.attrs.class ?? ''} ${node.attrs.id ?? ''}`)) return false;
+  return findMoney(textOf(page.snapshot, node.ref), page.currency).length > 0;
 }
 
 /** A heading, or a line that begins with such words: `Similar products: …`. */

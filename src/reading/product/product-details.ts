@@ -116,12 +116,15 @@ function withoutBuying(page: PageText, pairs: Block[]): Block[] {
   return others.length >= 3 ? others : pairs;
 }
 
+/** `Label: value`; one sign is a word where no letters are used. */
+const LABELLED = /^(?:[^:：]{2,40}|[\u3400-\u9fff\uac00-\ud7af])[:：]\s*\S.{0,90}$/u;
+
 /** Three or more lines of one list, each `Label: value`: a list of data that has no heading. */
 function labelledLines(page: PageText, blocks: Block[]): Block[] {
   const lines = blocks.filter(
     (block) =>
       page.snapshot.nodes[block.ref]?.tag === 'li' &&
-      /^[^:：]{2,40}[:：]\s*\S.{0,90}$/u.test(block.text) &&
+      LABELLED.test(block.text) &&
       !saysAny(fold(block.text), page.words.delivery.about) &&
       !saysAny(fold(block.text), page.words.returns.about),
   );
@@ -204,5 +207,5 @@ function isPair(page: PageText, block: Block): boolean {
   if (tag === 'tr') return block.cells.length === 2 && block.cells.every((cell) => cell !== '');
   const underData = block.headings.some((heading) => saysAny(fold(heading.text), page.words.product.attributes));
   if (block.cells.length === 2) return underData && block.cells.every((cell) => cell.length > 0 && cell.length < 90);
-  return underData && /^[^:：]{2,40}[:：]\s*\S.{0,90}$/u.test(block.text);
+  return underData && LABELLED.test(block.text);
 }

@@ -2,6 +2,7 @@ import type { Patterns } from '../../lexicon/service-words.ts';
 import { fold } from '../../shared/text.ts';
 import { isField, labelOf } from '../../snapshot/queries.ts';
 import { regionOf } from '../../snapshot/regions.ts';
+import { CARRIERS } from '../delivery/carriers.ts';
 import { isPlaced } from '../order/order-facts.ts';
 import type { Block } from '../text/blocks.ts';
 import { leadsElsewhere } from '../text/links.ts';
@@ -27,7 +28,10 @@ export function returnsWays(page: PageText): ReturnsWays {
     policy: policy(page),
     label: labelDenied(page) ?? said(page, words.label, words.noLabel, isOfGoods) ?? labelSpokenOf(page),
     inStore:
-      withoutShop(page) ?? deniedAtShop(page) ?? said(page, words.inStore, words.notInStore) ?? overTheCounter(page),
+      withoutShop(page) ??
+      deniedAtShop(page) ??
+      said(page, words.inStore, words.notInStore, (folded) => isOfCarrier(page, folded)) ??
+      overTheCounter(page),
     onlineStart: said(page, words.online, []) ?? startedAlone(page) ?? returnForm(page),
     singlePolicy: singlePolicy(page),
   };
@@ -42,7 +46,8 @@ function said(
 ): Read<boolean> | null {
   let positive: Read<boolean> | null = null;
   for (const { block, sentence } of returnsSentences(page)) {
-    if (isOfElse(sentence.folded)) continue;
+    // A question states nothing, its answer does.
+    if (isOfElse(sentence.folded) || /[?？]\s*$/.test(sentence.raw)) continue;
     if (saysAny(sentence.folded, no) && !needsNot(sentence.folded)) return read(page, false, block.ref, sentence.raw);
     const denied = no.length === 0 && sentence.raw.length < 160 && denies(page, sentence.folded);
     if (saysAny(sentence.folded, yes) && !denied) positive ??= read(page, true, block.ref, sentence.raw);
@@ -88,11 +93,18 @@ function overTheCounter(page: PageText): Read<boolean> | null {
   for (const { block, sentence } of returnsSentences(page)) {
     const { folded, raw } = sentence;
     if (raw.length > 260 || /[?？]\s*$/.test(raw) || !saysAny(folded, shop) || !saysAny(folded, brings)) continue;
+    if (isOfCarrier(page, folded)) continue;
     // "The same rules whether bought online or in the shop" tells where one buys, not where one returns.
     if (saysAny(folded, same) && !/:/.test(raw)) continue;
     return read(page, !denies(page, folded), block.ref, raw);
   }
   return null;
+}
+
+/** `At a branch or a parcel locker`: a place of the carrier's in one clause with the shop. `Bring` is a carrier and a verb. */
+function isOfCarrier(page: PageText, folded: string): boolean {
+  const clauses = folded.replace(/\bbring\b/g, ' ').split(CLAUSES);
+  return clauses.some((each) => saysAny(each, page.words.notions.shop) && CARRIERS.test(each));
 }
 
 /** `We do not send a label`: the "no" and the label in one clause. */
@@ -208,7 +220,7 @@ function returnForm(page: PageText): Read<boolean> | null {
 
 /** A policy is there when the page says in its own text how returns go: not just a title or a link. */
 function policy(page: PageText): Read<boolean> | null {
-  if (isOfOthers(page)) return null;
+  if (isOfOthers(page) || isOnPrivacy(page)) return null;
   const own = readable(page).filter(
     (block) => !block.heads && block.region !== 'footer' && block.region !== 'header' && !isPointer(page, block),
   );
@@ -228,6 +240,11 @@ function policy(page: PageText): Read<boolean> | null {
     : length < 250
       ? null
       : read(page, true, first.ref, first.text);
+}
+
+/** A privacy policy mentions contracts that are withdrawn from; how goods go back stands elsewhere. */
+function isOnPrivacy(page: PageText): boolean {
+  return saysAny(page.subject, page.words.company.privacy) && !saysAny(page.subject, page.words.returns.about);
 }
 
 /** `Sending something back? Read our 365-day returns policy`: a line that leads to the policy is none. */

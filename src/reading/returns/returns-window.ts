@@ -64,7 +64,8 @@ function windowsIn(page: PageText, block: Block, sentence: Sentence): Candidate[
       { days: period.maxDays, score: score - less + more, block, quote: sentence.raw },
     ];
     if (index === 0 && less === 0 && asksHowLong(page, block)) return candidate(2);
-    if (span !== undefined && (rival === undefined || span < rival)) return candidate(topic === 'returns' ? 3 : 2.5);
+    const outdone = rival === undefined || (span !== undefined && span < rival) || isCountedFrom(page, sentence, index);
+    if (span !== undefined && outdone) return candidate(topic === 'returns' ? 3 : 2.5);
     if (rival !== undefined || isOfMoney(page, block, sentence)) return [];
     const onReturns = topic === 'returns' || (topic === 'both' && speaksOfReturns);
     if (weak.has(index) && (onReturns || speaksOfReturns) && !saysAny(sentence.folded, words.faulty)) {
@@ -102,6 +103,18 @@ function isOfLaw(page: PageText, sentence: Sentence, index: number): boolean {
   const last = allHits(before, page.words.notions.law).reduce((end, hit) => Math.max(end, hit.index + hit.length), -1);
   return last >= 0 && OF.test(before.slice(last));
 }
+
+/** `30 days from delivery, to send it back`: the delivery begins the period and is not what it is about. */
+function isCountedFrom(page: PageText, sentence: Sentence, index: number): boolean {
+  const sign = `⟦${index}⟧`;
+  const after = sentence.folded.slice(sentence.folded.indexOf(sign) + sign.length);
+  const hits = allHits(sentence.folded, page.words.returns.refund).filter((hit) => hit.period === index);
+  return COUNTED.test(after) && hits.every((hit) => sentence.folded.startsWith(sign, hit.index));
+}
+
+/** Folded. */
+const COUNTED =
+  /^\s*(?:a compter d|a partir d|apres|suivant|des (?:la|le)|from|after|of|following|ab|nach|seit|desde|tras|od|от|с|со|после|nuo|po)(?!\p{L}{3})/u;
 
 /** Folded. */
 const INSTEAD =

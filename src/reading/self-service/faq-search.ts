@@ -1,5 +1,7 @@
 import { fold } from '../../shared/text.ts';
-import { isField } from '../../snapshot/queries.ts';
+import { closest, isField } from '../../snapshot/queries.ts';
+import { type Region, regionOf } from '../../snapshot/regions.ts';
+import type { SnapshotNode } from '../../snapshot/types.ts';
 import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
@@ -9,35 +11,51 @@ import { helpArticles } from './help-articles.ts';
 export function searchOfTopics(page: PageText): Read<boolean> | null {
   const search = faqSearch(page);
   if (!search) return null;
-  const named = fold(search.quote);
-  const says = saysAny(named, page.words.faq.title) || saysAny(named, page.words.faq.help) || OF_QUESTIONS.test(named);
-  return says || helpArticles(page) !== null ? search : null;
+  return namesHelp(page, fold(search.quote)) || helpArticles(page) !== null ? search : null;
+}
+
+/** A search field that is named after help or questions, as only a page of help has one. */
+export function isSearchOfHelp(page: PageText): boolean {
+  const search = faqSearch(page);
+  return search !== null && namesHelp(page, fold(search.quote));
+}
+
+function namesHelp(page: PageText, folded: string): boolean {
+  return saysAny(folded, page.words.faq.title) || saysAny(folded, page.words.faq.help) || OF_QUESTIONS.test(folded);
 }
 
 /** A search field among the questions; the store's product search in the header is not it. */
 export function faqSearch(page: PageText): Read<boolean> | null {
-  const areas = new Set(['main', 'aside']);
+  const areas = new Set<Region>(['main', 'aside']);
   const title = page.snapshot.nodes.find((node) => node.tag === 'h1' && node.visible && !inHeader(page, node.ref));
   const field = page.snapshot.nodes.find((node) => {
     if (!node.visible || !isField(node) || node.tag === 'select' || node.tag === 'textarea') return false;
-    const region = page.blocks.findLast((block) => block.ref <= node.ref)?.region ?? 'main';
-    const own = page.blocks.find((block) => block.ref >= node.ref)?.region ?? region;
+    const own = regionOf(page.snapshot, node.ref);
     const searches =
       node.role === 'searchbox' ||
       node.attrs.type === 'search' ||
       /^(q|query|search|s|keyword|kerdes|szukaj)$/i.test(node.attrs.name ?? '') ||
-      SEARCHES.test(fold(`${node.name} ${node.attrs.placeholder ?? ''}`)) ||
+      SEARCHES.test(fold(nameOf(page, node))) ||
       OF_QUESTIONS.test(fold(node.attrs.placeholder ?? '')) ||
       isLabelledAbove(page, node.ref);
-    const named = fold(`${node.name} ${node.attrs.placeholder ?? ''}`);
-    const ofHelp =
-      saysAny(named, page.words.faq.title) || saysAny(named, page.words.faq.help) || OF_QUESTIONS.test(named);
+    const named = fold(nameOf(page, node));
+    const ofHelp = namesHelp(page, named);
     const below = title === undefined || node.ref > title.ref;
     if (OF_GOODS.test(named) && !ofHelp) return false;
     return searches && areas.has(own) && node.attrs.type !== 'email' && !inHeader(page, node.ref) && (below || ofHelp);
   });
   if (!field) return null;
-  return read(page, true, field.ref, field.attrs.placeholder || field.name || 'search field');
+  return read(page, true, field.ref, nameOf(page, field) || 'search field');
+}
+
+/** What the field is called, and the button beside it: `What can we help you with?` [Search in help]. */
+function nameOf(page: PageText, field: SnapshotNode): string {
+  const form = closest(page.snapshot, field.ref, (node) => node.tag === 'form' || node.role === 'search');
+  const button = form
+    ? page.snapshot.nodes.slice(form.ref, form.end).find((node) => node.role === 'button' && node.ref > field.ref)
+    : undefined;
+  const names = [field.name, field.attrs.placeholder ?? '', button && button.name.length < 40 ? button.name : ''];
+  return [...new Set(names)].filter((name) => name !== '').join(' · ');
 }
 
 /** A short line right before the field that speaks of searching. */

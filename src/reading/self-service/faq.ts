@@ -8,7 +8,7 @@ import type { Read } from '../types.ts';
 import { boardPairs } from './faq-board.ts';
 import { faqCategories } from './faq-categories.ts';
 import { inlinePairs, withPrefix } from './faq-inline.ts';
-import { faqSearch, OF_QUESTIONS, searchOfTopics } from './faq-search.ts';
+import { faqSearch, isSearchOfHelp, OF_QUESTIONS, searchOfTopics } from './faq-search.ts';
 import { helpTopics } from './help-articles.ts';
 
 export interface Pair {
@@ -25,6 +25,7 @@ export interface Faq {
 }
 
 const SHORTEST_ANSWER = 12;
+const MANY_PAIRS = 3;
 
 /** Real questions with real answers about shopping here; a title, filler text or another audience's questions are none. */
 export function readFaq(page: PageText): Faq {
@@ -45,7 +46,7 @@ export function readFaq(page: PageText): Faq {
   const onShopping = filled || shopping.length * 2 >= pairs.length || shopping.length >= 3;
   const enough = about.length >= (titled ? 2 : 4) && onShopping && !isForeign(page, pairs);
   const first = about[0];
-  const helps = titled || saysAny(page.subject, page.words.faq.help);
+  const helps = titled || saysAny(page.subject, page.words.faq.help) || isSearchOfHelp(page);
   if (!enough || !first)
     return { faq: null, search: helps ? searchOfTopics(page) : null, categories: helps ? helpTopics(page) : null };
   const faq = read(page, about.length, first.question.ref, `${first.question.text} – ${first.answer}`);
@@ -106,7 +107,9 @@ function pairsOf(page: PageText): Pair[] {
     const answer = answers.join(' ');
     if (isAnswer(page, answer, block.text)) pairs.push({ question: block, answer, group: null });
   }
-  return withoutRepeated([...pairs.map(withPrefix), ...boardPairs(page), ...inlinePairs(page, blocks)]);
+  // Beside questions with answers of their own a paragraph that asks and goes on is an introduction.
+  const inline = pairs.length < MANY_PAIRS ? inlinePairs(page, blocks) : [];
+  return withoutRepeated([...pairs.map(withPrefix), ...boardPairs(page), ...inline]);
 }
 
 /** A line that is a link to another page: an entry of a list of articles answers nothing. */
@@ -127,7 +130,7 @@ function isQuestion(page: PageText, block: Block): boolean {
   if (block.text.length > 220 || block.cells.length > 0 || page.snapshot.nodes[block.ref]?.tag === 'h1') return false;
   const text = block.text.replace(/^\s*(?:\d+[.)]|[QqВвKkFfPpК]\s?[.:]|Q\d*[.:]?)\s*/u, '');
   if (/[?？]\s*["”»]?$/.test(text)) return block.heads || text.length < 160;
-  if (isAmongQuestions(page, block)) return true;
+  if (isAmongQuestions(page, block) || isAmongMarked(page, block)) return true;
   if (!block.heads) return false;
   if (/(?:ですか|ますか|でしょうか|나요|까요|인가요|습니까)[。.]?$/u.test(text)) return true;
   const heading = page.snapshot.nodes[block.ref];
@@ -158,6 +161,14 @@ function isAmongQuestions(page: PageText, block: Block): boolean {
   const asking = alike.filter((each) => ASKS.test(each.text));
   return asking.length >= 2 && asking.length * 2 >= alike.length;
 }
+
+/** `Q: I forgot my code …` among others that begin so, two of which end in a question mark. */
+function isAmongMarked(page: PageText, block: Block): boolean {
+  const asks = (each: Block) => MARKED.test(each.text) && ASKS.test(each.text);
+  return MARKED.test(block.text) && page.blocks.filter(asks).length >= 2;
+}
+
+const MARKED = /^[QВKFPК]\d*\s?[.:：]\s/iu;
 
 /** Ends as a question does; in Korean and Japanese without the mark, too. */
 const ASKS = /[?？]\s*$|(?:ですか|ますか|でしょうか|나요|까요|인가요|습니까)[。.]?$/u;

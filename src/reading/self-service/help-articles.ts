@@ -9,7 +9,7 @@ import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
 
 const HELP_PATH =
-  /\/(help|hilfe|support|guides?|ratgeber|articles?|kb|knowledge|hc|tudastar|tudas|segitseg|pomoc|poradnik|aide|guides?-|ayuda|guias?|pagalba|help-center|spravka|pomosch|how-to|howto|advice|blog|duk|gyik|faqs?)(\/|-)[^/?#]+/i;
+  /\/(help|hilfe|support|guides?|ratgeber|articles?|kb|knowledge|hc|tudastar|tudas|segitseg|sugo|pomoc|poradnik|aide|guides?-|ayuda|guias?|pagalba|help-center|spravka|pomosch|how-to|howto|advice|blogs?|duk|gyik|faqs?)(\/|-)[^/?#]+/i;
 
 /** Links to articles in which a customer helps himself; two at least. */
 export function helpArticles(page: PageText): Read<number> | null {
@@ -48,10 +48,12 @@ function isOnHelp(page: PageText): boolean {
 function articleLinks(page: PageText): SnapshotNode[] {
   const onHelp = isOnHelp(page);
   const links = page.snapshot.nodes.filter((node) => {
-    if (!node.visible || node.role !== 'link' || regionOf(page.snapshot, node.ref) !== 'main') return false;
+    if (!node.visible || node.role !== 'link' || !AREAS.has(regionOf(page.snapshot, node.ref))) return false;
     const path = pathOf(node.attrs.href ?? '');
     // On a page of help a topic may be called by one short word, as long as it stands in a heading.
-    const named = node.name.length >= 8 || (onHelp && headingAround(page, node) !== null);
+    const inList = HELP_PATH.test(path) && closest(page.snapshot, node.ref, (each) => each.tag === 'li') !== null;
+    const named =
+      node.name.length >= (inList || WIDE.test(node.name) ? 4 : 8) || (onHelp && headingAround(page, node) !== null);
     return (
       named &&
       !isInText(page, node) &&
@@ -62,6 +64,10 @@ function articleLinks(page: PageText): SnapshotNode[] {
   const listed = links.filter((link) => isListed(page, link));
   return listed.length >= 4 && listed.length * 2 > links.length ? listed : links;
 }
+
+/** An article has the list of the others beside it. */
+const AREAS: ReadonlySet<string> = new Set(['main', 'aside']);
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 function isListed(page: PageText, link: SnapshotNode): boolean {
   return closest(page.snapshot, link.ref, (node) => node.tag === 'li') !== null && headingAround(page, link) === null;

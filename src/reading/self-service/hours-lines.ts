@@ -54,7 +54,7 @@ function underHeads(page: PageText, block: Block): HoursLine[] {
 /** Hours whose days stand in the heading: `Monday-Friday` over `9-17`. */
 function softly(page: PageText, block: Block): HoursLine[] {
   const heading = block.headings.at(-1);
-  const soft = heading && heading.level === 7 && !block.heads && block.text.length < 60;
+  const soft = heading && heading.level >= 7 && !block.heads && block.text.length < 60;
   return soft ? lineOf(page, block, `${heading.text}: ${block.text}`, '') : [];
 }
 
@@ -71,7 +71,8 @@ function lineOf(page: PageText, block: Block, text: string, before: string): Hou
   const { contact, delivery, notions, clock } = page.words;
   const [own, heading] = [fold(text), fold(block.headings.at(-1)?.text ?? '')];
   const nearest = `${own} . ${heading}`;
-  const service = saysAny(nearest, contact.service);
+  // A number to ring is a service, whatever the questions are about.
+  const service = saysAny(nearest, contact.service) || NUMBER.test(text);
   if (isCarriers(own, heading)) return [];
   const pickup = saysAny(own, clock.pickup) || (saysAny(heading, clock.pickup) && !saysAny(own, contact.service));
   if (!pickup && saysAny(nearest, delivery.about) && !service && !saysAny(nearest, contact.hours)) return [];
@@ -86,6 +87,8 @@ function lineOf(page: PageText, block: Block, text: string, before: string): Hou
   const score = (whole ? 1 : 0) + (about ? 2 : 0) + (service ? 2 : 0) - (counter ? 2 : 0) - (of === 'chat' ? 2.5 : 0);
   return [{ block, text, whole, score, of }];
 }
+
+const NUMBER = /(?<!\d)[+(]?\d[\d\s()/-]{7,16}\d(?!\d|\s?[-–—:.]\s?\d)/u;
 
 /** A carrier's hotline, depot or parcel point: named in the line or over it. */
 function isCarriers(own: string, heading: string): boolean {

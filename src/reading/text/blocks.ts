@@ -4,11 +4,13 @@ import { textOf, wholeTextOf } from '../../snapshot/text.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { answerRow, asksAbove } from './questions.ts';
 import { rowCells } from './rows.ts';
+import { tabOfPanel } from './tab-panels.ts';
+import { isBold, isBracketAfterBold, isBuiltAs, isNamedTitle } from './titles.ts';
 
 export interface BlockHeading {
   ref: number;
   text: string;
-  /** 1-6; 7 for what heads without being a heading: a summary, a tab, a bold line. */
+  /** 1-6; 7 for what heads without being a heading: a summary, a bold line; 8 a `dt`; a tab's is half a step under what stands over it. */
   level: number;
 }
 
@@ -63,7 +65,8 @@ export function blocksOf(snapshot: Snapshot): Block[] {
     });
   };
   const openHeading = (node: SnapshotNode, text: string) => {
-    const level = headingLevel(node) ?? 7;
+    // What asks or names in a list stands under a bold line over the list.
+    const level = headingLevel(node) ?? (node.tag === 'dt' ? 8 : 7);
     while (open.length > 0 && ((open.at(-1)?.level ?? 0) >= level || (open.at(-1)?.end ?? 0) <= node.ref)) open.pop();
     open.push({ ref: node.ref, text, level, end: sectionOf(snapshot, node).end });
   };
@@ -75,6 +78,12 @@ export function blocksOf(snapshot: Snapshot): Block[] {
       const answer = answerRow(snapshot, node);
       if (answer) open.push({ ref: node.ref, text: cells.join(' '), level: 7, end: answer.end });
       return;
+    }
+    const tab = tabOfPanel(snapshot, node);
+    if (tab) {
+      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= node.ref) open.pop();
+      // Under the heading over the tabs, and over every heading of its panel.
+      open.push({ ...tab, level: (open.at(-1)?.level ?? 0) + 0.5, end: node.end });
     }
     const parts = partsOf(snapshot, node);
     const single = parts.length === 1 && typeof parts[0] === 'string' ? parts[0] : null;
@@ -141,10 +150,6 @@ function isStuck(child: SnapshotNode, before: string, text: string): boolean {
 /** Signs of the private use area around what is set in bold; they never leave this file. */
 const [BOLD_FROM, BOLD_UNTIL] = ['\ue000', '\ue001'];
 
-function isBold(node: SnapshotNode): boolean {
-  return node.tag === 'b' || node.tag === 'strong' || node.style?.bold === true;
-}
-
 function withoutMarks(text: string): string {
   return text.replaceAll(BOLD_FROM, '').replaceAll(BOLD_UNTIL, '');
 }
@@ -195,19 +200,10 @@ function heads(snapshot: Snapshot, node: SnapshotNode, text: string): boolean {
     return node.attrs['aria-expanded'] !== undefined || node.attrs['aria-controls'] !== undefined;
   }
   if (node.tag === 'li' || node.tag === 'a' || node.role === 'link' || node.tag === 'td') return false;
+  if (node.text !== '' && isBracketAfterBold(snapshot, node, text)) return true;
   if (node.text !== '') return node.style?.bold === true && node.tag !== 'button' && node.tag !== 'label';
   const bold = snapshot.nodes.slice(node.ref + 1, node.end).filter((inner) => inner.text !== '');
   return bold.length === 1 && (bold[0]?.tag === 'strong' || bold[0]?.tag === 'b' || bold[0]?.style?.bold === true);
-}
-
-/** `<p class="tit">3. Cost</p>` over other text: builds name so what they set as a heading. */
-function isNamedTitle(snapshot: Snapshot, node: SnapshotNode, text: string): boolean {
-  const next = snapshot.nodes[node.end];
-  const named =
-    /^(?:p|div)$/.test(node.tag) &&
-    /(?:^|[\s_-])(?:tit|ttl|title|heading|headline|midashi)(?:[\s_-]|$)/i.test(node.attrs.class ?? '');
-  const plain = node.role === '' && text.length <= 40 && !/[.!。,:：]$|[\p{Sc}원円]|@|\d{3}/u.test(text);
-  return named && plain && next?.parent === node.parent && !isBuiltAs(next, node);
 }
 
 /** How builds name the part of an accordion that is pressed. */
@@ -262,10 +258,6 @@ function isFoldedAway(snapshot: Snapshot, node: SnapshotNode): boolean {
     return !each.visible && isBuiltAs(each, node) && over?.visible === true && isBuiltAs(over, before);
   });
   return alike.length >= 2 && !isBuiltAs(before, node);
-}
-
-function isBuiltAs(a: SnapshotNode, b: SnapshotNode): boolean {
-  return a.tag === b.tag && (a.attrs.class ?? '') === (b.attrs.class ?? '');
 }
 
 function siblingsOf(snapshot: Snapshot, parent: SnapshotNode): SnapshotNode[] {

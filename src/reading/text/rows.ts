@@ -3,6 +3,7 @@ import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 
 const LONGEST_CELL = 300;
 const LONGEST_ROW = 200;
+const MANY_BREAKS = 4;
 
 /** The cells of a node that is read as a row: a table row, `dt` with `dd`, short boxes side by side. Null for others. */
 export function rowCells(snapshot: Snapshot, node: SnapshotNode): string[] | null {
@@ -15,7 +16,9 @@ function tableCells(snapshot: Snapshot, row: SnapshotNode): string[] | null {
   const cells = childrenOf(snapshot, row).filter((cell) => cell.tag === 'td' || cell.tag === 'th');
   const texts = cells.map((cell) => wholeTextOf(snapshot, cell.ref));
   // Tables that only lay out the page hold whole articles in a cell.
-  const laysOut = texts.some((text) => text.length > LONGEST_CELL) || cells.some((cell) => holdsTable(snapshot, cell));
+  const laysOut =
+    texts.some((text) => text.length > LONGEST_CELL) ||
+    cells.some((cell) => holdsTable(snapshot, cell) || breaksOften(snapshot, cell));
   return laysOut || texts.every((text) => text === '') ? null : texts;
 }
 
@@ -23,6 +26,12 @@ function holdsTable(snapshot: Snapshot, cell: SnapshotNode): boolean {
   return snapshot.nodes
     .slice(cell.ref + 1, cell.end)
     .some((node) => node.tag === 'table' || node.role === 'heading' || node.tag === 'form' || node.tag === 'ul');
+}
+
+/** A cell of many lines is a part of the page, not a value. */
+function breaksOften(snapshot: Snapshot, cell: SnapshotNode): boolean {
+  const breaks = snapshot.nodes.slice(cell.ref + 1, cell.end).filter((node) => node.tag === 'br');
+  return breaks.length >= MANY_BREAKS;
 }
 
 /** Two to five short texts on one line, not all of them links (that is a menu). */

@@ -1,16 +1,19 @@
-import { fold } from '../../shared/text.ts';
-import type { SnapshotNode } from '../../snapshot/types.ts';
-import type { Block } from '../text/blocks.ts';
-import { type PageText, readable, topicOf } from '../text/page-text.ts';
-import { saysAny } from '../text/patterns.ts';
-import { CARRIERS } from './carriers.ts';
-import { cellsWithName } from './lead.ts';
-import { isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from './offer.ts';
-import { daysOf, priceOf, sentenceOf } from './terms.ts';
+import { fold } from '../../../shared/text.ts';
+import type { SnapshotNode } from '../../../snapshot/types.ts';
+import type { Block } from '../../text/blocks.ts';
+import { type PageText, readable, topicOf } from '../../text/page-text.ts';
+import { saysAny } from '../../text/patterns.ts';
+import { CARRIERS } from '../carriers.ts';
+import { cellsWithName } from '../lead.ts';
+import { isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from '../offer.ts';
+import { daysOf, priceOf, sentenceOf } from '../terms.ts';
+import { gridOf } from './grid.ts';
 
 /** The rows of one table, in order. */
 interface Table {
   rows: Block[];
+  /** Its first column names groups of rows. */
+  grouped: boolean;
   /** Its first row where that names the columns, folded. */
   header: string[] | null;
 }
@@ -20,28 +23,38 @@ export function fromTables(page: PageText): Offer[] {
   return tablesOf(page).flatMap((table) => {
     const named = isDeliveryTable(page, table);
     const rows = table.header === null ? table.rows : table.rows.slice(1);
-    const at = nameColumn(page, rows);
+    const at = nameColumn(page, rows, table.grouped);
     if (at === 0) return rows.flatMap((row) => fromRow(page, table.header, row, named));
     const header = table.header === null ? null : fromColumn(table.header, at);
     return rows.flatMap((row) => fromRow(page, header, { ...row, cells: fromColumn(row.cells, at) }, true));
   });
 }
 
-/** Beside a table of three ways or more a sentence tells of these, or of what is done on top; one with days of its own may be another. */
-export function besideTable(listed: Offer[], others: Offer[]): Offer[] {
+/**
+ * Beside a table of three ways or more a sentence tells of these, or of what is done on top; one with days of its own may
+ * be another, and so is fetching the goods where the table has no row for it.
+ */
+export function besideTable(page: PageText, listed: Offer[], others: Offer[]): Offer[] {
   if (listed.filter((offer) => offer.price !== null).length < 3) return others;
   const names = listed.map((offer) => fold(offer.name));
+  const isPickup = (offer: Offer) => saysAny(fold(offer.name), page.words.clock.pickup);
+  const isFetched = (offer: Offer) => isPickup(offer) && offer.price !== null && !listed.some(isPickup);
   return others.filter(
     (offer) =>
-      offer.maxDays !== null && !names.some((name) => name !== fold(offer.name) && name.includes(fold(offer.name))),
+      (offer.maxDays !== null || isFetched(offer)) &&
+      !names.some((name) => name !== fold(offer.name) && name.includes(fold(offer.name))),
   );
 }
 
-/** `Seeds | letter post | 2.50`: where the first column names no way and the second does in most rows, that is the name. */
-function nameColumn(page: PageText, rows: Block[]): 0 | 1 {
+/**
+ * `Seeds | letter post | 2.50`: where the first column names no way and the second does in most rows, that is the name;
+ * so it is where the first stands in front of several rows.
+ */
+function nameColumn(page: PageText, rows: Block[], grouped: boolean): 0 | 1 {
   if (rows.length < 2 || rows.some((row) => row.cells.length < 3)) return 0;
   const named = (at: number) => rows.filter((row) => namesMethod(page, row.cells[at] ?? '')).length;
   const plain = rows.every((row) => sentenceOf(page, row.cells[1] ?? '').amounts.length === 0);
+  if (plain && grouped && named(1) >= 1) return 1;
   return plain && named(0) === 0 && named(1) >= 2 && named(1) * 2 >= rows.length ? 1 : 0;
 }
 
@@ -55,10 +68,13 @@ function tablesOf(page: PageText): Table[] {
     const node = page.snapshot.nodes[block.ref];
     if (node?.tag !== 'tr') continue;
     const table = tableAround(page, node);
-    const row = { ...block, cells: cellsWithName(page, block.ref, block.cells) };
-    tables.set(table, [...(tables.get(table) ?? []), row]);
+    tables.set(table, [...(tables.get(table) ?? []), block]);
   }
-  return [...tables.values()].map((rows) => ({ rows, header: headerOf(page, rows[0]) }));
+  return [...tables.values()].map((blocks) => {
+    const grid = gridOf(page.snapshot, blocks);
+    const rows = grid.rows.map((row) => ({ ...row, cells: cellsWithName(page, row.ref, row.cells) }));
+    return { rows, grouped: grid.grouped, header: headerOf(page, rows[0]) };
+  });
 }
 
 function tableAround(page: PageText, row: SnapshotNode): number {

@@ -1,0 +1,70 @@
+import { fold } from '../../shared/text.ts';
+import { POSTAL } from '../company/address.ts';
+import { hoursLines } from '../self-service/hours-lines.ts';
+import type { Block } from '../text/blocks.ts';
+import { type PageText, read, readable } from '../text/page-text.ts';
+import { allHits, saysAny } from '../text/patterns.ts';
+import { namesShop } from '../text/shop-names.ts';
+import type { Read } from '../types.ts';
+
+/** A shop to walk into: with its hours, in a heading, or beside an address; not in passing. */
+export function counter(page: PageText): Read<string> | null {
+  const hours = hoursLines(page).find((line) => line.of === 'counter' && line.whole && !isNoShop(page, line.block));
+  if (hours) return read(page, '', hours.block.ref, hours.text);
+  const blocks = readable(page).filter((each) => each.region !== 'header');
+  const block = blocks.find((each, index) => {
+    const said = fold(each.text);
+    if (each.text.length >= 160 || isNoShop(page, each)) return false;
+    if (saysAny(said, page.words.contact.counter) && (each.heads || /\d/.test(each.text))) return true;
+    if (invitesIn(page, said) || isOfRunIn(page, each)) return true;
+    if (headsAddress(page, each, blocks.slice(index + 1, index + 6))) return true;
+    const invites = saysAny(said, page.words.contact.counter) || namesShop(page, said);
+    return invites && !each.heads && hasAddress(page, blocks.slice(index, index + 4));
+  });
+  return block ? read(page, '', block.ref, block.text) : null;
+}
+
+/** `Pick-up (this is no shop)`: the page says that there is none. */
+function isNoShop(page: PageText, block: Block): boolean {
+  const said = fold(block.text);
+  const shop = allHits(said, page.words.notions.shop)[0];
+  const before = shop
+    ? said
+        .slice(0, shop.index)
+        .split(/[.!?;,(–—]\s?/)
+        .at(-1)
+    : undefined;
+  return before !== undefined && saysAny(before, page.words.notions.no);
+}
+
+/** `You are welcome in the shop, too`: a shop and an invitation, and no "not". */
+function invitesIn(page: PageText, said: string): boolean {
+  const { no, off } = page.words.notions;
+  return INVITES.test(said) && namesShop(page, said) && !saysAny(said, no) && !saysAny(said, off);
+}
+
+const INVITES =
+  /(?<!\p{L})(?:come (?:by|in|and see|to)|drop (?:in|by)|pop in|welcome|visit|kommen sie|komm vorbei|kommt vorbei|schauen sie|schaut vorbei|schau vorbei|vorbei|passez|venez|bienvenue|pasate|ven a|venga|visita\p{L}*|acercate|zapraszamy|wpadnij|przyjdz|odwiedz\p{L}*|jojjon|gyere|terjen|varjuk|nezzen|заходите|приходите|приезжайте|ждем|загляните|uzsukite|ateikite|kvieciame|laukiame)(?!\p{L})|방문하|들러|오세요|놀러|どうぞ|お越し|お立ち寄り|いらして|ご来店/u;
+
+/** A line whose run-in heading is the shop: `Our shop: at the same address`. */
+function isOfRunIn(page: PageText, block: Block): boolean {
+  const heading = block.headings.at(-1);
+  const { counter: shops } = page.words.contact;
+  const runIn = heading !== undefined && heading.ref === block.ref && saysAny(fold(heading.text), shops);
+  const opens = block.text.length < 110 && allHits(fold(block.text), shops).some(({ index }) => index === 0);
+  return (runIn || (opens && !block.heads)) && !saysAny(fold(block.text), page.words.notions.no);
+}
+
+/** The line itself, or one of the next few in the same place, is an address. */
+function hasAddress(page: PageText, [line, ...next]: Block[]): boolean {
+  if (!line) return false;
+  if (POSTAL.test(line.text) && saysAny(fold(line.text), page.words.clock.pickup)) return true;
+  return next.some((each) => each.ref === line.ref && POSTAL.test(each.text));
+}
+
+/** `Our showroom`, `Shop & phone`: a heading of the page's own part with an address beneath. */
+function headsAddress(page: PageText, heading: Block, next: Block[]): boolean {
+  if (!heading.heads || heading.region !== 'main' || heading.text.length > 40) return false;
+  if (page.snapshot.nodes[heading.ref]?.tag === 'h1' || !namesShop(page, fold(heading.text))) return false;
+  return next.some((each) => each.headings.at(-1)?.ref === heading.ref && POSTAL.test(each.text));
+}

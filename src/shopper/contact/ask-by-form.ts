@@ -13,8 +13,8 @@ import { isAcknowledged, type OwnQuestion, type Question, questionOf } from './s
 
 /** Finds the contact form, fills it as a customer would, sends it and files what was asked and when. */
 export async function askByForm(shopper: Shopper, about: string, own: OwnQuestion | null): Promise<void> {
-  const question = questionOf(shopper, own);
   const form = await reachForm(shopper);
+  const question = questionOf(shopper, own);
   if (!form)
     return file(shopper, about, question, {
       sent: false,
@@ -82,6 +82,9 @@ async function reachForm(shopper: Shopper): Promise<ContactForm | null> {
   return findContactForm(await shopper.look(), shopper.words);
 }
 
+/** Besides what the form demands. A message on a board is locked by a password. */
+const WRITTEN = new Set(['fullName', 'firstName', 'lastName', 'email', 'emailAgain', 'nameReading', 'password']);
+
 async function fill(shopper: Shopper, form: ContactForm, question: Question): Promise<void> {
   for (const field of form.fields) {
     const { node } = field;
@@ -96,9 +99,7 @@ async function fill(shopper: Shopper, form: ContactForm, question: Question): Pr
         field.field === 'fullName' || (field.field === null && isRequired(field))
           ? fullName(shopper.persona)
           : valuesFor(field, shopper.persona, shopper.words)[0];
-      const wanted =
-        isRequired(field) ||
-        ['fullName', 'firstName', 'lastName', 'email', 'emailAgain', 'nameReading'].includes(field.field ?? '');
+      const wanted = isRequired(field) || WRITTEN.has(field.field ?? '');
       if (value !== undefined && wanted && !isAnswered(form.snapshot, node, shopper.words))
         await shopper.type(node.ref, value);
     }
@@ -112,7 +113,7 @@ async function agree(shopper: Shopper, form: ContactForm): Promise<void> {
     if (
       !box.checked &&
       box.about !== 'newsletter' &&
-      (box.required || box.about === 'privacy' || box.about === 'terms')
+      (box.required || ['privacy', 'terms', 'guest'].includes(box.about))
     )
       await shopper.tick(box.ref);
   }

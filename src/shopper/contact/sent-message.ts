@@ -1,4 +1,5 @@
 import { says } from '../../lexicon/match.ts';
+import { middling, productCards } from '../intents/cards.ts';
 import { mainTexts } from '../intents/outcome.ts';
 import { fullName } from '../persona.ts';
 import type { Shopper } from '../shopper.ts';
@@ -12,7 +13,7 @@ export interface Question {
 
 export function questionOf(shopper: Shopper, own: OwnQuestion | null): Question {
   const { question } = shopper.persona.words;
-  const product = shopper.memory.product?.name ?? shopper.memory.wish ?? '';
+  const product = productAskedAbout(shopper);
   const asks = (own?.asks ?? question.asks).map((ask) => ({ id: ask.id, text: ask.text, expects: [...ask.expects] }));
   const opening = own?.text ?? question.opening.replace('{product}', product);
   const body = own?.text ? [own.text] : [opening, asks.map((ask) => ask.text).join(' ')];
@@ -21,6 +22,12 @@ export function questionOf(shopper: Shopper, own: OwnQuestion | null): Question 
     text: [question.greeting, '', ...body, '', question.closing, fullName(shopper.persona)].join('\n'),
     asks,
   };
+}
+
+/** The product that was looked at; before that, one that the home page shows. */
+function productAskedAbout({ memory, words }: Shopper): string {
+  const shown = memory.home ? middling(productCards(memory.home, words))?.name : undefined;
+  return memory.product?.name ?? memory.wish ?? shown ?? '';
 }
 
 export interface OwnQuestion {

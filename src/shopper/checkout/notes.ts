@@ -1,4 +1,5 @@
 import type { EvidenceOf } from '../../evidence/types.ts';
+import type { ChoiceOption } from '../intents/choices/choice-option.ts';
 import { fieldErrors, isAnswered } from '../intents/outcome.ts';
 import type { Total } from '../intents/totals.ts';
 import type { Shopper } from '../shopper.ts';
@@ -49,8 +50,8 @@ function screenOf(
   page: string,
 ): Omit<EvidenceOf<'checkout-screen'>, 'id' | 'seenAt' | 'stepIndex' | 'by'> {
   const { checkout } = shopper.memory;
-  const deliveries = screen.groups.filter((group) => group.about === 'delivery').flatMap((group) => group.options);
-  const payments = screen.groups.filter((group) => group.about === 'payment').flatMap((group) => group.options);
+  const [deliveries, payments] = [optionsOf(screen, 'delivery'), optionsOf(screen, 'payment')];
+  const asks = (about: 'delivery' | 'payment') => screen.groups.some((group) => group.about === about);
   const asked = screen.fields.filter((field) => !screen.groups.some((group) => group.ref === field.node.ref));
   const has = (...names: string[]) => asked.some((field) => names.includes(field.field ?? ''));
   return {
@@ -62,8 +63,8 @@ function screenOf(
     purposes: [
       ...(screen.signIn.length > 0 || has('email', 'password') ? (['identity'] as const) : []),
       ...(has('street', 'postcode', 'city') ? (['address'] as const) : []),
-      ...(deliveries.length > 0 ? (['delivery'] as const) : []),
-      ...(payments.length > 0 ? (['payment'] as const) : []),
+      ...(asks('delivery') ? (['delivery'] as const) : []),
+      ...(asks('payment') ? (['payment'] as const) : []),
       ...(screen.placeOrder ? (['review'] as const) : []),
     ],
     fields: asked.map((field) => ({
@@ -90,6 +91,13 @@ function screenOf(
     errors: fieldErrors(screen.snapshot, shopper.words).map((error) => error.text),
     page,
   };
+}
+
+/** What is offered, where that can be seen: a list behind a button shows one entry of nobody knows how many. */
+function optionsOf({ groups }: CheckoutScreen, about: 'delivery' | 'payment'): ChoiceOption[] {
+  return groups
+    .filter((group) => group.about === about && group.made !== 'drawn-list')
+    .flatMap(({ options }) => options);
 }
 
 /** One amount a kind: the last row, which is where stores put the sum that counts. */

@@ -172,6 +172,7 @@ function signatureOf(snapshot: Snapshot, fields: FormField[], groups: ChoiceGrou
     .filter((node) => node.visible && node.role === 'heading' && IN_REACH.has(regionOf(snapshot, node.ref)))
     .map((node) => fold(textOf(snapshot, node.ref)));
   const names = fields.map((field) => `${field.node.tag}:${field.node.attrs.name ?? field.label}`);
-  const options = groups.map((group) => `${group.about}:${group.options.length}`);
+  // A list behind a button shows its entry once one is chosen: that is no other screen.
+  const options = groups.map(({ about, made, options }) => `${about}:${made === 'drawn-list' ? made : options.length}`);
   return [snapshot.url.split('#')[0], ...headings, ...names, ...options].join('|');
 }

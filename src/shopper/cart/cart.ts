@@ -5,6 +5,7 @@ import { ancestors, inLayer, regionOf, textOf } from '../../snapshot/queries.ts'
 import type { Snapshot } from '../../snapshot/types.ts';
 import { strongest } from '../checkout/notes.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
+import { closerOfShopLayer } from '../intents/overlays.ts';
 import { grandTotal, readTotals } from '../intents/totals.ts';
 import type { Shopper } from '../shopper.ts';
 import { type CartLine, findCartLine } from './cart-line.ts';
@@ -102,7 +103,7 @@ async function goToCart(shopper: Shopper, product: string): Promise<CartLine | n
   let href = '';
   if (address) await shopper.go(new URL(address, shopper.memory.homeUrl).href);
   else {
-    const link = await shopper.find('cart.link', (snapshot) => findCartLink(snapshot, shopper.words));
+    const link = (await findLink(shopper)) ?? (await findLinkUnderLayer(shopper));
     if (link === null) {
       const beside = cartBeside(shopper, shopper.seen ?? (await shopper.look()), product);
       if (beside) return beside;
@@ -121,6 +122,18 @@ async function goToCart(shopper: Shopper, product: string): Promise<CartLine | n
   // What was pressed only folds a small cart up or down: the cart's own page is where it leads.
   await shopper.go(href);
   return (await cartShown(shopper, product, before))?.line ?? null;
+}
+
+function findLink(shopper: Shopper): Promise<number | null> {
+  return shopper.find('cart.link', (snapshot) => findCartLink(snapshot, shopper.words));
+}
+
+/** "It is in your cart": a box over the page with no way to it of its own is closed first. */
+async function findLinkUnderLayer(shopper: Shopper): Promise<number | null> {
+  const close = shopper.seen ? closerOfShopLayer(shopper.seen, shopper.words) : null;
+  if (close === null) return null;
+  await shopper.press(close, { closing: true });
+  return findLink(shopper);
 }
 
 /** The cart that the press brought: a page of its own, a layer; a list of goods that was in view before is none. */

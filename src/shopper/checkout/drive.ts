@@ -137,7 +137,8 @@ function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number 
   // A section's own save button comes first: it uncovers what stands behind it.
   const first = (lastField !== null ? [...onward, ...saving] : onward).sort((a, b) => b.score - a.score)[0];
   const clearly = first !== undefined && first.score > (placing[0]?.score ?? 0) + CLEAR_LEAD;
-  if (first && (clearly || lastField !== null || open || isStranger(shopper))) return first;
+  const opensNext = first !== undefined && sectionFollows(screen.snapshot, first.ref, shopper.words);
+  if (first && (clearly || opensNext || lastField !== null || open || isStranger(shopper))) return first;
   return placing[0] ?? first ?? saving[0] ?? usable[0] ?? null;
 }
 

@@ -1,7 +1,8 @@
 import { says } from '../../../lexicon/match.ts';
 import type { ShopWords } from '../../../lexicon/types.ts';
-import { regionOf, textOf } from '../../../snapshot/queries.ts';
+import { textOf } from '../../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
+import { mainHeading } from '../add-to-cart.ts';
 
 /**
  * Refs of links between the product's name and its button that show the same page with another variant: an address that
@@ -10,9 +11,7 @@ import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
 export function variantLinks(snapshot: Snapshot, addToCart: number, words: ShopWords): Set<number> {
   const button = snapshot.nodes[addToCart];
   if (!button || !URL.canParse(snapshot.url)) return new Set();
-  const title = snapshot.nodes.find(
-    (node) => node.visible && node.tag === 'h1' && regionOf(snapshot, node.ref) !== 'header',
-  );
+  const title = mainHeading(snapshot);
   const waits = waitsForChoice(snapshot, button, words);
   const links = snapshot.nodes.filter(
     (node) =>
@@ -35,7 +34,15 @@ function leadsToVariant(snapshot: Snapshot, { attrs: { href = '' } }: SnapshotNo
   if (!URL.canParse(href, snapshot.url)) return false;
   const [here, there] = [new URL(snapshot.url), new URL(href, snapshot.url)];
   if (here.host !== there.host || here.pathname + here.search === there.pathname + there.search) return false;
-  return here.pathname === there.pathname || (waits && folderOf(here) === folderOf(there));
+  return (
+    (here.pathname === there.pathname && sharesQuery(here, there)) || (waits && folderOf(here) === folderOf(there))
+  );
+}
+
+/** Where every page of a store is told by its query alone, another variant keeps a part of it: `?id=5`, `?id=5&size=L`. */
+function sharesQuery(here: URL, there: URL): boolean {
+  const own = [...here.searchParams];
+  return own.length === 0 || own.some(([name, value]) => there.searchParams.get(name) === value);
 }
 
 function folderOf({ pathname }: URL): string {

@@ -370,6 +370,7 @@ export const shop: ShopWords = {
     'bestellen ohne registrierung',
     'ohne konto',
     'ohne login',
+    'nicht registriert',
   ],
   signIn: [
     'anmelden',

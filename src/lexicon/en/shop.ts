@@ -378,6 +378,8 @@ export const shop: ShopWords = {
     'without an account',
     'without account',
     'without creating an account',
+    'not a member',
+    'not registered',
   ],
   signIn: [
     'sign in',

@@ -379,6 +379,7 @@ export const shop: ShopWords = {
     'sin cuenta',
     'sin crear cuenta',
     'sin iniciar sesión',
+    'no registrado',
   ],
   signIn: [
     'iniciar sesión',

@@ -345,6 +345,7 @@ export const shop: ShopWords = {
     'sans compte',
     'sans créer un compte',
     'sans inscription préalable',
+    'non inscrit',
   ],
   signIn: [
     'se connecter',

@@ -362,6 +362,7 @@ export const shop: ShopWords = {
     'új vásárló vagyok',
     'vásárlás fiók nélkül',
     'bejelentkezés nélkül',
+    'nem regisztrált',
   ],
   signIn: [
     'bejelentkezés',

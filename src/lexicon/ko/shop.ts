@@ -302,6 +302,7 @@ export const shop: ShopWords = {
     '비회원 결제',
     '게스트로 계속',
     '계정 없이',
+    '비회원이신',
   ],
   signIn: [
     '로그인',

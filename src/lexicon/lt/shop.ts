@@ -361,6 +361,7 @@ export const shop: ShopWords = {
     'užsakyti kaip svečias',
     'be paskyros',
     'neprisijungus',
+    'neregistruot*',
   ],
   signIn: [
     'prisijungti',

@@ -346,6 +346,7 @@ export const shop: ShopWords = {
     'zamawiam bez rejestracji',
     'zamów bez logowania',
     'bez konta',
+    'niezarejestrowan*',
   ],
   signIn: [
     'zaloguj się',

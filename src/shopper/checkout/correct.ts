@@ -83,10 +83,14 @@ function namesChosen(screen: CheckoutScreen, about: 'payment' | 'delivery', text
 }
 
 /** Whether a sentence names a choice: its label up to the price, the brackets or the explanation. */
-function saysName(text: string, label: string): boolean {
-  const name = fold(label.split(/[\d(（[:：,、–—|]|\s[-+]\s/u)[0] ?? '').trim();
+export function saysName(text: string, label: string): boolean {
+  const start = fold(label.split(/[\d(（[:：,、–—|]|\s[-+]\s/u)[0] ?? '').trim();
+  // Where words are not parted by spaces, a space ends the name: "クリックポスト 送料".
+  const name = SPACELESS.test(start) ? (start.split(/\s/)[0] ?? '') : start;
   return name.length >= 3 && name.length <= 40 && fold(text).includes(name);
 }
+
+const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Some ways of payment go only with some deliveries; the next one that is allowed is tried. */
 function refusePayment(shopper: Shopper, screen: CheckoutScreen): void {

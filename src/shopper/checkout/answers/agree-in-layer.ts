@@ -34,7 +34,10 @@ export function agreeButton(snapshot: Snapshot, words: ShopWords): number | null
   const [best] = buttons
     .map((node) => ({ ref: node.ref, text: node.name || textOf(snapshot, node.ref) }))
     .filter(({ text }) => says(text, words.placeOrder) < 0.5)
-    .map(({ ref, text }) => ({ ref, score: Math.max(says(text, words.yes), says(text, words.terms)) }))
+    .map(({ ref, text }) => ({
+      ref,
+      score: Math.max(...[words.yes, words.terms, words.overlays.acceptAll].map((phrases) => says(text, phrases))),
+    }))
     .sort((a, b) => b.score - a.score);
   return best && best.score > 0.5 ? best.ref : null;
 }

@@ -5,7 +5,7 @@ import { textAfter } from '../../../snapshot/text-after.ts';
 import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
 import { type ChoiceOption, readOption } from './choice-option.ts';
 import { drawnLists } from './drawn-lists.ts';
-import { isChosenTile, tileGroups } from './tiles.ts';
+import { isChosenIn, tileGroups } from './tiles.ts';
 
 /** A question with one answer out of several, made of radios, of a list or of pressable cards. */
 export interface ChoiceGroup {
@@ -125,7 +125,7 @@ function readRadios(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords)
 function readTiles(snapshot: Snapshot, nodes: SnapshotNode[], words: ShopWords): ChoiceGroup {
   const options = nodes.map((node) => {
     const disabled = Boolean(node.state?.disabled) || node.attrs['aria-disabled'] === 'true';
-    return readOption(node.ref, null, textOf(snapshot, node.ref), isChosenTile(node), disabled, words);
+    return readOption(node.ref, null, textOf(snapshot, node.ref), isChosenIn(snapshot, node), disabled, words);
   });
   return finish(snapshot, nodes[0]!, 'tiles', options, words);
 }

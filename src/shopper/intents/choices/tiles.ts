@@ -33,8 +33,21 @@ function isTile(snapshot: Snapshot, node: SnapshotNode): boolean {
   const text = textOf(snapshot, node.ref);
   if (text === '' || text.length > LONGEST_TILE) return false;
   return !subtree(snapshot, node.ref).some(
-    (each) => INPUTS.has(each.tag) || each.role === 'radio' || (each.ref !== node.ref && isMarkedButton(each)),
+    (each) =>
+      (INPUTS.has(each.tag) && !isHiddenBox(each)) ||
+      each.role === 'radio' ||
+      (each.ref !== node.ref && isMarkedButton(each)),
   );
+}
+
+/** A tick box that is out of sight only keeps the state of the card that is pressed. */
+function isHiddenBox({ tag, attrs, visible }: SnapshotNode): boolean {
+  return tag === 'input' && attrs.type === 'checkbox' && !visible;
+}
+
+/** Whether the tile in the page is the chosen one: by itself, or by the hidden box in it. */
+export function isChosenIn(snapshot: Snapshot, node: SnapshotNode): boolean {
+  return isChosenTile(node) || subtree(snapshot, node.ref).some((each) => isHiddenBox(each) && each.state?.checked);
 }
 
 /** "Order and pay by invoice" is no answer, nor is a button that would send a form. */

@@ -14,6 +14,7 @@ describe('terms in a layer', () => {
     ['de', 'Ja', 'Abbrechen'],
     ['en', 'I agree', 'Close'],
     ['fr', "J'accepte", 'Fermer'],
+    ['ru', 'Принимаю', 'Не принимаю'],
   ])('are agreed to by the button that says so (%s)', (language, yes, no) => {
     expect(agreed(language, no, yes)).toBe(yes);
   });

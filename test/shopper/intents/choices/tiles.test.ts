@@ -31,6 +31,20 @@ describe('ways to pay drawn as tiles', () => {
     expect(group).toMatchObject({ about: 'payment', chosen: { payment: 'bankTransfer' } });
   });
 
+  it('are cards with a hidden box that keeps their state', () => {
+    const card = (label: string, ...box: Tree[]): Tree => ['div', ...box, label];
+    const snapshot = page([
+      'body',
+      ['main', ['section', card('Наличными курьеру', ['input', { type: 'checkbox' }]), card('Банковский перевод')]],
+    ]);
+    for (const node of snapshot.nodes) {
+      if (node.tag === 'div') node.style = { cursor: 'pointer' };
+      if (node.tag === 'input') Object.assign(node, { visible: false, state: { checked: true } });
+    }
+    const [group] = choiceGroups(snapshot, wordsFor('ru')).filter(({ made }) => made === 'tiles');
+    expect(group).toMatchObject({ about: 'payment', chosen: { payment: 'cashOnDelivery' } });
+  });
+
   it('are cards with a frame, too: the class says which one is chosen', () => {
     const [group] = groupsOn(
       'lt',

@@ -1,7 +1,6 @@
-import { fold } from '../shared/text.ts';
+import { fold, SPACELESS } from '../shared/text.ts';
 import type { Phrases } from './types.ts';
 
-const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Signs around words: `Buy »`, `Name:`, `* E-mail`. */
 const ADORNMENTS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const compiled = new Map<string, RegExp>();

@@ -1,4 +1,4 @@
-import { fold } from '../shared/text.ts';
+import { fold, SPACELESS } from '../shared/text.ts';
 
 /** What a phrase is made of: words, `*` (the rest of a word), and the space between words. */
 type Token = { is: 'text'; text: string } | { is: 'rest' } | { is: 'space' };
@@ -9,7 +9,6 @@ interface Piece {
   spaceless: boolean;
 }
 
-const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** Letters that may stand between two pieces of a phrase (` … `). */
 const GAP = 70;
 const compiled = new Map<string, Piece[]>();

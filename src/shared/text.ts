@@ -13,6 +13,9 @@ export const fold = remembering((text) =>
     .trim(),
 );
 
+/** A letter of the scripts that mostly write without spaces between words: kana, Han, Hangul. */
+export const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+
 /**
  * Text from a store or a mail, safe to print: no control characters (terminal escapes), no bidi overrides, no line
  * breaks, at most `maxLength` characters (an ellipsis marks the cut).

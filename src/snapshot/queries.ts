@@ -64,6 +64,12 @@ export function isInteractive(node: SnapshotNode): boolean {
   );
 }
 
+/** An entry of a list that is open. */
+export function isListEntry(snapshot: Snapshot, node: SnapshotNode): boolean {
+  if (node.role === 'option' || node.role === 'menuitem') return true;
+  return node.tag === 'li' && ancestors(snapshot, node.ref).some((each) => each.role === 'listbox');
+}
+
 /** A button by its tag or its role, not only by what the hand of the cursor tells. */
 export function isMarkedButton(node: SnapshotNode): boolean {
   return node.role === 'button' && (['button', 'input', 'summary'].includes(node.tag) || node.attrs.role === 'button');

@@ -4,7 +4,7 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js';
-import { fold } from '../../shared/text.ts';
+import { fold, SPACELESS } from '../../shared/text.ts';
 import { kindOfLine } from '../self-service/hours-parser.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read } from '../text/page-text.ts';
@@ -272,7 +272,7 @@ function lastPlace(text: string, words: readonly string[]): number {
     ...words.map((word) => {
       const bare = fold(word).replace(/\*$/, '');
       const at = text.lastIndexOf(bare);
-      if (at < 0 || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(bare)) return at;
+      if (at < 0 || SPACELESS.test(bare)) return at;
       const after = text.slice(at + bare.length);
       const begins = !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) || bare.length > 5;
       const ends = bare.length > 4 || word.endsWith('*') || !/^[a-z\u00df-\u04ff]/.test(after);

@@ -1,4 +1,4 @@
-import { fold } from '../../shared/text.ts';
+import { fold, SPACELESS } from '../../shared/text.ts';
 import type { PageText } from '../text/page-text.ts';
 import { allHits, saysAny } from '../text/patterns.ts';
 import { CARRIERS } from './carriers.ts';
@@ -75,7 +75,7 @@ function isApart(kind: Named, carriers: Named[], folded: string): boolean {
 /** `Packeta parcel point`: a kind right after a carrier is part of its name; a mere "delivery" is not. */
 function isBeside(page: PageText, kind: Named, carriers: Named[], folded: string): boolean {
   const title = isTitle(page, folded.slice(kind.index, kind.index + kind.length));
-  const gap = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(folded[kind.index] ?? '') ? 0 : 1;
+  const gap = SPACELESS.test(folded[kind.index] ?? '') ? 0 : 1;
   return (
     !title &&
     carriers.some(

@@ -1,4 +1,4 @@
-import { fold } from '../../shared/text.ts';
+import { fold, SPACELESS } from '../../shared/text.ts';
 import { headingOf } from '../../snapshot/headings.ts';
 import { closest } from '../../snapshot/queries.ts';
 import { wholeTextOf } from '../../snapshot/text.ts';
@@ -50,7 +50,7 @@ function isReview(page: PageText, block: Block): boolean {
 }
 
 function isProse(page: PageText, block: Block): boolean {
-  const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(block.text);
+  const wide = SPACELESS.test(block.text);
   const folded = fold(block.text);
   if (block.cells.length > 0 || block.text.length < (wide ? 18 : 40) || isFiller(page, block.text)) return false;
   if (block.text.length < 80 && saysAny(folded, page.words.product.inStock)) return false;

@@ -1,4 +1,4 @@
-import { fold } from '../../shared/text.ts';
+import { fold, SPACELESS } from '../../shared/text.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, readable, topicIn, topicOf } from '../text/page-text.ts';
 import { firstHit, saysAny } from '../text/patterns.ts';
@@ -22,12 +22,11 @@ export function isOfReturns(page: PageText, block: Block, sentence: Sentence): b
     topic === 'returns' ||
     // `Return by parcel` on a page of returns.
     (topic === 'both' && topicIn(page, page.subject) === 'returns') ||
-    (topic === null && block.text.length > (WIDE.test(block.text) ? 25 : 60) && saysAny(fold(block.text), about))
+    (topic === null && block.text.length > (SPACELESS.test(block.text) ? 25 : 60) && saysAny(fold(block.text), about))
   );
 }
 
 /** A sign of these scripts says as much as two or three letters. */
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 /** Says no; the "not" of "costs nothing" is no such no. */
 export function denies(page: PageText, folded: string): boolean {

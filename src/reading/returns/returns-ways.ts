@@ -1,5 +1,5 @@
 import type { Patterns } from '../../lexicon/service-words.ts';
-import { fold } from '../../shared/text.ts';
+import { fold, SPACELESS } from '../../shared/text.ts';
 import { isField, labelOf } from '../../snapshot/queries.ts';
 import { regionOf } from '../../snapshot/regions.ts';
 import { CARRIERS } from '../delivery/carriers.ts';
@@ -268,5 +268,5 @@ function lengthTold(page: PageText, block: Block): number {
 }
 
 function isWide(text: string): boolean {
-  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text);
+  return SPACELESS.test(text);
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../shared/text.ts';
+import { fold, SPACELESS } from '../../shared/text.ts';
 import { CARRIERS } from '../delivery/carriers.ts';
 import type { Block } from '../text/blocks.ts';
 import { leadsElsewhere } from '../text/links.ts';
@@ -174,7 +174,7 @@ const MARKED = /^[QВKFPК]\d*\s?[.:：]\s/iu;
 const ASKS = /[?？]\s*$|(?:ですか|ますか|でしょうか|나요|까요|인가요|습니까)[。.]?$/u;
 
 function isAnswer(page: PageText, answer: string, question: string): boolean {
-  const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(answer);
+  const wide = SPACELESS.test(answer);
   if (answer.length < (wide ? 6 : SHORTEST_ANSWER) || fold(answer) === fold(question)) return false;
   const folded = fold(answer);
   return !(saysAny(folded, page.words.faq.placeholder) && (folded.length < (wide ? 40 : 120) || FILLER.test(folded)));

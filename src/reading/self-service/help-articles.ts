@@ -1,4 +1,4 @@
-import { fold } from '../../shared/text.ts';
+import { fold, SPACELESS } from '../../shared/text.ts';
 import { headingOf } from '../../snapshot/headings.ts';
 import { closest } from '../../snapshot/queries.ts';
 import { regionOf } from '../../snapshot/regions.ts';
@@ -53,7 +53,8 @@ function articleLinks(page: PageText): SnapshotNode[] {
     // On a page of help a topic may be called by one short word, as long as it stands in a heading.
     const inList = HELP_PATH.test(path) && closest(page.snapshot, node.ref, (each) => each.tag === 'li') !== null;
     const named =
-      node.name.length >= (inList || WIDE.test(node.name) ? 4 : 8) || (onHelp && headingAround(page, node) !== null);
+      node.name.length >= (inList || SPACELESS.test(node.name) ? 4 : 8) ||
+      (onHelp && headingAround(page, node) !== null);
     return (
       named &&
       !isInText(page, node) &&
@@ -67,7 +68,6 @@ function articleLinks(page: PageText): SnapshotNode[] {
 
 /** An article has the list of the others beside it. */
 const AREAS: ReadonlySet<string> = new Set(['main', 'aside']);
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 function isListed(page: PageText, link: SnapshotNode): boolean {
   return closest(page.snapshot, link.ref, (node) => node.tag === 'li') !== null && headingAround(page, link) === null;

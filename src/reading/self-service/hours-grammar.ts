@@ -1,5 +1,5 @@
 import type { ServiceWords } from '../../lexicon/service-words.ts';
-import { fold } from '../../shared/text.ts';
+import { fold, SPACELESS } from '../../shared/text.ts';
 import { LETTERS } from '../text/letters.ts';
 
 /** A piece of a line that tells hours, as the words name it. */
@@ -23,7 +23,6 @@ const DAYS_FOLLOW =
   '(?!\\s?(?:일(?!요)|日(?!曜)|営|개월|월(?!요)|月(?!曜)|か月|ヶ月|時間|시간|件|%|werktag(?!s)|arbeitstag|tag|day|working|business|munkanap|nap|дн|раб|darbo|dien|jour|dia|dni|rob|week(?!day)|woche|semain|monat|month|mies|hours|stunden|ore|heures ouvr))';
 /** `Tuesday and Thursday` are two days, not a range. */
 const CONJUNCTION = /^(and|or|und|oder|et|ou|y|o|u|i|oraz|lub|es|vagy|и|или|ir|arba|ar|및|と|または|또는)$/;
-const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 /** The tokens of a folded line of text. */
 export function tokensOf(text: string, words: ServiceWords): Token[] {

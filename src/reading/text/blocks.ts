@@ -1,3 +1,4 @@
+import { SPACELESS } from '../../shared/text.ts';
 import { headingLevel, isHeading, sectionOf } from '../../snapshot/headings.ts';
 import { type Region, regionOf } from '../../snapshot/regions.ts';
 import { textOf, wholeTextOf } from '../../snapshot/text.ts';
@@ -161,11 +162,13 @@ function runInHeading(line: string): string | null {
   const bold = withoutMarks(trimmed.slice(0, trimmed.indexOf(BOLD_UNTIL))).trim();
   const rest = withoutMarks(trimmed.slice(trimmed.indexOf(BOLD_UNTIL))).trim();
   const ends =
-    /[.:：!?？–—-]$/.test(bold) || rest === '' || /^[:：–—]/.test(rest) || /^\p{Lu}/u.test(rest) || WIDE.test(bold);
+    /[.:：!?？–—-]$/.test(bold) ||
+    rest === '' ||
+    /^[:：–—]/.test(rest) ||
+    /^\p{Lu}/u.test(rest) ||
+    SPACELESS.test(bold);
   return bold.length > 1 && bold.length <= 50 && !/\d/.test(bold) && ends ? bold.replace(/[\s.:：–—-]+$/, '') : null;
 }
-
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 /** Inline, or a phrase element made a box in the middle of a text. */
 function isInline(snapshot: Snapshot, child: SnapshotNode, parent: SnapshotNode): boolean {

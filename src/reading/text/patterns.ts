@@ -1,6 +1,6 @@
 import type { Patterns } from '../../lexicon/service-words.ts';
 import { rememberingBy } from '../../shared/remember.ts';
-import { fold } from '../../shared/text.ts';
+import { fold, SPACELESS } from '../../shared/text.ts';
 import { BESIDE_WORD, LETTERS } from './letters.ts';
 
 /** Where a pattern was found in a prepared sentence. */
@@ -12,7 +12,6 @@ export interface Hit {
   amount: number | null;
 }
 
-const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 const GAP = '(?:(?![.!?]\\s|[。！？]).){0,60}?';
 const compiled = new Map<string, RegExp>();
 

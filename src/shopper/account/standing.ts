@@ -1,6 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { fold } from '../../shared/text.ts';
+import { fold, SPACELESS } from '../../shared/text.ts';
 import { regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import type { Persona } from '../persona.ts';
@@ -56,7 +56,7 @@ export function greeting(snapshot: Snapshot, persona: Persona): { ref: number; t
 function holds(text: string, name: string): boolean {
   const at = text.indexOf(name);
   if (at < 0) return false;
-  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(name)) return true;
+  if (SPACELESS.test(name)) return true;
   return !/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + name.length] ?? '');
 }
 

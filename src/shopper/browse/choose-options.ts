@@ -1,7 +1,7 @@
 import { says } from '../../lexicon/match.ts';
 import { readOffer } from '../../reading/read-part.ts';
 import { fold } from '../../shared/text.ts';
-import { ancestors, isDeadLink, isLayer, textOf } from '../../snapshot/queries.ts';
+import { isDeadLink, isLayer, isListEntry, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
 import { type OptionGroup, optionGroups } from '../intents/product-options/options.ts';
@@ -21,9 +21,9 @@ interface Chosen {
 export async function chooseOptions(shopper: Shopper): Promise<string[]> {
   const chosen = await answerAll(shopper);
   if (chosen.length === 0) return [];
-  const other = await avoidSoldOut(shopper, chosen);
+  const last = await avoidSoldOut(shopper, chosen.at(-1)!);
   followVariant(shopper);
-  return other ? [...chosen.slice(0, -1).map(({ label }) => label), other] : chosen.map(({ label }) => label);
+  return [...chosen.slice(0, -1).map(({ label }) => label), last];
 }
 
 /** In some stores each colour is a product of its own: the one wanted is the one that the page shows now. */
@@ -61,24 +61,24 @@ async function answerAll(shopper: Shopper): Promise<Chosen[]> {
   return chosen;
 }
 
-/** Some stores say only once a variant is chosen that it is sold out: the next one is taken. Its label, or null. */
-async function avoidSoldOut(shopper: Shopper, chosen: Chosen[]): Promise<string | null> {
-  const last = chosen.at(-1);
-  if (!last) return null;
-  const tried = new Set([last.label]);
+/** Some stores say only once a variant is chosen that it is sold out: the next one is taken. The label of what is chosen then. */
+async function avoidSoldOut(shopper: Shopper, last: Chosen): Promise<string> {
+  let label = last.label;
+  const tried = new Set([label]);
   for (let round = 0; round < MOST_VARIANTS; round++) {
     const snapshot = await shopper.look();
-    if (!isSoldOut(snapshot, shopper)) return tried.size > 1 ? ([...tried].at(-1) ?? null) : null;
+    if (!isSoldOut(snapshot, shopper)) return label;
     // The button is gone or called otherwise: what is chosen from stands where it stood.
     const group = optionGroups(snapshot, last.ref, shopper.words).find(
-      ({ choices, kind }) => kind !== 'combobox' && choices.some(({ label }) => label === last.label),
+      ({ choices, kind }) => kind !== 'combobox' && choices.some((choice) => choice.label === last.label),
     );
-    const next = group?.choices.find(({ available, label }) => available && !tried.has(label));
-    if (!group || !next) return null;
-    tried.add(next.label);
+    const next = group?.choices.find((choice) => choice.available && !tried.has(choice.label));
+    if (!group || !next) return label;
+    label = next.label;
+    tried.add(label);
     await take(shopper, group, next);
   }
-  return null;
+  return label;
 }
 
 /** A sheet of choices that "buy" has brought up: its cart button may come only when all is chosen. */
@@ -118,11 +118,7 @@ async function answerCombobox(shopper: Shopper, ref: number): Promise<string | n
       says(text, shopper.words.outOfStock) === 0
     );
   });
-  const listed = usable.find(
-    (node) =>
-      node.role === 'option' ||
-      (node.tag === 'li' && ancestors(opened, node.ref).some((each) => each.role === 'listbox')),
-  );
+  const listed = usable.find((node) => isListEntry(opened, node));
   const entry =
     listed ??
     usable.find((node) => (node.role === 'button' || isDeadLink(node)) && node.name !== '' && !known.has(node.name));

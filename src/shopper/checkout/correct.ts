@@ -1,6 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { fold } from '../../shared/text.ts';
+import { fold, SPACELESS } from '../../shared/text.ts';
 import type { FormField } from '../intents/fields.ts';
 import { fieldErrors, invalidFields, mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
@@ -89,8 +89,6 @@ export function saysName(text: string, label: string): boolean {
   const name = SPACELESS.test(start) ? (start.split(/\s/)[0] ?? '') : start;
   return name.length >= 3 && name.length <= 40 && fold(text).includes(name);
 }
-
-const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Some ways of payment go only with some deliveries; the next one that is allowed is tried. */
 function refusePayment(shopper: Shopper, screen: CheckoutScreen): void {

@@ -42,11 +42,12 @@ function isCollapsedSection(snapshot: Snapshot, node: SnapshotNode): boolean {
 }
 
 /**
- * A progress bar names the steps on each of them, the review's own page included: it says that one is to come only where
- * it shows which step this is, or where the page still asks for something of an earlier one.
+ * A progress bar names the steps on each of them, the review's own page included, and may mark those that are done: it says
+ * that one is to come only where the page still asks for something of an earlier step, and the bar marks no later one.
  */
 function isOnBarBeforeReview(screen: CheckoutScreen, words: ShopWords): boolean {
   const { snapshot } = screen;
+  if (!asksOfEarlierStep(screen)) return false;
   return snapshot.nodes.some((bar) => {
     if (!bar.visible || bar.role === 'button') return false;
     const steps = stepsOf(snapshot, bar);
@@ -54,9 +55,9 @@ function isOnBarBeforeReview(screen: CheckoutScreen, words: ShopWords): boolean 
       steps.map((step) => textOf(snapshot, step.ref)),
       words,
     );
-    if (review < 0) return namesReview(textOf(snapshot, bar.ref), words) && asksOfEarlierStep(screen);
+    if (review < 0) return namesReview(textOf(snapshot, bar.ref), words);
     const current = steps.findLastIndex((step) => isCurrent(snapshot, step));
-    return current < 0 ? asksOfEarlierStep(screen) : current < review;
+    return current < review;
   });
 }
 

@@ -35,17 +35,24 @@ describe('a bar whose steps are elements of their own', () => {
     return reviewFollows(readScreen(snapshot, wordsFor('fr')), button, wordsFor('fr'));
   };
 
-  it('shows a review to come where it shows an earlier step', () => {
-    expect(follows('Paiement')).toBe(true);
-    expect(follows('Paiement', ['Récapitulatif', 'Adresse', 'Livraison', 'Paiement'])).toBe(false);
+  const asked: Tree = ['label', 'Code postal', ['input', { name: 'postcode' }]];
+
+  it('shows a review to come where it shows an earlier step that asks for something', () => {
+    expect(follows('Paiement', STEPS, asked)).toBe(true);
+    expect(follows('Paiement', ['Récapitulatif', 'Adresse', 'Livraison', 'Paiement'], asked)).toBe(false);
+  });
+
+  it('shows none where only what is done is marked and nothing is asked: this may be the review', () => {
+    expect(follows('Paiement')).toBe(false);
   });
 
   it('shows none on the page of the review: "Continuer" there may order', () => {
     expect(follows('Récapitulatif')).toBe(false);
+    expect(follows('Récapitulatif', STEPS, asked)).toBe(false);
   });
 
   it('tells nothing by itself where it marks no step: what the page asks does', () => {
     expect(follows(null)).toBe(false);
-    expect(follows(null, STEPS, ['label', 'Code postal', ['input', { name: 'postcode' }]])).toBe(true);
+    expect(follows(null, STEPS, asked)).toBe(true);
   });
 });

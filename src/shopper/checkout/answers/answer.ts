@@ -7,7 +7,7 @@ import { showsChoice } from '../../intents/choices/tiles.ts';
 import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
 import { answerDrawnList } from './lists/drawn-list.ts';
-import { isOffline, wantedOption } from './wanted.ts';
+import { isOffline, wantedOption, wishedPayments } from './wanted.ts';
 
 /** Answers one open choice of the screen; null when none is open. */
 export async function answerGroups(shopper: Shopper, screen: CheckoutScreen): Promise<number | null> {
@@ -40,7 +40,8 @@ export async function answerGroups(shopper: Shopper, screen: CheckoutScreen): Pr
 async function opened(shopper: Shopper, group: ChoiceGroup): Promise<boolean> {
   const { tries, refusedPayments } = shopper.memory.checkout;
   const { chosen } = group;
-  const fits = chosen && (group.about === 'delivery' || (isOffline(chosen) && !refusedPayments.has(chosen.label)));
+  const payable = chosen?.payment && wishedPayments(shopper).includes(chosen.payment);
+  const fits = chosen && (group.about === 'delivery' || (payable && !refusedPayments.has(chosen.label)));
   const key = `group/${shopper.memory.checkout.presses}/${group.about}/drawn`;
   if (fits || (tries.get(key) ?? 0) > 1) return false;
   tries.set(key, (tries.get(key) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import { says } from '../../../lexicon/match.ts';
-import type { ChoiceOption } from '../../intents/choices/choice-option.ts';
+import type { ChoiceOption, PaymentMethod } from '../../intents/choices/choice-option.ts';
 import type { ChoiceGroup } from '../../intents/choices/choices.ts';
 import { allowedMethods, PAID_OFFLINE } from '../../order-gate.ts';
 import type { Shopper } from '../../shopper.ts';
@@ -41,11 +41,14 @@ function passing(offered: ChoiceOption[], refused: ReadonlySet<string>): ChoiceO
   return left.length > 0 ? left : offered;
 }
 
+/** What the scenario allows to pay with; without a consent, what is paid offline. */
+export function wishedPayments({ setUp: { consent } }: Shopper): readonly PaymentMethod[] {
+  return consent.scenario ? allowedMethods(consent) : PAID_OFFLINE;
+}
+
 function wantedPayment(shopper: Shopper, group: ChoiceGroup, offered: ChoiceOption[]): ChoiceOption | null {
-  const { consent } = shopper.setUp;
   const free = passing(offered, shopper.memory.checkout.refusedPayments);
-  const wished = consent.scenario ? allowedMethods(consent) : PAID_OFFLINE;
-  for (const method of wished) {
+  for (const method of wishedPayments(shopper)) {
     const option = free.find((each) => each.payment === method);
     if (option) return option;
   }

@@ -39,10 +39,14 @@ function leadsToVariant(snapshot: Snapshot, { attrs: { href = '' } }: SnapshotNo
   );
 }
 
-/** Where every page of a store is told by its query alone, another variant keeps a part of it: `?id=5`, `?id=5&size=L`. */
+/**
+ * Where every page of a store is told by its query alone, another variant of it has the same questions and at least one
+ * answer: `?id=5` and `?id=5&size=L`.
+ */
 function sharesQuery(here: URL, there: URL): boolean {
   const own = [...here.searchParams];
-  return own.length === 0 || own.some(([name, value]) => there.searchParams.get(name) === value);
+  const alike = own.filter(([name, value]) => there.searchParams.get(name) === value);
+  return own.every(([name]) => there.searchParams.has(name)) && (own.length === 0 || alike.length > 0);
 }
 
 function folderOf({ pathname }: URL): string {

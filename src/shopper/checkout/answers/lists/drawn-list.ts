@@ -1,6 +1,6 @@
 import { says } from '../../../../lexicon/match.ts';
 import { fold } from '../../../../shared/text.ts';
-import { ancestors, textOf } from '../../../../snapshot/queries.ts';
+import { ancestors, isListEntry, textOf } from '../../../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../../../snapshot/types.ts';
 import { readOption } from '../../../intents/choices/choice-option.ts';
 import type { ChoiceGroup } from '../../../intents/choices/choices.ts';
@@ -35,7 +35,7 @@ export async function openList(shopper: Shopper, button: number, label: string):
   const behind = shopper.seen ? selectBehind(shopper.seen, button) : null;
   const known = new Set((shopper.seen?.nodes ?? []).filter((node) => node.visible).map((node) => node.text));
   const opened = await shopper.press(button);
-  const listed = opened.nodes.filter((node) => node.visible && !node.state?.disabled && isEntry(opened, node));
+  const listed = opened.nodes.filter((node) => node.visible && !node.state?.disabled && isListEntry(opened, node));
   const fresh = opened.nodes.filter(
     (node) => node.visible && node.style?.cursor === 'pointer' && node.text !== '' && !known.has(node.text),
   );
@@ -57,9 +57,4 @@ function selectBehind(snapshot: Snapshot, button: number): SnapshotNode | null {
 
 function copies({ text }: SnapshotNode, { options = [] }: SnapshotNode): boolean {
   return text !== '' && options.some(({ label, disabled }) => !disabled && label === text);
-}
-
-function isEntry(snapshot: Snapshot, node: SnapshotNode): boolean {
-  if (node.role === 'option' || node.role === 'menuitem') return true;
-  return node.tag === 'li' && ancestors(snapshot, node.ref).some((each) => each.role === 'listbox');
 }

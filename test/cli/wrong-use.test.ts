@@ -28,6 +28,7 @@ describe('words on the command line', () => {
     [['visit', 'https://shop.example', '--device', 'fridge'], 'fridge', 'desktop'],
     [['visit', 'https://'], 'https:// is not a web address', ''],
     [['visit', 'ftp://shop.example'], 'ftp://shop.example is not a web address', 'http:// and https://'],
+    [['draft', 'shop.example'], 'shop.example is not a web address', 'https://'],
     [['visit', 'shop.example'], 'there is no file shop.example', 'https://shop.example'],
     [['visit', 'https://shop.example', '--payments', 'invoice'], 'both --payments and --max-total', '"80 EUR"'],
     [['visit', 'https://shop.example', '--payments', 'shells', '--max-total', '8 EUR'], 'shells', 'cash-on-delivery'],

@@ -45,7 +45,8 @@ Example:
 }
 
 async function draft(world: World, url: string, options: Options): Promise<ExitCode> {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) throw new Failure('usage', `${url} is not a web address`);
+  if (!/^https?:/i.test(url) || !URL.canParse(url))
+    throw new Failure('usage', `${url} is not a web address`, 'Write the whole address of the store: https://…');
   const { config } = await openConfig(world, options.config);
   const file = path.resolve(world.cwd, options.output ?? `${new URL(url).hostname.replace(/^www\./, '')}.yaml`);
   if (!options.force && (await exists(file)))

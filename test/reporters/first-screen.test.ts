@@ -26,6 +26,13 @@ describe('what an owner reads first', () => {
     ).toEqual([]);
   });
 
+  it('names nothing that would be printed as won by +0 points', () => {
+    const result = sampleResult();
+    const small = result.verdicts.find(({ state }) => state === 'fail' || state === 'partial');
+    if (small) Object.assign(small, { state: 'partial', score: 0.9, weight: 0.003 });
+    expect(remediesWorthMost(result, 98).map(({ verdict }) => verdict.id)).not.toContain(small?.id);
+  });
+
   it('takes the checkout from leaving the cart to the placed order', () => {
     expect(checkoutSteps(sampleResult()).map(({ verb }) => verb)).toEqual([
       'check-out',

@@ -10,12 +10,15 @@ export interface Remedy {
   gain: number;
 }
 
+/** Points; less would be printed as +0. */
+const LEAST_GAIN = 0.05;
+
 /** The remedies worth most: failed or half-met criteria by the points they cost; of equals, the smaller effort first. */
 export function remediesWorthMost(result: AuditResult, count = 5): Remedy[] {
   return result.verdicts
     .filter((verdict) => verdict.score !== null && (verdict.state === 'fail' || verdict.state === 'partial'))
     .map((verdict) => ({ verdict, gain: verdict.weight * (1 - (verdict.score ?? 0)) * 100 }))
-    .filter(({ gain }) => gain > 0)
+    .filter(({ gain }) => gain >= LEAST_GAIN)
     .sort(
       (a, b) => b.gain - a.gain || effortRank(a.verdict) - effortRank(b.verdict) || compareIds(a.verdict, b.verdict),
     )

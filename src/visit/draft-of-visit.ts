@@ -80,14 +80,29 @@ function locatorsOf(records: EvidenceOf<'step'>[]): Draft['store']['locators'] {
 
 function pagesOf(evidence: Evidence[], storeUrl: string): Record<string, string> {
   const { origin } = new URL(storeUrl);
+  const seen = evidence.filter((each): each is EvidenceOf<'page'> => each.kind === 'page');
+  const goods = seen.filter(({ pageKind }) => GOODS_PAGES.has(pageKind));
   const pages: Record<string, string> = {};
-  for (const each of evidence) {
-    if (each.kind !== 'page' || !KEPT_PAGES.has(each.pageKind) || pages[each.pageKind] !== undefined) continue;
-    const { pathname, search, origin: host } = new URL(each.url);
-    if (host === origin && pathname !== '/' && each.status !== null && each.status < 400 && isSteady(search))
-      pages[each.pageKind] = pathname + search;
+  for (const { pageKind, status, url } of seen) {
+    if (!KEPT_PAGES.has(pageKind) || pages[pageKind] !== undefined) continue;
+    const { pathname, search, origin: host } = new URL(url);
+    const opensIt = host === origin && pathname !== '/' && status !== null && status < 400;
+    if (opensIt && isSteady(search) && !goods.some((each) => opens(url, each))) pages[pageKind] = pathname + search;
   }
   return pages;
+}
+
+/** What opens at the address of one of these shows goods: a cart or a help text seen there was a layer over it. */
+const GOODS_PAGES = new Set(['home', 'results', 'category', 'product']);
+
+/** A chosen colour or size is added to the address of the same product. */
+function opens(address: string, goods: EvidenceOf<'page'>): boolean {
+  const one = new URL(address);
+  const other = new URL(goods.url);
+  if (one.pathname !== other.pathname) return false;
+  return goods.pageKind === 'product'
+    ? [...other.searchParams].every(([name, value]) => one.searchParams.get(name) === value)
+    : one.search === other.search;
 }
 
 /** An address with a session or a token in it is another one tomorrow. */

@@ -1,10 +1,10 @@
-import { says } from '../../lexicon/match.ts';
 import { readOffer } from '../../reading/read-part.ts';
 import { fold } from '../../shared/text.ts';
 import { textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
 import { middling, nameLikeness, type ProductCard, productCards } from '../intents/cards.ts';
+import { saysSoldOut } from '../intents/sold-out.ts';
 import type { Shopper } from '../shopper.ts';
 import { ownProduct } from './own-product.ts';
 
@@ -90,10 +90,7 @@ function namesProduct(snapshot: Snapshot, { memory }: Shopper): boolean {
 export function isSoldOut(snapshot: Snapshot, shopper: Shopper): boolean {
   const button = findAddToCart(snapshot, shopper.words, true).ref;
   if (button !== null && !snapshot.nodes[button]?.state?.disabled) return false;
-  return (
-    readOffer(snapshot).stock?.value === 'out-of-stock' ||
-    says(textOf(snapshot, 0).slice(0, 3000), shopper.words.outOfStock) > 0
-  );
+  return readOffer(snapshot).stock?.value === 'out-of-stock' || saysSoldOut(snapshot, 0, shopper.words, 3000);
 }
 
 async function arrive(shopper: Shopper, card?: ProductCard): Promise<void> {

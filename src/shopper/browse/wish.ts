@@ -80,7 +80,10 @@ async function openCategory(shopper: Shopper): Promise<ProductCard[]> {
 /** Links of the navigation, likeliest to list goods first: those that say shop or products, then the menu's own order. */
 function categoryLinks(snapshot: Snapshot, shopper: Shopper): string[] {
   const { words } = shopper;
-  const service = [
+  // What acts on the shop when it is opened ("add to cart" as a link) is no list of goods, whatever its address says.
+  const other = [
+    words.addToCart,
+    words.buyNow,
     words.account,
     words.signIn,
     words.register,
@@ -100,7 +103,7 @@ function categoryLinks(snapshot: Snapshot, shopper: Shopper): string[] {
     )
     .filter((node) => regionOf(snapshot, node.ref) !== 'footer')
     .map((node) => ({ node, text: node.name || textOf(snapshot, node.ref) }))
-    .filter(({ text }) => text !== '' && text.length < 60 && !service.some((phrases) => says(text, phrases) > 0.75))
+    .filter(({ text }) => text !== '' && text.length < 60 && !other.some((phrases) => says(text, phrases) > 0.75))
     .map(({ node, text }) => ({
       href: node.attrs.href ?? '',
       score:

@@ -98,30 +98,36 @@ function drawerComing(shopper: Shopper, here: Snapshot, product: string): Promis
 }
 
 async function goToCart(shopper: Shopper, product: string): Promise<CartLine | null> {
-  const address = shopper.setUp.scenario.store.profile.pages.cart;
+  const known = await knownCart(shopper, product);
+  if (known) return known.line;
   const before = shopper.seen?.url ?? '';
-  let href = '';
-  if (address) await shopper.go(new URL(address, shopper.memory.homeUrl).href);
-  else {
-    const link = (await findLink(shopper)) ?? (await findLinkUnderLayer(shopper));
-    if (link === null) {
-      const beside = cartBeside(shopper, shopper.seen ?? (await shopper.look()), product);
-      if (beside) return beside;
-      throw shopper.deadEnd('no way to the cart was found');
-    }
-    href = shopper.seen?.nodes[link]?.attrs.href ?? '';
-    await shopper.press(uncoveredTwin(shopper.seen, link));
+  const link = (await findLink(shopper)) ?? (await findLinkUnderLayer(shopper));
+  if (link === null) {
+    const beside = cartBeside(shopper, shopper.seen ?? (await shopper.look()), product);
+    if (beside) return beside;
+    throw shopper.deadEnd('no way to the cart was found');
   }
+  const href = shopper.seen?.nodes[link]?.attrs.href ?? '';
+  await shopper.press(uncoveredTwin(shopper.seen, link));
   const answer = await cartShown(shopper, product, before);
   const line = answer?.line ?? null;
   if (line) return isChangeable(line) ? line : ((await onToCartPage(shopper, product)) ?? line);
-  if (answer || address) return null;
+  if (answer) return null;
   // A small cart that names the goods without a price, or only their number.
   const further = await onToCartPage(shopper, product);
   if (further || !leadsOn(href, shopper.page.url())) return further;
   // What was pressed only folds a small cart up or down: the cart's own page is where it leads.
   await shopper.go(href);
   return (await cartShown(shopper, product, before))?.line ?? null;
+}
+
+/** The cart at the address that the store's profile names; null where none is named or no cart is shown there any more. */
+async function knownCart(shopper: Shopper, product: string): Promise<{ line: CartLine | null } | null> {
+  const address = shopper.setUp.scenario.store.profile.pages.cart;
+  if (!address) return null;
+  const before = shopper.seen?.url ?? '';
+  await shopper.go(new URL(address, shopper.memory.homeUrl).href);
+  return cartShown(shopper, product, before);
 }
 
 function findLink(shopper: Shopper): Promise<number | null> {

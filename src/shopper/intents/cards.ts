@@ -5,6 +5,7 @@ import type { Money } from '../../shared/money.ts';
 import { fold } from '../../shared/text.ts';
 import { ancestors, children, isMarkedButton, regionOf, subtree, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { saysSoldOut } from './sold-out.ts';
 
 /** One product in a list: its name, price and what leads to its page. */
 export interface ProductCard {
@@ -76,12 +77,14 @@ function isPrice(snapshot: Snapshot, { node, text }: PageAmount): boolean {
 
 function cardOf(snapshot: Snapshot, price: SnapshotNode, priced: Set<number>): SnapshotNode | null {
   let single: SnapshotNode | null = null;
+  let pictured: SnapshotNode | null = null;
   for (const node of [price, ...ancestors(snapshot, price.ref)]) {
     if (node.tag === 'body' || node.tag === 'main') break;
     const parent = snapshot.nodes[node.parent];
     if (!parent) break;
     if (targets(snapshot, node).length === 0) continue;
     single ??= node;
+    if (hasPicture(snapshot, node)) pictured ??= node;
     const siblings = children(snapshot, parent.ref).filter(
       (each) => priced.has(each.ref) && targets(snapshot, each).length > 0,
     );
@@ -89,7 +92,12 @@ function cardOf(snapshot: Snapshot, price: SnapshotNode, priced: Set<number>): S
     // A row of a table or a grid may wrap each card once more; a section with a heading of its own is past the card.
     if (node.rect[3] > snapshot.viewport.heightPx * 1.5) break;
   }
-  return single;
+  // The only hit of a search: "plus shipping" beside the price leads somewhere, too; the product is where its picture is.
+  return pictured ?? single;
+}
+
+function hasPicture(snapshot: Snapshot, root: SnapshotNode): boolean {
+  return subtree(snapshot, root.ref).some((node) => node.visible && node.role === 'img');
 }
 
 /** Things in a card that open the product: links that leave the page, or the clickable card itself. */
@@ -115,7 +123,12 @@ function readCard(
   sayings: ReadonlySet<string>,
 ): ProductCard | null {
   const all = targets(snapshot, root);
-  const own = all.filter((node) => !shared.has(node.attrs.href ?? ''));
+  const own = all.filter(
+    (node) =>
+      !shared.has(node.attrs.href ?? '') &&
+      says(node.name, words.addToCart) < 0.75 &&
+      says(node.name, words.buyNow) < 0.75,
+  );
   const ways = own.length > 0 ? own : all;
   const named = ways
     .map((node) => ({ node, name: nameOf(snapshot, node) }))
@@ -130,7 +143,6 @@ function readCard(
     : (telling?.name ?? largestLine(snapshot, root) ?? named[0]?.name ?? '');
   const link = (telling ?? named[0])?.node ?? ways[0];
   if (!link || name === '') return null;
-  const text = textOf(snapshot, root.ref);
   const amounts = amountsIn(snapshot, root).filter((amount) => amount.text.length <= MAX_PRICE_TEXT);
   return {
     ref: root.ref,
@@ -138,7 +150,7 @@ function readCard(
     href: link.attrs.href ?? null,
     name: name.slice(0, 120),
     price: amounts[0]?.money ?? null,
-    soldOut: says(text, words.outOfStock) > 0,
+    soldOut: saysSoldOut(snapshot, root.ref, words),
   };
 }
 

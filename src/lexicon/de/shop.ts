@@ -371,6 +371,7 @@ export const shop: ShopWords = {
     'ohne konto',
     'ohne login',
     'nicht registriert',
+    'schnellbestellung',
   ],
   signIn: [
     'anmelden',

@@ -380,6 +380,9 @@ export const shop: ShopWords = {
     'without creating an account',
     'not a member',
     'not registered',
+    'quick checkout',
+    'instant checkout',
+    'order without registering',
   ],
   signIn: [
     'sign in',

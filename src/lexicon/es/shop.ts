@@ -380,6 +380,9 @@ export const shop: ShopWords = {
     'sin crear cuenta',
     'sin iniciar sesión',
     'no registrado',
+    'pedido rápido',
+    'compra rápida',
+    'compra instantánea',
   ],
   signIn: [
     'iniciar sesión',

@@ -346,6 +346,10 @@ export const shop: ShopWords = {
     'sans créer un compte',
     'sans inscription préalable',
     'non inscrit',
+    'commande express',
+    'commande rapide',
+    'commande instantanée',
+    'achat rapide',
   ],
   signIn: [
     'se connecter',

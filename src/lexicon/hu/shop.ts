@@ -363,6 +363,8 @@ export const shop: ShopWords = {
     'vásárlás fiók nélkül',
     'bejelentkezés nélkül',
     'nem regisztrált',
+    'gyors vásárlás',
+    'gyors rendelés',
   ],
   signIn: [
     'bejelentkezés',

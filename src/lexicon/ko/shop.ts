@@ -303,6 +303,7 @@ export const shop: ShopWords = {
     '게스트로 계속',
     '계정 없이',
     '비회원이신',
+    '빠른 구매',
   ],
   signIn: [
     '로그인',

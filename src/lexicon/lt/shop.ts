@@ -362,6 +362,8 @@ export const shop: ShopWords = {
     'be paskyros',
     'neprisijungus',
     'neregistruot*',
+    'greitas pirkimas',
+    'greitas užsakymas',
   ],
   signIn: [
     'prisijungti',

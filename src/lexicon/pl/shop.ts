@@ -347,6 +347,8 @@ export const shop: ShopWords = {
     'zamów bez logowania',
     'bez konta',
     'niezarejestrowan*',
+    'szybkie zakupy',
+    'szybkie zamówienie',
   ],
   signIn: [
     'zaloguj się',

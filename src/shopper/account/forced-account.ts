@@ -4,6 +4,7 @@ import { textOf } from '../../snapshot/queries.ts';
 import { isWayOn } from '../cart/way-on.ts';
 import { beginCheckout } from '../checkout/begin.ts';
 import { type CheckoutScreen, readScreen } from '../checkout/screen.ts';
+import { fieldsByForm } from '../checkout/site-parts.ts';
 import type { Shopper } from '../shopper.ts';
 import { accountForm } from './account-forms.ts';
 import { noteOpened } from './create-account.ts';
@@ -17,9 +18,19 @@ const MOST_TRIES = 2;
 export function wantsAccount(screen: CheckoutScreen, words: ShopWords): boolean {
   const form = accountForm(screen.snapshot, words, 'register');
   const button = form?.submit === null || !form ? undefined : screen.snapshot.nodes[form.submit];
-  if (!button) return false;
+  if (!form || !button || asksGuestForAddress(screen, form.root)) return false;
   const text = button.name || textOf(screen.snapshot, button.ref) || button.attrs.value || '';
   return says(text, words.register) > 0.5 && says(text, words.placeOrder) < 0.8;
+}
+
+/** A form beside it asks where the goods go, and for no password: who fills that in needs no account. */
+function asksGuestForAddress({ snapshot, fields }: CheckoutScreen, register: number): boolean {
+  return [...fieldsByForm(snapshot, fields)].some(
+    ([root, inside]) =>
+      root !== register &&
+      inside.some(({ field }) => field === 'street' || field === 'postcode') &&
+      !inside.some(({ node }) => node.attrs.type === 'password'),
+  );
 }
 
 /** The store sells to members only: the shopper becomes one and goes on with the checkout. */

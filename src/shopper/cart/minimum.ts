@@ -22,7 +22,7 @@ export async function meetMinimum(shopper: Shopper): Promise<boolean> {
   const sum = totalMinor ?? line?.amounts.at(-1)?.amountMinor ?? null;
   const changeable = line?.quantityField != null || line?.increase != null;
   if (!line || !changeable || sum === null || sum <= 0) return false;
-  const closed = button === null || isClosed(snapshot, button);
+  const closed = button !== null && isClosed(snapshot, button);
   const minimum = minimumOrder(snapshot, shopper.words, sum, closed);
   const quantity = line.quantity ?? 1;
   const wanted = minimum === null ? null : Math.ceil((minimum * quantity) / sum);

@@ -5,9 +5,11 @@ import { findCartLine } from '../cart/cart-line.ts';
 import { meetMinimum } from '../cart/minimum.ts';
 import { wayOnOf } from '../cart/way-on.ts';
 import { findCheckoutButton } from '../intents/cart.ts';
+import type { FieldName } from '../intents/fields.ts';
 import type { Shopper } from '../shopper.ts';
 import { answerGroups } from './answers/answer.ts';
-import { readScreen } from './screen.ts';
+import { tickBoxes } from './answers/tick-boxes.ts';
+import { type CheckoutScreen, readScreen } from './screen.ts';
 
 const MOST_ANSWERS = 6;
 
@@ -29,9 +31,9 @@ export async function beginCheckout(shopper: Shopper): Promise<void> {
     snapshot = await shopper.go(cartPageUrl);
     found = await findWayOn(shopper);
   }
-  if (found === null && !asksForAddress(shopper))
-    throw shopper.deadEnd('no way from the cart to the checkout was found');
-  if (found !== null && !asksForAddress(shopper)) {
+  const here = asksForAddress(shopper) || isShutUntilAnswered(shopper, found);
+  if (found === null && !here) throw shopper.deadEnd('no way from the cart to the checkout was found');
+  if (found !== null && !here) {
     const before = readScreen(snapshot, shopper.words, shopper.memory.site).signature;
     const link = shopper.seen?.nodes[found];
     checkout.wayOn = link ? wayOnOf(link) : null;
@@ -50,16 +52,23 @@ async function holdQuantity(shopper: Shopper, snapshot: Snapshot): Promise<void>
   await setQuantity(shopper, wantedQuantity);
 }
 
-/** Some carts ask for delivery and payment before they let anybody on. */
+/** Some carts ask for delivery and payment, or for a word on their terms, before they let anybody on. */
 async function answerInCart(shopper: Shopper, first: Snapshot): Promise<Snapshot> {
   let snapshot = first;
   for (let answers = 0; answers < MOST_ANSWERS; answers++) {
     const screen = readScreen(snapshot, shopper.words, shopper.memory.site);
     const asked = screen.groups.filter((group) => group.about === 'delivery' || group.about === 'payment');
-    if ((await answerGroups(shopper, { ...screen, groups: asked })) === null) return snapshot;
+    const answered =
+      (await answerGroups(shopper, { ...screen, groups: asked })) ?? (await tickBoxes(shopper, agreements(screen)));
+    if (answered === null) return snapshot;
     snapshot = await shopper.lookFreely(true);
   }
   return snapshot;
+}
+
+/** The rules of the sale, where they stand at the cart. */
+function agreements(screen: CheckoutScreen): CheckoutScreen {
+  return { ...screen, boxes: screen.boxes.filter(({ about }) => about === 'terms') };
 }
 
 /** Whether the store has what it needs to take an order from this shopper. */
@@ -84,7 +93,17 @@ function isCart(shopper: Shopper, now: Snapshot): boolean {
 }
 
 function asksForAddress(shopper: Shopper): boolean {
-  if (!shopper.seen) return false;
-  const names = readScreen(shopper.seen, shopper.words, shopper.memory.site).fields.map((field) => field.field);
-  return names.includes('street') && names.includes('postcode');
+  const asked = askedFields(shopper);
+  return asked.includes('street') && asked.includes('postcode');
+}
+
+/** A cart that asks where the goods shall go, with a button that cannot be pressed before: the checkout opens part by part. */
+function isShutUntilAnswered(shopper: Shopper, wayOn: number | null): boolean {
+  const button = wayOn === null ? null : shopper.seen?.nodes[wayOn];
+  return button?.state?.disabled === true && askedFields(shopper).length >= 2;
+}
+
+function askedFields(shopper: Shopper): FieldName[] {
+  if (!shopper.seen) return [];
+  return readScreen(shopper.seen, shopper.words, shopper.memory.site).fields.flatMap(({ field }) => field ?? []);
 }

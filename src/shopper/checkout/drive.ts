@@ -12,6 +12,7 @@ import { correct, stuckOn } from './correct.ts';
 import { passIdentity } from './identity.ts';
 import { noteScreen } from './notes.ts';
 import { finishOrder, noteRefusedOrder } from './order.ts';
+import { notePayLink, payLink } from './pay-link.ts';
 import { pressOn } from './press-on.ts';
 import { reviewFollows } from './review-ahead.ts';
 import { type CheckoutScreen, readScreen } from './screen.ts';
@@ -61,6 +62,7 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
     }
     const placing = mayPlace(shopper, screen, next);
     if (placing) {
+      notePayLink(shopper, screen, next);
       await reachReview(shopper, screen, next);
       if (target !== 'placed') return;
       const refusal = refusalToOrder(shopper.setUp.consent, checkout.payment?.method ?? null, sumOf(shopper));
@@ -138,8 +140,15 @@ function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number 
   const first = (lastField !== null ? [...onward, ...saving] : onward).sort((a, b) => b.score - a.score)[0];
   const clearly = first !== undefined && first.score > (placing[0]?.score ?? 0) + CLEAR_LEAD;
   const opensNext = first !== undefined && sectionFollows(screen.snapshot, first.ref, shopper.words);
+  const paying = payLink(shopper, screen);
+  if (paying && placing.length === 0 && isMereLink(screen, first)) return paying;
   if (first && (clearly || opensNext || lastField !== null || open || isStranger(shopper))) return first;
   return placing[0] ?? first ?? saving[0] ?? usable[0] ?? null;
+}
+
+/** "1. Cart" of a bar of steps only leads back. */
+function isMereLink({ snapshot }: CheckoutScreen, button: ScreenButton | undefined): boolean {
+  return button === undefined || snapshot.nodes[button.ref]?.role === 'link';
 }
 
 /** Sections with a button of one name each are saved from the top; one that was saved on this screen comes last. */

@@ -55,7 +55,7 @@ function scoreButton(
     .words(adds === 0 && says(text, words.cart) > 0.3 && node.role === 'button' ? 0.35 : 0, 'names the cart')
     .words(buys > 0.55 && adds < buys && !onlyBuys ? -0.8 : 0, 'express buying')
     .words(buys > 0.9 && onlyBuys ? 0.6 : 0, 'the only way to buy')
-    .words(onlyBuys && node.state?.disabled && says(text, words.pleaseChoose) > 0.5 ? 0.6 : 0, 'waits for a choice')
+    .words(node.state?.disabled && says(text, words.pleaseChoose) > 0.5 ? 0.6 : 0, 'waits for a choice')
     .words(!onlyBuys && says(text, words.placeOrder) > 0.8 && adds < 0.8 ? -0.5 : 0, 'may place an order')
     .words(
       says(text, words.wishlist) > adds || says(text, words.viewCart) > Math.max(adds, 0.6) ? -0.7 : 0,

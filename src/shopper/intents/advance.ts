@@ -138,9 +138,13 @@ function unwanted(text: string, words: ShopWords): boolean {
   return lists.some((phrases) => says(text, phrases) > 0.75) || WALLET.test(text) || EXPLAINS.test(text);
 }
 
+const COUPON_BOX_PX = 300;
+
 /** The button of the one field beside it that takes a coupon. */
 function couponNear(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): boolean {
   for (const above of ancestors(snapshot, node.ref).slice(0, 4)) {
+    // Two columns of a page stand beside each other, too.
+    if (above.rect[3] > COUPON_BOX_PX) return false;
     const fields = snapshot.nodes
       .slice(above.ref, above.end)
       .filter((each) => each.visible && (each.tag === 'input' || each.tag === 'select') && takesText(each));

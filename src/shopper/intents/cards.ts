@@ -130,10 +130,13 @@ function readCard(
       says(node.name, words.buyNow) < 0.75,
   );
   const ways = own.length > 0 ? own : all;
+  const pictured = new Set(ways.filter((node) => hasPicture(snapshot, node)).flatMap((node) => node.attrs.href ?? []));
+  const rankOf = (node: SnapshotNode) =>
+    2 * headingRank(snapshot, node) + (pictured.has(node.attrs.href ?? '') ? 1 : 0);
   const named = ways
     .map((node) => ({ node, name: nameOf(snapshot, node) }))
     .filter(({ name }) => isName(name))
-    .sort((a, b) => headingRank(snapshot, b.node) - headingRank(snapshot, a.node) || b.name.length - a.name.length);
+    .sort((a, b) => rankOf(b.node) - rankOf(a.node) || b.name.length - a.name.length);
   const heading = subtree(snapshot, root.ref).find(
     (node) => node.role === 'heading' && isName(textOf(snapshot, node.ref)),
   );

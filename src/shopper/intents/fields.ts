@@ -2,6 +2,7 @@ import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import { fieldsBeside, hintOf, isDeadLink, labelOf, partOfRowLabel, rowLabelOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { withBirthLists } from './birth-lists.ts';
 
 export type FieldName = keyof ShopWords['fields'];
 
@@ -40,7 +41,7 @@ export function formFields(
   const fields = scope
     .filter((node) => isDataField(node) || isDrawnList(node, words))
     .map((node) => recognise(snapshot, node, words));
-  return settleMeanings(fields, words);
+  return withBirthLists(settleMeanings(fields, words));
 }
 
 export function isDataField(node: SnapshotNode): boolean {
@@ -177,7 +178,9 @@ function recognise(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Fo
   const token = (node.attrs.autocomplete ?? '').split(/\s+/).at(-1) ?? '';
   const aside = isOfCard(token, label, words) ? 'asks for a card' : isOfCoupon(label, words) ? 'takes a coupon' : null;
   if (aside) return { node, label, row: rowLabelOf(snapshot, node.ref), field: null, sureness: 0, because: aside };
-  if (BY_TOKEN[token]) add(BY_TOKEN[token], 1, `autocomplete ${token}`);
+  // Where people sign in with their address the store names it so to the browser, whatever it asks for.
+  const asksMail = token === 'username' && says(label, words.fields.email) > 0.6;
+  if (BY_TOKEN[token]) add(asksMail ? 'email' : BY_TOKEN[token], 1, `autocomplete ${token}`);
   const byType = BY_TYPE[node.attrs.type ?? ''];
   if (byType) add(byType, 0.5, `type ${node.attrs.type}`);
   const code =

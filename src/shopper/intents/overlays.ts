@@ -65,8 +65,7 @@ export function closerOfShopLayer(snapshot: Snapshot, words: ShopWords): number 
 function isLayer(snapshot: Snapshot, node: SnapshotNode): boolean {
   const share = shareOf(snapshot, node);
   if (share < SMALL_SHARE) return false;
-  if (node.role === 'dialog' || node.role === 'alertdialog' || node.attrs['aria-modal'] === 'true') return true;
-  if (node.style?.position === 'fixed') return true;
+  if (isDialog(node) || node.style?.position === 'fixed') return true;
   // A notice laid over the page by hand.
   if (node.style?.position === 'absolute' && (node.style.zIndex ?? 0) > 0 && share < 0.6)
     return coversPressable(snapshot, node);
@@ -76,6 +75,10 @@ function isLayer(snapshot: Snapshot, node: SnapshotNode): boolean {
     node.tag !== 'html' &&
     share < 0.6
   );
+}
+
+function isDialog(node: SnapshotNode): boolean {
+  return node.role === 'dialog' || node.role === 'alertdialog' || node.attrs['aria-modal'] === 'true';
 }
 
 function readOverlay(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Overlay | null {
@@ -127,7 +130,7 @@ function kindOf(text: string, node: SnapshotNode, snapshot: Snapshot, words: Sho
   if (says(text, overlays.countryChooser) > 0 && text.length < 1500) return 'country-chooser';
   if (says(text, overlays.appInstall) > 0 && text.length < 500) return 'app-install';
   if (holdsPage(inside, snapshot)) return null;
-  if (node.role === 'dialog' || node.role === 'alertdialog' || node.attrs['aria-modal'] === 'true') return 'dialog';
+  if (isDialog(node)) return 'dialog';
   return backdropBehind(snapshot, node) || coversMiddle(snapshot, node) || coversPressable(snapshot, node)
     ? 'dialog'
     : null;
@@ -251,7 +254,11 @@ function coversMiddle(snapshot: Snapshot, node: SnapshotNode): boolean {
 }
 
 function backdropBehind(snapshot: Snapshot, node: SnapshotNode): boolean {
-  return ancestors(snapshot, node.ref).some(
-    (each) => each.style?.position === 'fixed' && shareOf(snapshot, each) > 0.9,
+  const coversAll = (each: SnapshotNode) => each.style?.position === 'fixed' && shareOf(snapshot, each) > 0.9;
+  return (
+    ancestors(snapshot, node.ref).some(coversAll) ||
+    // An empty sheet beside the dialog, as component libraries lay it.
+    (isDialog(node) &&
+      snapshot.nodes.some((each) => each.visible && each.end === each.ref + 1 && each.text === '' && coversAll(each)))
   );
 }

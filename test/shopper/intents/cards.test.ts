@@ -101,3 +101,24 @@ describe('links that all cards call alike', () => {
     expect(productCards(rows, wordsFor('en')).map((each) => each.name)).toEqual(['Oak board', 'Oak spoon']);
   });
 });
+
+describe('the only hit of a search', () => {
+  const hit: Tree = [
+    'div',
+    ['a', { href: 'https://store.test/p/tin' }, ['img', { alt: 'Tin' }], 'Tea tin'],
+    ['div', ['span', '€8.90'], ['div', 'plus ', ['a', { href: 'https://store.test/shipping' }, 'Shipping and more']]],
+  ];
+
+  it('is the product, not the shipping note beside its price', () => {
+    const snapshot = list(hit);
+    for (const node of snapshot.nodes) if (node.tag === 'img') node.role = 'img';
+    expect(productCards(snapshot, wordsFor('en')).map(({ href }) => href)).toEqual(['https://store.test/p/tin']);
+  });
+
+  it('is not opened by a link that puts it into the cart', () => {
+    const adds: Tree = ['a', { href: 'https://store.test/basket?add=1' }, 'Ajouter au panier'];
+    const snapshot = list(card('Mug', '12,00 €', adds));
+    for (const node of snapshot.nodes) if (node.role === 'link') node.name = node.text;
+    expect(productCards(snapshot, wordsFor('fr')).map(({ name }) => name)).toEqual(['Mug']);
+  });
+});

@@ -93,3 +93,15 @@ describe('a row of fields that are called in turn', () => {
     expect(fields('de', row('PLZ / Ort', 'a', 'b', 'c'))).not.toContain('city');
   });
 });
+
+describe('what people sign in with', () => {
+  const login = (label: string): Tree => ['label', label, ['input', { name: 'login', autocomplete: 'username' }]];
+
+  it('is an e-mail address where the label says so', () => {
+    expect(fields('hu', login('Email'))).toEqual(['email']);
+  });
+
+  it('is a name of its own where nothing says so', () => {
+    expect(fields('en', login('User name'))).toEqual(['username']);
+  });
+});

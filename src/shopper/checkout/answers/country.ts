@@ -1,4 +1,5 @@
 import { COUNTRIES, countryNames } from '../../../lexicon/countries.ts';
+import { textOf } from '../../../snapshot/queries.ts';
 import type { FormField } from '../../intents/fields.ts';
 import { movedTo } from '../../persona.ts';
 import type { Shopper } from '../../shopper.ts';
@@ -19,6 +20,8 @@ export async function chooseCountry(shopper: Shopper, screen: CheckoutScreen): P
   if (!field) return null;
   const { node } = field;
   shopper.memory.checkout.tries.set(fieldKey(field), 9);
+  const shown = node.tag === 'select' ? '' : textOf(screen.snapshot, node.ref);
+  if (shown !== '' && indexOf([[shown, '']], shopper.persona.country, shopper.language) >= 0) return null;
   if (node.tag !== 'select')
     return node.tag === 'input' ? typeCountry(shopper, field) : (await chooseFrom(shopper, field)) ? node.ref : null;
   const options = (node.options ?? []).map((option) => [option.label, option.value] as const);

@@ -1,5 +1,3 @@
-import { messageOf } from '../../../shared/errors.ts';
-import { fieldErrors } from '../../intents/outcome.ts';
 import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
 import { readScreen } from '../screen.ts';
@@ -12,11 +10,10 @@ import { unlockMailDomain } from './mail-parts.ts';
 import { openManualAddress } from './manual-address.ts';
 import { stayGuest } from './stay-guest.ts';
 import { pickSuggestion } from './suggestions.ts';
+import { tickBoxes } from './tick-boxes.ts';
 import { typeFields } from './type-fields.ts';
 
 const MOST_ROUNDS = 12;
-/** How far from a tick box its error stands. */
-const NEAR_PX = 50;
 
 /** Answers everything the screen asks, again and again while answers bring new questions. Returns the screen as it then is. */
 export async function fillScreen(
@@ -51,37 +48,4 @@ function lastAnswered(screen: CheckoutScreen): number | null {
   const refs = [...screen.fields.map((field) => field.node.ref), ...screen.groups.map((group) => group.ref)];
   const answered = screen.fields.filter((field) => (field.node.value ?? '') !== '').map((field) => field.node.ref);
   return answered.length > 0 ? Math.max(...answered) : refs.length > 0 ? Math.max(...refs) : null;
-}
-
-/** Terms and privacy are agreed to where the order needs it; nothing else is ticked, a newsletter never. */
-async function tickBoxes(shopper: Shopper, screen: CheckoutScreen): Promise<number | null> {
-  for (const box of screen.boxes) {
-    const agreed =
-      box.about === 'terms' ||
-      box.about === 'privacy' ||
-      box.about === 'age' ||
-      box.about === 'same-address' ||
-      (box.about === 'other' && (box.required || isComplainedOf(shopper, screen, box.ref)));
-    const key = `box/${shopper.memory.checkout.presses}/${box.label.slice(0, 60)}`;
-    const tries = shopper.memory.checkout.tries.get(key) ?? 0;
-    if (!agreed || box.checked || tries > 1) continue;
-    shopper.memory.checkout.tries.set(key, tries + 1);
-    try {
-      await shopper.tick(box.ref);
-    } catch (error) {
-      shopper.log.attempts.push({ because: messageOf(error) });
-    }
-    return box.ref;
-  }
-  return null;
-}
-
-/** The store's complaint stands at this box. */
-function isComplainedOf(shopper: Shopper, { snapshot }: CheckoutScreen, ref: number): boolean {
-  const box = snapshot.nodes[ref];
-  if (!box || shopper.memory.checkout.complaints.length === 0) return false;
-  return fieldErrors(snapshot, shopper.words).some((error) => {
-    const top = snapshot.nodes[error.ref]?.rect[1] ?? Number.NaN;
-    return Math.abs(top - box.rect[1]) < NEAR_PX;
-  });
 }

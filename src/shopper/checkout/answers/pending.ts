@@ -64,8 +64,17 @@ export function isSecret(field: FormField): boolean {
 }
 
 export function fieldKey(field: FormField): string {
-  return `${field.field ?? '?'}/${field.node.attrs.name ?? field.node.attrs.id ?? field.label}`;
+  return `${field.field ?? '?'}/${field.node.attrs.name ?? steadyId(field) ?? field.label}`;
 }
+
+/** Libraries number their elements anew whenever they draw them: such an id names nothing. */
+function steadyId({ node, label }: FormField): string | undefined {
+  const { id } = node.attrs;
+  return id && DRAWN.test(id) ? `${id.replace(DRAWN, '')}${label}` : id;
+}
+
+/** `radix-:r7:`, `headlessui-listbox-button-«r3»`, `mat-select-4711`. */
+const DRAWN = /[:«_]r[0-9a-z]+[:»_]|\d{3,}$/;
 
 export function isRequired(field: FormField): boolean {
   return (

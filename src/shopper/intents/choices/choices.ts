@@ -5,13 +5,14 @@ import { textAfter } from '../../../snapshot/text-after.ts';
 import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
 import { type ChoiceOption, readOption } from './choice-option.ts';
 import { drawnLists } from './drawn-lists.ts';
+import { payLinks } from './pay-links.ts';
 import { isChosenIn, tileGroups } from './tiles.ts';
 
 /** A question with one answer out of several, made of radios, of a list or of pressable cards. */
 export interface ChoiceGroup {
   about: 'delivery' | 'payment' | 'guest' | 'salutation' | 'address' | 'other';
-  /** A drawn list opens behind a button: only the entry that it shows is known. */
-  made: 'radios' | 'list' | 'tiles' | 'drawn-list';
+  /** A drawn list opens behind a button: only the entry that it shows is known. Links lead to a page for each answer. */
+  made: 'radios' | 'list' | 'tiles' | 'drawn-list' | 'links';
   ref: number;
   options: ChoiceOption[];
   chosen: ChoiceOption | null;
@@ -26,7 +27,13 @@ export function choiceGroups(snapshot: Snapshot, words: ShopWords): ChoiceGroup[
     .map((node) => readList(snapshot, node, words))
     .filter((group) => (group.about === 'delivery' || group.about === 'payment') && group.options.some(isWayOrPrice));
   const seen = groups.filter((group, index) => !isShadow(group, groups, index));
-  return [...seen, ...tiles, ...lists, ...drawnLists(snapshot, words)].sort((a, b) => a.ref - b.ref);
+  const all = [...seen, ...tiles, ...lists, ...drawnLists(snapshot, words)];
+  const links = all.some(({ about }) => about === 'payment') ? [] : payLinks(snapshot, words);
+  return [...all, ...linkGroup(links)].sort((a, b) => a.ref - b.ref);
+}
+
+function linkGroup(options: ChoiceOption[]): ChoiceGroup[] {
+  return options.slice(0, 1).map(({ ref }) => ({ about: 'payment', made: 'links', ref, options, chosen: null }));
 }
 
 /** A list of provinces under the heading "delivery" is no choice of a delivery: an entry has to name one or a price. */

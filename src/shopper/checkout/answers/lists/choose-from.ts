@@ -1,6 +1,7 @@
 import { Failure, messageOf } from '../../../../shared/errors.ts';
 import { fold } from '../../../../shared/text.ts';
 import type { SnapshotNode } from '../../../../snapshot/types.ts';
+import { dateEntryOf, datePartOf } from '../../../intents/birth-lists.ts';
 import { type FieldName, type FormField, isButtonCombobox, isDrawnList } from '../../../intents/fields.ts';
 import { isNoChoice } from '../../../intents/product-options/options.ts';
 import type { Shopper } from '../../../shopper.ts';
@@ -85,6 +86,8 @@ async function chooseFromButtons(shopper: Shopper, field: FormField): Promise<bo
 
 function bestOption(shopper: Shopper, field: FormField, options: (readonly [string, string])[]): number {
   if (field.field === 'country') return countryOptionOf(options, shopper.persona, shopper.language);
+  const part = field.field === 'birthDate' ? datePartOf(field.node) : null;
+  if (part) return dateEntryOf(options, part, shopper.persona.birthDate);
   for (const wish of wishesFor(shopper, field).filter((each) => each !== '')) {
     const at = entryOf(options, wish);
     if (at >= 0) return at;

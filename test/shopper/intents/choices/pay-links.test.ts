@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { payLinks } from '../../../../src/shopper/intents/choices/pay-links.ts';
+import { wordsFor } from '../../../../src/shopper/words.ts';
+import { page, type Tree } from '../../../snapshot/tree.ts';
+
+const way = (text: string): Tree => ['p', ['a', { href: `https://store.test/pay/${text.length}` }, text]];
+const links = (language: string, ...inside: Tree[]) =>
+  payLinks(page(['body', ['main', ...inside]]), wordsFor(language)).map(({ payment }) => payment);
+
+describe('ways to pay that are each a link', () => {
+  it.each([
+    ['fr', 'Choisissez votre méthode de paiement', ['Payer par chèque', 'Payer par virement bancaire']],
+    ['es', 'Elija su método de pago', ['Pagar con cheque', 'Pagar por transferencia bancaria']],
+    ['pl', 'Wybierz metodę płatności', ['Zapłać czekiem', 'Zapłać przelewem bankowym']],
+  ])('are the choice of the screen (%s)', (language, heading, ways) => {
+    expect(links(language, ['h1', heading], ...ways.map(way))).toEqual(['cheque', 'bankTransfer']);
+  });
+
+  it('are none beside a form: these are express ways or logos', () => {
+    const form: Tree = ['form', ['input', { name: 'street' }]];
+    expect(links('en', ['h1', 'Payment method'], form, way('Bank transfer'), way('PayPal'))).toEqual([]);
+  });
+
+  it('are none where nothing asks how to pay', () => {
+    expect(links('en', ['h1', 'Welcome'], way('Bank transfer'), way('Card'))).toEqual([]);
+  });
+
+  it('are none where all lead to another house', () => {
+    expect(links('en', ['h1', 'Payment method'], way('PayPal'), way('Credit card'))).toEqual([]);
+  });
+});

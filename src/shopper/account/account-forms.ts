@@ -1,6 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { ancestors, regionOf, subtree, textOf, within } from '../../snapshot/queries.ts';
+import { ancestors, headingOf, regionOf, subtree, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { type FieldName, type FormField, formFields } from '../intents/fields.ts';
 
@@ -96,7 +96,7 @@ function mailFirst(snapshot: Snapshot, fields: FormField[], words: ShopWords, co
     const asksPlace = inside.some(
       (field) => field.field === 'street' || field.field === 'postcode' || field.node.tag === 'textarea',
     );
-    if (!asksMail || asksPlace || says(textOf(snapshot, root).slice(0, 400), words.newsletter) > 0) return [];
+    if (!asksMail || asksPlace || isNewsletter(snapshot, root, inside, words)) return [];
     for (const kind of ['register', 'sign-in'] as const) {
       const submit = submitOf(snapshot, root, kind, words);
       const text = submit === null ? '' : sayings(snapshot, snapshot.nodes[submit]);
@@ -105,6 +105,16 @@ function mailFirst(snapshot: Snapshot, fields: FormField[], words: ShopWords, co
     }
     return [];
   });
+}
+
+const NEWS = /news-?letter|subscri|mailing|(^|[-_])nl[-_]/i;
+
+/** News by e-mail, told by the form itself, by its heading or by what it is called in code; German signs up to both alike. */
+function isNewsletter(snapshot: Snapshot, root: number, fields: FormField[], words: ShopWords): boolean {
+  const heading = headingOf(snapshot, root);
+  const texts = [textOf(snapshot, root).slice(0, 400), heading ? textOf(snapshot, heading.ref) : ''];
+  const codes = [snapshot.nodes[root]?.attrs.action, ...fields.map(({ node }) => node.attrs.name)];
+  return texts.some((text) => says(text, words.newsletter) > 0) || codes.some((code) => NEWS.test(code ?? ''));
 }
 
 function submitOf(snapshot: Snapshot, root: number, kind: AccountForm['kind'], words: ShopWords): number | null {

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../snapshot/types.ts';
 import { mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
 import { type CartState, cartState, lineInCart, openCart } from './cart.ts';
-import { type CartLine, findCartLine } from './cart-line.ts';
+import { type CartLine, findCartLine, isTickBox } from './cart-line.ts';
 import { cartCount, findCartLink } from './cart-link.ts';
 import { saysEmpty } from './cart-signs.ts';
 import { findAgreement } from './find-agreement.ts';
@@ -139,11 +139,21 @@ export async function removeFromCart(shopper: Shopper, action: 'remove' | 'empty
 
 async function take(shopper: Shopper, line: CartLine): Promise<boolean | null> {
   if (line.remove === null && line.decrease === null) return null;
-  await shopper.press(line.remove ?? line.decrease ?? 0);
+  await pressOrTick(shopper, line.remove ?? line.decrease ?? 0);
   const asked = shopper.seen ? findAgreement(shopper.seen, shopper.words) : null;
   if (asked !== null) await shopper.press(asked);
   const gone = await shopper.until((snapshot) => (isGone(shopper, snapshot) ? true : null), 4000);
   return gone ?? false;
+}
+
+async function pressOrTick(shopper: Shopper, ref: number): Promise<void> {
+  const node = shopper.seen?.nodes[ref];
+  if (!node || !isTickBox(node)) {
+    await shopper.press(ref);
+    return;
+  }
+  await shopper.tick(ref);
+  await pressUpdate(shopper);
 }
 
 function isGone(shopper: Shopper, snapshot: Snapshot): boolean {

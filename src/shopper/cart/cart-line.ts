@@ -161,7 +161,7 @@ function quantityFields(snapshot: Snapshot, root: SnapshotNode, words: ShopWords
 
 function removers(snapshot: Snapshot, root: SnapshotNode, words: ShopWords): SnapshotNode[] {
   return subtree(snapshot, root.ref).filter((node) => {
-    if (!node.visible || !isPressable(node)) return false;
+    if (!node.visible || !(isPressable(node) || isTickBox(node))) return false;
     const text = node.name || node.attrs.title || node.text;
     if (closesLayer(snapshot, node)) return false;
     if (says(text, words.remove) > 0.6 || /^[×✕✖xX🗑]$/u.test(text.trim())) return true;
@@ -172,6 +172,11 @@ function removers(snapshot: Snapshot, root: SnapshotNode, words: ShopWords): Sna
       )
     );
   });
+}
+
+/** A box to tick on each line, which the next update of the cart takes out. */
+export function isTickBox({ tag, attrs }: SnapshotNode): boolean {
+  return tag === 'input' && attrs.type === 'checkbox';
 }
 
 /** The cross of a box over the page stands before all else that can be pressed in it. */

@@ -1,3 +1,4 @@
+import { DeadEnd } from '../dead-end.ts';
 import { advancingButtons } from '../intents/advance.ts';
 import type { FormField } from '../intents/fields.ts';
 import { fieldErrors, invalidFields } from '../intents/outcome.ts';
@@ -37,11 +38,10 @@ interface Wanted {
   field: FormField;
 }
 
-async function tryOut(shopper: Shopper, screen: CheckoutScreen, wanted: Wanted[]): Promise<void> {
-  for (const { name, field } of wanted) {
-    await shopper.type(field.node.ref, WRONG[name]);
-    await shopper.leaveField(field.node.ref);
-  }
+async function tryOut(shopper: Shopper, screen: CheckoutScreen, fields: Wanted[]): Promise<void> {
+  const wanted: Wanted[] = [];
+  for (const each of fields) if (await typeWrong(shopper, each)) wanted.push(each);
+  if (wanted.length === 0) return;
   const button = advancingButtons(screen.snapshot, shopper.words, wanted.at(-1)?.field.node.ref ?? null).find(
     (each) => each.meaning !== 'place-order' && !each.disabled,
   );
@@ -68,6 +68,19 @@ async function tryOut(shopper: Shopper, screen: CheckoutScreen, wanted: Wanted[]
       valueKept: again?.node.value === WRONG[name],
       page: page.id,
     });
+  }
+}
+
+/** A mask that lets nothing wrong in leaves nothing to be said about it. */
+async function typeWrong(shopper: Shopper, { name, field }: Wanted): Promise<boolean> {
+  try {
+    await shopper.type(field.node.ref, WRONG[name]);
+    await shopper.leaveField(field.node.ref);
+    return true;
+  } catch (error) {
+    if (!(error instanceof DeadEnd)) throw error;
+    shopper.log.attempts.push({ because: error.message });
+    return false;
   }
 }
 

@@ -57,6 +57,14 @@ describe.each(WORDINGS)(
 describe('forms that look like one', () => {
   const words = wordsFor('en');
 
+  it('a newsletter is told by its heading or its code where the form says nothing', () => {
+    const box = (code: string, heading: string) =>
+      page(['body', ['main', ['h3', heading], form(code, field('E-Mail', { name: 'mail' }), ['button', 'anmelden'])]]);
+    expect(accountForms(box('/go.php', 'Newsletter'), wordsFor('de'))).toEqual([]);
+    expect(accountForms(box('/newsletter.php', 'Bleiben wir in Kontakt'), wordsFor('de'))).toEqual([]);
+    expect(accountForms(box('/go.php', 'Kundenkonto'), wordsFor('de'))).toHaveLength(1);
+  });
+
   it('a newsletter is no registration, although its button says sign up', () => {
     const newsletter = form('/n', ['p', 'Our newsletter, once a month'], field('Email', {}), ['button', 'Sign up']);
     expect(accountForms(page(['body', ['main', newsletter]]), words)).toEqual([]);

@@ -21,6 +21,21 @@ describe('the line of a product in the cart', () => {
     expect(line).toMatchObject({ quantityField: expect.any(Number), remove: expect.any(Number) });
   });
 
+  it('may be taken out by a box to tick', () => {
+    const box: Tree = ['input', { type: 'checkbox', name: 'out_0', title: 'Törlés' }];
+    const line = find([
+      'table',
+      [
+        'tr',
+        ['td', ['a', { href: '/kave' }, 'Kávé']],
+        ['td', ['input', { name: 'qty' }]],
+        ['td', '9 490 Ft'],
+        ['td', box],
+      ],
+    ]);
+    expect(line?.remove).toEqual(expect.any(Number));
+  });
+
   it('may be two rows of a list that holds nothing else', () => {
     const line = find([
       'table',

@@ -11,12 +11,15 @@ import { moneyIn } from './money.ts';
 /** When the goods should arrive: the label's value or a sentence with a date or a number of days. */
 export function deliveryEstimate(lines: string[], sentences: Sentence[], words: MailWords[]): Said<string> | null {
   const labels = phrases(words, (one) => one.labels.deliveryEstimate);
+  const deferrals = phrases(words, (one) => one.deferral);
   for (const found of labelled(lines, labels, 60)) {
     const line = lines[found.line] ?? '';
     // What is attached ("you receive the invoice of 14 October") does not come by courier.
     if (isEnclosed(fold(line), words)) continue;
     const at = matchOf(fold(line), found.label);
     const within = at !== null && !/^\s*[:：\t)\]】]|^$/u.test(fold(line).slice(at.index + at.length));
+    // "Making it takes three weeks, we will be in touch with the date."
+    if (within && hit(fold(line), deferrals) !== null) continue;
     if (within && (METHOD.test(found.label) || isCondition(fold(line), at.index, words))) continue;
     const when =
       timeIn(found.value, words) ??
@@ -131,5 +134,5 @@ function dayBeside(folded: string, month: { index: number; length: number } | nu
 }
 
 function around(text: string, _found: string): string {
-  return text.replace(/\t/g, ' ').split(/(?<=[.!。])\s/)[0] ?? text;
+  return text.replace(/\t/g, ' ').split(/(?<=(?:\p{L}{4}|\d{4})[.!]|。)\s/u)[0] ?? text;
 }

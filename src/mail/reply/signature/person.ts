@@ -37,7 +37,8 @@ export function personIn(line: string, words: MailWords[], brand: Brand): string
     const trimmed = candidate.trim();
     const said = INITIALS.test(trimmed) ? trimmed : trimmed.replace(/[.!]$/, '');
     // A degree is signed with; what others call somebody (`don`, `doña`) is not.
-    const name = looksLikeName(said) ? said : said.replace(COURTESIES, '');
+    const named = said.replace(COURTESIES, '');
+    const name = looksLikeName(said) && !looksLikeName(named) ? said : named;
     if (
       !looksLikeName(untitled(name)) ||
       BEGINS_WITH_ARTICLE.test(name) ||
@@ -70,9 +71,10 @@ export const POSSESSIVE =
 /** `Lakeside team`: what stands before it is the team's name. */
 const TEAM_NOUN = /\s(?:team|crew|komanda|komandos|csapata?|команда|коллектив|ekipa|zespół)$/iu;
 
-const TEAM_WORD = /(?:^|\s)(?:team|crew|equipe|equipo|csapat|zespol|ekipa|komand|команд|коллектив)/u;
+export const TEAM_WORD = /(?:^|\s)(?:team|crew|equipe|equipo|csapat|zespol|ekipa|komand|команд|коллектив)/u;
 
-const COURTESIES = /^(?:(?:d\.|dña\.|doña|don)\s+)+(?=\p{Lu})/iu;
+const COURTESIES =
+  /^(?:(?:d\.|dña\.|doña|don|sra?\.|srta\.|mrs\.?|mr\.?|ms\.?|miss|mme|mlle|madame|monsieur|frau|herr|pani|pan|ponia|ponas|госпожа|господин|г-жа|г-н)\s+)+(?=\p{Lu}\p{L})/iu;
 
 /** `R.`, `M.K.`: as short as a signature can be. */
 export const INITIALS = /^\p{Lu}\.(?:-?\p{Lu}\.){0,2}$/u;

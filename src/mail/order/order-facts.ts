@@ -3,7 +3,7 @@ import { formatMoney } from '../../shared/money.ts';
 import { type Sentence, sentencesOf } from '../phrases.ts';
 import type { DecodedMail } from '../source/decode.ts';
 import type { MailKind, MailReading } from '../types.ts';
-import { deliveryAddress, handedOverAt } from './address.ts';
+import { comesTo, deliveryAddress, handedOverAt } from './address.ts';
 import { phoneIn } from './contact.ts';
 import { cancelIn, paymentIn } from './details.ts';
 import { deliveryEstimate } from './estimate.ts';
@@ -35,7 +35,8 @@ export function orderFacts(
       (known.kind === 'payment-received' || known.kind === 'invoice' ? paidSum(sentences) : null) ??
       data(marked.total, `json-ld: ${marked.total ? formatMoney(marked.total) : ''}`),
     items: items.length > 0 ? items : marked.items.map((name) => ({ value: name, quote: `json-ld: ${name}` })),
-    address: deliveryAddress(lines, words) ?? (known.kind === 'delivered' ? handedOverAt(lines) : null),
+    address:
+      deliveryAddress(lines, words) ?? (known.kind === 'delivered' ? handedOverAt(lines) : comesTo(lines, words)),
     deliveryEstimate:
       known.kind === 'delivered'
         ? null

@@ -61,7 +61,7 @@ export function foundOn(line: string, place: Place): Found[] {
 
 /** `2`, `x 2`, `2 szt.`: a number of pieces in a cell of its own, whatever the unit. */
 function isCount(cell: string): boolean {
-  return /^(?:[x×х]\s?)?\d{1,3}(?:\s?(?:[x×х]|\p{L}{1,9}\.?))?$/u.test(cell);
+  return /^(?:[x×х]\s?)?\d{1,3}(?:\s?(?:[x×х]|\p{L}{1,9}\.?))?$/u.test(cell) && moneyIn(cell).length === 0;
 }
 
 /** `2 <tab> Mug <tab> 10.99`: a row that counts ends in an amount, whose currency the table's head or foot names. */

@@ -2,7 +2,7 @@ import type { MailWords } from '../../../lexicon/mail-words.ts';
 import { fold } from '../../../shared/text.ts';
 import { looksLikeName } from '../../names.ts';
 import { hit, matchOf } from '../../phrases.ts';
-import { beforeStore, withOthers } from './belonging.ts';
+import { areSeveral, beforeStore, withOthers } from './belonging.ts';
 import { type Brand, tight } from './brand.ts';
 import { isForeignClosing } from './closings.ts';
 import { eastern } from './eastern.ts';
@@ -20,6 +20,7 @@ export function personIn(line: string, words: MailWords[], brand: Brand): string
     // How the name is read or written elsewhere: `田中 恵（たなか めぐみ）`.
     .replace(/\s*[(（][\u3040-\u30ff\s・A-Za-z.-]{2,30}[)）]\s*$/u, '')
     .trim();
+  if (areSeveral(bare)) return null;
   const joined = withOthers(bare, words, brand);
   if (joined !== null && !isShopper(joined, brand)) return joined;
   const employed = beforeStore(bare, brand);

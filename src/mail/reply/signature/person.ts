@@ -36,7 +36,7 @@ export function personIn(line: string, words: MailWords[], brand: Brand): string
   const candidates = [first, ...shortened(first, words), ...behind];
   for (const candidate of candidates) {
     const trimmed = candidate.trim();
-    const said = INITIALS.test(trimmed) ? trimmed : trimmed.replace(/[.!]$/, '');
+    const said = INITIALS.test(trimmed) ? trimmed : trimmed.replace(/(?<!\s\p{Lu})[.!]$/u, '');
     // A degree is signed with; what others call somebody (`don`, `doña`) is not.
     const named = said.replace(COURTESIES, '');
     const name = looksLikeName(said) && !looksLikeName(named) ? said : named;

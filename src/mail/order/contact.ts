@@ -35,7 +35,7 @@ export function phoneIn(lines: string[], words: MailWords[]): Said<string> | nul
       const grouped = /^\d{2,4}(?:[ .-]\d{2,4}){2,4}$/.test(number) && number.replace(/\D/g, '').length >= 8;
       const before = line.slice(0, match.index);
       // `8R 0011 2233` is one code; seven digits in one piece may be anything.
-      if (REGISTERED.test(before) || ACCOUNT.test(before)) return [];
+      if (REGISTERED.test(before) || ACCOUNT.test(before.slice(-80))) return [];
       if (!named && (/\d[A-Z]\s$|[A-Z]\d?\s?$/.test(before) || /^\d{1,8}$/.test(number))) return [];
       // At the foot of a letter groups of digits beside the store's name are its telephone.
       const atFoot = index >= lines.length - 5 && grouped && !code;
@@ -74,7 +74,7 @@ const REGISTERED =
 
 /** An account's label with the bank's name behind it: `Account: Sky Bank 000-000-000`. */
 const ACCOUNT =
-  /(?:account|a\/c|számlaszám\p{L}*|сч[её]т\p{L}*|sąskait\p{L}*|계좌\p{L}*|konto\p{L}*|compte|cuenta|rachun\p{L}*|口座\p{L}*|振込先)\s?[:：]\s?(?:\p{L}+[\s.]*){1,3}$/iu;
+  /(?:account|a\/c|számlaszám\p{L}*|сч[её]т\p{L}*|sąskait\p{L}*|계좌\p{L}*|konto\p{L}*|compte|cuenta|rachun\p{L}*|口座\p{L}*|振込先)\s?[:：]\s?(?:\p{L}{1,20}[\s.]{1,2}){1,3}$/iu;
 
 /** Says whose the number is: the seller's, even below the shopper's address. */
 const SELLER =

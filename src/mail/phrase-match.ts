@@ -60,8 +60,7 @@ function findPiece(text: string, piece: Piece, from: number): { index: number; e
   const [first, ...rest] = tokens;
   if (first?.is !== 'text') return null;
   for (let at = text.indexOf(first.text, from); at >= 0; at = text.indexOf(first.text, at + 1)) {
-    if (!anchored && !piece.spaceless && isWord(text.charCodeAt(at)) && at > 0 && isWord(text.charCodeAt(at - 1)))
-      continue;
+    if (!anchored && !piece.spaceless && at > 0 && areJoined(text.charCodeAt(at - 1), text.charCodeAt(at))) continue;
     const end = endOf(text, at + first.text.length, rest, piece.spaceless, first);
     if (end !== null) return { index: at, end };
   }
@@ -86,13 +85,21 @@ function endOf(text: string, from: number, tokens: Token[], spaceless: boolean, 
     }
     last = token;
   }
-  const endsInside =
-    last.is === 'text' && at < text.length && isWord(text.charCodeAt(at)) && isWord(text.charCodeAt(at - 1));
+  const endsInside = last.is === 'text' && at < text.length && areJoined(text.charCodeAt(at - 1), text.charCodeAt(at));
   return endsInside && !spaceless ? null : at;
 }
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 45 || code === 9 || code === 160;
+}
+
+/** Both belong to one word: letters or digits, neither of them in a script without spaces (`IH` of `IHコンロ` ends there). */
+function areJoined(left: number, right: number): boolean {
+  return isWord(left) && isWord(right) && isSpaceless(left) === isSpaceless(right);
+}
+
+function isSpaceless(code: number): boolean {
+  return code >= 0x3040 && SPACELESS.test(String.fromCharCode(code));
 }
 
 const WORD = /[\p{L}\p{N}]/u;

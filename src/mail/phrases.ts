@@ -75,7 +75,7 @@ export function paragraphs(text: string): string[] {
       !/[.!?:;。！？：]\s*$/.test(previous) &&
       !previous.includes('\t') &&
       !line.includes('\t') &&
-      /^[\p{Ll}\p{N}("'„“\u3040-\u9fff\uac00-\ud7af]|^\p{Lu}\p{Ll}+ /u.test(line) &&
+      /^[\p{Ll}\p{N}("'„“\u3040-\u9fff\uac00-\ud7af]|^\p{Lu}\p{Ll}+(?: |[.,]$)/u.test(line) &&
       line.trim() !== '' &&
       !/^\s*[-*•·]/.test(line);
     if (goesOn && joined.length > 0) joined[joined.length - 1] = `${joined.at(-1)} ${line.trim()}`;

@@ -93,7 +93,7 @@ export async function readMail(source: Uint8Array, context: MailContext = {}): P
       ? {
           greetingByName: greeting,
           answered,
-          specific: specificIn(sentences, answered, words),
+          specific: specificIn(sentences, answered, words, asked),
           signedBy: signed,
           languageMatches:
             asked?.language && language ? asked.language.toLowerCase().split(/[-_]/)[0] === language : null,

@@ -489,6 +489,9 @@ export const mail: MailWords = {
         'high volume of',
         'experiencing a high',
         'in the meantime',
+        'one of us will',
+        'someone will be back',
+        'someone from the team',
       ],
     },
     'out-of-office': {
@@ -1168,6 +1171,8 @@ export const mail: MailWords = {
     'tx',
     'thx',
     'cheerio',
+    'big hugs',
+    'sending hugs',
   ],
   team: [
     'team',
@@ -1227,6 +1232,7 @@ export const mail: MailWords = {
     'happiness',
     'director',
     'coordinator',
+    'expert',
   ],
   wrote: ['wrote', 'writes', 'said'],
   quotedHead: { from: ['from'], sent: ['sent', 'date'], to: ['to'], subject: ['subject'] },
@@ -1376,6 +1382,8 @@ export const mail: MailWords = {
       'in your parcel',
       'what is in',
       "what's in",
+      'goods',
+      'title',
     ],
     quantity: ['quantity', 'qty', 'pcs', 'pieces', 'units', 'pc', 'no.'],
     address: [
@@ -1467,6 +1475,8 @@ export const mail: MailWords = {
       'deliver between',
       'delivers',
       'expected with you',
+      'approximately',
+      'approx arrival',
     ],
     payment: [
       'payment method',

@@ -440,6 +440,9 @@ export const mail: MailWords = {
         'por orden de llegada',
         'alto volumen',
         'agradecemos tu paciencia',
+        'uno de nosotros',
+        'una de nosotras',
+        'alguno de nosotros',
       ],
     },
     'out-of-office': {
@@ -998,6 +1001,9 @@ export const mail: MailWords = {
     'slds',
     'atte',
     'abrz',
+    'te abrazamos',
+    'os abrazamos',
+    'te abrazo',
   ],
   team: [
     'equipo',
@@ -1045,6 +1051,7 @@ export const mail: MailWords = {
     'y el equipo',
     'y todo',
     'de',
+    'expert*',
   ],
   wrote: ['escribió', 'ha escrito', 'escribio'],
   quotedHead: { from: ['de'], sent: ['enviado', 'enviado el', 'fecha'], to: ['para', 'a'], subject: ['asunto'] },
@@ -1155,6 +1162,7 @@ export const mail: MailWords = {
       'tus artículos',
       'contenido',
       'detalle del pedido',
+      'concepto',
     ],
     quantity: ['cantidad', 'cant', 'unidades', 'uds', 'ud'],
     address: [
@@ -1226,6 +1234,8 @@ export const mail: MailWords = {
       'entregará',
       'entregaremos',
       'repartidor',
+      'previsto',
+      'aproximadamente',
     ],
     payment: [
       'forma de pago',

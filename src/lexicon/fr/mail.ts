@@ -420,6 +420,9 @@ export const mail: MailWords = {
         'grand nombre de demandes',
         'traiterons votre demande',
         'traitée dans',
+        "l'un de nous",
+        "l'une de nous",
+        "l'un d'entre nous",
       ],
     },
     'out-of-office': {
@@ -935,6 +938,9 @@ export const mail: MailWords = {
     'avec toute mon amitié',
     'bav',
     'cdlt',
+    'je vous embrasse',
+    'on vous embrasse',
+    "je t'embrasse",
   ],
   team: [
     'équipe',
@@ -982,6 +988,7 @@ export const mail: MailWords = {
     'vendeur',
     'vendeuse',
     'relation client',
+    'expert*',
   ],
   wrote: ['a écrit', 'écrit', 'a ecrit'],
   quotedHead: { from: ['de'], sent: ['envoyé', 'date', 'envoyé le'], to: ['à', 'a'], subject: ['objet', 'sujet'] },
@@ -1087,6 +1094,7 @@ export const mail: MailWords = {
       'vos articles',
       'contenu',
       'détail de la commande',
+      'libellé',
     ],
     quantity: ['quantité', 'qté', 'qte', 'nombre'],
     address: [
@@ -1160,6 +1168,9 @@ export const mail: MailWords = {
       'livrerons',
       'acheminement',
       'remettra',
+      'prévu',
+      'estimée',
+      'estimé',
     ],
     payment: [
       'mode de paiement',

@@ -438,6 +438,8 @@ export const mail: MailWords = {
         'beérkezés sorrendj*',
         'nagy számú',
         'megnövekedett',
+        'valamelyikünk',
+        'egyikünk … válaszol*',
       ],
     },
     'out-of-office': {
@@ -964,6 +966,9 @@ export const mail: MailWords = {
     'üdvözlet',
     'tiszt',
     'csók',
+    'ölelek',
+    'ölelünk',
+    'sok puszi',
   ],
   team: [
     'csapat',
@@ -1010,6 +1015,8 @@ export const mail: MailWords = {
     'alapító',
     'ügyintéző',
     'menedzser',
+    'szaktanácsadó',
+    'szakértő',
   ],
   wrote: ['írta', 'ezt írta', 'a következőt írta', 'írta (időpont', 'írta ekkor', 'az alábbiakat írta'],
   quotedHead: {
@@ -1128,6 +1135,8 @@ export const mail: MailWords = {
       'árucikk*',
       'cikk',
       'a csomag tartalma',
+      'árumegnevezés',
+      'áru megnevezése',
     ],
     quantity: ['mennyiség', 'db', 'darab', 'darabszám'],
     address: [
@@ -1192,6 +1201,7 @@ export const mail: MailWords = {
       'kiszállítja',
       'hozza a futár',
       'átfutási idő',
+      'becsült*',
     ],
     payment: [
       'fizetési mód',

@@ -479,6 +479,8 @@ export const mail: MailWords = {
         'dėl didelio',
         'peržiūrėsime',
         'išnagrinės*',
+        'kas nors iš mūsų',
+        'vienas iš mūsų',
       ],
     },
     'out-of-office': {
@@ -1011,6 +1013,8 @@ export const mail: MailWords = {
     'pagarb',
     'buč',
     'bučkiai',
+    'apkabinam',
+    'apkabiname',
   ],
   team: [
     'komanda',
@@ -1055,6 +1059,8 @@ export const mail: MailWords = {
     'ir komanda',
     'ir visa',
     'operator*',
+    'patarėj*',
+    'ekspert*',
   ],
   wrote: ['rašė', 'parašė', 'rašo'],
   quotedHead: {
@@ -1158,6 +1164,7 @@ export const mail: MailWords = {
       'produktas',
       'aprašymas',
       'siuntoje',
+      'pirkinys',
     ],
     quantity: ['kiekis', 'vnt', 'vienetai'],
     address: [
@@ -1215,6 +1222,9 @@ export const mail: MailWords = {
       'užtruks',
       'truks',
       'kurjeris pristatys',
+      'preliminariai',
+      'orientaciniai',
+      'orientacinė data',
     ],
     payment: [
       'mokėjimo būdas',

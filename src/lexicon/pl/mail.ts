@@ -440,6 +440,9 @@ export const mail: MailWords = {
         'w kolejności',
         'dużą liczbę',
         'zajmiemy się',
+        'ktoś z nas',
+        'jedna z nas',
+        'jeden z nas',
       ],
     },
     'out-of-office': {
@@ -975,6 +978,11 @@ export const mail: MailWords = {
     'pozdro',
     'z pow',
     'z poważ',
+    'ściskamy',
+    'uściskamy',
+    'ściskamy mocno',
+    'całuję',
+    'całujemy',
   ],
   team: [
     'zespół',
@@ -1019,6 +1027,8 @@ export const mail: MailWords = {
     'obsługi',
     'i zespół',
     'z działu',
+    'doradczyni',
+    'ekspert*',
   ],
   wrote: ['napisał', 'napisała', 'napisał(a)', 'pisze', 'napisano', 'użytkownik', 'napisał/a'],
   quotedHead: {
@@ -1136,6 +1146,8 @@ export const mail: MailWords = {
       'artykuły',
       'w paczce',
       'opis',
+      'nazwa towaru',
+      'przedmiot',
     ],
     quantity: ['ilość', 'szt', 'liczba', 'sztuk'],
     address: [
@@ -1204,6 +1216,8 @@ export const mail: MailWords = {
       'dostawa trwa',
       'dostarczy',
       'doręczy',
+      'orientacyjn*',
+      'szacowan*',
     ],
     payment: [
       'metoda płatności',

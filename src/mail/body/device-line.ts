@@ -1,5 +1,5 @@
 const DEVICE =
-  '(?:iphone|ipad|android|galaxy|samsung|huawei|xiaomi|pixel|outlook|smartphone|handy|handys|mobil\\S*|téléphone|telefon\\S*|telefónu|móvil|смартфон\\S*|телефон\\S*|gmail|yahoo\\S*|mail\\.ru|яндекс\\S*|naver\\S*|네이버\\S*)';
+  '(?:iphone|ipad|android|galaxy|samsung|huawei|xiaomi|pixel|outlook|smartphone|handy|handys|mobil\\S*|téléphone|telefon\\S*|telefónu|móvil|смартфон\\S*|телефон\\S*|gmail|yahoo\\S*|mail\\.ru|ios|ipados|macos|windows|почты?|яндекс\\S*|naver\\S*|네이버\\S*)';
 
 const LINE = new RegExp(
   [

@@ -192,6 +192,9 @@ function wordingSignals(
     else if (top.bySubject) add(strong, `subject of ${top.kind}`);
     else add(strong * 0.6, `words of ${top.kind}`);
   }
+  // Who promises more than once, answers nothing, hands out the page of all answers and does not sign has read nothing.
+  if (top?.kind === 'auto-reply' && top.times >= 2 && answered === 0 && signed === null)
+    if (sentences.some(({ raw }) => HELP_PAGE.test(raw))) add(2, 'hands out the page of all answers');
   if ((mail.html?.tables ?? 0) >= 2 && (mail.html?.images ?? 0) >= 1) add(1.5, 'laid out as a template');
   if (isHelpDesk(mail) && signed === null && !greeted) add(1, 'help desk without a person');
   if (sentences.length === 0) add(0.5, 'no words of its own');
@@ -203,6 +206,9 @@ function weightAway(score: number, greeted: boolean, answered: number | null): n
   if (answered === 0) return greeted ? 8 : 10;
   return score >= 4 ? 8 : 5;
 }
+
+const HELP_PAGE =
+  /(?:https?:\/\/|www\.)\S*(?:faq|help|hilfe|aide|ayuda|pomoc|pagalba|duk|gyik|sugo|vopros|support|kundenservice|preguntas)/iu;
 
 const ADVERB = /автоматически|automatikusan|automatiskai|automatiquement|automaticamente|automatycznie/u;
 

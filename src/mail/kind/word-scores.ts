@@ -1,6 +1,8 @@
+import type { MailParts } from '../../lexicon/mail-parts.ts';
 import { type MailWords, WORDED_KINDS, type WordedKind } from '../../lexicon/mail-words.ts';
+import type { Phrases } from '../../lexicon/types.ts';
 import { fold } from '../../shared/text.ts';
-import { hit, type Sentence } from '../phrases.ts';
+import { hit, matchOf, type Sentence } from '../phrases.ts';
 import { answering } from '../reply/evasive.ts';
 import { kindPhrases, partsOf, phrases } from '../words.ts';
 import { happeningsIn } from './happenings.ts';
@@ -48,17 +50,24 @@ export function wordScores(subject: Sentence, sentences: Sentence[], words: Mail
   const happened = new Map(
     [subject, ...sentences].map((sentence) => [sentence, happeningsIn(sentence.folded, parts, payments)]),
   );
-  const inSubjects = subjectHits(subject, words);
+  const inSubjects = withOrderReceipt(subjectHits(subject, words), subject, parts);
+  const about = answering(words, (one) => one.about);
   return WORDED_KINDS.map((kind) => {
     const inSubject = isOtherwise(kind, happened.get(subject)) ? null : (inSubjects.get(kind) ?? null);
-    const subjectTells = inSubject === null && happened.get(subject)?.has(kind) === true;
+    const subjectTells =
+      inSubject === null &&
+      happened.get(subject)?.has(kind) === true &&
+      !isSpoken(kind, inSubjects.get('order-received'));
     let score = inSubject !== null ? 5 : subjectTells ? 3 : 0;
     let quote = inSubject === null && !subjectTells ? '' : subject.raw;
     const body = kindPhrases(words, kind, 'body');
     let found = 0;
     let best = 0;
     for (const sentence of HAPPENED.has(kind) ? telling : sentences) {
-      const said = hit(sentence.folded, body);
+      const phrase = hit(sentence.folded, body);
+      // "As for the parts, we will be in touch" puts off one matter of several; a receipt is about the whole letter.
+      const partial = kind === 'auto-reply' && beginsAbout(sentence, about, parts);
+      const said = partial || (kind === 'auto-reply' && isOrderReceipt(sentence, parts)) ? null : phrase;
       const together = said === null && happened.get(sentence)?.has(kind) === true;
       if ((said === null && !together) || isOtherwise(kind, happened.get(sentence))) continue;
       // A ticket's number on a line of its own stands above answers, too.
@@ -75,6 +84,35 @@ export function wordScores(subject: Sentence, sentences: Sentence[], words: Mail
     }
     return { kind, score, quote, times: found, bySubject: inSubject !== null || subjectTells };
   }).sort((a, b) => b.score - a.score);
+}
+
+/** "As for", with nothing behind it that is the shopper's letter itself. */
+function beginsAbout({ folded }: Sentence, about: Phrases, parts: MailParts[]): boolean {
+  const begins = about.some((phrase) => (matchOf(folded, phrase)?.index ?? 9) <= 2);
+  return begins && parts.every((part) => hit(folded, part.message) === null);
+}
+
+/** Names the order by its number and nothing that the shopper wrote: what has been received is the order. */
+function isOrderReceipt({ folded }: Sentence, parts: MailParts[]): boolean {
+  const says = (pick: (part: MailParts) => Phrases) => parts.some((part) => hit(folded, pick(part)) !== null);
+  return /\d{3}/.test(folded) && says((part) => part.order) && !says((part) => part.message);
+}
+
+/** A receipt in the subject that names the order's number is the order's. */
+function withOrderReceipt(
+  hits: Map<WordedKind, string>,
+  subject: Sentence,
+  parts: MailParts[],
+): Map<WordedKind, string> {
+  const receipt = hits.get('auto-reply');
+  if (receipt === undefined || !isOrderReceipt(subject, parts)) return hits;
+  const others = new Map([...hits].filter(([kind]) => kind !== 'auto-reply'));
+  return others.has('order-received') ? others : others.set('order-received', receipt);
+}
+
+/** "Order … received": the same words say that it came to the store; they tell of no delivery besides. */
+function isSpoken(kind: WordedKind, order: string | undefined): boolean {
+  return kind === 'delivered' && order?.includes('…') === true;
 }
 
 /** The phrase of each kind in the subject line; one that is only a part of another kind's (`shipping` of `shipping soon`) is out. */

@@ -70,6 +70,7 @@ export function deliveryAddress(lines: string[], words: MailWords[]): Said<strin
     pickupPoint(lines, words) ??
     pickupInside(lines, words) ??
     nameAndPostcode(lines, shared ? [] : payer) ??
+    onOneLine(lines, shared ? [] : payer) ??
     besideEstimate(lines, words)
   );
 }
@@ -153,6 +154,26 @@ function pickupInside(lines: string[], words: MailWords[]): Said<string> | null 
       return { value: plain(place, 200), quote: plain(line, 240) };
   }
   return null;
+}
+
+/** Name, street and postcode on one line under a line that ends in a colon: `We send it to:` over `Anna Berg, Elm St 2, 04105 Leipzig`. */
+function onOneLine(lines: string[], payer: readonly string[]): Said<string> | null {
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1] ?? '';
+    if (line.length > 110 || !/[:：]$/.test(above) || hit(fold(above), payer) !== null) continue;
+    const [name = '', ...rest] = line.split(/,\s+/);
+    const place = rest.join(', ');
+    const street = /\d/.test(place.replace(POSTCODE, ''));
+    if (looksLikeName(name) && rest.length >= 2 && POSTCODE.test(place) && street && !SUM.test(line))
+      return { value: plain(line, 200), quote: plain(`${above} ${line}`, 240) };
+  }
+  return null;
+}
+
+/** In a sentence that says when it comes: `Delivery from 12 January, at 8 Mill Lane, Leeds LS1 4AB.` */
+export function comesTo(lines: string[], words: MailWords[]): Said<string> | null {
+  const coming = phrases(words, (one) => one.labels.deliveryEstimate);
+  return handedOverAt(lines.filter((line) => hit(fold(line), coming) !== null));
 }
 
 /** Street, postcode and town on one line, right beside when it arrives or where it can be followed. */

@@ -31,11 +31,11 @@ export function phoneIn(lines: string[], words: MailWords[]): Said<string> | nul
       const number = match[0].trim();
       if (!isDialled(number)) return [];
       const international = number.startsWith('+');
-      const shaped = /^(?:0\d|1[56]\d\d-|8[\s(-]|\()/.test(number);
+      const shaped = /^(?:0\s?\d|1[56]\d\d-|8[\s(-]|\()/.test(number);
       const grouped = /^\d{2,4}(?:[ .-]\d{2,4}){2,4}$/.test(number) && number.replace(/\D/g, '').length >= 8;
       const before = line.slice(0, match.index);
       // `8R 0011 2233` is one code; seven digits in one piece may be anything.
-      if (REGISTERED.test(before)) return [];
+      if (REGISTERED.test(before) || ACCOUNT.test(before.slice(-80))) return [];
       if (!named && (/\d[A-Z]\s$|[A-Z]\d?\s?$/.test(before) || /^\d{1,8}$/.test(number))) return [];
       // At the foot of a letter groups of digits beside the store's name are its telephone.
       const atFoot = index >= lines.length - 5 && grouped && !code;
@@ -72,10 +72,19 @@ function standsFree(label: string, wanted: readonly string[], codes: readonly st
 const REGISTERED =
   /(?:siret|siren|r\.?c\.?s\.?(?:\s[\p{L}-]{3,20}){0,2}|nip|regon|krs|инн|огрн|кпп|hrb|hra|ust-?id\p{L}*|vat|tva|iva|mwst|pvm|įm\. ?k\p{L}*|cégjegyzék\p{L}*|adószám\p{L}*|사업자\s?등록\s?번호|통신판매\p{L}*|cif|nif|iban|bic|konto\p{L}*|rachun\p{L}*|számlaszám\p{L}*|р\/с|sąskait\p{L}*|계좌\p{L}*|登録番号|口座\p{L}*|reg(?:istered|istration)?\.?(?: no)?|company no|a\/c|account)[^\p{L}]*(?:[A-Z]{2})?[^\p{L}]*$/iu;
 
+/** An account's label with the bank's name behind it: `Account: Sky Bank 000-000-000`. */
+const ACCOUNT =
+  /(?:account|a\/c|számlaszám\p{L}*|сч[её]т\p{L}*|sąskait\p{L}*|계좌\p{L}*|konto\p{L}*|compte|cuenta|rachun\p{L}*|口座\p{L}*|振込先)\s?[:：]\s?(?:\p{L}{1,20}[\s.]{1,2}){1,3}$/iu;
+
+/** Says whose the number is: the seller's, even below the shopper's address. */
+const SELLER =
+  /(?<!\p{L})(?:seller|retailer|merchant|eladó|kereskedő|продав\p{L}+|pardavėj\p{L}+|verkäufer\p{L}*|händler\p{L}*|vendeur|vendeuse|vendedor\p{L}*|sprzedawc\p{L}+|sprzedając\p{L}+)(?!\p{L})|판매[자처]|스토어|販売[者店]|出品者|店舗/iu;
+
 function isDialled(number: string): boolean {
   const digits = number.replace(/\D/g, '').length;
   return (
     digits >= 7 &&
+    /[1-9]/.test(number) &&
     digits <= 15 &&
     !/^\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)/.test(number) &&
     !/^\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}(?!\d)/.test(number)
@@ -90,6 +99,7 @@ function isShoppers(
 ): boolean {
   const line = lines[index] ?? '';
   const dense = /[\u3040-\u9fff\uac00-\ud7af]/.test(line);
+  if (SELLER.test(line)) return false;
   if (named && line.length > (dense ? 20 : 40) && /[.!。]$/.test(line)) return false;
   if (hit(fold(line).slice(0, 30), homes) !== null) return true;
   const rest = line.replace(number, '');

@@ -1,8 +1,9 @@
 import type { MailWords } from '../../lexicon/mail-words.ts';
 import { pickups } from '../../lexicon/pickups.ts';
+import type { Phrases } from '../../lexicon/types.ts';
 import { fold, plain } from '../../shared/text.ts';
 import { hit, matchOf, type Sentence } from '../phrases.ts';
-import { isEnclosed } from '../reply/evasive.ts';
+import { clausesOf, isEnclosed } from '../reply/evasive.ts';
 import type { Said } from '../types.ts';
 import { ofLanguages, phrases } from '../words.ts';
 import { labelled } from './labelled.ts';
@@ -11,10 +12,11 @@ import { moneyIn } from './money.ts';
 /** When the goods should arrive: the label's value or a sentence with a date or a number of days. */
 export function deliveryEstimate(lines: string[], sentences: Sentence[], words: MailWords[]): Said<string> | null {
   const labels = phrases(words, (one) => one.labels.deliveryEstimate);
+  const open = sentences.filter((sentence) => isStillToCome(sentence, labels, words));
   for (const found of labelled(lines, labels, 60)) {
     const line = lines[found.line] ?? '';
     // What is attached ("you receive the invoice of 14 October") does not come by courier.
-    if (isEnclosed(fold(line), words)) continue;
+    if (isEnclosed(fold(line), words) || open.some((one) => one.raw.includes(line))) continue;
     const at = matchOf(fold(line), found.label);
     const within = at !== null && !/^\s*[:：\t)\]】]|^$/u.test(fold(line).slice(at.index + at.length));
     if (within && (METHOD.test(found.label) || isCondition(fold(line), at.index, words))) continue;
@@ -32,7 +34,13 @@ export function deliveryEstimate(lines: string[], sentences: Sentence[], words: 
   const changing = phrases(words, (one) => one.cancel);
   for (const sentence of sentences) {
     const said = told.flatMap((label) => matchOf(sentence.folded, label) ?? []);
-    if (said.length === 0 || hit(sentence.folded, changing) !== null || isEnclosed(sentence.folded, words)) continue;
+    if (
+      said.length === 0 ||
+      hit(sentence.folded, changing) !== null ||
+      isEnclosed(sentence.folded, words) ||
+      open.includes(sentence)
+    )
+      continue;
     if (said.every((found) => isCondition(sentence.folded, found.index, words))) continue;
     const when = timeIn(sentence.raw, words) ?? soonIn(sentence, words);
     if (when !== null) return { value: plain(when, 100), quote: plain(sentence.raw, 240) };
@@ -58,6 +66,21 @@ function readyFrom(sentences: Sentence[], words: MailWords[]): Said<string> | nu
 
 /** Names of a way of delivery: beside them stands a time in a table, in a sentence any other time. */
 const METHOD = /method|\bmód|способ|būdas|방법|art$|methode|方法|forma |método|sposób|metoda|mode de|transporteur/u;
+
+/** "Making it takes three weeks, we will be in touch with the delivery date": the date itself is put off. */
+function isStillToCome(sentence: Sentence, labels: Phrases, words: MailWords[]): boolean {
+  const deferrals = phrases(words, (one) => one.deferral);
+  const clauses = clausesOf(sentence);
+  return (
+    clauses.length > 1 &&
+    clauses.some(
+      (clause) =>
+        hit(clause.folded, deferrals) !== null &&
+        hit(clause.folded, labels) !== null &&
+        timeIn(clause.raw, words) === null,
+    )
+  );
+}
 
 /** "Once it arrives, you have 72 hours": the clause of the arrival only says when something else begins. */
 function isCondition(folded: string, at: number, words: MailWords[]): boolean {
@@ -131,5 +154,5 @@ function dayBeside(folded: string, month: { index: number; length: number } | nu
 }
 
 function around(text: string, _found: string): string {
-  return text.replace(/\t/g, ' ').split(/(?<=[.!。])\s/)[0] ?? text;
+  return text.replace(/\t/g, ' ').split(/(?<=(?:\p{L}{4}|\d{4})[.!]|。)\s/u)[0] ?? text;
 }

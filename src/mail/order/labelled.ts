@@ -44,7 +44,9 @@ function columned(line: string): string {
       .replace(/(?<=\S)[ \u00a0\u3000]{3,}(?=\S)/g, '\t')
       // Where a line is set in columns, two spaces part as well.
       .replace(/^.*\t.*\t.*$/u, (row) => row.replace(/(?<=\S)[ \u00a0]{2,}(?=\S)/g, '\t'))
-      .replace(/(?<=[^\s.])\s?\.{4,}\s?(?=\S)/g, '\t')
+      .replace(/(?<=[^\s.])(?:\s?\.{4,}\s?|\s\.{3}\s)(?=\S)/g, '\t')
+      // A number of pieces in front, set apart: `2  Mug ... 12.00`.
+      .replace(/^\s*(\d{1,3})[ \u00a0]{2,}(?=\p{L}.*\d$)/u, '$1\t')
       .replace(/(?<![.!?])[ \u00a0]{2,}(?=[\d€£$₩¥+-])/g, '\t')
       .replace(/(?<=\S)[ \u00a0]*\u3000[ \u00a0\u3000]*(?=[\d¥￥])/g, '\t')
       .replace(/[ \u00a0]+/g, ' ')
@@ -61,6 +63,22 @@ export function startsBlock(lines: string[], index: number): boolean {
 export function relined(lines: string[], write: (line: string) => string, more: string[]): string[] {
   const all = [...lines.map(write), ...more];
   blockStarts.set(all, new Set([...(blockStarts.get(lines) ?? []), lines.length]));
+  return all;
+}
+
+/** The same lines with others between them, each run before the line of its index and as a block of its own. */
+export function spliced(lines: string[], runs: ReadonlyMap<number, string[]>): string[] {
+  const all: string[] = [];
+  const starts = new Set<number>();
+  for (let index = 0; index <= lines.length; index += 1) {
+    const run = runs.get(index) ?? [];
+    if (run.length > 0) starts.add(all.length);
+    all.push(...run);
+    if (index === lines.length) break;
+    if (run.length > 0 || startsBlock(lines, index)) starts.add(all.length);
+    all.push(lines[index] ?? '');
+  }
+  blockStarts.set(all, starts);
   return all;
 }
 

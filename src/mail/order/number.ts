@@ -8,7 +8,7 @@ import { moneyIn } from './money.ts';
 
 /** Letters, digits and dashes with at least one digit; no date, no price, no year alone. */
 const NUMBER =
-  /[（([]?(?:[#№＃]|[nN][°ºo]\.?|[nN][rR]\.?|N[oO]\.?|[nN]um\.?|:)?\s*[#№＃：:]?\s*((?:\p{Lu}{1,8}[-_/])*\p{Lu}{0,8}\d[\p{Lu}\d]*(?:[-_/][\p{Lu}\d]{1,12}){0,4})/u;
+  /[（([]?(?:[#№＃]|[nN][°ºo]\.?|[nN][rR]\.?|N[oO]\.?|[nN]um\.?|:)?\s*[#№＃：:]?\s*((?:\p{Lu}{1,8}[-_/])*\p{Lu}{0,8}\d[\p{Lu}\d]*(?:[-_/][\p{Lu}\d]{1,12}|(?<=\p{Lu}\S{1,20})\.\d{2,6}(?!\d)){0,4})/u;
 
 /** The order number, from its label in subject or text. */
 export function orderNumber(
@@ -50,7 +50,7 @@ export function orderNumber(
 
 /** `BB1190442 on its way`: a code of letters and figures in the subject that stands in the mail again, and not as the parcel's. */
 function ofSubject(subject: string, lines: string[], words: MailWords[]): Said<string> | null {
-  const code = /(?<![\p{L}\d-])(\p{Lu}{1,6}[-_/]?\d{4,10})(?![\p{L}\d-])/u.exec(subject)?.[1];
+  const code = /(?<![\p{L}\d-])(\p{Lu}{1,6}[-_/]?\d{4,10}(?:[-_/]\d{1,10}){0,3})(?![\p{L}\d_/-])/u.exec(subject)?.[1];
   if (code === undefined) return null;
   const parcels = phrases(words, (one) => one.labels.tracking);
   const line = lines.find((one) => one.includes(code) && hit(fold(one), parcels) === null);

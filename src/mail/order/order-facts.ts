@@ -1,16 +1,17 @@
 import type { MailWords } from '../../lexicon/mail-words.ts';
 import { formatMoney } from '../../shared/money.ts';
-import type { Sentence } from '../phrases.ts';
+import { type Sentence, sentencesOf } from '../phrases.ts';
 import type { DecodedMail } from '../source/decode.ts';
 import type { MailKind, MailReading } from '../types.ts';
-import { deliveryAddress, handedOverAt } from './address.ts';
+import { comesTo, deliveryAddress, handedOverAt } from './address.ts';
 import { phoneIn } from './contact.ts';
 import { cancelIn, paymentIn } from './details.ts';
 import { deliveryEstimate } from './estimate.ts';
 import { orderItems } from './items/items.ts';
 import { markedOrder } from './json-ld.ts';
-import { linesOf, relined } from './labelled.ts';
+import { linesOf } from './labelled.ts';
 import { orderNumber } from './number.ts';
+import { withShown } from './shown-lines.ts';
 import { orderTotal, paidSum } from './total.ts';
 import { trackingIn } from './tracking.ts';
 
@@ -18,11 +19,12 @@ import { trackingIn } from './tracking.ts';
 export function orderFacts(
   mail: DecodedMail,
   text: string,
-  sentences: Sentence[],
+  told: Sentence[],
   words: MailWords[],
   known: { number: string | null; kind: MailKind },
 ): NonNullable<MailReading['order']> {
-  const lines = withTable(linesOf(text), mail);
+  const { lines, added } = withShown(linesOf(text), mail);
+  const sentences = [...told, ...sentencesOf(added.join('\n'))];
   const marked = markedOrder(mail.html?.jsonLd ?? []);
   const items = orderItems(lines, words);
   const data = <T>(value: T | null, quote: string) => (value === null ? null : { value, quote });
@@ -33,7 +35,8 @@ export function orderFacts(
       (known.kind === 'payment-received' || known.kind === 'invoice' ? paidSum(sentences) : null) ??
       data(marked.total, `json-ld: ${marked.total ? formatMoney(marked.total) : ''}`),
     items: items.length > 0 ? items : marked.items.map((name) => ({ value: name, quote: `json-ld: ${name}` })),
-    address: deliveryAddress(lines, words) ?? (known.kind === 'delivered' ? handedOverAt(lines) : null),
+    address:
+      deliveryAddress(lines, words) ?? (known.kind === 'delivered' ? handedOverAt(lines) : comesTo(lines, words)),
     deliveryEstimate:
       known.kind === 'delivered'
         ? null
@@ -43,21 +46,4 @@ export function orderFacts(
     cancel: cancelIn(sentences, words),
     tracking: trackingIn(lines, mail.html, words) ?? data(marked.tracking, `json-ld: ${marked.tracking}`),
   };
-}
-
-/**
- * A plain part often leaves the table out: then the lines of the HTML are read as well. Of a line that stands in both
- * the one of the HTML is taken, which knows its columns.
- */
-function withTable(lines: string[], mail: DecodedMail): string[] {
-  if (!mail.html || mail.html.text === '' || mail.html.tables === 0) return lines;
-  const tight = (line: string) => line.replace(/\s/g, '');
-  const known = new Set(lines.map(tight));
-  const shown = linesOf(mail.html.text).filter((line) => !line.startsWith('>'));
-  const columned = new Map(shown.filter((line) => line.includes('\t')).map((line) => [tight(line), line]));
-  return relined(
-    lines,
-    (line) => columned.get(tight(line)) ?? line,
-    shown.filter((line) => !known.has(tight(line))),
-  );
 }

@@ -5,7 +5,7 @@ import { hit, matchOf, type Sentence } from '../phrases.ts';
 import type { AskedQuestion } from '../types.ts';
 import { phrases } from '../words.ts';
 import { answersByTopic, answersPlainly, isOpen, sharesTopic } from './by-topic.ts';
-import { answering, clausesOf, hasFigure, tellingPart } from './evasive.ts';
+import { answering, clausesOf, goesOnEvading, hasFigure, opensPlainly, putsOff, tellingPart } from './evasive.ts';
 import { expectationIn } from './expectation.ts';
 import { type Placed, placedAnswers } from './placed.ts';
 
@@ -68,7 +68,7 @@ function expectedIn(own: Sentence[], ask: Ask, asked: AskedQuestion, words: Mail
     );
   const language = asked.language.slice(0, 2).toLowerCase();
   const found = own.find((sentence) => {
-    const told = tellingPart(sentence, words);
+    const told = tellingPart(sentence, words) ?? withFigure(sentence, ask, words);
     if (told === null || !says(told, ask)) return false;
     const elsewhere = (other: Ask) =>
       (says(told, other) && isAbout(sentence, other, ask)) || isFigureOf(told, other, ask, words);
@@ -82,6 +82,13 @@ function expectedIn(own: Sentence[], ask: Ask, asked: AskedQuestion, words: Mail
     );
   });
   return found ?? null;
+}
+
+/** "Please write to us within 14 days": the very figure that is awaited answers, although it also sends the reader to somebody. */
+function withFigure(sentence: Sentence, ask: Ask, words: MailWords[]): Sentence | null {
+  const exact = ask.expects.filter((expected) => /^\d+\s?\p{L}+$/u.test(expected.trim()));
+  const said = exact.some((expected) => expectationIn(sentence, expected, words));
+  return said && !/[?？]\s*$/u.test(sentence.raw) && !putsOff(sentence.folded, words) ? sentence : null;
 }
 
 /** A sentence that answers the other question and speaks of that one's matter only: "returns are free for thirty days". */
@@ -121,14 +128,28 @@ function ownSentences(letter: Letter, asked: AskedQuestion, words: MailWords[], 
   const polite = phrases(words, (one) => [...one.greetings, ...one.closings]);
   const elsewhere = new Set([...placed.values()].flat().map((sentence) => sentence.folded));
   const greeting = fold(letter.greeting);
-  return letter.sentences.filter(
-    (sentence) =>
-      !theirs.some((text) => (text.includes(sentence.folded) && !isEcho(sentence)) || sentence.folded.includes(text)) &&
-      !elsewhere.has(sentence.folded) &&
-      !(greeting.includes(sentence.folded) && isAddress(sentence, asked.shopperName, letter.language)) &&
-      !isImprint(sentence.raw) &&
-      !(sentence.folded.length < 40 && hit(sentence.folded, polite) !== null && !/\d/.test(sentence.folded)),
-  );
+  const sentences = letter.sentences.filter((one, at) => !goesOnEvading(one, letter.sentences[at - 1], words));
+  return sentences
+    .map((one) => behindGreeting(one, words))
+    .filter(
+      (sentence) =>
+        !theirs.some(
+          (text) => (text.includes(sentence.folded) && !isEcho(sentence)) || sentence.folded.includes(text),
+        ) &&
+        !elsewhere.has(sentence.folded) &&
+        !(greeting.includes(sentence.folded) && isAddress(sentence, asked.shopperName, letter.language)) &&
+        !isImprint(sentence.raw) &&
+        !(sentence.folded.length < 40 && hit(sentence.folded, polite) !== null && !/\d/.test(sentence.folded)),
+    );
+}
+
+/** `yes, it fits` of "Hello, yes, it fits": a plain answer on the line of the greeting. */
+function behindGreeting(sentence: Sentence, words: MailWords[]): Sentence {
+  const [, first = '', rest = ''] = /^([^,，、!！]{2,30})[,，、!！]\s*(\S.*)$/u.exec(sentence.raw) ?? [];
+  const greetings = phrases(words, (one) => one.greetings);
+  if (rest === '' || hit(fold(first), greetings) === null) return sentence;
+  const said = { raw: rest, folded: fold(rest), index: sentence.index };
+  return opensPlainly(said, words) ? said : sentence;
 }
 
 /** "Passt." to "does it fit?": the question's verb alone is a yes; a heading begins with a capital and has no full stop. */

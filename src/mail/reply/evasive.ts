@@ -1,4 +1,5 @@
 import { type AnswerWords, answerWords } from '../../lexicon/evasions.ts';
+import { followingWords } from '../../lexicon/following-clauses.ts';
 import { mailWords } from '../../lexicon/mail.ts';
 import type { MailWords } from '../../lexicon/mail-words.ts';
 import { permissions } from '../../lexicon/permissions.ts';
@@ -6,7 +7,7 @@ import type { Phrases } from '../../lexicon/types.ts';
 import { fold } from '../../shared/text.ts';
 import { moneyIn } from '../order/money.ts';
 import { hit, matchOf, type Sentence } from '../phrases.ts';
-import { phrases } from '../words.ts';
+import { ofLanguages, phrases } from '../words.ts';
 import { inDigits } from './in-digits.ts';
 
 const CLAUSES =
@@ -37,9 +38,11 @@ export function tellingPart(sentence: Sentence, words: MailWords[]): Sentence | 
   if (/[?？]["'”»)]*\s*$/.test(sentence.raw)) return null;
   const repeating = restates(sentence, words) && !isFirm(sentence, words);
   if (!repeating && !isEvasive(sentence.folded, words)) return sentence;
-  const clauses = clausesOf(withoutHeading(sentence)).filter(
-    (clause) =>
+  const all = clausesOf(withoutHeading(sentence));
+  const clauses = all.filter(
+    (clause, at) =>
       clause.raw !== '' &&
+      !isTimeOf(all[at - 1], clause, words) &&
       !isEvasive(clause.folded, words) &&
       !restates(clause, words) &&
       !(isAbout(clause, words) && !hasFigure(clause, words)) &&
@@ -48,6 +51,32 @@ export function tellingPart(sentence: Sentence, words: MailWords[]): Sentence | 
   if (clauses.length === 0) return null;
   const raw = clauses.map((clause) => clause.raw).join(', ');
   return { raw, folded: fold(raw), index: sentence.index };
+}
+
+/** "We will get back to you, normally within two days": the time belongs to what is put off before it. */
+function isTimeOf(before: Sentence | undefined, clause: Sentence, words: MailWords[]): boolean {
+  const timings = ofLanguages(words, followingWords).flatMap((one) => one.timings);
+  return before !== undefined && isEvasive(before.folded, words) && begins(clause.folded, timings);
+}
+
+/** "The same goes for the spare batteries", behind a sentence that only put something off. */
+export function goesOnEvading(sentence: Sentence, before: Sentence | undefined, words: MailWords[]): boolean {
+  const likewise = ofLanguages(words, followingWords).flatMap((one) => one.likewise);
+  return before !== undefined && begins(sentence.folded, likewise) && isEvasive(before.folded, words);
+}
+
+/** Promises, does not know yet or needs something first; sending the reader somewhere is none of it. */
+export function putsOff(folded: string, words: MailWords[]): boolean {
+  return (
+    hit(
+      folded,
+      phrases(words, (one) => one.deferral),
+    ) !== null ||
+    hit(
+      folded,
+      answering(words, (one) => [...one.later, ...one.needs]),
+    ) !== null
+  );
 }
 
 /** A sentence in pieces, at its commas and at "but". */
@@ -82,17 +111,7 @@ function standsAlone(clause: Sentence, words: MailWords[]): boolean {
 }
 
 function isEvasive(folded: string, words: MailWords[]): boolean {
-  return (
-    hit(
-      folded,
-      phrases(words, (one) => one.deferral),
-    ) !== null ||
-    hit(
-      folded,
-      answering(words, (one) => [...one.later, ...one.needs]),
-    ) !== null ||
-    sendsElsewhere(folded, words)
-  );
+  return putsOff(folded, words) || sendsElsewhere(folded, words);
 }
 
 /** To a page, the terms or somebody else; what is attached to the letter is handed over. */

@@ -68,14 +68,21 @@ function trustIn(label: string): number {
 
 function decode(bytes: Uint8Array, charset: string, fatal = false): string | null {
   try {
-    const text = new TextDecoder(charset, { fatal }).decode(bytes);
-    // Node 20 reads this label as Latin-1 and leaves quotes, dashes and the euro sign as control characters.
-    return charset === 'windows-1252'
-      ? text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 128] ?? letter)
-      : text;
+    const decoder = new TextDecoder(charset, { fatal });
+    const text = decoder.decode(bytes);
+    // Its other names (latin1, iso-8859-1, cp1252) are the same decoder.
+    return decoder.encoding === 'windows-1252' ? withWesternSigns(text) : text;
   } catch {
     return null;
   }
+}
+
+/**
+ * Node 20 reads windows-1252 as Latin-1 and leaves quotes, dashes and the euro sign as control characters, which no mail
+ * means: they become the signs.
+ */
+export function withWesternSigns(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 128] ?? letter);
 }
 
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

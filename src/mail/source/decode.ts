@@ -1,6 +1,6 @@
 import PostalMime, { type Address, addressParser, decodeWords, type Email } from 'postal-mime';
 import { messageOf } from '../../shared/errors.ts';
-import { decodeBytes } from './charset.ts';
+import { decodeBytes, withWesternSigns } from './charset.ts';
 import { type HtmlReading, readHtml } from './html-text.ts';
 import { bytesOf, relabel } from './relabel.ts';
 
@@ -35,7 +35,7 @@ export async function decodeMail(source: Uint8Array): Promise<DecodedMail> {
   const { source: kept, labels } = relabel(bytes);
   const email = await parse(kept, warnings);
   const headers = new Map<string, string[]>();
-  for (const { key, value } of email.headers) headers.set(key, [...(headers.get(key) ?? []), value]);
+  for (const { key, value } of email.headers) headers.set(key, [...(headers.get(key) ?? []), withWesternSigns(value)]);
   const html = email.html ? readHtml(textIn(email.html, labels.html ?? declaredInHtml(email.html), warnings)) : null;
   const plain = email.text ? textIn(email.text, labels.plain, warnings) : '';
   const label = labels.plain ?? labels.html;
@@ -43,8 +43,8 @@ export async function decodeMail(source: Uint8Array): Promise<DecodedMail> {
   const from = rawFrom.includes('\ufffd') ? addressIn(headerText('from', rawFrom, bytes, label)) : email.from;
   return {
     headers,
-    from: { name: from?.name ?? '', address: (from?.address ?? bareAddress(rawFrom)).toLowerCase() },
-    subject: headerText('subject', email.subject ?? '', bytes, label),
+    from: { name: withWesternSigns(from?.name ?? ''), address: (from?.address ?? bareAddress(rawFrom)).toLowerCase() },
+    subject: withWesternSigns(headerText('subject', email.subject ?? '', bytes, label)),
     messageId: email.messageId?.replace(/^<|>$/g, '') ?? null,
     sentAt: isoOf(email.date),
     text: bestText(plain, html).slice(0, LONGEST_TEXT),

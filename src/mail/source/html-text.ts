@@ -112,7 +112,10 @@ export function readHtml(html: string): HtmlReading {
       if (!closing && !tag.selfClosing) position = indexOfClosing(source, name, position);
       continue;
     }
-    if (BLOCKS.has(name)) out.newLine(name === 'p' || name === 'table' || /^h\d$/.test(name));
+    // A term and what is said of it are one row.
+    const inRow = name === 'dt' ? closing : name === 'dd' && !closing && out.endsInCell();
+    if (name === 'dt' && closing) out.cell();
+    if (BLOCKS.has(name) && !inRow) out.newLine(name === 'p' || name === 'table' || /^h\d$/.test(name));
     if (closing) {
       if (name === 'a' && link) {
         reading.links.push({ href: link.href, text: link.text.replace(/\s+/g, ' ').trim() });
@@ -170,6 +173,10 @@ class Lines {
 
   cell(): void {
     if (this.#line !== '' && !this.#line.endsWith('\t')) this.#line = `${this.#line.trimEnd()}\t`;
+  }
+
+  endsInCell(): boolean {
+    return this.#line.endsWith('\t');
   }
 
   newLine(paragraph: boolean): void {

@@ -6,6 +6,29 @@ import { wordsFor } from '../../../src/mail/words.ts';
 
 /** Language, sender's name and address, letter, who signed. */
 const LETTERS: [string, string, string, string, string][] = [
+  [
+    'es',
+    'Colchones Sierra',
+    'c@sierra.example',
+    'Estimada Lucía:\n\nDispone de 90 noches.\n\nUn cordial saludo,\n\nJosé Antonio Ruiz Belmonte\nAsesor de descanso',
+    'José Antonio Ruiz Belmonte',
+  ],
+  [
+    'fr',
+    'Armor',
+    'c@armor.example',
+    'Madame,\n\nil est en laine.\n\nCordialement\nMme Solange Le Goff\nService Clientèle',
+    'Solange Le Goff',
+  ],
+  ['de', 'Kiel Stiefel', 'c@stiefel.example', 'Moin Anna,\n\nja, passt.\n\nSchönen Gruß vom Deich\nWiebke', 'Wiebke'],
+  ['hu', 'Kábel', 'c@kabel.example', 'Üdv,\n\nöt méter.\n\nLaci\n--\nElküldve Androidos készülékről', 'Laci'],
+  [
+    'en',
+    'Priya N. (Bright Loop)',
+    's@brightloop.example',
+    'Hi Emma,\n\nIt fits.\n\nKind regards,\nPriya N.\nCustomer Happiness',
+    'Priya N.',
+  ],
   ['en', 'Fern Cycles', 'hi@ferncycles.example', 'Hi Emma,\n\nyes it does\n\ncheers\ndave, workshop', 'dave'],
   ['en', 'Alm', 's@alm.example', 'Dear Emma,\n\nWe send it.\n\nMany greetings from Vienna\nJosef Huber', 'Josef Huber'],
   [

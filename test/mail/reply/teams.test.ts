@@ -6,6 +6,9 @@ import { wordsFor } from '../../../src/mail/words.ts';
 
 /** Language, sender's name and address, letter. */
 const LETTERS: [string, string, string, string][] = [
+  ['en', 'Fern Cycles', 'hi@ferncycles.example', 'Hi Emma,\n\nYes it does.\n\nSpeak soon,\nSophie, Jess & Ruby x'],
+  ['pl', 'Porcelinka', 'hej@porcelinka.example', 'Cześć!\n\nTak, pasuje.\n\nŚciskamy,\nZespół Porcelinki'],
+  ['ru', 'Термос', 'hi@termos.example', 'Да, есть.\n\nОтправлено из Mail для iOS'],
   [
     'en',
     'Fern Cycles',

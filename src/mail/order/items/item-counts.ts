@@ -29,6 +29,7 @@ const COUNT_ALONE = new RegExp(
   `^(?:(?:qty|quantity|quantité|cantidad|menge|anzahl|ilość|kiekis|mennyiség|db|кол-во|количество|수량|数量)\\.?\\s*[:：]?\\s*\\d{1,3}|\\d{1,3}\\s?(?:${UNITS})|[x×х]\\s?\\d{1,3})$`,
   'iu',
 );
+const COUNT_AHEAD = new RegExp(`^\\d{1,3}\\s?(?:${UNITS})\\s+(?:(?:à|a|je|zu|at|@|po|по|už|de|x|×)\\s)?`, 'iu');
 /** `2 × 490.00 = 980.00`, `4,500円 × 1 = 4,500円`. */
 const TIMES = /^\d[\d.,\s]*\D{0,4}\s?[x×х*]\s?[^\d\s]{0,3}\d[\d.,]*(?:\D{0,4}\s*=|\D{0,4}$)/iu;
 
@@ -81,6 +82,9 @@ export function isCountRow(line: string, words: MailWords[]): boolean {
   if (line.length > 60 || !/\d/.test(line)) return false;
   if (COUNT_ALONE.test(line) || TIMES.test(line)) return true;
   const prices = moneyIn(line);
+  // `1 pc at 89.00`, whatever is told behind it.
+  const ahead = COUNT_AHEAD.exec(line)?.[0].length ?? 0;
+  if (ahead > 0 && prices[0]?.index === ahead) return true;
   const rest = prices.reduce((text, price) => text.replace(price.text, ' '), line);
   if (!/(?<!\d)\d{1,3}(?!\d)/.test(rest)) return false;
   const counted = new RegExp(`(?<!\\d)\\d{1,3}\\s?(?:${UNITS}|${WORD_UNITS})(?!\\p{L})`, 'giu');

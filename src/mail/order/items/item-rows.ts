@@ -31,13 +31,13 @@ export interface Place {
 /** The things that a line names. */
 export function foundOn(line: string, place: Place): Found[] {
   const { words, column, summed } = place;
-  if (isVariant(line, place)) return [];
+  if (isVariant(line, place) || ARTICLE_LINE.test(line)) return [];
   const several = inlineList(line, words);
   if (several !== null) return several.map((name) => ({ name, firm: true }));
   const behind = behindLabel(line, words);
   if (behind !== null) return [{ name: behind, firm: true }];
   const cells = cellsOf(line);
-  const priced = moneyIn(line).length > 0;
+  const priced = moneyIn(line).length > 0 || endsInAmount(cells);
   const cell = column === null ? undefined : cells[column];
   if (cell !== undefined && cells.length >= 3 && priced && /\p{L}{2}/u.test(cell) && !summed)
     return [{ name: thingIn(cells, cell, place.above), firm: cells.some(isCount) }];
@@ -61,7 +61,12 @@ export function foundOn(line: string, place: Place): Found[] {
 
 /** `2`, `x 2`, `2 szt.`: a number of pieces in a cell of its own, whatever the unit. */
 function isCount(cell: string): boolean {
-  return /^(?:[x×х]\s?)?\d{1,3}(?:\s?(?:[x×х]|\p{L}{1,9}\.?))?$/u.test(cell);
+  return /^(?:[x×х]\s?)?\d{1,3}(?:\s?(?:[x×х]|\p{L}{1,9}\.?))?$/u.test(cell) && moneyIn(cell).length === 0;
+}
+
+/** `2 <tab> Mug <tab> 10.99`: a row that counts ends in an amount, whose currency the table's head or foot names. */
+function endsInAmount(cells: string[]): boolean {
+  return cells.length >= 3 && /^\d[\d.,\s\u00a0'’]*[.,]\d{2}$/u.test(cells.at(-1) ?? '') && cells.some(isCount);
 }
 
 /** A thing in a row of a table: its name beside a price or beside how many there are. */
@@ -159,6 +164,10 @@ function isOverCount(line: string, { below, summed, words }: Place): boolean {
 
 const ARTICLE_NUMBER =
   /\s+(?:sku|art\.?(?:[- ]?n[or°º]\.?)?|ref\.?|réf\.?|cikkszám|артикул|арт\.|kodas|kod|nr kat\.?|품번|상품코드|商品コード|品番|model)\s*[:：#].*$/iu;
+
+/** `Art. no. 100432`, alone or beside the price: the number of the thing above. */
+const ARTICLE_LINE =
+  /^(?:sku|art(?:ikel)?\.?[- ]?(?:n[or°º]\.?|nummer)|art\.|item (?:no\.?|code)|product code|ref\.?|réf\.?|referencia|référence|cikkszám|артикул|арт\.|код товара|prekės kodas|kodas|indeks|nr kat(?:alogowy|\.)?|kod produktu|품번|상품\s?코드|商品コード|品番)\s*[:：#]?\s*(?=\S*\d)[^\s:：]{3,}(?:\t.*)?$/iu;
 
 /** The name alone: without price, number in the list, article number and what is left of a separator. */
 export function nameOf(text: string): string {

@@ -26,7 +26,7 @@ export function orderItems(all: string[], words: MailWords[]): Said<string>[] {
   const sums = phrases(words, (one) => [...one.labels.total, ...one.labels.partSums]);
   const charges = phrases(words, (one) => one.charges);
   const charged = (name: string) => charges.some((one) => (matchOf(fold(name), one)?.index ?? 9) <= 2);
-  const items: Said<string>[] = [];
+  const items: Standing[] = [];
   let summed = false;
   for (const [index, line] of lines.entries()) {
     if (index === column?.head || index === flat || line.length > LONGEST_LINE) continue;
@@ -50,11 +50,25 @@ export function orderItems(all: string[], words: MailWords[]): Said<string>[] {
     for (const one of found) {
       const value = plain(nameOf(one.name), 120);
       const known = items.some((item) => fold(item.value) === fold(value));
-      if (!known && !refused({ ...one, name: value })) items.push({ value, quote: plain(line, 200) });
+      if (!known && !refused({ ...one, name: value }))
+        items.push({ value, quote: plain(line, 200), cells: cellsOf(line).length, firm: one.firm });
     }
     if (items.length >= MOST_ITEMS) break;
   }
-  return items.length > 0 ? items : withoutNumbers(lines, words);
+  return items.length > 0 ? withoutCarriage(items) : withoutNumbers(lines, words);
+}
+
+/** A thing with how its row stands: its cells, and whether it is counted beside a price. */
+interface Standing extends Said<string> {
+  cells: number;
+  firm: boolean;
+}
+
+/** Below rows that say name, pieces and price, a row of name and price alone is how it comes, whatever its name. */
+function withoutCarriage(items: Standing[]): Said<string>[] {
+  const counted = items.findIndex((item) => item.firm && item.cells >= 3);
+  const stays = (item: Standing, at: number) => counted < 0 || at < counted || item.firm || item.cells !== 2;
+  return items.filter(stays).map(({ value, quote }) => ({ value, quote }));
 }
 
 /** What is no thing although it stands like one: sums, charges, labels, heads of columns. */

@@ -21,8 +21,33 @@ export function withoutNumbers(lines: string[], words: MailWords[]): Said<string
       line.length < 90,
   );
   if (listed.length > 0) return listed.map(said);
-  const bracketed = inBrackets(short, words);
-  return bracketed.length > 0 ? bracketed : bareBlock(lines, words).map(said);
+  const found = [inBrackets(short, words), positions(short), bareBlock(lines, words).map(said)];
+  return found.find((things) => things.length > 0) ?? short.filter((line) => OPTIONS.test(line)).map(said);
+}
+
+/** Name, colour, size: `Canvas shoes Cala, red, 38`. In a place's name all parts have capitals. */
+const OPTIONS =
+  /^\p{Lu}[\p{L}'’-]+(?:\s[\p{L}\d'’„“”"«».-]+){1,5},\s\p{Ll}[\p{L}\s-]{2,24},\s(?:\d{1,3}(?:[.,/-]\d{1,2})?|X{0,3}[SML]|\d?XL)$/u;
+
+const POSITION = /^(\p{L}{2,10})\.?\s?(\d{1,2})[.:)]?\s+(\p{L}.{2,80}[^.!?:])$/u;
+/** Names of a list's entries; any other word must number two and more. */
+const ENTRY =
+  /^(?:pos|position|item|line|tétel|поз|позиция|eil|eilutė|ligne|línea|partida|poz|pozycja|품목|항목|品目|明細)$/iu;
+
+/** `Item 1 Desk lamp`, `Item 2 Bulb`: lines that begin with one word and count up. */
+function positions(lines: string[]): Said<string>[] {
+  const rows = lines.flatMap((line) => {
+    const [, word = '', number = '', name = ''] = POSITION.exec(line) ?? [];
+    return name === '' || moneyIn(line).length > 0 ? [] : [{ word, number: Number(number), name, line }];
+  });
+  const first = rows.findIndex((row) => row.number === 1);
+  const run = rows
+    .slice(Math.max(first, 0))
+    .filter((row, at) => row.number === at + 1 && row.word === rows[first]?.word);
+  const listed = run.length >= 2 || ENTRY.test(run[0]?.word ?? '');
+  return first < 0 || !listed
+    ? []
+    : run.map(({ name, line }) => ({ value: plain(nameOf(name), 120), quote: plain(line, 200) }));
 }
 
 function said(line: string): Said<string> {

@@ -65,6 +65,13 @@ export function withOthers(line: string, words: MailWords[], brand: Brand): stri
   return two ? line : null;
 }
 
+const SEVERAL = new RegExp(`^${NAME}(?:,\\s${NAME})+(?:${AND})${NAME}$`, 'u');
+
+/** `Sophie, Jess & Ruby`: three names and more are the shop, whoever of them wrote. */
+export function areSeveral(line: string): boolean {
+  return SEVERAL.test(line);
+}
+
 /** Before a place only; others stand before persons as well ("Love from Emma"). */
 const PLACE_ONLY = /^(?:aus|desde|z|ze|znad|iš|из|со|с|depuis|in)\s/u;
 const FROM_PLACE =

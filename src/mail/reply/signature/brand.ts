@@ -36,9 +36,12 @@ export function brandOf(mail: DecodedMail, fresh: string, storeDomains: string[]
   };
 }
 
-/** A sender in two halves, a person's name and the store by its domain: `Marta · Esparto y Sol`, `Jonas B., Bitininko sodyba`. */
+/** A sender in two halves, a person's name and the store by its domain: `Marta · Esparto y Sol`, `Jonas B. (Bitininko sodyba)`. */
 function halvesOf(sender: string, domains: string[]): { person: string; store: string } | null {
-  const halves = sender.split(/\s*[,|/•·@]\s*|\s[–—-]\s/u).filter((half) => half !== '');
+  const halves = sender
+    .replace(/[)）]\s*$/u, '')
+    .split(/\s*[,|/•·@(（]\s*|\s[–—-]\s/u)
+    .filter((half) => half !== '');
   if (halves.length !== 2) return null;
   const isStore = (half: string) =>
     domains.some((domain) => spelt(tight(half)).startsWith(domain) || domain.startsWith(spelt(tight(half))));

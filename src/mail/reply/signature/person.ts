@@ -2,7 +2,7 @@ import type { MailWords } from '../../../lexicon/mail-words.ts';
 import { fold } from '../../../shared/text.ts';
 import { looksLikeName } from '../../names.ts';
 import { hit, matchOf } from '../../phrases.ts';
-import { beforeStore, withOthers } from './belonging.ts';
+import { areSeveral, beforeStore, withOthers } from './belonging.ts';
 import { type Brand, tight } from './brand.ts';
 import { isForeignClosing } from './closings.ts';
 import { eastern } from './eastern.ts';
@@ -20,6 +20,7 @@ export function personIn(line: string, words: MailWords[], brand: Brand): string
     // How the name is read or written elsewhere: `田中 恵（たなか めぐみ）`.
     .replace(/\s*[(（][\u3040-\u30ff\s・A-Za-z.-]{2,30}[)）]\s*$/u, '')
     .trim();
+  if (areSeveral(bare)) return null;
   const joined = withOthers(bare, words, brand);
   if (joined !== null && !isShopper(joined, brand)) return joined;
   const employed = beforeStore(bare, brand);
@@ -35,9 +36,10 @@ export function personIn(line: string, words: MailWords[], brand: Brand): string
   const candidates = [first, ...shortened(first, words), ...behind];
   for (const candidate of candidates) {
     const trimmed = candidate.trim();
-    const said = INITIALS.test(trimmed) ? trimmed : trimmed.replace(/[.!]$/, '');
+    const said = INITIALS.test(trimmed) ? trimmed : trimmed.replace(/(?<!\s\p{Lu})[.!]$/u, '');
     // A degree is signed with; what others call somebody (`don`, `doña`) is not.
-    const name = looksLikeName(said) ? said : said.replace(COURTESIES, '');
+    const named = said.replace(COURTESIES, '');
+    const name = looksLikeName(said) && !looksLikeName(named) ? said : named;
     if (
       !looksLikeName(untitled(name)) ||
       BEGINS_WITH_ARTICLE.test(name) ||
@@ -70,9 +72,10 @@ export const POSSESSIVE =
 /** `Lakeside team`: what stands before it is the team's name. */
 const TEAM_NOUN = /\s(?:team|crew|komanda|komandos|csapata?|команда|коллектив|ekipa|zespół)$/iu;
 
-const TEAM_WORD = /(?:^|\s)(?:team|crew|equipe|equipo|csapat|zespol|ekipa|komand|команд|коллектив)/u;
+export const TEAM_WORD = /(?:^|\s)(?:team|crew|equipe|equipo|csapat|zespol|ekipa|komand|команд|коллектив)/u;
 
-const COURTESIES = /^(?:(?:d\.|dña\.|doña|don)\s+)+(?=\p{Lu})/iu;
+const COURTESIES =
+  /^(?:(?:d\.|dña\.|doña|don|sra?\.|srta\.|mrs\.?|mr\.?|ms\.?|miss|mme|mlle|madame|monsieur|frau|herr|pani|pan|ponia|ponas|госпожа|господин|г-жа|г-н)\s+)+(?=\p{Lu}\p{L})/iu;
 
 /** `R.`, `M.K.`: as short as a signature can be. */
 export const INITIALS = /^\p{Lu}\.(?:-?\p{Lu}\.){0,2}$/u;

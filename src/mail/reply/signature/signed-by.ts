@@ -9,7 +9,7 @@ import { type Brand, OF_STORE, tight } from './brand.ts';
 import { afterClosing } from './closings.ts';
 import { eastern } from './eastern.ts';
 import { introduced } from './introduced.ts';
-import { INITIALS, isBrand, isShopper, personIn } from './person.ts';
+import { INITIALS, isBrand, isShopper, personIn, TEAM_WORD } from './person.ts';
 import { belowUnknown, smallName, withinLast } from './unknown-closing.ts';
 
 /** Lines of the end in which a signature is looked for; legal notes and addresses may stand below it. */
@@ -31,6 +31,8 @@ export function signedBy(fresh: string, words: MailWords[], brand: Brand): Said<
         .trim(),
     )
     .filter((line) => line !== '' && !isDeviceLine(line) && !TICKET.test(line));
+  // A rule below everything parted what is left out from the letter.
+  while (/^[-–—_=*~─━]{2,}$/u.test(filled.at(-1) ?? '')) filled.pop();
   const tail = filled.slice(-LAST_LINES);
   return byClosing(tail, words, brand) ?? byOtherMarks(tail, words, brand) ?? introduced(fresh, words, brand);
 }
@@ -76,7 +78,8 @@ function nameUnder(tail: string[], at: number, words: MailWords[], brand: Brand)
     if (afterClosing(candidate, words) !== null) continue;
     // A whole sentence below "Thank you for your order!" shows that the letter goes on.
     if (/[.?]$/.test(candidate) && candidate.split(' ').length > 8) break;
-    const person = personIn(candidate, words, brand) ?? behindTrade(candidate, words, brand);
+    const person =
+      personIn(candidate, words, brand) ?? inFourWords(candidate, words, brand) ?? behindTrade(candidate, words, brand);
     if (person !== null) return { value: person, quote: plain(`${closing} ${candidate}`, 160) };
   }
   const small = smallName(closing, tail[at + 1] ?? '', tail.slice(at + 2), words, brand);
@@ -87,6 +90,13 @@ function nameUnder(tail: string[], at: number, words: MailWords[], brand: Brand)
 function behindTrade(line: string, words: MailWords[], brand: Brand): string | null {
   const name = /^\p{Ll}{5,}(?:\s\p{Ll}{5,})?\s(\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+)$/u.exec(line)?.[1];
   return name === undefined || isBrand(line, brand) ? null : personIn(name, words, brand);
+}
+
+/** `Francisco Javier Ortuño Belmonte`: two first names and two family names; each half could be somebody alone. */
+function inFourWords(line: string, words: MailWords[], brand: Brand): string | null {
+  const [, first = '', last = ''] = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$/u.exec(line) ?? [];
+  const both = first !== '' && personIn(first, words, brand) !== null && personIn(last, words, brand) !== null;
+  return both && !isBrand(line, brand) ? line : null;
 }
 
 /** `Windige Grüße vom Deich`: a closing of one word behind one or two others; null when the line is none. */
@@ -148,6 +158,8 @@ function besideTitle(tail: string[], words: MailWords[], brand: Brand): Said<str
       (branded || titled(below)) &&
       afterClosing(below, words) === null &&
       // `Abraços,` over `Inês Duarte, founder` greets.
+      // `Hugs,` over `The Fern team` greets as well.
+      !(/^\p{L}+,$/u.test(line) && TEAM_WORD.test(fold(below).slice(0, 16))) &&
       !(/,$/.test(line) && looksLikeName(below.split(/\s*[,|/]\s*/)[0] ?? '')) &&
       !/[.!?]$/.test(below);
     const belongs = titled(rest.join(' ')) || isBrand(rest.join(' '), brand);

@@ -1,0 +1,192 @@
+import type { Phrases } from './types.ts';
+
+/** Words by which a clause or a sentence only goes on with what stands before it. */
+export interface FollowingWords {
+  /** Begins the time by which something promised comes: "normally within two days". */
+  timings: Phrases;
+  /** Says that what went before holds for another matter, too: "the same goes for". */
+  likewise: Phrases;
+}
+
+/** By ISO 639-1 code. */
+export const followingWords: Readonly<Record<string, FollowingWords>> = {
+  en: {
+    timings: [
+      'normally',
+      'usually',
+      'generally',
+      'typically',
+      'probably',
+      'within',
+      'at the latest',
+      'no later than',
+      'by tomorrow',
+      'most likely',
+      'hopefully',
+    ],
+    likewise: [
+      'the same goes for',
+      'same goes for',
+      'the same applies',
+      'same applies',
+      'likewise for',
+      'the same with',
+      'the same is true',
+      'as with',
+      'similarly',
+    ],
+  },
+  hu: {
+    timings: [
+      'általában',
+      'rendszerint',
+      'többnyire',
+      'legkésőbb',
+      'várhatóan',
+      'valószínűleg',
+      'remélhetőleg',
+      'előreláthatólag',
+    ],
+    likewise: [
+      'ugyanez a helyzet',
+      'ugyanez vonatkozik',
+      'ugyanez igaz',
+      'ugyanígy',
+      'hasonlóképp*',
+      'hasonló a helyzet',
+      'így van ez',
+    ],
+  },
+  ru: {
+    timings: [
+      'обычно',
+      'как правило',
+      'в течение',
+      'не позднее',
+      'не позже',
+      'скорее всего',
+      'вероятно',
+      'надеюсь',
+      'надеемся',
+    ],
+    likewise: [
+      'то же самое',
+      'то же касается',
+      'то же относится',
+      'аналогично',
+      'так же и с',
+      'также и с',
+      'точно так же',
+    ],
+  },
+  lt: {
+    timings: [
+      'paprastai',
+      'dažniausiai',
+      'įprastai',
+      'vėliausiai',
+      'ne vėliau',
+      'greičiausiai',
+      'tikriausiai',
+      'tikiuosi',
+      'per',
+    ],
+    likewise: ['tas pats', 'tas pat', 'taip pat ir su', 'taip pat ir dėl', 'panašiai', 'lygiai taip pat'],
+  },
+  ko: {
+    timings: ['보통', '대개', '늦어도', '아마', '대략', '통상'],
+    likewise: ['마찬가지', '도 동일합니다', '도 같습니다', '역시 같'],
+  },
+  de: {
+    timings: [
+      'normalerweise',
+      'in der regel',
+      'meist',
+      'meistens',
+      'üblicherweise',
+      'spätestens',
+      'innerhalb',
+      'binnen',
+      'voraussichtlich',
+      'wahrscheinlich',
+      'hoffentlich',
+    ],
+    likewise: [
+      'das gleiche gilt',
+      'gleiches gilt',
+      'dasselbe gilt',
+      'das gilt auch für',
+      'ebenso bei',
+      'ebenso verhält',
+      'genauso ist es',
+      'genauso verhält',
+      'ähnlich ist es',
+      'ähnlich verhält',
+    ],
+  },
+  fr: {
+    timings: [
+      'normalement',
+      'en général',
+      'généralement',
+      "d'habitude",
+      'habituellement',
+      'au plus tard',
+      'sous',
+      'en principe',
+      'sans doute',
+      'probablement',
+    ],
+    likewise: [
+      'il en va de même',
+      'il en est de même',
+      'même chose pour',
+      'de même pour',
+      'idem pour',
+      'pareil pour',
+      'cela vaut aussi',
+    ],
+  },
+  es: {
+    timings: [
+      'normalmente',
+      'generalmente',
+      'por lo general',
+      'habitualmente',
+      'a más tardar',
+      'como máximo',
+      'como muy tarde',
+      'en un plazo',
+      'en el plazo',
+      'probablemente',
+      'seguramente',
+    ],
+    likewise: [
+      'lo mismo ocurre',
+      'lo mismo pasa',
+      'lo mismo sucede',
+      'lo mismo con',
+      'lo mismo para',
+      'igual con',
+      'igualmente con',
+      'de igual modo',
+    ],
+  },
+  pl: {
+    timings: [
+      'zwykle',
+      'zazwyczaj',
+      'przeważnie',
+      'najpóźniej',
+      'w ciągu',
+      'prawdopodobnie',
+      'nie później',
+      'z reguły',
+    ],
+    likewise: ['podobnie', 'to samo dotyczy', 'to samo z', 'tak samo', 'analogicznie'],
+  },
+  ja: {
+    timings: ['通常', '普段', '遅くとも', 'おそらく', '恐らく', 'だいたい'],
+    likewise: ['同様に', '同様です', 'も同じく', 'につきましても同様', 'についても同様', 'も同様'],
+  },
+};

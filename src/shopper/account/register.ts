@@ -101,7 +101,7 @@ function readAnswer(
   const confirm = said.find((text) => says(text, words.confirmEmail) > 0.3);
   if (!next && standingOf(now, words, persona) === 'in') return { is: 'in' };
   if (!next && confirm) return { is: 'confirm', quote: confirm.slice(0, 160) };
-  const press = next ? null : confirmPress(now, words, persona.email);
+  const press = next ? null : confirmPress(now, words, persona.email, shopper.memory.site);
   if (press !== null) return { is: 'confirm-page', press };
   if (!next && said.some((text) => says(text, words.accountCreated) > 0.3)) return { is: 'said' };
   if (next && form.fields.length === 1 && next.fields.length > 1) return { is: 'next-form' };

@@ -1,6 +1,6 @@
 import { openServicePage } from '../browse/service-pages.ts';
-import { chooseFrom } from '../checkout/answers/lists/choose-from.ts';
-import { isRequired } from '../checkout/answers/pending.ts';
+import { chooseFrom, isList } from '../checkout/answers/lists/choose-from.ts';
+import { fieldKey, isRequired } from '../checkout/answers/pending.ts';
 import { valuesFor } from '../checkout/answers/values.ts';
 import { challengeFrame } from '../intents/blocked.ts';
 import { consentBoxes } from '../intents/boxes.ts';
@@ -36,7 +36,7 @@ export async function askByForm(shopper: Shopper, about: string, own: OwnQuestio
       acknowledged: null,
       sentAt: null,
     });
-  await fill(shopper, form, question);
+  await fill(shopper, await chooseLists(shopper, form), question);
   await agree(shopper, form);
   const ready = findContactForm(await shopper.look(), shopper.words) ?? form;
   if (ready.send.ref === null)
@@ -52,7 +52,7 @@ export async function askByForm(shopper: Shopper, about: string, own: OwnQuestio
   const onward = await shopper.until(
     (snapshot) =>
       findContactForm(snapshot, shopper.words) === null
-        ? { press: confirmPress(snapshot, shopper.words, shopper.persona.email) }
+        ? { press: confirmPress(snapshot, shopper.words, shopper.persona.email, shopper.memory.site) }
         : isAcknowledged(shopper, false, known) && { press: null },
     1500,
   );
@@ -85,15 +85,32 @@ async function reachForm(shopper: Shopper): Promise<ContactForm | null> {
 /** Besides what the form demands. A message on a board is locked by a password. */
 const WRITTEN = new Set(['fullName', 'firstName', 'lastName', 'email', 'emailAgain', 'nameReading', 'password']);
 
+/** Lists first, one at a time: what opens over the page, or redraws it, leaves nothing of the form where it was. */
+async function chooseLists(shopper: Shopper, first: ContactForm): Promise<ContactForm> {
+  const tried = new Set<string>();
+  let form = first;
+  for (;;) {
+    const list = form.fields.find(
+      (field) =>
+        isList(shopper, field.node) &&
+        !tried.has(fieldKey(field)) &&
+        !field.node.state?.disabled &&
+        !isAnswered(form.snapshot, field.node, shopper.words),
+    );
+    if (!list) return form;
+    tried.add(fieldKey(list));
+    await chooseFrom(shopper, list);
+    form = findContactForm(await shopper.look(), shopper.words) ?? form;
+  }
+}
+
 async function fill(shopper: Shopper, form: ContactForm, question: Question): Promise<void> {
   for (const field of form.fields) {
     const { node } = field;
-    if (node.state?.disabled || node.state?.readonly) continue;
+    if (node.state?.disabled || node.state?.readonly || isList(shopper, node)) continue;
     if (node.ref === form.message.node.ref) await shopper.type(node.ref, question.text);
-    else if (field.field === 'subject' && node.tag !== 'select') await shopper.type(node.ref, question.subject);
-    else if (node.tag === 'select') {
-      if (!isAnswered(form.snapshot, node, shopper.words)) await chooseFrom(shopper, field);
-    } else if (field.field === 'orderReference' && !isRequired(field)) continue;
+    else if (field.field === 'subject') await shopper.type(node.ref, question.subject);
+    else if (field.field === 'orderReference' && !isRequired(field)) continue;
     else {
       const value =
         field.field === 'fullName' || (field.field === null && isRequired(field))

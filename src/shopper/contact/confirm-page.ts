@@ -1,16 +1,25 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import { fold } from '../../shared/text.ts';
-import { regionOf, textOf } from '../../snapshot/queries.ts';
+import { regionOf, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { NO_SITE_PARTS, type SiteParts, siteForms } from '../checkout/site-parts.ts';
 import { isDataField } from '../intents/fields.ts';
 
 /**
  * Some forms show what was typed once more and send it only from there ("input → confirm → done", usual in Japan and
  * Korea). The button that sends it, or null where the page is none of these. `typed` is something only the form was told.
  */
-export function confirmPress(snapshot: Snapshot, words: ShopWords, typed: string): number | null {
-  const shown = snapshot.nodes.filter((node) => node.visible && isOwn(snapshot, node));
+export function confirmPress(
+  snapshot: Snapshot,
+  words: ShopWords,
+  typed: string,
+  site: SiteParts = NO_SITE_PARTS,
+): number | null {
+  const around = siteForms(site, snapshot, words);
+  const shown = snapshot.nodes.filter(
+    (node) => node.visible && isOwn(snapshot, node) && !around.some((form) => within(node, form)),
+  );
   if (shown.some((node) => isDataField(node))) return null;
   if (!shown.some((node) => fold(node.text).includes(fold(typed)))) return null;
   const best = shown

@@ -160,7 +160,12 @@ function readCard(
 function nameOf(snapshot: Snapshot, node: SnapshotNode): string {
   const heading = subtree(snapshot, node.ref).find((each) => each.role === 'heading');
   if (heading) return textOf(snapshot, heading.ref).trim();
-  return (nameLine(snapshot, node) ?? (node.name || textOf(snapshot, node.ref))).trim();
+  return once((nameLine(snapshot, node) ?? (node.name || textOf(snapshot, node.ref))).trim());
+}
+
+/** A link around picture and name is called by both: the same name twice. */
+function once(name: string): string {
+  return /^(.{2,}?)\s+\1$/u.exec(name)?.[1] ?? name;
 }
 
 /** A link around the whole card says name, price and description: the name is the line written largest. Null: no such link. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sitePartsOf } from '../../../src/shopper/checkout/site-parts.ts';
 import { confirmPress } from '../../../src/shopper/contact/confirm-page.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
 import { page, type Tree } from '../../snapshot/tree.ts';
@@ -23,6 +24,14 @@ describe('a page that shows what was typed before it is sent', () => {
 
   it('is none while a field waits for an answer', () => {
     expect(pressed('ja', confirming('送信する', ['input', { name: 'name' }]))).toBeNull();
+  });
+
+  it('asks for nothing in the newsletter that stands on every page', () => {
+    const newsletter: Tree = ['form', { action: '/news' }, ['input', { name: 'mail' }], ['button', '登録']];
+    const site = sitePartsOf(page(['body', ['main', newsletter]]), wordsFor('ja'));
+    const snapshot = confirming('送信する', newsletter);
+    const ref = confirmPress(snapshot, wordsFor('ja'), MAIL, site);
+    expect(snapshot.nodes[ref ?? -1]?.text).toBe('送信する');
   });
 
   it('is none where nothing of what was typed is shown', () => {

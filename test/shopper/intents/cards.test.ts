@@ -41,6 +41,13 @@ describe('a link around the whole card', () => {
   });
 });
 
+describe('a link around picture and name', () => {
+  it('is called once', () => {
+    const snapshot = list(card('粉引きの飯碗 粉引きの飯碗', '3,300円'), card('湯のみ', '2,200円'));
+    expect(productCards(snapshot, wordsFor('ja')).map(({ name }) => name)).toEqual(['粉引きの飯碗', '湯のみ']);
+  });
+});
+
 describe("what stands around the page's own title", () => {
   it('is no card of a list', () => {
     const own: Tree = ['div', ['h1', 'Apron'], ['p', '£32.00'], ['a', { href: 'https://store.test/aprons' }, 'Aprons']];

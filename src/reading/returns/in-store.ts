@@ -4,7 +4,7 @@ import type { Block } from '../text/blocks.ts';
 import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
-import { denies, returnsSentences, said } from './returns-sentences.ts';
+import { denies, needsNot, returnsSentences, said } from './returns-sentences.ts';
 
 /** Whether goods can be brought back to a shop: true, false where it is denied, null where nothing is said of it. */
 export function inStore(page: PageText): Read<boolean> | null {
@@ -25,9 +25,10 @@ function deniedAtShop(page: PageText): Read<boolean> | null {
   for (const { block, sentence } of returnsSentences(page)) {
     const clauses = sentence.folded.split(CLAUSES);
     const clause = clauses.find((each) => saysAny(each, shop));
-    const denied = (text: string) => text.length < 110 && saysAny(text, brings) && denies(page, text);
-    const under = !block.heads && isUnderCounter(page, block) && clauses.some(denied);
-    if ((clause && denied(clause)) || under) return read(page, false, block.ref, sentence.raw);
+    const denied = clause && clause.length < 110 && saysAny(clause, brings) && denies(page, clause);
+    const beneath = clauses.some((each) => each.length < 110 && denies(page, each) && !needsNot(each));
+    const under = beneath && !block.heads && isUnderCounter(page, block);
+    if (denied || under) return read(page, false, block.ref, sentence.raw);
   }
   return null;
 }

@@ -99,6 +99,21 @@ function byName(node: SnapshotNode): Region | null {
   return NAMED_HEADER.test(names) && node.rect[1] < 300 ? 'header' : null;
 }
 
+/** In one box with the title that begins below the store's own name: a picture over the title of what the page shows. */
+function isBesideTitle(snapshot: Snapshot, node: SnapshotNode, title: SnapshotNode | undefined): boolean {
+  if (!title) return false;
+  let common = snapshot.nodes[node.parent];
+  while (common && !(common.ref < title.ref && title.ref < common.end)) common = snapshot.nodes[common.parent];
+  const top = common?.rect[1] ?? 0;
+  return (
+    top > 0 &&
+    snapshot.nodes.some((each) => {
+      const over = each.role === 'link' && each.visible && each.ref < node.ref && each.rect[1] + each.rect[3] <= top;
+      return over && leadsHome(snapshot, each);
+    })
+  );
+}
+
 /** With no header to be told by name: what ends within the first 120 px of the top frame, above the first h1. */
 function headerByPlace(snapshot: Snapshot, regions: Region[], inContent: boolean[]): void {
   const title = snapshot.nodes.find((node) => node.tag === 'h1' && node.visible && !leadsHome(snapshot, node));
@@ -106,6 +121,7 @@ function headerByPlace(snapshot: Snapshot, regions: Region[], inContent: boolean
   for (const node of snapshot.nodes) {
     const bottom = node.rect[1] + node.rect[3];
     const free = node.visible && node.frame === 0 && node.parent >= 0 && !inContent[node.ref];
-    if (free && bottom <= lowest && regions[node.ref] === 'main') regions[node.ref] = 'header';
+    if (free && !isBesideTitle(snapshot, node, title) && bottom <= lowest && regions[node.ref] === 'main')
+      regions[node.ref] = 'header';
   }
 }

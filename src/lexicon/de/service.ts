@@ -6,7 +6,7 @@ export const service: ServiceWords = {
   time: {
     hour: phrases('stunde* | std | h'),
     day: phrases(
-      'tag | tage | tagen | tages | tags | werktag* | arbeitstag* | kalendertag* | geschäftstag* | tägige* | tägiges | tägiger',
+      'tag | tage | tagen | tages | tags | werktag* | arbeitstag* | kalendertag* | geschäftstag* | tägige* | tägiges | tägiger | nacht | nächte | nächten',
     ),
     week: phrases('woche* | wöchige*'),
     month: phrases('monat*'),
@@ -138,7 +138,7 @@ export const service: ServiceWords = {
       'rückgabe* | rücksend* | retour* | zurücksend* | zurückschick* | zurückgeb* | zurückgegeben | zurückgesendet | zurückgeschickt | widerruf* | umtausch* | umgetauscht | zurück | rückversand* | gefällt nicht | nicht gefällt',
     ),
     window: phrases(
-      'innerhalb von # … zurück* | innerhalb … # … zurück* | binnen # … zurück* | # … zurücksend* | # … zurückgeb* | # … zurückschick* | # … retournier* | # … umtausch* | # rückgabe* | # rückgaberecht | # lang … zurück* | # zeit | # widerruf* | # widerrufsrecht | # umtauschrecht | # geld-zurück* | # geld zurück* | # rückgabefrist | # retoure* | rückgabefrist … # | rückgabefrist # | rückgaberecht … # | rückgabe* … innerhalb … # | rückgabe* … bis zu # | rückgabe* # | widerrufsfrist … # | widerrufsfrist # | widerruf* … innerhalb … # | widerrufen … # | innerhalb von # … widerrufen | binnen # … widerrufen | binnen # … ohne angabe | innerhalb von # ohne angabe | # testen | rücksendung innerhalb … # | rücksendung* … innerhalb … # | zurückgeb* … innerhalb … # | zurücksend* … innerhalb … # | umtausch innerhalb … # | umtausch* … # | retour* … innerhalb … # | retour* … # | rückgabemöglichkeit … # | retourenfrist … # | nicht gefallen … # | nicht gefällt … # | verlänger* … # | nehmen … zurück … # | nehmen … # … zurück | # … nehmen … zurück',
+      'innerhalb von # … zurück* | innerhalb … # … zurück* | binnen # … zurück* | # … zurücksend* | # … zurückgeb* | # … zurückschick* | # … retournier* | # … umtausch* | # rückgabe* | # rückgaberecht | # lang … zurück* | # zeit | # widerruf* | # widerrufsrecht | # umtauschrecht | # geld-zurück* | # geld zurück* | # rückgabefrist | # retoure* | rückgabefrist … # | rückgabefrist # | rückgaberecht … # | rückgabe* … innerhalb … # | rückgabe* … bis zu # | rückgabe* # | widerrufsfrist … # | widerrufsfrist # | widerruf* … innerhalb … # | widerrufen … # | innerhalb von # … widerrufen | binnen # … widerrufen | binnen # … ohne angabe | innerhalb von # ohne angabe | # testen | rücksendung innerhalb … # | rücksendung* … innerhalb … # | zurückgeb* … innerhalb … # | zurücksend* … innerhalb … # | umtausch innerhalb … # | umtausch* … # | retour* … innerhalb … # | retour* … # | rückgabemöglichkeit … # | retourenfrist … # | nicht gefallen … # | nicht gefällt … # | verlänger* … # | nehmen … zurück … # | nehmen … # … zurück | # … nehmen … zurück | # probe* | # zur probe | # … testen',
     ),
     windowWeak: phrases(
       'innerhalb von # | binnen # | # ab erhalt | # nach erhalt | # ab lieferung | # ab dem tag | # ab kaufdatum | # ab zustellung | # nach lieferung | bis zu # | sie haben # | du hast # | wir geben # | wir geben ihnen # | wir geben dir # | bekommst du # | # lang',

@@ -14,7 +14,7 @@ export const notions: Notions = {
     "free | free of charge | for nothing | cost* you nothing | cost* nothing | cost you a penny | nothing to pay | pay nothing | no charge | no cost | at no cost | no extra cost | without charge | at our expense | on us | we pay | we cover | we'll cover | we'll pay | postage paid | nothing is deducted | nothing deducted | no deduction* | we refund the postage | we refund the return postage | postage is refunded",
   ),
   buyerPays: phrases(
-    "cover the cost* | cover the postage | cover … postage | your own expense | your own cost | own cost | you pay | customer pays | pay the postage | pay for the postage | pay … return postage | pay … shipping | bear the cost* | postage is yours | at your expense | your responsibility | responsible for the cost* | down to you | at the customer's expense | is on you | on you and | you cover | you pay for | cost is yours | at your own | is up to you | cost is on you | postage is on you | you pay it | pay it yourself | pay the carrier",
+    "cover the cost* | cover the postage | cover … postage | your own expense | your own cost | own cost | you pay | customer pays | pay the postage | pay for the postage | pay … return postage | pay … shipping | bear the cost* | postage is yours | at your expense | your responsibility | responsible for the cost* | down to you | at the customer's expense | is on you | on you and | you cover | you pay for | cost is yours | at your own | is up to you | cost is on you | postage is on you | you pay it | pay it yourself | pay the carrier | buyer pays | buyer covers | yours to pay | at the buyer",
   ),
   law: phrases('by law | law | legal right* | legal | legally | statutory | consumer contracts | distance selling'),
   more: phrases(
@@ -29,7 +29,7 @@ export const notions: Notions = {
     'fee* | charge* | deduct* | cost* | comes off | taken off | subtract* | take* $ off | keep back | withheld | withhold | take* … off',
   ),
   others: phrases(
-    'press | media enquir* | wholesale | trade enquir* | careers | jobs | recruitment | franchise | web design | website by | site by | hosting | hosted by | ombudsman | mediator | mediation | dispute resolution | arbitration | data protection authority | information commissioner | supervisory authority | affiliate* | partnership* | investor* | suppliers | b2b | journalist* | coast guard | emergency | emergencies | poison | authority | litigation | disputes | complaints body | trading standards | website design | website development | designed by | built by | site credits | concept and | credits',
+    'press | media enquir* | wholesale | trade enquir* | careers | jobs | recruitment | franchise | web design | website by | site by | hosting | hosted by | ombudsman | mediator | mediation | dispute resolution | arbitration | data protection authority | information commissioner | supervisory authority | affiliate* | partnership* | investor* | suppliers | b2b | journalist* | coast guard | emergency | emergencies | poison | authority | litigation | disputes | complaints body | trading standards | website design | website development | designed by | built by | site credits | concept and | credits | authorised service | authorized service | service partner* | manufacturer service | repair partner*',
   ),
   same: phrases(
     "same rules | same conditions | same terms | same policy | same returns policy | same return policy | rules are the same | policy is the same | applies equally | makes no difference | doesn't matter where | no matter where | wherever you | whether you bought | whether you ordered | regardless of where | one policy | one returns policy | same way",
@@ -51,14 +51,14 @@ export const notions: Notions = {
   ),
   messengers: phrases('whatsapp | messenger | telegram | viber | imessage'),
   fees: phrases(
-    'fee | surcharge | handling charge | gift wrap* | gift-wrap* | insurance | remote area* | we add | extra charge | extra fee | small order | redelivery | failed delivery | cash on delivery fee | cod fee | insured value | cash on delivery | pay on delivery | payment on delivery',
+    'fee | surcharge | handling charge | gift wrap* | gift-wrap* | insurance | remote area* | we add | extra charge | extra fee | small order | redelivery | failed delivery | cash on delivery fee | cod fee | insured value | cash on delivery | pay on delivery | payment on delivery | on top of the delivery | on top of the postage',
   ),
   members: phrases('members | member | club | loyalty | vip | subscribers'),
   undelivered: phrases(
     'undeliver* | returned to sender | not collected | uncollected | unclaimed | wrong address | incorrect address | refused parcel* | failed delivery',
   ),
   excepted: phrases(
-    'underwear | lingerie | swimwear | hosiery | pierced | earrings | cosmetics | hygiene | hygienic | perishable* | food | personalised | personalized | custom made | custom-made | customised | customized | made to order | made-to-order | made to measure | bespoke | engraved | cut to length | gift card* | gift voucher* | sale | clearance | outlet | mattress* | software | download* | plants | tights | socks | thermals | body jewellery | medicine* | medication* | pet food | litter | seeds | seconds | final sale | such items | such goods | opened food | cut fabric | mattress topper* | used goods | second-hand | live animals | livestock | opened | initials | these items | such pieces',
+    'underwear | lingerie | swimwear | hosiery | pierced | earrings | cosmetics | hygiene | hygienic | perishable* | food | personalised | personalized | custom made | custom-made | customised | customized | made to order | made-to-order | made to measure | bespoke | engraved | cut to length | gift card* | gift voucher* | sale | clearance | outlet | mattress* | software | download* | plants | tights | socks | thermals | body jewellery | medicine* | medication* | pet food | litter | seeds | seconds | final sale | such items | such goods | opened food | cut fabric | mattress topper* | used goods | second-hand | live animals | livestock | opened | initials | these items | such pieces | embroidered | to your measurements | made to your size | monogrammed',
   ),
   paper: phrases('print* | enclose* | put it in | in the parcel | on paper | fill it in and post'),
   addressee: phrases(

@@ -5,7 +5,7 @@ import { notions } from './notions.ts';
 export const service: ServiceWords = {
   time: {
     hour: phrases('hora | horas | h'),
-    day: phrases('día | días'),
+    day: phrases('día | días | noche | noches'),
     week: phrases('semana | semanas'),
     month: phrases('mes | meses'),
     year: phrases('año | años'),
@@ -129,7 +129,7 @@ export const service: ServiceWords = {
       'devol* | devuel* | desist* | reembols* | cambio* | cambiar* | arrepent* | devolver* | cambiaste de opinión | cambias de opinión',
     ),
     window: phrases(
-      '# … para devol* | # … para cambi* | # … para desist* | # … de devolución | # de devolución | # para devol* | devol* … en # | devol* … dentro de # | devol* … en un plazo de # | devol* … en el plazo de # | devol* … durante # | devol* … hasta # | devol* … antes de # | devol* … # | devuel* … # | devuelv* … en # | plazo de devolución # | plazo de devolución … # | plazo de desistimiento … # | plazo … # … devol* | desist* … # | # … desist* | # … devolver | # … devoluc* | cambi* … en # | cambi* … # | en # … devol* | dentro de # … devol* | dispones de # … devol* | tienes # … devol* | # … sin necesidad de justif* | # … sin justif* | # de prueba | garantía de devolución … # | # … arrepent* | arrepent* … # | tenes # | tienes # | tiene # | # corridos | plazo de # | # desde la entrega | # desde que recib* | # naturales | ampli* … # | plazo … # | recogemos … devol* … # | aceptamos … devol* … # | # … para devolver* | # … desde que … recib* | aceptamos la devolución … #',
+      '# … para devol* | # … para cambi* | # … para desist* | # … de devolución | # de devolución | # para devol* | devol* … en # | devol* … dentro de # | devol* … en un plazo de # | devol* … en el plazo de # | devol* … durante # | devol* … hasta # | devol* … antes de # | devol* … # | devuel* … # | devuelv* … en # | plazo de devolución # | plazo de devolución … # | plazo de desistimiento … # | plazo … # … devol* | desist* … # | # … desist* | # … devolver | # … devoluc* | cambi* … en # | cambi* … # | en # … devol* | dentro de # … devol* | dispones de # … devol* | tienes # … devol* | # … sin necesidad de justif* | # … sin justif* | # de prueba | garantía de devolución … # | # … arrepent* | arrepent* … # | tenes # | tienes # | tiene # | # corridos | plazo de # | # desde la entrega | # desde que recib* | # naturales | ampli* … # | plazo … # | recogemos … devol* … # | aceptamos … devol* … # | # … para devolver* | # … desde que … recib* | aceptamos la devolución … # | # … probarlo',
     ),
     windowWeak: phrases(
       'en # | dentro de # | en un plazo de # | plazo de # | # desde la recepción | # desde la entrega | # desde la fecha | # naturales | # a partir | tienes # | dispones de # | hasta # | # tras recib* | te damos # | damos # | ofrecemos # | tenéis # | # para pensarlo',

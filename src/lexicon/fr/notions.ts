@@ -12,7 +12,7 @@ export const notions: Notions = {
     "gratuit* | gratuitement | offert* | sans frais | sans coût | ne vous coûte rien | ne coûte rien | rien à payer | à nos frais | à notre charge | nous prenons en charge | pris en charge | prise en charge | port payé | franco | ne payez rien | ne paies rien | ne payer rien | ne débours* rien | rien n'est déduit | rien n'est retenu | aucune retenue | sans retenue | rien ne sera déduit | nous remboursons les frais de retour | frais de retour remboursés | port remboursé",
   ),
   buyerPays: phrases(
-    'à vos frais | à votre charge | à ses frais | à la charge du | à la charge de | reste à | restent à | vous payez | vous réglez | payant* | non remboursé* | aux frais du | sont pour vous | est pour vous | à vous de payer | vous incombe* | restent pour vous',
+    'à vos frais | à votre charge | à ses frais | à la charge du | à la charge de | reste à | restent à | vous payez | vous réglez | payant* | non remboursé* | aux frais du | sont pour vous | est pour vous | à vous de payer | vous incombe* | restent pour vous | est à votre compte | restent au client | incombe au consommateur | supporte le client | supportés par le client',
   ),
   law: phrases('la loi | loi | légal* | légaux | code de la consommation'),
   more: phrases('prolong* | porté* à | au lieu de | nous vous laissons | au-delà de | plus que la loi | plus généreux'),
@@ -23,7 +23,7 @@ export const notions: Notions = {
   without: phrases('sans'),
   charges: phrases('factur* | coût* | frais | déduit* | déduis* | prélev* | retenons | retenu* | retir*'),
   others: phrases(
-    'presse | professionnels | grossiste* | recrutement | carrière* | hébergement | hébergeur | hébergé par | médiat* | cnil | création du site | réalisation du site | conception du site | webdesign | webmaster | partenariat* | franchise | revendeurs | commission européenne | conciliat* | journaliste* | antipoison | autorité* | litige* | dgccrf | tribunal* | conception et réalisation | conception graphique | réalisation technique | développement du site | conception et | crédits',
+    'presse | professionnels | grossiste* | recrutement | carrière* | hébergement | hébergeur | hébergé par | médiat* | cnil | création du site | réalisation du site | conception du site | webdesign | webmaster | partenariat* | franchise | revendeurs | commission européenne | conciliat* | journaliste* | antipoison | autorité* | litige* | dgccrf | tribunal* | conception et réalisation | conception graphique | réalisation technique | développement du site | conception et | crédits | réparateur* agréé* | station* technique* | centres de réparation | sav constructeur',
   ),
   same: phrases(
     'la règle est la même | les règles sont les mêmes | mêmes règles | mêmes conditions | même politique | mêmes modalités | même procédure | identique* | quel que soit | peu importe | que vous ayez acheté | que vous ayez commandé | indifféremment',
@@ -39,14 +39,14 @@ export const notions: Notions = {
   ),
   messengers: phrases('whatsapp | messenger | telegram | signal | viber'),
   fees: phrases(
-    'supplément* | emballage cadeau | paquet cadeau | assurance | frais de dossier | contre-remboursement | nous ajoutons | majoration | surcoût | en sus | seconde présentation | paiement à la livraison',
+    'supplément* | emballage cadeau | paquet cadeau | assurance | frais de dossier | contre-remboursement | nous ajoutons | majoration | surcoût | en sus | seconde présentation | paiement à la livraison | en plus des frais de port | en plus du port',
   ),
   members: phrases('membres | membre | club | fidélité | abonnés | vip'),
   undelivered: phrases(
     'non réclamé* | non distribu* | adresse erronée | adresse incorrecte | adresse incomplète | refus du colis',
   ),
   excepted: phrases(
-    "sous-vêtements | lingerie | maillots de bain | hygiène | cosmétique* | boucles d'oreilles | denrées | périssable* | alimentaire* | personnalisé* | sur mesure | sur commande | gravé* | cartes cadeaux | bons cadeaux | soldé* | matelas | logiciel* | plantes | collants | chaussettes | piercing* | médicament* | croquettes | litière | graines | semences | au mètre | fin de série | fins de série | occasion | animaux | ouverts | entamé* | initiales | ces articles",
+    "sous-vêtements | lingerie | maillots de bain | hygiène | cosmétique* | boucles d'oreilles | denrées | périssable* | alimentaire* | personnalisé* | sur mesure | sur commande | gravé* | cartes cadeaux | bons cadeaux | soldé* | matelas | logiciel* | plantes | collants | chaussettes | piercing* | médicament* | croquettes | litière | graines | semences | au mètre | fin de série | fins de série | occasion | animaux | ouverts | entamé* | initiales | ces articles | brodé* | à vos mesures | à vos dimensions",
   ),
   paper: phrases('imprim* | joign* | joindre | gliss* | dans le colis | par courrier'),
   addressee: phrases(

@@ -5,7 +5,7 @@ import { notions } from './notions.ts';
 export const service: ServiceWords = {
   time: {
     hour: phrases('heure | heures | h'),
-    day: phrases('jour | jours | journée*'),
+    day: phrases('jour | jours | journée* | nuit | nuits'),
     week: phrases('semaine | semaines'),
     month: phrases('mois'),
     year: phrases('an | ans | année*'),

@@ -5,7 +5,7 @@ import { notions } from './notions.ts';
 export const service: ServiceWords = {
   time: {
     hour: phrases('óra | órán | órás | órában | órával'),
-    day: phrases('nap* | munkanap* | naptári nap*'),
+    day: phrases('nap* | munkanap* | naptári nap* | éjszaka* | éjjel*'),
     week: phrases('hét | hetes | héten | hetet | heti'),
     month: phrases('hónap* | havi'),
     year: phrases('év | éves | éven'),
@@ -125,7 +125,7 @@ export const service: ServiceWords = {
       'visszaküld* | visszavisz* | visszavitel* | visszaad* | visszahoz* | visszavált* | elállás* | eláll* | elállhat* | visszáru* | visszavesz* | visszavétel* | visszavehet* | visszaszáll* | csere* | cserél* | visszajuttat* | visszaves* | meggondolt*',
     ),
     window: phrases(
-      '# … visszaküld* | # … visszavisz* | # … visszahoz* | # … elállhat* | # … elállás* | # … eláll* | # … visszaadhat* | # … visszavált* | # … cserélhet* | # … kicserél* | # visszaküldés* | # elállás* | # csere* | # visszavásárlás* | # pénzvisszafizetés* | # pénz-visszafizetés* | # … pénzvisszafizet* | # visszavétel* | # … visszavessz* | # … visszavesz* | # … indokolás nélkül | visszaküldés* … # | visszaküld* … # | elállás* … # | elállhat … # | visszavétel* … # | visszavált* … # | csere* … # | visszaküldési határidő # | visszaküldési határidő … # | elállási határidő … # | visszáru* … # | # … meggondol* | meggondol* … # | # áll rendelkezés* | # próba* | meghosszabb* … # | hosszabb* … # | visszavesszük … # | # … visszavesszük | visszavessz* … #',
+      '# … visszaküld* | # … visszavisz* | # … visszahoz* | # … elállhat* | # … elállás* | # … eláll* | # … visszaadhat* | # … visszavált* | # … cserélhet* | # … kicserél* | # visszaküldés* | # elállás* | # csere* | # visszavásárlás* | # pénzvisszafizetés* | # pénz-visszafizetés* | # … pénzvisszafizet* | # visszavétel* | # … visszavessz* | # … visszavesz* | # … indokolás nélkül | visszaküldés* … # | visszaküld* … # | elállás* … # | elállhat … # | visszavétel* … # | visszavált* … # | csere* … # | visszaküldési határidő # | visszaküldési határidő … # | elállási határidő … # | visszáru* … # | # … meggondol* | meggondol* … # | # áll rendelkezés* | # próba* | meghosszabb* … # | hosszabb* … # | visszavesszük … # | # … visszavesszük | visszavessz* … # | # kipróbál*',
     ),
     windowWeak: phrases(
       '# belül | # van | az átvételtől … # | a kézhezvételtől … # | a kézhezvétel … # | # áll rendelkezésére | az átvétel … # | adunk # | kapsz # | kap # | van rá # | # adunk',

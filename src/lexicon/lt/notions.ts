@@ -7,12 +7,14 @@ export const notions: Notions = {
   brings: phrases(
     'grąžin* | atneš* | atvež* | prista* į | palik* | priima* | keis* | keič* | pakeis* | atiduo* | ateik* | ateiti | atvyk* | užsuk* | atnešus | grąžinti',
   ),
-  no: phrases('ne | nėra | negali* | negalima | nepriima* | nebe | niekada | tik paštu | nepriim* | negrąž*'),
+  no: phrases(
+    'ne | nėra | negali* | negalima | nepriima* | nebe | niekada | tik paštu | nepriim* | negrąž* | ne*ame | ne*ome | ne*ime',
+  ),
   nothing: phrases(
     'nemokam* | nieko nekainuo* | nekainuo* | mūsų sąskaita | mūsų lėšomis | apmokame | apmokėsime | mes padengiame | mes apmokame | mokesčio nėra | be mokesčio | dovanai | apmokame mes | apmokėsime mes | nieko neišskaič* | neišskaičiuo* | nekainuoja nieko | grąžinimo išlaidas atlyginame | siuntimo išlaidas atlyginame',
   ),
   buyerPays: phrases(
-    'apmoka pirkėjas | apmoka klientas | padengia pirkėjas | padengia klientas | pirkėjas apmoka | pirkėjas padengia | klientas apmoka | klientas padengia | pirkėjo sąskaita | kliento sąskaita | savo sąskaita | jūsų sąskaita | savo lėšomis | tenka pirkėjui | tenka klientui | apmokate jūs | apmokate patys | sumokate patys | moka pirkėjas | moka klientas | mokate jūs | mokate patys | jūsų lėšomis | pirkėjo lėšomis',
+    'apmoka pirkėjas | apmoka klientas | padengia pirkėjas | padengia klientas | pirkėjas apmoka | pirkėjas padengia | klientas apmoka | klientas padengia | pirkėjo sąskaita | kliento sąskaita | savo sąskaita | jūsų sąskaita | savo lėšomis | tenka pirkėjui | tenka klientui | apmokate jūs | apmokate patys | sumokate patys | moka pirkėjas | moka klientas | mokate jūs | mokate patys | jūsų lėšomis | pirkėjo lėšomis | išlaidos jūsų | išlaidos pirkėjo | moka vartotojas | apmoka vartotojas | tenka vartotojui',
   ),
   law: phrases('įstatym* | teisės akt* | teisiškai | numatyt* įstatym*'),
   more: phrases('pratęs* | prailg* | pas mus | vietoj | daugiau nei | ilgiau nei | ilgiau, nei'),
@@ -23,7 +25,7 @@ export const notions: Notions = {
   without: phrases('be'),
   charges: phrases('kaina | mokest* | išskaič* | kainuo* | atskait* | nuskaič* | išskaičiuo* | sulaik*'),
   others: phrases(
-    'spaud* | žiniasklaid* | didmen* | karjera | darbo pasiūlym* | priegloba | svetainės kūrim* | svetainę sukūrė | vartotojų teisių | inspekcij* | vvtat | partneri* | bendradarbiav* | tiekėj* | vdai | žurnalist* | tarnyb* | ginč* | priežiūros institucij* | svetainės dizain* | dizainas ir programavimas | svetainės kūrėj* | svetainės sprendimas | sukūrė',
+    'spaud* | žiniasklaid* | didmen* | karjera | darbo pasiūlym* | priegloba | svetainės kūrim* | svetainę sukūrė | vartotojų teisių | inspekcij* | vvtat | partneri* | bendradarbiav* | tiekėj* | vdai | žurnalist* | tarnyb* | ginč* | priežiūros institucij* | svetainės dizain* | dizainas ir programavimas | svetainės kūrėj* | svetainės sprendimas | sukūrė | įgaliot* servis* | servisai | servisų | serviso partner*',
   ),
   same: phrases(
     'tos pačios sąlygos | tos pačios taisyklės | tokios pačios | vienodos | vienodai | vienoda | nesvarbu | nepriklausomai | nepaisant | ta pati tvarka',
@@ -39,12 +41,12 @@ export const notions: Notions = {
   off: phrases('išjungt* | neveik* | nebeveik* | nebėra | sustabdyt* | kuriama | netrukus | ruošiama'),
   messengers: phrases('whatsapp | messenger | telegram | viber | signal'),
   fees: phrases(
-    'priemok* | papildomas mokestis | pakavim* | draudim* | aptarnavimo mokestis | pridedame | papildomai | už apmokėjimą pristatym* | apmokėjimas pristatymo metu | pakartotin* pristatym* | mokėjimas atsiimant | mokėjimas pristatym*',
+    'priemok* | papildomas mokestis | pakavim* | draudim* | aptarnavimo mokestis | pridedame | papildomai | už apmokėjimą pristatym* | apmokėjimas pristatymo metu | pakartotin* pristatym* | mokėjimas atsiimant | mokėjimas pristatym* | prie siuntimo kainos | virš siuntimo kainos',
   ),
   members: phrases('klub* | nari* | lojal* | vip'),
   undelivered: phrases('neatsiim* | nepristatyt* | neteising* adres* | nepavyk* pristatyti'),
   excepted: phrases(
-    'apatin* | maudymosi | higien* | kosmetik* | auskar* | maist* | greitai gend* | pagal užsakymą | individual* | pagal matmenis | personalizuot* | graviruot* | dovanų kupon* | dovanų kortel* | nukainot* | išpardav* | čiužin* | programin* | augal* | pėdkeln* | kojin* | termo | vaist* | pašar* | ėdal* | kraik* | sėkl* | tokių gamini* | tokių preki* | tokios prekės | tokie gaminiai | individualius | naudot* | gyvūn* | atidaryt* | tokių prekių | inicial*',
+    'apatin* | maudymosi | higien* | kosmetik* | auskar* | maist* | greitai gend* | pagal užsakymą | individual* | pagal matmenis | personalizuot* | graviruot* | dovanų kupon* | dovanų kortel* | nukainot* | išpardav* | čiužin* | programin* | augal* | pėdkeln* | kojin* | termo | vaist* | pašar* | ėdal* | kraik* | sėkl* | tokių gamini* | tokių preki* | tokios prekės | tokie gaminiai | individualius | naudot* | gyvūn* | atidaryt* | tokių prekių | inicial* | pagal jūsų matmenis | pagal jūsų išmatavim* | pagal išmatavim* | siuvinėt* | siūt* pagal',
   ),
   paper: phrases('atspausdin* | įdėk* | pridėk* | į siuntą | paštu'),
   addressee: phrases(

@@ -5,7 +5,7 @@ import { notions } from './notions.ts';
 export const service: ServiceWords = {
   time: {
     hour: phrases('valand* | val'),
-    day: phrases('diena | dienos | dienų | dieną | dienas | dienom* | dienų | d'),
+    day: phrases('diena | dienos | dienų | dieną | dienas | dienom* | dienų | d | naktis | naktys | naktų | naktį'),
     week: phrases('savaitė | savaitės | savaičių | savaites | savaitę'),
     month: phrases('mėnuo | mėnesi* | mėn'),
     year: phrases('metai | metų | metus'),
@@ -132,7 +132,7 @@ export const service: ServiceWords = {
       'grąžin* | atsisaky* | atsisakė* | keisti | keitim* | pakeisti | pakeist* | sugrąžin* | persigalvo* | grąžint* | netiko | netinka | atgal',
     ),
     window: phrases(
-      'per # … grąžin* | per # … atsisaky* | per # … pakeis* | # … grąžinim* | # … grąžint* | # … grąžin* | grąžin* … per # | grąžin* … iki # | grąžin* … # | grąžinimo terminas # | grąžinimo terminas … # | atsisak* … per # | atsisak* … # | keit* … per # | keisti … per # | pakeis* … per # | # grąžinimo | # pinigų grąžinimo | # … atsisakyti | pinigų grąžinimo garantija # | # … persigalvo* | persigalvo* … # | per # … nenurod* | # grąžinimas | atgal per # | per # … atgal | # … atgal | pratęs* … # | prailg* … # | priimame … atgal … # | # … priimame … atgal | priimame atgal … #',
+      'per # … grąžin* | per # … atsisaky* | per # … pakeis* | # … grąžinim* | # … grąžint* | # … grąžin* | grąžin* … per # | grąžin* … iki # | grąžin* … # | grąžinimo terminas # | grąžinimo terminas … # | atsisak* … per # | atsisak* … # | keit* … per # | keisti … per # | pakeis* … per # | # grąžinimo | # pinigų grąžinimo | # … atsisakyti | pinigų grąžinimo garantija # | # … persigalvo* | persigalvo* … # | per # … nenurod* | # grąžinimas | atgal per # | per # … atgal | # … atgal | pratęs* … # | prailg* … # | priimame … atgal … # | # … priimame … atgal | priimame atgal … # | # išbandym* | # išbandyti',
     ),
     windowWeak: phrases(
       'per # | # nuo gavimo | # nuo prekės | # nuo prekių | # nuo pristatymo | # nuo pirkimo | turite # | iki # | nuo gavimo dienos … # | suteikiame # | duodame # | skiriame #',

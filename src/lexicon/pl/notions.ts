@@ -12,7 +12,7 @@ export const notions: Notions = {
     'za darmo | darmow* | bezpłatn* | gratis | nic nie kosztuje | nic cię nie kosztuje | nic nie płacisz | nie płacisz | na nasz koszt | pokrywamy | my płacimy | opłacamy | bez opłat | bez kosztów | nic nie potrąc* | nie potrącamy | bez potrąceń | koszt: 0 | zwracamy koszt odesłania | zwracamy koszty odesłania | koszt odesłania zwracamy',
   ),
   buyerPays: phrases(
-    'ponosi kupując* | ponosi klient | ponosi konsument | pokrywa kupując* | pokrywa klient | na koszt kupującego | na koszt klienta | na swój koszt | na własny koszt | na twój koszt | po stronie kupującego | po stronie klienta | kosztem klienta | płatne | kupujący pokrywa | klient pokrywa | klient ponosi | kupujący ponosi | po twojej stronie | po stronie kupując* | pokrywasz | po stronie konsumenta | płacisz ty | płaci klient | płaci kupujący | opłacasz sam* | płacisz sam*',
+    'ponosi kupując* | ponosi klient | ponosi konsument | pokrywa kupując* | pokrywa klient | na koszt kupującego | na koszt klienta | na swój koszt | na własny koszt | na twój koszt | po stronie kupującego | po stronie klienta | kosztem klienta | płatne | kupujący pokrywa | klient pokrywa | klient ponosi | kupujący ponosi | po twojej stronie | po stronie kupując* | pokrywasz | po stronie konsumenta | płacisz ty | płaci klient | płaci kupujący | opłacasz sam* | płacisz sam* | koszt jest twój | koszt po twojej | konsument ponosi | konsument pokrywa | użytkownik ponosi',
   ),
   law: phrases('ustaw* | ustawow* | prawo | prawem | prawnie | kodeks*'),
   more: phrases('wydłuż* | przedłuż* | dobrowolnie | zamiast | więcej niż | dłużej niż | ponad ustawow*'),
@@ -23,7 +23,7 @@ export const notions: Notions = {
   without: phrases('bez'),
   charges: phrases('kosztuje | potrąc* | opłat* | pobier* | koszt* | odlicz* | odejm* | zatrzymamy'),
   others: phrases(
-    'prasa | dla mediów | biuro prasowe | hurt* | dla hurtowni | kariera | praca | rekrutacj* | hosting | wykonanie | projekt strony | uodo | urzędu ochrony | inspekcj* | rzecznik* | mediacj* | polubown* | współprac* | dostawc* | dziennikarz* | toksykologiczn* | serwis nie | urząd | urzędu | spor* | sądow* | realizacja strony | projekt i wykonanie | realizacja serwisu | strona wykonana | wdrożenie',
+    'prasa | dla mediów | biuro prasowe | hurt* | dla hurtowni | kariera | praca | rekrutacj* | hosting | wykonanie | projekt strony | uodo | urzędu ochrony | inspekcj* | rzecznik* | mediacj* | polubown* | współprac* | dostawc* | dziennikarz* | toksykologiczn* | serwis nie | urząd | urzędu | spor* | sądow* | realizacja strony | projekt i wykonanie | realizacja serwisu | strona wykonana | wdrożenie | autoryzowan* serwis* | serwis producenta | serwisy',
   ),
   same: phrases(
     'takie same | te same | tych samych | takich samych | jednakow* | identyczn* | bez względu | niezależnie od | nieważne | wszystko jedno | nie ma znaczenia',
@@ -39,12 +39,12 @@ export const notions: Notions = {
   off: phrases('wyłączon* | nieaktywn* | zawieszon* | już nie | w budowie | wkrótce | w przygotowaniu'),
   messengers: phrases('whatsapp | messenger* | telegram | signal | viber'),
   fees: phrases(
-    'opłat* dodatkow* | dopłat* | pakowanie na prezent | ubezpieczeni* | opłata za pobranie | prowizj* | doliczamy | doliczan* | za pobranie | pobranie dodatkowo | dopłacasz | ponown* dostaw* | płatność przy odbiorze | płatne przy odbiorze',
+    'opłat* dodatkow* | dopłat* | pakowanie na prezent | ubezpieczeni* | opłata za pobranie | prowizj* | doliczamy | doliczan* | za pobranie | pobranie dodatkowo | dopłacasz | ponown* dostaw* | płatność przy odbiorze | płatne przy odbiorze | oprócz kosztu dostawy | do kosztu dostawy | poza kosztem dostawy',
   ),
   members: phrases('klub* | członk* | stałych klientów | stałego klienta | vip | lojalnościow*'),
   undelivered: phrases('nieodebran* | niedoręcz* | błędn* adres* | nie odbierze | odmow* przyjęcia'),
   excepted: phrases(
-    'bielizn* | stroj* kąpielow* | higien* | kosmetyk* | kolczyk* | żywnoś* | spożywcz* | łatwo psuj* | personalizowan* | spersonalizowan* | na zamówienie | na wymiar | na miarę | grawerowan* | kart* podarunkow* | przecenion* | wyprzedaż* | materac* | oprogramowani* | roślin* | rajstop* | skarpet* | termoaktywn* | piercing* | lek | leki | leków | karm* | żwirek | żwirku | nasion* | tkanin* cięt* | końcówk* serii | używan* | zwierząt | zwierzęta | otwart* | takich * | takie * | inicjał*',
+    'bielizn* | stroj* kąpielow* | higien* | kosmetyk* | kolczyk* | żywnoś* | spożywcz* | łatwo psuj* | personalizowan* | spersonalizowan* | na zamówienie | na wymiar | na miarę | grawerowan* | kart* podarunkow* | przecenion* | wyprzedaż* | materac* | oprogramowani* | roślin* | rajstop* | skarpet* | termoaktywn* | piercing* | lek | leki | leków | karm* | żwirek | żwirku | nasion* | tkanin* cięt* | końcówk* serii | używan* | zwierząt | zwierzęta | otwart* | takich * | takie * | inicjał* | haftowan* | wyhaftowan* | według wymiar* | pod wymiar',
   ),
   paper: phrases('wydruk* | włóż | dołącz* | do paczki | do przesyłki | pocztą'),
   addressee: phrases(

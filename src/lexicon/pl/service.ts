@@ -5,7 +5,7 @@ import { notions } from './notions.ts';
 export const service: ServiceWords = {
   time: {
     hour: phrases('godzin* | godz | h'),
-    day: phrases('dzień | dni | dniowy* | dniach | dnia | dniow* | dniowe* | dniowa'),
+    day: phrases('dzień | dni | dniowy* | dniach | dnia | dniow* | dniowe* | dniowa | noc | noce | nocy'),
     week: phrases('tydzień | tygodni* | tygodnie'),
     month: phrases('miesiąc* | miesięc* | miesiące'),
     year: phrases('rok | lata | lat'),
@@ -131,7 +131,7 @@ export const service: ServiceWords = {
       'zwrot* | zwróc* | zwrac* | odesł* | odsył* | odstąp* | wymian* | wymien* | zwrócon* | odstąpi* | oddać | odda* | odesła* | odeśl* | rozmyśli* | nie pasuje',
     ),
     window: phrases(
-      '# … na zwrot* | # na zwrot* | # zwrot* | # … zwróc* | # … odstąp* | # … odesł* | # … wymian* | # … wymien* | w ciągu # … zwr* | w terminie # … zwr* | w terminie # … odstąp* | zwrot* … w ciągu # | zwrot* … do # | zwrot* … w terminie # | zwróc* … w ciągu # | zwróc* … do # | zwróc* … w terminie # | odstąp* … w terminie # | odstąp* … w ciągu # | odesł* … w ciągu # | wymian* … w ciągu # | wymien* … w ciągu # | termin zwrotu # | termin na zwrot # | termin zwrotu … # | czas na zwrot # | czas na zwrot* … # | # bez podania przyczyny | # prawo zwrotu | # prawo odstąpienia | # gwarancja zwrotu | # na odstąpienie | zwrot # | zwroty # | zwroty do # | wydłuż* … # | przedłuż* … # | do # dobrowolnie | przyjm* … zwrot* … # | przyjmujemy … # | przyjmiemy … #',
+      '# … na zwrot* | # na zwrot* | # zwrot* | # … zwróc* | # … odstąp* | # … odesł* | # … wymian* | # … wymien* | w ciągu # … zwr* | w terminie # … zwr* | w terminie # … odstąp* | zwrot* … w ciągu # | zwrot* … do # | zwrot* … w terminie # | zwróc* … w ciągu # | zwróc* … do # | zwróc* … w terminie # | odstąp* … w terminie # | odstąp* … w ciągu # | odesł* … w ciągu # | wymian* … w ciągu # | wymien* … w ciągu # | termin zwrotu # | termin na zwrot # | termin zwrotu … # | czas na zwrot # | czas na zwrot* … # | # bez podania przyczyny | # prawo zwrotu | # prawo odstąpienia | # gwarancja zwrotu | # na odstąpienie | zwrot # | zwroty # | zwroty do # | wydłuż* … # | przedłuż* … # | do # dobrowolnie | przyjm* … zwrot* … # | przyjmujemy … # | przyjmiemy … # | # próbn* | # na próbę | # testow*',
     ),
     windowWeak: phrases(
       'w ciągu # | w terminie # | do # | # od otrzymania | # od dostarczenia | # od zakupu | # od daty | # od dnia | masz # | mają państwo # | dajemy # | dajemy ci # | macie # | oferujemy #',

@@ -45,7 +45,16 @@ export function address(page: PageText, blocks: Block[], company: Whereabouts): 
       POSTAL.test(block.text.slice(block.text.indexOf(name)).slice(0, 120))
     );
   };
-  for (const fits of [inMarked, named, company.below, company.near, isAlone(page), inBracket, isOfShop(page)]) {
+  for (const fits of [
+    inMarked,
+    named,
+    company.below,
+    company.near,
+    closesPage(page, own),
+    isAlone(page),
+    inBracket,
+    isOfShop(page),
+  ]) {
     const found = firstAddress(page, own, fits);
     if (found) return found;
   }
@@ -74,7 +83,7 @@ function addressAfterLabel(page: PageText, blocks: Block[]): Read<string> | null
       const said = after.slice(opens[0].length);
       const postal = POSTAL.exec(said);
       if (!postal || postal.index > LONGEST_AFTER_LABEL || isOfOthers(page, { ...block, text }, hit.index)) continue;
-      return read(page, tidy(said.slice(0, endOf(said, postal))), block.ref, text);
+      return read(page, tidy(page, said.slice(0, endOf(said, postal))), block.ref, text);
     }
   }
   return null;
@@ -106,6 +115,14 @@ function isAlone(page: PageText): (block: Block) => boolean {
     block.text.length < 80 &&
     !elsewhere(fold(`${page.subject} . ${block.headings.map((each) => each.text).join(' . ')} . ${block.text}`)) &&
     !/[.!?]\s/.test(block.text.replace(/\p{L}{1,4}\.\s/gu, ''));
+}
+
+/** The page's last lines, beside the number or the address by which the store is reached, in whatever box they are set. */
+function closesPage(page: PageText, blocks: Block[]): (block: Block) => boolean {
+  return (block) =>
+    blocks.indexOf(block) >= blocks.length - 3 &&
+    block.text.length < LONGEST &&
+    (saysAny(fold(block.text), page.words.contact.phone) || block.text.includes('@'));
 }
 
 /** `you must tell us (name, street, town, e-mail address) …`, as the law's model text for withdrawals has it. */
@@ -165,12 +182,13 @@ function isStreet(text: string): boolean {
 function addressIn(page: PageText, line: string, hit: RegExpExecArray): string {
   const from = startOf(page, line, hit.index);
   const end = endOf(line, hit);
-  return tidy(line.slice(from, end));
+  return tidy(page, line.slice(from, end));
 }
 
-function tidy(text: string): string {
+/** A full stop at the end is the sentence's, save after a Hungarian house number, which is an ordinal. */
+function tidy(page: PageText, text: string): string {
   const bare = text.replace(/^[\s,·|–—-]+|[\s,·|–—-]+$/gu, '').trim();
-  return bare.replace(/(?<=[\p{L}\d]{2}\p{L})\.$/u, '');
+  return bare.replace(page.language === 'hu' ? /(?<=[\p{L}\d]{2}\p{L})\.$/u : /(?<=[\p{L}\d]{2}\p{L}|\d)\.$/u, '');
 }
 
 /** Where the bracket, the sentence, the label or the bar before the postcode ends; a company's or store's name is left out. */
@@ -237,6 +255,7 @@ function endOf(line: string, hit: RegExpExecArray): number {
     HOURS_AFTER,
     /,\s+(?!\p{L}{1,6}\.)\p{Ll}{3,}\s[^,\d]{3,}$/u,
     /,\s*(?:tel|tél|тел|e-?mail|fax|phone|[\w.-]+@)/iu,
+    /\s(?:電話|お電話|TEL|전화|대표전화)(?!\p{L})/iu,
     /,\s(?:eingetragen|vertreten|inscri[ts]\p{L}*|immatricul\p{L}*|représent\p{L}*|registered|represented|wpisan\p{L}*|zarejestrowan\p{L}*|bejegyez\p{L}*|зарегистр\p{L}*|įregistr\p{L}*)/iu,
     // A number of an office: `, NIP 894 …`, `, ИНН …`.
     /,?\s(?:NIP|REGON|KRS|CIF|NIF|VAT|USt|UID|SIRET|SIREN|RCS|PVM|ИНН|ОГРН\p{L}*|КПП|adószám|cégjegyzék\p{L}*|사업자)(?!\p{L})/iu,

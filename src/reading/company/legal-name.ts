@@ -64,7 +64,7 @@ function patternsOf(form: string, literal: string): [RegExp, (name: string) => s
     ];
   }
   const after = new RegExp(
-    `((?:[\\p{Lu}\\d«„"“][\\p{L}\\p{N}&.'’+»”"“-]*|[dl]['’][\\p{Lu}][\\p{L}-]*|&|und|and|et|y|és|i|ir|de|du|der|des|la|le|les|del|для)(?:\\s+|,\\s*)){1,6}${literal}(?![\\p{L}\\p{N}])\\.?`,
+    `(?<![\\p{L}\\p{N}])((?:[\\p{Lu}\\d«„"“][\\p{L}\\p{N}&.'’+»”"“-]*|[dl]['’][\\p{Lu}][\\p{L}-]*|&|und|and|et|y|e|és|i|ir|de|du|der|des|la|le|les|del|для)(?:\\s+|,\\s*)){1,6}${literal}(?![\\p{L}\\p{N}])\\.?`,
     'gu',
   );
   const trimmed = (name: string) => trimName(form.endsWith('.') ? name : name.replace(/\.$/, ''));
@@ -111,6 +111,6 @@ function trimName(name: string): string {
     )
     .replace(/^\d{4}\s+/, '')
     .replace(BRAND_OF, '')
-    .replace(/^(?:(?:und|and|et|y|és|i|ir|de|du|der|des|la|le|les|del|для)\s+)+/u, '')
+    .replace(/^(?:(?:und|and|et|y|e|és|i|ir|de|du|der|des|la|le|les|del|для)\s+)+/u, '')
     .trim();
 }

@@ -41,15 +41,22 @@ function numberUnder(
   fits: (block: Block) => boolean,
 ): Read<string> | null {
   for (const label of labels) {
-    for (const block of blocks) {
+    for (const [index, block] of blocks.entries()) {
       const folded = fold(block.text);
       const hit = LICENCE.test(folded) ? null : firstHit(folded, [label]);
       if (!hit || OTHER_KIND.test(folded.slice(0, hit.index)) || !fits(block)) continue;
-      const number = numberIn(block.text.slice(hit.index));
-      if (number) return read(page, number, block.ref, block.text);
+      const beneath = block.heads ? beneathLabel(block, blocks[index + 1]) : '';
+      const number = numberIn(`${block.text.slice(hit.index)} ${beneath}`);
+      if (number) return read(page, number, block.ref, `${block.text} ${beneath}`);
     }
   }
   return null;
+}
+
+/** The line under a short label that heads it, as in a list of terms. */
+function beneathLabel(label: Block, next: Block | undefined): string {
+  const under = next?.headings.at(-1)?.ref === label.ref && next.text.length < 60 && label.text.length < 45;
+  return under ? next.text : '';
 }
 
 /** A register's letters belong to the number, a label's (NIP, CIF, INN) do not. */

@@ -156,10 +156,16 @@ function messenger(page: PageText): Read<string> | null {
   );
   if (link) return read(page, 'messenger', link.ref, link.name || (link.attrs.href ?? ''));
   return sentenceSaying(page, page.words.notions.messengers, (sentence, block) => {
-    const speaks = saysAny(sentence.folded, page.words.contact.service) || /\d{3,}|@/.test(sentence.raw);
+    const { service, writeUs } = page.words.contact;
+    const speaks = saysAny(sentence.folded, service) || /\d{3,}|@/.test(sentence.raw);
+    // A network with messages among others to follow the store on takes none there.
+    if (NETWORK.test(sentence.folded)) return speaks || saysAny(sentence.folded, writeUs);
     return block.heads || speaks || sentence.raw.length < 140;
   });
 }
+
+/** Networks whose name stands for their messages, too, where no messenger is named beside them. */
+const NETWORK = /^(?!.*(?:whatsapp|ватсап|telegram|телеграм|viber|вайбер)).*вконтакте/u;
 
 /** A form on another page, to which a link or a sentence leads. */
 function formElsewhere(page: PageText): Read<string> | null {

@@ -8,7 +8,9 @@ import { offersBoth } from './beside.ts';
 import { isCarriersDomain, isOfOthers } from './others.ts';
 import { shoppersOwn } from './shoppers-own.ts';
 
-const ADDRESS = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu;
+/** In one script on each side: what is written right before or after it in another (`…@shop.kr로`) is not part of it. */
+const ADDRESS =
+  /(?:[a-z\d._%+-]+|[\p{Script=Cyrillic}\d._%+-]+)@(?:[\p{L}\d-]+\.)+(?:[a-z]{2,}|\p{Script=Cyrillic}{2,}|\p{Script=Hangul}{2,})/giu;
 const DOT = 'dot|\\.|pont|punkt|punto|point|kropka|taškas|точка|점|ドット';
 const BRACKETED = `[[({]\\s*(?:${DOT})\\s*[\\])}]`;
 const SPOKEN = '(?:dot|pont|punkt|punto|point|kropka|taškas|точка|점|ドット)';
@@ -62,8 +64,15 @@ export function emails(page: PageText): Read<string>[] {
       add(`${match[1]}@${(match[2] ?? '').replace(SPELT_DOT, '.').replace(/\s/g, '')}`, block.ref, block.text);
     }
   }
-  return [...found.values()];
+  return [...found.values()].filter(({ value }) => !isRunTogether(value, [...found.keys()]));
 }
+
+/** `E-mailinfo@shop.ru`: a label that only its style parts from an address known without it. */
+function isRunTogether(address: string, known: readonly string[]): boolean {
+  return known.some((each) => each !== address && address.endsWith(each) && LABEL.test(address.slice(0, -each.length)));
+}
+
+const LABEL = /^(?:e-?mail|mail|email-?adresse|e-?post|correo|courriel|contact|kontakt|info)$/u;
 
 /** What Cloudflare hides from robots: hexadecimal bytes, the first of which all others are masked with. */
 function hiddenAddress(node: SnapshotNode): string | null {

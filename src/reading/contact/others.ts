@@ -22,6 +22,7 @@ export function isOfOthers(page: PageText, block: Block, index: number): boolean
   const own = contact.service.filter((word) => !contact.phone.includes(word));
   if (saysAny(words, own)) return false;
   const label = block.cells.length > 1 ? fold(block.cells[0] ?? '') : '';
+  if (CARRIERS.test(label)) return true;
   const heading = fold(block.headings.at(-1)?.text ?? '');
   return [label, heading].some((text) => text !== '' && text.length < 80 && saysAny(text, notions.others));
 }

@@ -5,6 +5,7 @@ import { allHits, firstHit, saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { DeliveryMethod, Read } from '../types.ts';
 import { fromBoldNames } from './bold-names.ts';
+import { fromCards } from './cards.ts';
 import { CARRIERS } from './carriers.ts';
 import { fromChoices } from './choices.ts';
 import { ofOrder } from './chosen-method.ts';
@@ -34,7 +35,9 @@ export function deliveryMethods(page: PageText): Read<DeliveryMethod[]> | null {
 /** Where the one way is told in labelled parts, lines such as `Delivery area: …` are no ways of their own. */
 function fromText(page: PageText, labelled: Offer[]): Offer[] {
   const listed = fromTables(page);
-  const told = [...listed, ...besideTable(page, listed, fromBlocks(page))];
+  const found = [...listed, ...besideTable(page, listed, fromBlocks(page))];
+  const cards = fromCards(page, (block) => isOfDelivery(page, block));
+  const told = cards.length > found.length ? cards : found;
   if (told.length + labelled.length === 0) return fromTopicRows(page, (block) => fromSentences(page, block));
   if (labelled.length === 0) return told;
   const isPart = (offer: Offer) => firstHit(fold(offer.name), page.words.delivery.title)?.index === 0;
@@ -231,13 +234,16 @@ function withoutBarePickups(page: PageText, offers: Offer[]): Offer[] {
   return offers;
 }
 
-/** `Cool box (chilled)` and `Cool box (frozen)`, each with its price, are two ways. */
+/** `Cool box (chilled)` and `Cool box (frozen)`, or `Parcel` and `Parcel (islands)`, each with its price, are two ways. */
 function toldApart(offers: Offer[]): Offer[] {
   return offers.map((offer) => {
-    const alike = offers.filter((each) => fold(each.name) === fold(offer.name) && each.bracket && each.price !== null);
-    const several = alike.includes(offer) && new Set(alike.map((each) => each.bracket)).size > 1;
+    const alike = offers.filter((each) => fold(each.name) === fold(offer.name) && each.price !== null);
+    const several = alike.includes(offer) && new Set(alike.map((each) => each.bracket ?? '')).size > 1;
+    const priced =
+      new Set(alike.map((each) => each.price?.amountMinor)).size > 1 || alike.every((each) => each.bracket);
+    if (!several || !priced || !offer.bracket) return offer;
     const opens = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]$/u.test(offer.name) ? '' : ' ';
-    return several ? { ...offer, name: `${offer.name}${opens}(${offer.bracket})` } : offer;
+    return { ...offer, name: `${offer.name}${opens}${offer.bracket}` };
   });
 }
 

@@ -87,9 +87,9 @@ function withoutLabel(page: PageText, name: string): string {
   return opens ? after : name;
 }
 
-/** The bracket of a name, which tells two ways apart that are called the same without it. */
+/** The bracket of a name as written, which tells two ways apart that are called the same without it. */
 export function bracketOf(name: string): string | null {
-  return /^[^([（]+[([（]([^)\]）\d]{1,20})[)\]）]/u.exec(name.trim())?.[1] ?? null;
+  return /^[^([（]+([([（][^)\]）\d]{1,20}[)\]）])/u.exec(name.trim())?.[1] ?? null;
 }
 
 /** `in the city`, `Pécs`; nouns have capitals in German, so that there only the little word tells. */

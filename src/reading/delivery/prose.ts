@@ -46,7 +46,7 @@ export function namesIn(page: PageText, text: string): Named[] {
   if (folded.length !== text.length) return [];
   const carriers = [...folded.matchAll(new RegExp(CARRIERS.source, 'gu'))].map((match) => ({
     index: match.index,
-    length: match[0].length,
+    length: match[0].length + restOf(page, match[0], text.slice(match.index + match[0].length)).length,
   }));
   const kinds = allHits(folded, page.words.delivery.methods).map(({ index, length }) => ({ index, length }));
   const all =
@@ -57,6 +57,18 @@ export function namesIn(page: PageText, text: string): Named[] {
         ]
       : kinds;
   return outermost(all).filter(({ index, length }) => !isTitle(page, folded.slice(index, index + length)));
+}
+
+/**
+ * What belongs to a carrier's name after its known part: the end of a word that is declined (`Почта Росс|ии`), and a
+ * capital, `Colissimo Europe`; in German every noun has one, and a kind of delivery is told apart.
+ */
+function restOf(page: PageText, carrier: string, after: string): string {
+  const ending = carrier.includes(' ') ? (/^\p{Script=Cyrillic}{1,3}(?!\p{L})/u.exec(after)?.[0] ?? '') : '';
+  const rest = after.slice(ending.length);
+  const service = /^\s\p{Lu}\p{Ll}{3,}(?![\p{L}.!?:])/u.exec(rest)?.[0] ?? '';
+  const isKind = allHits(fold(rest), page.words.delivery.methods).some(({ index }) => index <= 1);
+  return page.language === 'de' || isKind ? ending : `${ending}${service}`;
 }
 
 /** "Delivery" alone names no way; fetching the goods, which heads parts as well, is one. */

@@ -5,7 +5,7 @@ import { saysAny } from '../text/patterns.ts';
 import { CARRIERS } from './carriers.ts';
 import { isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from './offer.ts';
 import { isTitle } from './prose.ts';
-import { daysOf, priceOf, sentenceOf } from './terms.ts';
+import { daysOf, isCondition, priceOf, sentenceOf } from './terms.ts';
 
 const LONGEST_TERMS = 260;
 
@@ -22,7 +22,9 @@ export function underHeading(
   const known = namesMethod(page, block.text) || isOneOfCards(page, block);
   if (block.text.length > LONGEST_NAME || !known || /[?？]$/.test(block.text)) return [];
   if (page.snapshot.nodes[block.ref]?.tag === 'h1' || isTitle(page, fold(block.text))) return [];
-  const beneath = under.filter((each) => !isRemark(page, each));
+  const terms = under.filter((each) => !isRemark(page, each));
+  // `Over 30 € we pay` in a box of its own under the last way is about all of them.
+  const beneath = terms.filter((each, index) => index === 0 || !isCondition(page, each.text));
   const text = beneath.map((each) => each.text).join('. ');
   const own = beneath.flatMap(offersIn);
   const open = !CARRIERS.test(fold(block.text)) && own.some((offer) => CARRIERS.test(fold(offer.name)));

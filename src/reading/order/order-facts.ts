@@ -3,6 +3,7 @@ import type { Block } from '../text/blocks.ts';
 import { leadsElsewhere } from '../text/links.ts';
 import { type PageText, read, readable } from '../text/page-text.ts';
 import { firstHit, saysAny } from '../text/patterns.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Read } from '../types.ts';
 
 /** A number as stores give them: at least three signs, with a digit. */
@@ -84,13 +85,21 @@ function isLinkThere(page: PageText, block: Block): boolean {
   return /[?？]\s*$/.test(block.text) && link !== undefined && fold(link.name) === fold(block.text);
 }
 
+/** `Without payment the order is cancelled automatically`: not what a shopper does. Folded. */
+function byItself({ folded }: Sentence): boolean {
+  return AUTOMATIC.test(folded);
+}
+
+const AUTOMATIC =
+  /(?<!\p{L})(?:automatic\p{L}*|automatisch\p{L}*|automatiquement|automatiqu\p{L}*|automatycz\p{L}*|automatiku\p{L}*|automatiskai|автоматическ\p{L}*)(?!\p{L})|자동(?:으로|적으로)? ?취소|自動(?:的に|で)?キャンセル/u;
+
 /** Whether the page says how an order is cancelled, or that it cannot be. */
 export function orderCancellation(page: PageText): Read<boolean> | null {
   let no: Read<boolean> | null = null;
   for (const block of readable(page)) {
     for (const sentence of page.sentencesOf(block)) {
       if (saysAny(sentence.folded, page.words.order.noCancel)) no ??= read(page, false, block.ref, sentence.raw);
-      else if (saysAny(sentence.folded, page.words.order.cancel) && !isLinkThere(page, block))
+      else if (saysAny(sentence.folded, page.words.order.cancel) && !isLinkThere(page, block) && !byItself(sentence))
         return read(page, true, block.ref, sentence.raw);
     }
   }

@@ -9,7 +9,7 @@ import type { ProductData } from './product-data.ts';
 
 const SMALLEST_PX = 40;
 const NOT_PRODUCT =
-  /payment|visa|mastercard|paypal|logo|icon|sprite|badge|flag|avatar|star|trust|seal|banner|spinner|placeholder|no-?image/i;
+  /payment|visa|mastercard|paypal|logo|icon|sprite|badge|flag|avatar|star|trust|seal|banner|spinner|(?<!gallery-)placeholder|no-?image/i;
 
 /** How many different pictures the product has; a thumbnail and its large picture are one. */
 export function images(page: PageText, area: ProductArea | null, data: ProductData | null): Read<number> | null {
@@ -20,9 +20,10 @@ export function images(page: PageText, area: ProductArea | null, data: ProductDa
   const distinct = pictures.filter(
     (node) => !(bareNumber(node.attrs.src ?? '') === null && bare.includes(folderNumber(node.attrs.src ?? '') ?? '')),
   );
-  const names = new Map(distinct.map((node) => [pictureName(node.attrs.src ?? ''), node]));
+  const names = namesOf(distinct.map((node) => node.attrs.src ?? ''));
   const first = pictures[0];
-  if (first)
+  // Where a script has yet to fill the gallery the one picture stands in for all of them.
+  if (first && !(pictures.length === 1 && /placeholder/i.test(first.attrs.class ?? '')))
     return read(
       page,
       names.size,
@@ -33,6 +34,16 @@ export function images(page: PageText, area: ProductArea | null, data: ProductDa
         .join(' · '),
     );
   return data && data.images > 0 ? readData(data.images, `${data.images} images`, 'json-ld Product.image') : null;
+}
+
+/** `lamp-a_80.jpg` beside `lamp-a.jpg`: two digits that could count pictures are a size where the picture without them is there. */
+function namesOf(addresses: string[]): Set<string> {
+  const names = new Set(addresses.map(pictureName));
+  const isThumbnail = (name: string) => {
+    const bare = name.replace(/[-_](?:[4-9]\d|\d{3})(?:px)?(?=\.\w+$)/i, '');
+    return bare !== name && names.has(bare);
+  };
+  return new Set([...names].filter((name) => !isThumbnail(name)));
 }
 
 function isPicture(page: PageText, node: SnapshotNode): boolean {

@@ -17,7 +17,7 @@ interface Candidate {
 }
 
 const OLD_PRICE_NAME =
-  /(^|[\s_-])(old|was|regular|list|original|compare|strike|striked|strikethrough|linethrough|crossed|before|previous|rrp|uvp|msrp|unit|per|regi|eredeti)([\s_-]|$)|(old|regular|list|original|compare|unit|max)-?price/i;
+  /(^|[\s_-])(old|was|regular|list|original|compare|strike|striked|strikethrough|strike-through|linethrough|line-through|crossed|before|previous|rrp|uvp|msrp|unit|per|regi|eredeti)([\s_-]|$)|(old|regular|list|original|compare|unit|max)-?price/i;
 /** `price with-list-price`: the box is told what it holds, not what it is. */
 const HOLDS_OLD = /(^|\s)[\w-]*(?:with|has)-[\w-]+/gi;
 const PRICE_NAME = /price|preis|prix|precio|cena|kaina|\bar\b|amount/i;

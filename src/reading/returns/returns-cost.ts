@@ -84,7 +84,7 @@ function bareNothing(page: PageText, block: Block, sentence: Sentence): true | n
 }
 
 const NOTHING =
-  /^(nothing|nichts|rien|nada|nic|semmi\p{L}*|ничего|nieko|we do|wir|nous|nosotros|мы|mes|없습니다|무료|無料)(?!\p{L})/u;
+  /^(nothing|nichts|rien|nada|nic|semmi\p{L}*|ничего|нисколько|nieko|not a penny|gar nichts|pas un centime|ni un centimo|ani grosza|nei cento|we do|wir|nous|nosotros|мы|mes|없습니다|무료|無料)(?!\p{L})/u;
 
 /** One amount in a sentence on the way back, with a word for what is asked or kept back. */
 function feeByNotions(page: PageText, sentence: Sentence): Money | null {

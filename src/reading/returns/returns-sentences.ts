@@ -1,8 +1,10 @@
+import type { Patterns } from '../../lexicon/service-words.ts';
 import { fold, SPACELESS } from '../../shared/text.ts';
 import type { Block } from '../text/blocks.ts';
-import { type PageText, readable, topicIn, topicOf } from '../text/page-text.ts';
+import { type PageText, read, readable, topicIn, topicOf } from '../text/page-text.ts';
 import { firstHit, saysAny } from '../text/patterns.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Read } from '../types.ts';
 
 /** The sentences about returns: they say so, their heading does, or, where no heading tells, their paragraph. */
 export function returnsSentences(page: PageText): { block: Block; sentence: Sentence }[] {
@@ -26,7 +28,23 @@ export function isOfReturns(page: PageText, block: Block, sentence: Sentence): b
   );
 }
 
-/** A sign of these scripts says as much as two or three letters. */
+/** True where a sentence about returns says yes; false where one says no (a no about the same thing outweighs). */
+export function said(
+  page: PageText,
+  yes: Patterns,
+  no: Patterns,
+  isOfElse: (folded: string) => boolean = () => false,
+): Read<boolean> | null {
+  let positive: Read<boolean> | null = null;
+  for (const { block, sentence } of returnsSentences(page)) {
+    // A question states nothing, its answer does.
+    if (isOfElse(sentence.folded) || /[?？]\s*$/.test(sentence.raw)) continue;
+    if (saysAny(sentence.folded, no) && !needsNot(sentence.folded)) return read(page, false, block.ref, sentence.raw);
+    const denied = no.length === 0 && sentence.raw.length < 160 && denies(page, sentence.folded);
+    if (saysAny(sentence.folded, yes) && !denied) positive ??= read(page, true, block.ref, sentence.raw);
+  }
+  return positive;
+}
 
 /** Says no; the "not" of "costs nothing" is no such no. */
 export function denies(page: PageText, folded: string): boolean {

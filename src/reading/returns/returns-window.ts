@@ -109,12 +109,18 @@ function isCountedFrom(page: PageText, sentence: Sentence, index: number): boole
   const sign = `⟦${index}⟧`;
   const after = sentence.folded.slice(sentence.folded.indexOf(sign) + sign.length);
   const hits = allHits(sentence.folded, page.words.returns.refund).filter((hit) => hit.period === index);
+  const before = sentence.folded.slice(0, sentence.folded.indexOf(sign));
+  const endsThere = (hit: { index: number; length: number }) => hit.index + hit.length <= before.length + sign.length;
+  if (COUNTED_BEFORE.test(before) && hits.every(endsThere)) return true;
   return COUNTED.test(after) && hits.every((hit) => sentence.folded.startsWith(sign, hit.index));
 }
 
 /** Folded. */
 const COUNTED =
   /^\s*(?:a compter d|a partir d|apres|suivant|des (?:la|le)|from|after|of|following|ab|nach|seit|desde|tras|od|от|с|со|после|nuo|po)(?!\p{L}{3})/u;
+
+/** In Korean and Japanese what a period is counted from stands before it. */
+const COUNTED_BEFORE = /(?:부터|로부터|から|より|後|到着後)\s?$/u;
 
 /** Folded. */
 const INSTEAD =

@@ -9,6 +9,7 @@ import { boardPairs } from './faq-board.ts';
 import { faqCategories } from './faq-categories.ts';
 import { inlinePairs, withPrefix } from './faq-inline.ts';
 import { faqSearch, isSearchOfHelp, OF_QUESTIONS, searchOfTopics } from './faq-search.ts';
+import { withoutStrays } from './faq-strays.ts';
 import { helpTopics } from './help-articles.ts';
 
 export interface Pair {
@@ -44,7 +45,9 @@ export function readFaq(page: PageText): Faq {
   // A store's own FAQ may be on its goods alone.
   const filled = titled && !pairs.some((pair) => FILLER.test(pair.question.text));
   const onShopping = filled || shopping.length * 2 >= pairs.length || shopping.length >= 3;
-  const enough = about.length >= (titled ? 2 : 4) && onShopping && !isForeign(page, pairs);
+  // Under no title for questions only what ends as one asks; a heading among such ones may be a step or a rule.
+  const asked = titled ? about : about.filter((pair) => ASKS.test(pair.question.text));
+  const enough = asked.length >= (titled ? 2 : 4) && onShopping && !isForeign(page, pairs);
   const first = about[0];
   const helps = titled || saysAny(page.subject, page.words.faq.help) || isSearchOfHelp(page);
   if (!enough || !first)
@@ -109,7 +112,7 @@ function pairsOf(page: PageText): Pair[] {
   }
   // Beside questions with answers of their own a paragraph that asks and goes on is an introduction.
   const inline = pairs.length < MANY_PAIRS ? inlinePairs(page, blocks) : [];
-  return withoutRepeated([...pairs.map(withPrefix), ...boardPairs(page), ...inline]);
+  return withoutStrays(page, withoutRepeated([...pairs.map(withPrefix), ...boardPairs(page), ...inline]));
 }
 
 /** A line that is a link to another page: an entry of a list of articles answers nothing. */
@@ -176,9 +179,12 @@ const ASKS = /[?？]\s*$|(?:ですか|ますか|でしょうか|나요|까요|�
 function isAnswer(page: PageText, answer: string, question: string): boolean {
   const wide = SPACELESS.test(answer);
   if (answer.length < (wide ? 6 : SHORTEST_ANSWER) || fold(answer) === fold(question)) return false;
-  const folded = fold(answer);
+  // What stands in quotation marks is the name of a state or a button: `«In preparation»`.
+  const folded = fold(answer.replace(QUOTED, ' '));
   return !(saysAny(folded, page.words.faq.placeholder) && (folded.length < (wide ? 40 : 120) || FILLER.test(folded)));
 }
+
+const QUOTED = /[«“„"「『][^«»“”„"「」『』]{2,40}[»”“"」』]/gu;
 
 /** The same answer under every question is a template that nobody has filled in. */
 function withoutRepeated(pairs: Pair[]): Pair[] {

@@ -155,8 +155,8 @@ function regexOf({ time, clock }: ServiceWords): RegExp {
     return `(?<ap${n}>${half})?\\s?(?:${ARTICLES}\\s)?(?:${digits}|${spelt})\\s?(?:${mark}|시|時)?\\s?(?<apx${n}>${half})?\\s?(?:${mark})?`;
   };
   const join = `\\s*(?:-?tol(?![a-z])|-|~|〜|→|${list([...time.to, 'to', 'a', 'à', 'al', 'do', 'до', 'iki', 'bis', 'till'], false)}|부터|から|tol|ig)\\s*`;
-  // Groups of a phone number, `555-03-88`, are no times.
-  const span = `(?<span>(?<!\\d|\\d-)(?:${list(FROM, true)}\\s*)?${side(1)}(?:-?tol)?${join}${side(2)}(?:-?ig)?(?![\\d:%]|[.,]\\d)${DAYS_FOLLOW})`;
+  // Groups of a phone number, `555-03-88`, or of a house's, `2-14-9`, are no times.
+  const span = `(?<span>(?<!\\d|\\d-)(?:${list(FROM, true)}\\s*)?${side(1)}(?:-?tol)?${join}${side(2)}(?:-?ig)?(?![\\d:%]|[.,-]\\d)${DAYS_FOLLOW})`;
   const names = time.weekdays.flatMap((each) => [...each]);
   // `We`, `Do`, `So` are words of their own: a short name counts only where a range, a time or another day follows.
   const isShort = (name: string) => /^[a-z]{1,2}$/.test(fold(name));

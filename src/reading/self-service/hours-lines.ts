@@ -47,7 +47,8 @@ function underHeads(page: PageText, block: Block): HoursLine[] {
   const heads = page.blocks[page.blocks.indexOf(block) - 1]?.cells ?? [];
   const named = heads.length === block.cells.length && heads.length >= 2 && heads.every((head) => !/\d/.test(head));
   const tells = (head: string) => saysAny(fold(head), page.words.contact.service) || namesShop(page, fold(head));
-  if (!named || !heads.some(tells)) return [];
+  // A carrier's row in a table of carriers.
+  if (!named || !heads.some(tells) || CARRIERS.test(fold(block.cells[0] ?? ''))) return [];
   return block.cells.flatMap((cell, column) => lineOf(page, block, `${heads[column]}: ${cell}`, ''));
 }
 

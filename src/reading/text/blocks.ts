@@ -159,7 +159,9 @@ function withoutMarks(text: string): string {
 function runInHeading(line: string): string | null {
   const trimmed = line.trim();
   if (!trimmed.startsWith(BOLD_FROM)) return null;
-  const bold = withoutMarks(trimmed.slice(0, trimmed.indexOf(BOLD_UNTIL))).trim();
+  const bold = withoutMarks(trimmed.slice(0, trimmed.indexOf(BOLD_UNTIL)))
+    .trim()
+    .replace(SECTION, '');
   const rest = withoutMarks(trimmed.slice(trimmed.indexOf(BOLD_UNTIL))).trim();
   const ends =
     /[.:：!?？–—-]$/.test(bold) ||
@@ -169,6 +171,10 @@ function runInHeading(line: string): string | null {
     SPACELESS.test(bold);
   return bold.length > 1 && bold.length <= 50 && !/\d/.test(bold) && ends ? bold.replace(/[\s.:：–—-]+$/, '') : null;
 }
+
+/** `Article 15`, `§ 7`, `2.`: the number of a section before its title. */
+const SECTION =
+  /^(?:§\s?\d+|\d+[.)]|\d+\s?§\.?|제\s?\d+\s?조|第\s?\d+\s?条|(?:art(?:icle|ikel|ículo|ykuł|\.)?|section|clause|статья|пункт|straipsnis|pkt)\s?\d+\.?)[\s.:：–—-]+(?=\S)/iu;
 
 /** Inline, or a phrase element made a box in the middle of a text. */
 function isInline(snapshot: Snapshot, child: SnapshotNode, parent: SnapshotNode): boolean {

@@ -91,3 +91,19 @@ describe('where it sits', () => {
     expect(read('lt', 'Rekvizitai', ['p', 'Korespondencijai: a. d. 555, LT-44001 Kaunas']).companyAddress).toBeNull();
   });
 });
+
+it('a small word between two names of a company belongs to it, the end of a word before it does not', () => {
+  const name = (text: string) => read('es', 'Aviso legal', ['p', text]).company?.value;
+  expect(name('Óptica Miralles e Hijos S.L., con domicilio en Valencia.')).toBe('Óptica Miralles e Hijos S.L.');
+  expect(name('Es de la marca de Óptica Norte S.L., con domicilio en Valencia.')).toBe('Óptica Norte S.L.');
+});
+
+it('the number of the register stands under its label in a list of terms', () => {
+  const term = (label: string, value: string): Tree => ['div', ['dt', label], ['dd', value]];
+  const facts = read('hu', 'Impresszum', [
+    'dl',
+    term('A szolgáltató neve', 'Fészek Kiadó Zrt.'),
+    term('Cégjegyzékszám', '02-10-060427'),
+  ]);
+  expect(facts.companyRegistration?.value).toBe('02-10-060427');
+});

@@ -120,3 +120,27 @@ it('the boxes of a cookie banner sign up for nothing', () => {
   const banner: Tree = ['div', { class: 'cookie-consent' }, ['label', 'Rinkodaros', ['input', { type: 'checkbox' }]]];
   expect(read('lt', 'Ačiū', banner).newsletterPreticked).toBeNull();
 });
+
+it.each([
+  ['ko', 'order@shop.kr로 알려 주세요.', 'order@shop.kr'],
+  ['ko', '이메일order@shop.kr', 'order@shop.kr'],
+  ['ru', 'Почтаzakaz@shop.ru', 'zakaz@shop.ru'],
+])('an address for mail ends where its script does: %s, %s', (language, text, address) => {
+  expect(values(read(language, 'Info', ['p', text]).emails)).toEqual([address]);
+});
+
+it('a label that runs into a linked address makes no second one', () => {
+  const link: Tree = ['a', { href: 'mailto:zakaz@shop.ru' }, 'zakaz@shop.ru'];
+  expect(values(read('ru', 'Контакты', ['div', link], ['p', 'E-mailzakaz@shop.ru']).emails)).toEqual(['zakaz@shop.ru']);
+});
+
+it('numbers in a table of carriers are theirs', () => {
+  const row = (...cells: string[]): Tree => ['tr', ...cells.map((cell): Tree => ['td', cell])];
+  const facts = read('pl', 'Pomoc', [
+    'table',
+    row('Przewoźnik', 'Infolinia', 'Godziny'),
+    row('InPost', '722 444 000', 'pn.–pt. 7:00–20:00'),
+    row('DPD', '22 577 55 55', 'pn.–pt. 8:00–20:00'),
+  ]);
+  expect([facts.phones, facts.serviceHours]).toEqual([[], null]);
+});

@@ -69,3 +69,14 @@ it('one sign is a label where no letters are used', () => {
   const list: Tree = ['ul', ['li', '刃渡り：165mm'], ['li', '全長：305mm'], ['li', '柄：朴の木']];
   expect(read('ja', ['p', '¥18,700'], ['button', 'カートに入れる'], list).attributes?.value).toBe(3);
 });
+
+it('two digits are a size where the picture without them is there, else they count pictures', () => {
+  const count = (...sources: string[]) => read('en', ...sources.map(picture), ['p', '$49.00'], button).images?.value;
+  expect(count('/a/knife.jpg', '/a/grip.jpg', '/t/knife_80.jpg', '/t/grip_80.jpg')).toBe(2);
+  expect(count('/a/knife_80.jpg', '/a/knife_81.jpg')).toBe(2);
+});
+
+it('a price named as struck through is the old one, though no style sheet has struck it', () => {
+  const price: Tree = ['p', ['span', { class: 'line-through' }, '£245.00'], ['span', '£198.00']];
+  expect(read('en', price, button).price?.value.amountMinor).toBe(19800);
+});

@@ -5,9 +5,10 @@ import { type PageText, readable, topicOf } from '../../text/page-text.ts';
 import { saysAny } from '../../text/patterns.ts';
 import { CARRIERS } from '../carriers.ts';
 import { cellsWithName } from '../lead.ts';
-import { isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from '../offer.ts';
+import { bracketOf, isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from '../offer.ts';
 import { daysOf, priceOf, sentenceOf } from '../terms.ts';
 import { gridOf } from './grid.ts';
+import { turned } from './turned.ts';
 
 /** The rows of one table, in order. */
 interface Table {
@@ -72,7 +73,8 @@ function tablesOf(page: PageText): Table[] {
   }
   return [...tables.values()].map((blocks) => {
     const grid = gridOf(page.snapshot, blocks);
-    const rows = grid.rows.map((row) => ({ ...row, cells: cellsWithName(page, row.ref, row.cells) }));
+    const asSet = grid.rows.map((row) => ({ ...row, cells: cellsWithName(page, row.ref, row.cells) }));
+    const rows = turned(page, asSet) ?? asSet;
     return { rows, grouped: grid.grouped, header: headerOf(page, rows[0]) };
   });
 }
@@ -171,6 +173,7 @@ function offerFromCells(page: PageText, block: Block, price: number, time: numbe
       price: cost,
       minDays: days?.[0] ?? null,
       maxDays: days?.[1] ?? null,
+      bracket: bracketOf(block.cells[0] ?? ''),
       block,
     },
   ];

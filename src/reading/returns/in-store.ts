@@ -1,0 +1,82 @@
+import { fold } from '../../shared/text.ts';
+import { CARRIERS } from '../delivery/carriers.ts';
+import type { Block } from '../text/blocks.ts';
+import { type PageText, read } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+import type { Read } from '../types.ts';
+import { denies, needsNot, returnsSentences, said } from './returns-sentences.ts';
+
+/** Whether goods can be brought back to a shop: true, false where it is denied, null where nothing is said of it. */
+export function inStore(page: PageText): Read<boolean> | null {
+  const { inStore: yes, notInStore: no } = page.words.returns;
+  return (
+    answered(page) ??
+    deniedAtShop(page) ??
+    said(page, yes, no, (folded) => isOfCarrier(page, folded)) ??
+    overTheCounter(page)
+  );
+}
+
+const CLAUSES = /[,;:–—]\s|\s[–—-]\s/u;
+
+/** `In our shop we take nothing back`: the shop, taking back and the "no" in one clause, or under a heading on both. */
+function deniedAtShop(page: PageText): Read<boolean> | null {
+  const { shop, brings } = page.words.notions;
+  for (const { block, sentence } of returnsSentences(page)) {
+    const clauses = sentence.folded.split(CLAUSES);
+    const clause = clauses.find((each) => saysAny(each, shop));
+    const denied = clause && clause.length < 110 && saysAny(clause, brings) && denies(page, clause);
+    const beneath = clauses.some((each) => each.length < 110 && denies(page, each) && !needsNot(each));
+    const under = beneath && !block.heads && isUnderCounter(page, block);
+    if (denied || under) return read(page, false, block.ref, sentence.raw);
+  }
+  return null;
+}
+
+/**
+ * `We have no shops, so …` among the rules of returning, and a "yes" or a "no" to the question whether one may bring
+ * things to a shop.
+ */
+function answered(page: PageText): Read<boolean> | null {
+  for (const { block, sentence } of returnsSentences(page)) {
+    const asks = isUnderCounter(page, block) && /[?？]\s*$/.test(block.headings.at(-1)?.text ?? '');
+    if (asks && NAY.test(sentence.folded)) return read(page, false, block.ref, sentence.raw);
+    if (asks && YEA.test(sentence.folded)) return read(page, true, block.ref, sentence.raw);
+    const first = sentence.folded.split(/[,;:]\s/u)[0] ?? '';
+    if (first.length < 60 && NO_SHOP.test(first)) return read(page, false, block.ref, sentence.raw);
+  }
+  return null;
+}
+
+/** Under a short heading, or a question, on returning things to a shop. */
+function isUnderCounter(page: PageText, block: Block): boolean {
+  const { shop, brings } = page.words.notions;
+  const heading = fold(block.headings.at(-1)?.text ?? '');
+  return heading !== '' && heading.length < 90 && saysAny(heading, shop) && saysAny(heading, brings);
+}
+
+const NAY = /^(?:no|nope|nein|non|nem|нет|ne|nie|아니요|아니오|いいえ)(?!\p{L})/u;
+const YEA = /^(?:yes|ja|oui|si|sí|tak|igen|да|taip|네|예|はい)(?!\p{L})/u;
+/** Having no shop, folded. */
+const NO_SHOP =
+  /we (?:have|run) no (?:physical |bricks-and-mortar )?(?:shops?|stores?)|(?:kein(?:e|en)?) (?:laden|ladengeschaft|filialen?|geschaft)(?!\p{L})|n'avons (?:pas de|aucune?) (?:boutique|magasin)|no tenemos (?:tiendas?|local)|(?:solo|somos) (?:somos )?(?:solo )?(?:web|online)(?!\p{L})|nie mamy (?:sklep|salon)|nincs(?:en)? (?:uzlet|bolt|boltunk|uzletunk)|(?:нет|не имеем) (?:розничн\p{L}* )?(?:магазин|салон)|parduotuviu neturi|neturime (?:fizini\p{L}* )?parduotuv|(?:매장|오프라인 매장)(?:이|은|을)? (?:없|운영하지 않)|実店舗(?:は|が)?(?:ございません|ありません|ない)/u;
+
+/** A shop and bringing back in one sentence: yes, or no where it is denied. */
+function overTheCounter(page: PageText): Read<boolean> | null {
+  const { shop, brings, same } = page.words.notions;
+  for (const { block, sentence } of returnsSentences(page)) {
+    const { folded, raw } = sentence;
+    if (raw.length > 260 || /[?？]\s*$/.test(raw) || !saysAny(folded, shop) || !saysAny(folded, brings)) continue;
+    if (isOfCarrier(page, folded)) continue;
+    // "The same rules whether bought online or in the shop" tells where one buys, not where one returns.
+    if (saysAny(folded, same) && !/:/.test(raw)) continue;
+    return read(page, !denies(page, folded), block.ref, raw);
+  }
+  return null;
+}
+
+/** `At a branch or a parcel locker`: a place of the carrier's in one clause with the shop. `Bring` is a carrier and a verb. */
+function isOfCarrier(page: PageText, folded: string): boolean {
+  const clauses = folded.replace(/\bbring\b/g, ' ').split(CLAUSES);
+  return clauses.some((each) => saysAny(each, page.words.notions.shop) && CARRIERS.test(each));
+}

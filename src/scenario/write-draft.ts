@@ -1,4 +1,5 @@
-import { Document, isMap, isNode, isScalar, isSeq } from 'yaml';
+import { Document, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
+import { plain } from '../shared/text.ts';
 
 /** What a drafted scenario says: the store as it was met and the steps that were played on it. */
 export interface Draft {
@@ -88,15 +89,21 @@ function remarkSteps(document: Document, draft: Draft): void {
   for (const [index, item] of steps.items.entries()) {
     if (!isNode(item)) continue;
     const remark = draft.steps[index]?.remark;
-    if (remark) item.commentBefore = ` ${remark}`;
-    const when = isMap(item) ? item.get('when', true) : null;
-    if (isMap(when)) when.flow = true;
+    if (remark) item.commentBefore = ` ${plain(remark)}`;
+    visit(item, {
+      Seq: (_, list) => {
+        list.flow = true;
+      },
+      Map: (_, map) => {
+        if (map.has('reached') || map.has('not-reached')) map.flow = true;
+      },
+    });
   }
 }
 
 function remarkStore(document: Document, { store }: Draft): void {
   const url = document.getIn(['store', 'url'], true);
-  if (store.remark && isNode(url)) url.comment = ` ${store.remark}`;
+  if (store.remark && isNode(url)) url.comment = ` ${plain(store.remark)}`;
   const locators = document.getIn(['store', 'profile', 'locators'], true);
   if (!isMap(locators)) return;
   for (const [index, pair] of locators.items.entries()) {

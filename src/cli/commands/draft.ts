@@ -68,11 +68,13 @@ async function draft(world: World, url: string, options: Options): Promise<ExitC
   const name = path.relative(world.cwd, file);
   if (!options.json) world.stdout.write(`${name}\n`);
   if (end.failure) world.stderr.write(`the purchase came to a dead end: ${end.failure.message}\n`);
-  const replay = options.check ? await check(world, config, file, { first: end, options }) : null;
+  const checked = options.check ? await check(world, config, file, { first: end, options }) : null;
   if (options.json)
-    world.stdout.write(`${JSON.stringify({ file: name, deadEnd: end.failure?.message ?? null, replay }, null, 2)}\n`);
+    world.stdout.write(
+      `${JSON.stringify({ file: name, deadEnd: end.failure?.message ?? null, replay: checked?.replay ?? null }, null, 2)}\n`,
+    );
   const code = end.failure ? EXIT_OF_FAILURE[end.failure.kind] : EXIT.done;
-  return replay ? worstOf([code, replay.code]) : code;
+  return checked ? worstOf([code, checked.code]) : code;
 }
 
 /** Whether the file can be written is asked before a store is troubled for minutes. */
@@ -102,14 +104,14 @@ async function check(
   config: Config,
   file: string,
   { first, options }: { first: VisitEnd; options: Options },
-): Promise<Replay & { code: ExitCode }> {
+): Promise<{ replay: Replay; code: ExitCode }> {
   talker(world)('replaying the draft');
   const { compareVisits } = await import('../drafting/compare-visits.ts');
   const { end } = await play(world, config, file, {}, options);
   const replay = compareVisits(await first.folder.readAll(), await end.folder.readAll(), end);
   if (!options.json) tell(world, replay);
   const code = end.failure ? EXIT_OF_FAILURE[end.failure.kind] : replay.replays ? EXIT.done : EXIT.outdated;
-  return { ...replay, code };
+  return { replay, code };
 }
 
 function tell({ stdout }: World, { healed, because, done, steps }: Replay): void {

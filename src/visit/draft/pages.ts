@@ -22,7 +22,7 @@ const GOODS_PAGES = new Set<Page['pageKind']>(['home', 'results', 'category', 'p
 const LONGEST_SEARCH = 60;
 const SESSION = /(^|[?&;/])[\w-]*(sid|sess(ion)?(_?id)?|token|key|hash|nonce|csrf)=/i;
 /** An address that does something each time it is opened. */
-const ACTS = /(^|[?&/_-])(add|remove|delete|update|insert|clear|logout)([=&/_.-]|$)/i;
+const ACTS = /(^|[?&/_-])(add|remove|delete|update|insert|clear|logout)([=&/_.?-]|$)/i;
 const LONG_PART = /[A-Za-z0-9_]{16,}/g;
 
 /** Addresses, relative to the store, at which a page of its kind opens for anybody at any time. */

@@ -59,7 +59,7 @@ async function searchedProducts(shopper: Shopper): Promise<ProductCard[]> {
 export async function browseToProducts(shopper: Shopper, wish: Wish): Promise<void> {
   await shopper.go(shopper.memory.homeUrl);
   const cards = productCards(await shopper.look(), shopper.words);
-  const known = cards.some((card) => isSameName(card.name, wish.name));
+  const known = cards.some(({ name }) => (wish.card ? name === wish.name : isSameName(name, wish.name)));
   const listed = known ? cards : await openCategory(shopper, wish.name);
   if (listed.length === 0) throw shopper.deadEnd('neither search nor categories led to products');
   const page = await shopper.see('category');

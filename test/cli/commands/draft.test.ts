@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Faults } from '../../../src/demo/store/faults.ts';
 import { type PracticeStore, startPracticeStore } from '../../../src/demo/store/start-practice-store.ts';
+import { VisitFolder } from '../../../src/evidence/folder.ts';
 import { Terminal } from '../terminal.ts';
 
 const PATIENT_MS = 400_000;
@@ -34,6 +35,11 @@ describe('a draft of the practice store', () => {
     expect(store?.orders()).toEqual([]);
     expect(text).toMatch(/- choose:\n +name: /);
     expect((await terminal.call(['validate', 'drafts/shop.yaml'])).code).toBe(0);
+    // The draft names the address; how far it is from the home page is counted all the same.
+    expect(text).toMatch(/pages:\n(.*\n)*? +faq: \//);
+    const evidence = await new VisitFolder(told.replay.visit).readAll();
+    const faq = evidence.find((each) => each.kind === 'sought' && each.pageKind === 'faq');
+    expect(faq).toMatchObject({ found: true, clicks: 1 });
   });
 
   it('that lets nobody buy: written with a remark where it ended, and 4', { timeout: PATIENT_MS }, async () => {

@@ -27,15 +27,13 @@ export function finderFor(profile: StoreProfile): Finder {
     async find(page, snapshot, sought) {
       const own = profile.locators[sought.intent];
       const refs = own ? await lookUp(page, snapshot, own) : [];
-      const fitting = refs.filter((ref) => sought.fits(snapshot, ref));
-      const free = fitting.filter((ref) => !snapshot.nodes[ref]?.covered);
+      const free = refs.filter((ref) => sought.fits(snapshot, ref) && !snapshot.nodes[ref]?.covered);
       const byFile = (ref: number, wish: LocatorWish) => found(snapshot, sought, { how: 'profile', ref, wish });
       if (own && free[0] !== undefined && free.length === 1) return byFile(free[0], own);
       const unaided = (await onPlatform(profile, page, snapshot, sought)) ?? sought.generally(snapshot);
       // Several are called so here: the one that the shopper would take by itself; where it takes none, the first.
       const [likeliest] = [...free.filter((ref) => ref === unaided.ref), ...free];
       if (own && likeliest !== undefined) return byFile(likeliest, own);
-      if (own && fitting[0] !== undefined && unaided.ref === null) return byFile(fitting[0], own);
       // What the file names is here, but something lies over it or it will not do: the file is not out of date.
       return told(snapshot, unaided, refs.length > 0 ? undefined : own);
     },

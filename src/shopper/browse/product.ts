@@ -11,13 +11,13 @@ import { ownProduct } from './own-product.ts';
 const MOST_PRODUCTS = 4;
 
 /** Which product of a list: that of a name, or that of a number (1 = first); neither: the wanted one. */
-export interface Pick {
+export interface Wanted {
   name?: string;
   result?: number;
 }
 
 /** Opens a product of the list in view; where the one taken turns out to be sold out and may be another, the next. */
-export async function openProduct(shopper: Shopper, { name, result }: Pick): Promise<void> {
+export async function openProduct(shopper: Shopper, { name, result }: Wanted): Promise<void> {
   const list = await shopper.lookFreely();
   const cards = productCards(list, shopper.words);
   if (cards.length === 0 && isProductPage(list, shopper)) return arrive(shopper);
@@ -111,11 +111,18 @@ export function isSoldOut(snapshot: Snapshot, shopper: Shopper): boolean {
   return readOffer(snapshot).stock?.value === 'out-of-stock' || saysSoldOut(snapshot, 0, shopper.words, 3000);
 }
 
+/** The product's name: the page's heading, unless the product lies in a layer over a page about something else. */
+export function nameOn(snapshot: Snapshot, card?: Pick<ProductCard, 'name'>): string {
+  const heading = mainHeading(snapshot);
+  const text = heading ? textOf(snapshot, heading.ref) : '';
+  const isBelow = heading?.covered === true && card !== undefined && nameLikeness(text, card.name) === 0;
+  return heading && !isBelow ? text : (card?.name ?? '');
+}
+
 async function arrive(shopper: Shopper, card?: ProductCard): Promise<void> {
   const snapshot = shopper.seen ?? (await shopper.look());
   const facts = readOffer(snapshot);
-  const heading = mainHeading(snapshot);
-  const name = heading ? textOf(snapshot, heading.ref) : (card?.name ?? '');
+  const name = nameOn(snapshot, card);
   const price = facts.price?.value ?? card?.price ?? null;
   shopper.memory.product = { name, url: snapshot.url, price, options: [] };
   const chosen = card?.name ?? name;

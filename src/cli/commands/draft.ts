@@ -67,12 +67,12 @@ async function draft(world: World, url: string, options: Options): Promise<ExitC
   await writeAtomically(file, writeDraft(draftOf(end.visit, scenario, await end.folder.readAll())));
   const name = path.relative(world.cwd, file);
   if (!options.json) world.stdout.write(`${name}\n`);
-  if (end.failure) world.stderr.write(`the purchase came to a dead end: ${end.failure.message}\n`);
+  // The place in the shipped scenario says nothing to whoever has the draft.
+  const deadEnd = end.failure?.message.replace(/^.*?:\d+:\d+ /, '') ?? null;
+  if (deadEnd) world.stderr.write(`the purchase came to a dead end: ${deadEnd}\n`);
   const checked = options.check ? await check(world, config, file, { first: end, options }) : null;
   if (options.json)
-    world.stdout.write(
-      `${JSON.stringify({ file: name, deadEnd: end.failure?.message ?? null, replay: checked?.replay ?? null }, null, 2)}\n`,
-    );
+    world.stdout.write(`${JSON.stringify({ file: name, deadEnd, replay: checked?.replay ?? null }, null, 2)}\n`);
   const code = end.failure ? EXIT_OF_FAILURE[end.failure.kind] : EXIT.done;
   return checked ? worstOf([code, checked.code]) : code;
 }

@@ -125,7 +125,8 @@ async function arrive(shopper: Shopper, card?: ProductCard): Promise<void> {
   const name = nameOn(snapshot, card);
   const price = facts.price?.value ?? card?.price ?? null;
   shopper.memory.product = { name, url: snapshot.url, price, options: [] };
-  const chosen = card?.name ?? name;
+  // As the list writes it; of the same words the page's own writing is the plainer (no text of the picture in it).
+  const chosen = card && !(name !== '' && nameLikeness(card.name, name) >= 1) ? card.name : name;
   shopper.record({ intent: 'product', how: 'words', chosen, sureness: 1, candidates: [] });
   await shopper.goal(findAddToCart(snapshot, shopper.words, true).ref);
   const page = await shopper.see('product', name);

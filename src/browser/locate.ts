@@ -28,12 +28,15 @@ export function locatorOf(page: Page, wish: LocatorWish): Locator {
   return page.locator(wish.css);
 }
 
-/** The ref, in the page's last snapshot, of the first visible element that the locator names; null for none. */
+/**
+ * The ref, in the page's last snapshot, of the first visible element that the locator names; null for none. It is not
+ * waited for: a busy machine would pass for an element that is gone.
+ */
 export async function refOf(page: Page, wish: LocatorWish): Promise<number | null> {
   const found = locatorOf(page, wish).filter({ visible: true }).first();
-  const handle = await found.elementHandle({ timeout: 250 }).catch(() => null);
+  const [handle] = await found.elementHandles().catch(() => []);
   if (!handle) return null;
-  const ref = await handle.evaluate((node) => window.__shopper?.refOf(node) ?? -1).catch(() => -1);
+  const ref = await handle.evaluate((node) => window.__shopper?.refOf(node as Element) ?? -1).catch(() => -1);
   await handle.dispose();
   return ref >= 0 ? ref : null;
 }

@@ -19,8 +19,10 @@ export interface Memory {
   /** Words of the product the shopper is after. */
   wish: string | null;
   product: { name: string; url: string; price: Money | null; options: string[] } | null;
-  /** Page-advancing clicks since the home page was opened. */
-  clicksFromHome: number;
+  /** Choices of the product (size, colour) that the scenario asks for. */
+  wantedOptions: string[];
+  /** Page-advancing clicks since the home page was opened; null on a page whose address was known beforehand. */
+  clicksFromHome: number | null;
   stages: Map<Stage, { because: string | null; evidence: string | null }>;
   pages: Map<PageKind, { url: string; evidence: string | null }>;
   emails: string[];
@@ -109,6 +111,7 @@ export function freshMemory(homeUrl: string): Memory {
     site: NO_SITE_PARTS,
     wish: null,
     product: null,
+    wantedOptions: [],
     clicksFromHome: 0,
     stages: new Map(),
     pages: new Map(),
@@ -128,6 +131,11 @@ export function freshMemory(homeUrl: string): Memory {
     orderNumber: null,
     orderRefused: null,
   };
+}
+
+/** A press has brought a new page. */
+export function clickedOn(memory: Memory): void {
+  if (memory.clicksFromHome !== null) memory.clicksFromHome += 1;
 }
 
 export function freshCheckout(): CheckoutMemory {

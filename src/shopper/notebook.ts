@@ -44,7 +44,7 @@ export type Note<E extends Evidence = Evidence> = E extends Evidence
 /** Who writes: what a note takes from the shopper. */
 interface Writer {
   readonly setUp: ShopperSetUp;
-  readonly memory: { clicksFromHome: number };
+  readonly memory: { clicksFromHome: number | null };
   readonly log: StepLog;
   readonly stepIndex: number | null;
   readonly language: string | null;

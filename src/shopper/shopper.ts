@@ -15,11 +15,11 @@ import { DeadEnd } from './dead-end.ts';
 import type { Resolved } from './intent.ts';
 import { type Block, readBlock } from './intents/blocked.ts';
 import { labelRef } from './intents/choices/choices.ts';
-import { freshMemory, type Memory } from './memory.ts';
+import { clickedOn, freshMemory, type Memory } from './memory.ts';
 import { Movements } from './movements.ts';
 import { type Note, Notebook } from './notebook.ts';
 import type { Persona } from './persona.ts';
-import { type Finder, finderFor } from './profile.ts';
+import { type Finder, finderFor, type Sought } from './profile.ts';
 import type { ShopperSetUp } from './set-up.ts';
 import { StepLog } from './step-log.ts';
 import { blockedBy, complainOfServerError, unreachable } from './troubles.ts';
@@ -137,7 +137,7 @@ export class Shopper {
     if (!options.closing) this.log.clicks += 1;
     if (before !== addressOf(this.page) && !options.closing) {
       this.log.advancingClicks += 1;
-      this.memory.clicksFromHome += 1;
+      clickedOn(this.memory);
     }
     complainOfServerError(this.#watch);
     return options.closing ? this.look() : this.lookFreely(true);
@@ -166,7 +166,7 @@ export class Shopper {
     await this.clock.begin();
     await this.#movements.withHand((at) => hand.key(this.page, at, 'Enter'), ref);
     await this.#settle('press Enter', before !== addressOf(this.page));
-    if (before !== addressOf(this.page)) this.memory.clicksFromHome += 1;
+    if (before !== addressOf(this.page)) clickedOn(this.memory);
     complainOfServerError(this.#watch);
     return this.lookFreely(true);
   }
@@ -213,12 +213,12 @@ export class Shopper {
     intent: string,
     generally: (snapshot: Snapshot) => Resolved,
     snapshot = this.seen,
+    fits: Sought['fits'] = () => true,
   ): Promise<number | null> {
     const page = snapshot ?? (await this.lookFreely());
-    const special = await this.#finder.find(this.page, page, intent);
-    const resolved = special ?? generally(page);
-    this.log.resolutions.push({ ...resolved.resolution, ...this.#finder.remarks(page, intent, resolved) });
-    return resolved.ref;
+    const { ref, resolution } = await this.#finder.find(this.page, page, { intent, generally, fits });
+    this.log.resolutions.push(resolution);
+    return ref;
   }
 
   /** The same, where not finding it ends the step. */

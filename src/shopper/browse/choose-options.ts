@@ -23,7 +23,10 @@ export async function chooseOptions(shopper: Shopper): Promise<string[]> {
   if (chosen.length === 0) return [];
   const last = await avoidSoldOut(shopper, chosen.at(-1)!);
   followVariant(shopper);
-  return [...chosen.slice(0, -1).map(({ label }) => label), last];
+  const labels = [...chosen.slice(0, -1).map(({ label }) => label), last];
+  for (const label of labels)
+    shopper.record({ intent: 'product.option', how: 'words', chosen: label, sureness: 1, candidates: [] });
+  return labels;
 }
 
 /** In some stores each colour is a product of its own: the one wanted is the one that the page shows now. */
@@ -94,10 +97,16 @@ function keyOf(group: OptionGroup, answered: number): string {
 
 async function answer(shopper: Shopper, group: OptionGroup): Promise<string | null> {
   if (group.kind === 'combobox') return answerCombobox(shopper, group.ref);
-  const choice = group.choices.find((each) => each.available);
+  const available = group.choices.filter((each) => each.available);
+  const choice = available.find(({ label }) => isWanted(shopper, label)) ?? available[0];
   if (!choice) return null;
   await take(shopper, group, choice);
   return choice.label;
+}
+
+/** The scenario names it among the choices that it asks for. */
+function isWanted({ memory }: Shopper, label: string): boolean {
+  return memory.wantedOptions.some((wanted) => fold(wanted) === fold(label));
 }
 
 async function take(shopper: Shopper, { kind }: OptionGroup, choice: OptionGroup['choices'][number]): Promise<void> {
@@ -118,7 +127,8 @@ async function answerCombobox(shopper: Shopper, ref: number): Promise<string | n
       says(text, shopper.words.outOfStock) === 0
     );
   });
-  const listed = usable.find((node) => isListEntry(opened, node));
+  const entries = usable.filter((node) => isListEntry(opened, node));
+  const listed = entries.find((node) => isWanted(shopper, node.name || textOf(opened, node.ref))) ?? entries[0];
   const entry =
     listed ??
     usable.find((node) => (node.role === 'button' || isDeadLink(node)) && node.name !== '' && !known.has(node.name));

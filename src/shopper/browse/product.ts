@@ -3,34 +3,52 @@ import { fold } from '../../shared/text.ts';
 import { textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
-import { middling, nameLikeness, type ProductCard, productCards } from '../intents/cards.ts';
+import { isSameName, middling, nameLikeness, type ProductCard, productCards } from '../intents/cards.ts';
 import { saysSoldOut } from '../intents/sold-out.ts';
 import type { Shopper } from '../shopper.ts';
 import { ownProduct } from './own-product.ts';
 
 const MOST_PRODUCTS = 4;
 
-/** Opens a product of the list in view; where the one taken turns out to be sold out, the next. */
-export async function openProduct(shopper: Shopper, result: number | null): Promise<void> {
+/** Which product of a list: that of a name, or that of a number (1 = first); neither: the wanted one. */
+export interface Wanted {
+  name?: string;
+  result?: number;
+}
+
+/** Opens a product of the list in view; where the one taken turns out to be sold out and may be another, the next. */
+export async function openProduct(shopper: Shopper, { name, result }: Wanted): Promise<void> {
   const list = await shopper.lookFreely();
   const cards = productCards(list, shopper.words);
   if (cards.length === 0 && isProductPage(list, shopper)) return arrive(shopper);
-  const own = result === null && shopper.memory.wish ? ownProduct(list, shopper.memory.wish, shopper.words) : null;
-  if (own && !isSoldOut(list, shopper)) return arrive(shopper, own);
-  const wanted = ranked(shopper, cards, result).slice(0, result === null ? MOST_PRODUCTS : 1);
-  if (wanted.length === 0) throw shopper.deadEnd(`the page "${list.title}" lists no product`);
+  shopper.memory.wish = name ?? shopper.memory.wish;
+  const { wish } = shopper.memory;
+  const own = result === undefined && wish ? ownProduct(list, wish, shopper.words) : null;
+  if (own && (!name || isSameName(own.name, name)) && !isSoldOut(list, shopper)) return arrive(shopper, own);
+  const wanted = name ? namedIn(cards, name) : ranked(shopper, cards, result ?? null);
+  const isAnyOf = result === undefined && name === undefined;
+  const tried = wanted.slice(0, isAnyOf ? MOST_PRODUCTS : 1);
+  if (tried.length === 0)
+    throw shopper.deadEnd(`the page "${list.title}" lists no product${name && cards.length > 0 ? ` "${name}"` : ''}`);
   const listUrl = list.url;
-  for (const [index, card] of wanted.entries()) {
+  for (const [index, card] of tried.entries()) {
     if (index > 0) await shopper.go(listUrl);
     const snapshot = await openCard(shopper, card);
     if (!isSoldOut(snapshot, shopper)) return arrive(shopper, card);
   }
-  if (result === null && shopper.setUp.wantedProduct === null && (await openAnother(shopper, wanted))) return;
-  return arrive(shopper, wanted.at(-1));
+  if (isAnyOf && shopper.setUp.wantedProduct === null && (await openAnother(shopper, tried))) return;
+  return arrive(shopper, tried.at(-1));
+}
+
+/** The products of that name, the likest first: a list may shorten names, and a name may be part of another. */
+function namedIn(cards: ProductCard[], name: string): ProductCard[] {
+  const same = cards.filter((card) => isSameName(card.name, name));
+  return same.sort((a, b) => nameLikeness(b.name, name) - nameLikeness(a.name, name));
 }
 
 /** All that was found is sold out: a shopper without a fixed wish takes something else that the store shows. */
 async function openAnother(shopper: Shopper, tried: ProductCard[]): Promise<boolean> {
+  shopper.log.attempts.push({ because: 'all that was found is sold out' });
   const home = await shopper.go(shopper.memory.homeUrl);
   const others = productCards(home, shopper.words).filter(
     (card) => !card.soldOut && !tried.some((each) => each.name === card.name),
@@ -93,13 +111,23 @@ export function isSoldOut(snapshot: Snapshot, shopper: Shopper): boolean {
   return readOffer(snapshot).stock?.value === 'out-of-stock' || saysSoldOut(snapshot, 0, shopper.words, 3000);
 }
 
+/** The product's name: the page's heading, unless the product lies in a layer over a page about something else. */
+export function nameOn(snapshot: Snapshot, card?: Pick<ProductCard, 'name'>): string {
+  const heading = mainHeading(snapshot);
+  const text = heading ? textOf(snapshot, heading.ref) : '';
+  const isBelow = heading?.covered === true && card !== undefined && nameLikeness(text, card.name) === 0;
+  return heading && !isBelow ? text : (card?.name ?? '');
+}
+
 async function arrive(shopper: Shopper, card?: ProductCard): Promise<void> {
   const snapshot = shopper.seen ?? (await shopper.look());
   const facts = readOffer(snapshot);
-  const heading = mainHeading(snapshot);
-  const name = heading ? textOf(snapshot, heading.ref) : (card?.name ?? '');
+  const name = nameOn(snapshot, card);
   const price = facts.price?.value ?? card?.price ?? null;
   shopper.memory.product = { name, url: snapshot.url, price, options: [] };
+  // As the list writes it; of the same words the page's own writing is the plainer (no text of the picture in it).
+  const chosen = card && !(name !== '' && nameLikeness(card.name, name) >= 1) ? card.name : name;
+  shopper.record({ intent: 'product', how: 'words', chosen, sureness: 1, candidates: [] });
   await shopper.goal(findAddToCart(snapshot, shopper.words, true).ref);
   const page = await shopper.see('product', name);
   if (price)

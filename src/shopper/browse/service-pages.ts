@@ -19,24 +19,25 @@ const BEHIND: Partial<Record<ServicePage, ServicePage[]>> = {
   wishlist: ['account'],
 };
 
-/** Goes to a page the shopper looks for, from the home page on, and files whether and in how many clicks it was found. */
+/** How a page was come by: in how many clicks (null: its address was typed), by which link. */
+interface Way {
+  clicks: number | null;
+  linkText: string | null;
+}
+
+/**
+ * Goes to a page the shopper looks for, from the home page on, and files whether and in how many clicks it was found. Where
+ * the store's profile names its address, the links are tried all the same, for the count; the page is the one at that address.
+ */
 export async function openServicePage(shopper: Shopper, wanted: ServicePage): Promise<boolean> {
+  const way = await byLinks(shopper, wanted);
   const address = shopper.setUp.scenario.store.profile.pages[wanted];
-  if (address) {
-    await shopper.go(new URL(address, shopper.memory.homeUrl).href);
-    return arrive(shopper, wanted, null, null);
+  const known = address ? new URL(address, shopper.memory.homeUrl).href : null;
+  if (known && (!way || !isSamePage(known, shopper.page.url()))) {
+    await shopper.go(known);
+    return arrive(shopper, wanted, { clicks: null, linkText: null });
   }
-  const home = await homeSnapshot(shopper);
-  const direct = await follow(shopper, home, wanted);
-  if (direct) return arrive(shopper, wanted, 1, direct);
-  for (const behind of BEHIND[wanted] ?? []) {
-    const way = await follow(shopper, home, behind);
-    if (!way) continue;
-    const snapshot = shopper.seen ?? (await shopper.look());
-    if (says(snapshot, wanted)) return arrive(shopper, wanted, 1, way);
-    const further = await follow(shopper, snapshot, wanted);
-    if (further) return arrive(shopper, wanted, 2, further);
-  }
+  if (way) return arrive(shopper, wanted, way);
   const because = `no link to it on the home page${(BEHIND[wanted] ?? []).length > 0 ? ' or the pages behind it' : ''}`;
   await shopper.note({
     kind: 'sought',
@@ -48,6 +49,29 @@ export async function openServicePage(shopper: Shopper, wanted: ServicePage): Pr
     page: null,
   });
   return false;
+}
+
+async function byLinks(shopper: Shopper, wanted: ServicePage): Promise<Way | null> {
+  const home = await homeSnapshot(shopper);
+  const direct = await follow(shopper, home, wanted);
+  if (direct) return { clicks: 1, linkText: direct };
+  for (const behind of BEHIND[wanted] ?? []) {
+    const way = await follow(shopper, home, behind);
+    if (!way) continue;
+    const snapshot = shopper.seen ?? (await shopper.look());
+    if (says(snapshot, wanted)) return { clicks: 1, linkText: way };
+    const further = await follow(shopper, snapshot, wanted);
+    if (further) return { clicks: 2, linkText: further };
+  }
+  return null;
+}
+
+function isSamePage(one: string, other: string): boolean {
+  const bare = (address: string) => {
+    const { pathname, search } = new URL(address);
+    return pathname.replace(/\/$/, '') + search;
+  };
+  return bare(one) === bare(other);
 }
 
 /** The home page's snapshot; kept, because the links of a store's frame are the same during a visit. */
@@ -85,13 +109,8 @@ function says(snapshot: Snapshot, wanted: ServicePage): boolean {
   return false;
 }
 
-async function arrive(
-  shopper: Shopper,
-  wanted: ServicePage,
-  clicks: number | null,
-  linkText: string | null,
-): Promise<boolean> {
-  shopper.memory.clicksFromHome = clicks ?? shopper.memory.clicksFromHome;
+async function arrive(shopper: Shopper, wanted: ServicePage, { clicks, linkText }: Way): Promise<boolean> {
+  shopper.memory.clicksFromHome = clicks;
   const page: EvidenceOf<'page'> = await shopper.see(wanted);
   remember(shopper);
   await shopper.note({

@@ -1,7 +1,7 @@
 import { says } from '../../lexicon/match.ts';
 import { regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
-import { middling, type ProductCard, productCards } from '../intents/cards.ts';
+import { isSameName, middling, type ProductCard, productCards } from '../intents/cards.ts';
 import type { Shopper } from '../shopper.ts';
 import { resultsFor } from './search.ts';
 
@@ -13,6 +13,7 @@ export interface Wish {
 }
 
 const MOST_WORDS = 4;
+const MOST_CATEGORIES = 5;
 
 /** The wish of this visit; without one given, a product of middling price that the store itself shows. */
 export async function wishFor(shopper: Shopper, given: string | null): Promise<Wish> {
@@ -25,7 +26,7 @@ export async function wishFor(shopper: Shopper, given: string | null): Promise<W
 }
 
 /** The first words of a name: stores search for all words, and the tail of a name is often decoration. */
-function queryFrom(name: string): string {
+export function queryFrom(name: string): string {
   const words = name
     .replace(/[|,;:()"„“”«»/–—].*$/u, '')
     .trim()
@@ -58,23 +59,29 @@ async function searchedProducts(shopper: Shopper): Promise<ProductCard[]> {
 export async function browseToProducts(shopper: Shopper, wish: Wish): Promise<void> {
   await shopper.go(shopper.memory.homeUrl);
   const cards = productCards(await shopper.look(), shopper.words);
-  const known = wish.card && cards.some((card) => card.name === wish.card?.name);
-  const listed = known ? cards : await openCategory(shopper);
+  const known = cards.some(({ name }) => (wish.card ? name === wish.name : isSameName(name, wish.name)));
+  const listed = known ? cards : await openCategory(shopper, wish.name);
   if (listed.length === 0) throw shopper.deadEnd('neither search nor categories led to products');
   const page = await shopper.see('category');
   shopper.reach('search', page.id, 'found through the categories: the search showed nothing or is missing');
 }
 
-/** Opens categories one after the other until one lists products. */
-async function openCategory(shopper: Shopper): Promise<ProductCard[]> {
+/** Opens categories one after the other until one lists the wanted product; where none does, the first with any. */
+async function openCategory(shopper: Shopper, wanted?: string): Promise<ProductCard[]> {
   const home = await shopper.lookFreely();
-  for (const href of categoryLinks(home, shopper).slice(0, 5)) {
-    const snapshot = await shopper.go(href);
-    shopper.log.clicks += 1;
-    const cards = productCards(snapshot, shopper.words);
-    if (cards.length >= 1) return cards;
+  let first: string | null = null;
+  for (const href of categoryLinks(home, shopper).slice(0, MOST_CATEGORIES)) {
+    const cards = await cardsAt(shopper, href);
+    if (cards.some((card) => wanted === undefined || isSameName(card.name, wanted))) return cards;
+    if (cards.length > 0) first ??= href;
   }
-  return [];
+  return first === null ? [] : cardsAt(shopper, first);
+}
+
+async function cardsAt(shopper: Shopper, href: string): Promise<ProductCard[]> {
+  const snapshot = await shopper.go(href);
+  shopper.log.clicks += 1;
+  return productCards(snapshot, shopper.words);
 }
 
 /** Links of the navigation, likeliest to list goods first: those that say shop or products, then the menu's own order. */

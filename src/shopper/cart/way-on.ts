@@ -7,6 +7,6 @@ export function wayOnOf({ role, attrs }: SnapshotNode): string | null {
 }
 
 /** The same way once more: what asked a stranger for an account leads a member on, and in the checkout leads back. */
-export function isWayOn({ attrs }: SnapshotNode, wayOn: string | null): boolean {
-  return wayOn !== null && attrs.href === wayOn;
+export function isWayOn(node: SnapshotNode | undefined, wayOn: string | null): boolean {
+  return wayOn !== null && node?.attrs.href === wayOn;
 }

@@ -3,8 +3,8 @@ import { lineInCart, openCart } from '../cart/cart.ts';
 import { setQuantity } from '../cart/cart-changes.ts';
 import { findCartLine } from '../cart/cart-line.ts';
 import { meetMinimum } from '../cart/minimum.ts';
-import { wayOnOf } from '../cart/way-on.ts';
-import { findCheckoutButton } from '../intents/cart.ts';
+import { isWayOn, wayOnOf } from '../cart/way-on.ts';
+import { findCheckoutButton, mayOrder } from '../intents/cart.ts';
 import type { FieldName } from '../intents/fields.ts';
 import type { Shopper } from '../shopper.ts';
 import { answerGroups } from './answers/answer.ts';
@@ -78,12 +78,14 @@ function isKnown(shopper: Shopper): boolean {
 }
 
 function findWayOn(shopper: Shopper): Promise<number | null> {
-  return shopper.find('cart.checkout-button', (now) =>
-    findCheckoutButton(now, shopper.words, {
-      known: isKnown(shopper),
-      isCart: isCart(shopper, now),
-      wayOn: shopper.memory.checkout.wayOn,
-    }),
+  const { words } = shopper;
+  const { wayOn } = shopper.memory.checkout;
+  const known = isKnown(shopper);
+  return shopper.find(
+    'cart.checkout-button',
+    (now) => findCheckoutButton(now, words, { known, isCart: isCart(shopper, now), wayOn }),
+    shopper.seen,
+    (now, ref) => !known || isWayOn(now.nodes[ref], wayOn) || !mayOrder(now, ref, words),
   );
 }
 

@@ -224,6 +224,12 @@ export function nameLikeness(a: string, b: string): number {
   return 0.7 * (shared / smaller) + 0.3 * (shared / larger);
 }
 
+/** One name says all that the other says: a list may shorten what the product's page says in full. */
+export function isSameName(a: string, b: string): boolean {
+  const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.size - other.size);
+  return shorter !== undefined && shorter.size > 0 && [...shorter].every((word) => longer?.has(word));
+}
+
 function wordsOf(name: string): Set<string> {
   return new Set(
     fold(name)

@@ -23,7 +23,7 @@ export function findCheckoutButton(
         node.visible && (node.role === 'button' || node.role === 'link') && regionOf(snapshot, node.ref) !== 'footer',
     )
     .map((node) => {
-      const text = node.name || textOf(snapshot, node.ref) || node.attrs.value || node.attrs.title || '';
+      const text = captionOf(snapshot, node);
       const region = regionOf(snapshot, node.ref);
       const ofCart = region === 'dialog' || (isCart && region === 'main' && isOnlyOne(snapshot, node));
       const checks = says(text, words.checkout);
@@ -60,6 +60,21 @@ export function findCheckoutButton(
         .candidate(node.ref);
     });
   return settleOn('cart.checkout-button', snapshot, candidates, 0.5);
+}
+
+/**
+ * Whether a button says rather that it orders than that it leads on: pressed by somebody whom the store knows, it may
+ * place the order, whoever wrote down that it leads to the checkout.
+ */
+export function mayOrder(snapshot: Snapshot, ref: number, words: ShopWords): boolean {
+  const node = snapshot.nodes[ref];
+  const text = node ? captionOf(snapshot, node) : '';
+  const checks = says(text, words.checkout);
+  return says(text, words.placeOrder) > Math.max(0.6, checks) || says(text, words.buyNow) > Math.max(0.6, checks);
+}
+
+function captionOf(snapshot: Snapshot, node: SnapshotNode): string {
+  return node.name || textOf(snapshot, node.ref) || node.attrs.value || node.attrs.title || '';
 }
 
 /** "Buy", which on a product's page means into the cart. */

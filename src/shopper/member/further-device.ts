@@ -102,7 +102,8 @@ function merge(shopper: Shopper, further: Shopper): void {
   log.typingMs += further.log.typingMs;
   log.waitedMs += further.log.waitedMs;
   log.interactions.push(...further.log.interactions);
-  log.resolutions.push(...further.log.resolutions);
+  // A store file speaks of the device that the scenario names: on another, much is called otherwise.
+  log.resolutions.push(...further.log.resolutions.map(({ locator: _, healed: __, ...resolution }) => resolution));
   log.attempts.push(...further.log.attempts);
   log.screenshots.push(...further.log.screenshots);
 }

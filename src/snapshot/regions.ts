@@ -41,10 +41,16 @@ function regionsOf(snapshot: Snapshot): Region[] {
     const among = (times.get(node.attrs.class ?? '') ?? 0) >= MANY;
     regions[node.ref] =
       (among && around === 'main' && isUnmarked(node) ? null : inside(node, around, content)) ?? around;
-    inContent[node.ref] = content || node.role === 'main' || node.tag === 'article' || node.role === 'dialog';
+    inContent[node.ref] =
+      content || node.role === 'main' || node.tag === 'article' || node.role === 'dialog' || isDrawer(snapshot, node);
   }
   if (!regions.includes('header')) headerByPlace(snapshot, regions, inContent);
   return regions;
+}
+
+/** Laid over the page from top to bottom: its `…-footer` is its own, not the page's. */
+function isDrawer({ viewport }: Snapshot, { style, rect }: SnapshotNode): boolean {
+  return style?.position === 'fixed' && rect[3] > viewport.heightPx / 2;
 }
 
 /** So many boxes of one name are parts of what the page shows: each question of a list has its `…__header`. */

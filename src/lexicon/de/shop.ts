@@ -596,6 +596,7 @@ export const shop: ShopWords = {
     'bestellung ausführen',
     'kaufvertrag abschließen',
     'mit paypal bezahlen',
+    'ich bestätige meine bestellung',
   ],
   review: [
     'bestätigen',

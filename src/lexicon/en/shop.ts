@@ -639,6 +639,7 @@ export const shop: ShopWords = {
     'finalise order',
     'finalize order',
     'make payment',
+    'i confirm my order',
   ],
   review: [
     'review',

@@ -633,6 +633,9 @@ export const shop: ShopWords = {
     'terminar compra',
     'finalizar compra',
     'pagar pedido',
+    'confirmo mi pedido',
+    'confirmo el pedido',
+    'confirmo la compra',
   ],
   review: [
     'resumen del pedido',

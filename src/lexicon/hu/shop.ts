@@ -590,6 +590,8 @@ export const shop: ShopWords = {
     'rendelés feladása',
     'leadom a megrendelést',
     'fizetési kötelezettséggel',
+    'megerősítem a rendelésem',
+    'megerősítem a rendelést',
   ],
   review: [
     'rendelés áttekintése',

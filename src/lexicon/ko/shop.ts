@@ -512,6 +512,7 @@ export const shop: ShopWords = {
     '주문신청',
     '입금하고 주문',
     '주문확정',
+    '주문을 확정합니다',
   ],
   review: [
     '주문 확인',

@@ -338,6 +338,11 @@ export const shop: ShopWords = {
     'sėkmingai pridėta',
     'jūsų krepšelyje',
     'krepšelis papildytas',
+    'įtraukėte į krepšelį',
+    'įtraukėte į pirkinių krepšelį',
+    'įtraukta į krepšelį',
+    'pridėjote į pirkinių krepšelį',
+    'į savo pirkinių krepšelį',
   ],
 
   guest: [

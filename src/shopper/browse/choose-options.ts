@@ -60,8 +60,25 @@ async function answerAll(shopper: Shopper): Promise<Chosen[]> {
     tried.add(keyOf(open, chosen.length));
     const label = await answer(shopper, open);
     if (label) chosen.push({ ref: open.ref, label });
+    if (label && asksAgain(snapshot, open, await shopper.look())) return chosen;
   }
   return chosen;
+}
+
+/**
+ * A list that offers itself anew where it stood: what was chosen from it has become a row of its own below, with a number of
+ * pieces. A second answer would be a second row.
+ */
+function asksAgain(before: Snapshot, { kind, ref }: OptionGroup, now: Snapshot): boolean {
+  const list = before.nodes[ref];
+  return (
+    kind === 'combobox' &&
+    list !== undefined &&
+    now.nodes.some(
+      ({ visible, role, name, rect }) =>
+        visible && role === list.role && name === list.name && rect[0] === list.rect[0] && rect[1] === list.rect[1],
+    )
+  );
 }
 
 /** Some stores say only once a variant is chosen that it is sold out: the next one is taken. The label of what is chosen then. */

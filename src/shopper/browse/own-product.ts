@@ -4,6 +4,7 @@ import { textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
 import { nameLikeness, type ProductCard, productCards } from '../intents/cards.ts';
+import { isVariantOf } from '../intents/product-options/variant-links.ts';
 
 /** Enough of the wanted words for a product to count as the wanted one. */
 const SAME_PRODUCT = 0.6;
@@ -33,6 +34,7 @@ export function ownProduct(snapshot: Snapshot, wanted: string, words: ShopWords)
 }
 
 function leadsAway(snapshot: Snapshot, card: ProductCard): boolean {
-  const bare = (address: string) => address.split(/[?#]/)[0]?.replace(/\/$/, '');
-  return card.href !== null && bare(card.href) !== bare(snapshot.url);
+  if (card.href === null || !URL.canParse(card.href)) return false;
+  const [here, there] = [new URL(snapshot.url), new URL(card.href)];
+  return here.host !== there.host || !isVariantOf(here, there);
 }

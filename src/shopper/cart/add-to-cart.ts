@@ -1,6 +1,6 @@
 import type { EvidenceOf } from '../../evidence/types.ts';
 import { says } from '../../lexicon/match.ts';
-import { ancestors, subtree } from '../../snapshot/queries.ts';
+import { ancestors, inLayer, subtree } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { chooseOptions } from '../browse/choose-options.ts';
 import { findAddToCart } from '../intents/add-to-cart.ts';
@@ -8,7 +8,7 @@ import { fieldErrors, mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
 import { openCart } from './cart.ts';
 import { findCartLine } from './cart-line.ts';
-import { cartCount, findCartLink } from './cart-link.ts';
+import { countShown, findCartLink } from './cart-link.ts';
 
 type Witness = EvidenceOf<'cart'>['witnesses'][number];
 
@@ -61,8 +61,7 @@ async function awaitWitnesses(shopper: Shopper, before: Snapshot): Promise<Witne
 /** What speaks for the product being in the cart: the count went up, the store says so, a cart shows it. */
 function witnessesOf(shopper: Shopper, before: Snapshot, after: Snapshot): Witness[] {
   const { words } = shopper;
-  const countBefore = cartCount(before, findCartLink(before, words).ref);
-  const countAfter = cartCount(after, findCartLink(after, words).ref);
+  const [countBefore, countAfter] = [countShown(before, words), countShown(after, words)];
   const known = new Set(mainTexts(before));
   const message =
     [...shopper.heard, ...mainTexts(after)].find(
@@ -74,7 +73,10 @@ function witnessesOf(shopper: Shopper, before: Snapshot, after: Snapshot): Witne
   const isCart =
     line !== null &&
     (line.remove !== null || line.quantityField !== null) &&
-    (after.url !== before.url || showedBefore === null || showedBefore.remove === null);
+    (after.url !== before.url ||
+      showedBefore === null ||
+      showedBefore.remove === null ||
+      (inLayer(after, line.ref) && !inLayer(before, showedBefore.ref)));
   return [
     {
       what: 'count',

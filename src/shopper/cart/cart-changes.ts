@@ -4,7 +4,7 @@ import { mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
 import { type CartState, cartState, lineInCart, openCart } from './cart.ts';
 import { type CartLine, findCartLine, isTickBox } from './cart-line.ts';
-import { cartCount, findCartLink } from './cart-link.ts';
+import { countShown } from './cart-link.ts';
 import { saysEmpty } from './cart-signs.ts';
 import { findAgreement } from './find-agreement.ts';
 import { entersElsewhere, findUpdate } from './find-update.ts';
@@ -162,7 +162,7 @@ function isGone(shopper: Shopper, snapshot: Snapshot): boolean {
     saysEmpty(shopper, snapshot) ||
     line === null ||
     (line.remove === null && line.quantityField === null) ||
-    cartCount(snapshot, findCartLink(snapshot, shopper.words).ref) === 0
+    countShown(snapshot, shopper.words) === 0
   );
 }
 

@@ -60,7 +60,7 @@ function saysName(snapshot: Snapshot, node: SnapshotNode, product: string): bool
 function growLine(snapshot: Snapshot, name: SnapshotNode, product: string, words: ShopWords): CartLine | null {
   let line: CartLine | null = null;
   for (const node of ancestors(snapshot, name.ref)) {
-    if (node.tag === 'body' || node.tag === 'main' || node.role === 'dialog') break;
+    if (node.tag === 'body' || node.tag === 'main' || node.role === 'dialog' || node.style?.position === 'fixed') break;
     // Most often a line is a row; where name and price stand in rows of their own, it is the list that holds just them.
     if (line !== null && (node.tag === 'tbody' || (node.tag === 'ul' && !isRow(snapshot, node)))) break;
     if (quantityFields(snapshot, node, words).length > 1) break;
@@ -163,7 +163,7 @@ function removers(snapshot: Snapshot, root: SnapshotNode, words: ShopWords): Sna
   return subtree(snapshot, root.ref).filter((node) => {
     if (!node.visible || !(isPressable(node) || isTickBox(node))) return false;
     const text = node.name || node.attrs.title || node.text;
-    if (closesLayer(snapshot, node)) return false;
+    if (closesLayer(snapshot, node) || clearsChoice(snapshot, node)) return false;
     if (says(text, words.remove) > 0.6 || /^[×✕✖xX🗑]$/u.test(text.trim())) return true;
     return (
       text.trim() === '' &&
@@ -177,6 +177,17 @@ function removers(snapshot: Snapshot, root: SnapshotNode, words: ShopWords): Sna
 /** A box to tick on each line, which the next update of the cart takes out. */
 export function isTickBox({ tag, attrs }: SnapshotNode): boolean {
   return tag === 'input' && attrs.type === 'checkbox';
+}
+
+/** "Clear" beside the list of a product's colours takes back the choice, nothing from a cart. */
+function clearsChoice(snapshot: Snapshot, node: SnapshotNode): boolean {
+  const beside = snapshot.nodes[node.parent];
+  return beside === undefined
+    ? false
+    : subtree(snapshot, beside.ref).some(
+        ({ tag, options = [] }) =>
+          tag === 'select' && !options.slice(0, 3).some(({ label }) => /^\s*[12]\s*$/.test(label)),
+      );
 }
 
 /** The cross of a box over the page stands before all else that can be pressed in it. */

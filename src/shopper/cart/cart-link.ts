@@ -1,5 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
+import { findMoney } from '../../reading/money.ts';
 import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
@@ -8,6 +9,7 @@ import { type Resolved, Scoring, settleOn } from '../intent.ts';
 /** A bar is lower than this share of the screen. */
 const MOST_BAR_SHARE = 0.2;
 const LONGEST_NOTICE = 300;
+const LONGEST_COUNT = 50;
 
 /** The way to the cart, usually in the header. */
 export function findCartLink(snapshot: Snapshot, words: ShopWords): Resolved {
@@ -96,6 +98,28 @@ function inAddedLayer(snapshot: Snapshot, node: SnapshotNode, words: ShopWords):
   );
   const text = layer ? textOf(snapshot, layer.ref) : '';
   return text.length < LONGEST_NOTICE && says(text, words.addedToCart) > 0;
+}
+
+/** What the way to the cart counts, read also where a drawer has opened over it. */
+export function countShown(snapshot: Snapshot, words: ShopWords): number | null {
+  const { ref } = findCartLink({ ...snapshot, nodes: snapshot.nodes.map(uncovered) }, words);
+  return cartCount(snapshot, ref) ?? countWithSum(snapshot);
+}
+
+/** "3 item(s) - £44.70" on a button of the header, which need not say what it opens. */
+function countWithSum(snapshot: Snapshot): number | null {
+  for (const node of snapshot.nodes) {
+    if (!node.visible || (node.role !== 'button' && node.role !== 'link')) continue;
+    if (regionOf(snapshot, node.ref) !== 'header') continue;
+    const text = node.name || textOf(snapshot, node.ref);
+    const count = findMoney(text).length === 1 && text.length < LONGEST_COUNT ? countIn(text) : null;
+    if (count !== null) return count;
+  }
+  return null;
+}
+
+function uncovered({ covered, ...node }: SnapshotNode): SnapshotNode {
+  return node;
 }
 
 /** The number of things in the cart that the store shows beside the way to it; null when it shows none. */

@@ -9,6 +9,7 @@ import type { FieldName } from '../intents/fields.ts';
 import type { Shopper } from '../shopper.ts';
 import { answerGroups } from './answers/answer.ts';
 import { tickBoxes } from './answers/tick-boxes.ts';
+import { learnPayment } from './learn.ts';
 import { type CheckoutScreen, readScreen } from './screen.ts';
 
 const MOST_ANSWERS = 6;
@@ -60,7 +61,10 @@ async function answerInCart(shopper: Shopper, first: Snapshot): Promise<Snapshot
     const asked = screen.groups.filter((group) => group.about === 'delivery' || group.about === 'payment');
     const answered =
       (await answerGroups(shopper, { ...screen, groups: asked })) ?? (await tickBoxes(shopper, agreements(screen)));
-    if (answered === null) return snapshot;
+    if (answered === null) {
+      learnPayment(shopper, screen);
+      return snapshot;
+    }
     snapshot = await shopper.lookFreely(true);
   }
   return snapshot;

@@ -10,6 +10,7 @@ import { fillScreen } from './answers/fill.ts';
 import { isPending, isRequired } from './answers/pending.ts';
 import { correct, stuckOn } from './correct.ts';
 import { passIdentity } from './identity.ts';
+import { learn } from './learn.ts';
 import { noteScreen } from './notes.ts';
 import { finishOrder, noteRefusedOrder } from './order.ts';
 import { notePayLink, payLink } from './pay-link.ts';
@@ -46,7 +47,7 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
 
     const filled = await fillScreen(shopper, screen);
     screen = filled.screen;
-    await learn(shopper, screen);
+    learn(shopper, screen);
     await noteScreen(shopper, screen);
     if (reached(shopper, target)) return;
 
@@ -83,31 +84,6 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
     if (still > MOST_STILL) throw shopper.deadEnd(stuckOn(shopper, after));
   }
   throw shopper.deadEnd(`the checkout did not end after ${MOST_SCREENS} screens`);
-}
-
-/** What the screen tells about the order so far. */
-async function learn(shopper: Shopper, screen: CheckoutScreen): Promise<void> {
-  const { checkout } = shopper.memory;
-  const asked = new Set(screen.fields.map(({ field }) => field));
-  // A town or a postcode alone is asked for to work out the delivery.
-  const addressed = asked.has('street') || (asked.has('postcode') && asked.has('city'));
-  const missing = screen.fields.filter((field) => isRequired(field) && isPending(shopper, screen, field));
-  if (addressed && missing.length === 0) checkout.addressGiven = true;
-  const delivery = screen.groups.find((group) => group.about === 'delivery')?.chosen;
-  if (delivery) {
-    checkout.delivery = delivery.label;
-    checkout.deliveryPrice = delivery.price;
-    shopper.reach('delivery', null);
-  }
-  const payments = screen.groups.filter((group) => group.about === 'payment');
-  const payment = payments.map((group) => group.chosen).find((option) => option !== null && option !== undefined);
-  if (screen.mentionsPayment) checkout.paymentSeen = true;
-  if (payment) {
-    checkout.payment = { label: payment.label, method: payment.payment };
-    shopper.reach('payment', null);
-  }
-  if (!payment && !checkout.payment && screen.statedPayment) checkout.payment = screen.statedPayment;
-  if (screen.total) checkout.total = screen.total.amount;
 }
 
 function reached(shopper: Shopper, target: Target): boolean {
@@ -192,6 +168,8 @@ function mayPlace(shopper: Shopper, screen: CheckoutScreen, button: ScreenButton
   tries.set(pressKey(screen, button), (tries.get(pressKey(screen, button)) ?? 0) + 1);
   if (isStranger(shopper)) return false;
   if (button.meaning === 'place-order') return true;
+  // Where each way to pay is a link that orders, nothing else on the screen does.
+  if (payLink(shopper, screen) !== null) return false;
   const { checkout } = shopper.memory;
   if (!checkout.paymentSeen && !screen.mentionsPayment) return false;
   if (!checkout.addressGiven && !isMembersReview(checkout, screen)) return false;

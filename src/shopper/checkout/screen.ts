@@ -10,7 +10,7 @@ import type { PaymentMethod } from '../intents/choices/choice-option.ts';
 import { type ChoiceGroup, choiceGroups } from '../intents/choices/choices.ts';
 import { type FormField, formFields } from '../intents/fields.ts';
 import { grandTotal, readTotals, type Total } from '../intents/totals.ts';
-import { fieldsByForm, formKey, NO_SITE_PARTS, type SiteParts } from './site-parts.ts';
+import { fieldsByForm, formKey, isSiteLink, NO_SITE_PARTS, type SiteParts } from './site-parts.ts';
 
 /** One screen of a checkout as the shopper reads it. */
 export interface CheckoutScreen {
@@ -46,7 +46,9 @@ export function readScreen(snapshot: Snapshot, words: ShopWords, site: SiteParts
     sections.filter((fields) => !own.includes(fields) || isSignIn(fields) || isAside(snapshot, fields, words)).flat(),
   );
   const fields = all.filter((field) => !skipped.has(field));
-  const groups = choiceGroups(snapshot, words).filter((group) => IN_REACH.has(regionOf(snapshot, group.ref)));
+  const groups = choiceGroups(snapshot, words)
+    .filter((group) => IN_REACH.has(regionOf(snapshot, group.ref)))
+    .filter((group) => group.made !== 'links' || !isSiteLink(site, snapshot.nodes[group.ref]?.attrs.href));
   const totals = readTotals(snapshot, words);
   return {
     snapshot,
@@ -145,10 +147,10 @@ function statedPayment(snapshot: Snapshot, words: ShopWords): CheckoutScreen['st
         node.visible && IN_REACH.has(regionOf(snapshot, node.ref)) && node.text !== '' && node.text.length <= 120,
     )
     .filter((node) => node.role !== 'link' && node.role !== 'button' && !isStepOf(snapshot, node))
-    .flatMap((node) =>
-      methods
-        .filter((method) => says(node.text, words.payments[method]) > 0.55)
-        .map((method) => ({ label: node.text, method })),
+    // "Courier<br>Bank transfer": each piece is a line of its own.
+    .flatMap((node) => node.runs?.map(([, run]) => run.trim()) ?? [node.text])
+    .flatMap((text) =>
+      methods.filter((method) => says(text, words.payments[method]) > 0.55).map((method) => ({ label: text, method })),
     );
   return new Set(named.map((each) => each.method)).size === 1 ? (named[0] ?? null) : null;
 }

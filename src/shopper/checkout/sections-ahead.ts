@@ -7,6 +7,8 @@ import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 const FEWEST_SECTIONS = 3;
 /** What a closed section may show beside its heading: a sign, "edit". */
 const LONGEST_REST = 12;
+/** "Save your details to see the carriers": what a section in a numbered row says while nothing can be done in it. */
+const LONGEST_HINT = 160;
 
 /**
  * A checkout of sections that open one after the other: a section like the button's own stands closed after it and is
@@ -22,8 +24,8 @@ export function sectionFollows(snapshot: Snapshot, button: number, words: ShopWo
     return row.some(
       (each) =>
         each.ref > own.ref &&
-        isClosed(snapshot, each) &&
-        ((number !== null && (numberOf(snapshot, each) ?? 0) > number) || asksOn(snapshot, each, words)),
+        ((number !== null && (numberOf(snapshot, each) ?? 0) > number && isWaiting(snapshot, each)) ||
+          (isClosed(snapshot, each) && asksOn(snapshot, each, words))),
     );
   }
   return false;
@@ -36,14 +38,20 @@ function headingIn(snapshot: Snapshot, section: SnapshotNode): SnapshotNode | un
 }
 
 /** Nothing is to be seen of it but its heading. */
-function isClosed(snapshot: Snapshot, section: SnapshotNode): boolean {
+function isClosed(snapshot: Snapshot, section: SnapshotNode, longestRest = LONGEST_REST): boolean {
   const heading = headingIn(snapshot, section);
   const text = textOf(snapshot, section.ref);
   const fields = subtree(snapshot, section.ref).some(
     (node) => node.visible && ['input', 'select', 'textarea'].includes(node.tag),
   );
   const rest = heading ? text.length - textOf(snapshot, heading.ref).length : text.length;
-  return !fields && rest <= LONGEST_REST && findMoney(text).length === 0;
+  return !fields && rest <= longestRest && findMoney(text).length === 0;
+}
+
+/** It says why nothing can be done in it yet. */
+function isWaiting(snapshot: Snapshot, section: SnapshotNode): boolean {
+  const presses = subtree(snapshot, section.ref).some(({ visible, role }) => visible && role === 'button');
+  return isClosed(snapshot, section, presses ? LONGEST_REST : LONGEST_HINT);
 }
 
 function numberOf(snapshot: Snapshot, section: SnapshotNode): number | null {

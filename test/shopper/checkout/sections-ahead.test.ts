@@ -33,6 +33,12 @@ describe('a checkout of sections that open one after the other', () => {
     expect(follows(language, section(first), open(second), section(third))).toBe(true);
   });
 
+  it('goes on where a numbered section says what it waits for', () => {
+    const hint: Tree = ['p', 'Guarde sus datos para ver los transportistas disponibles.'];
+    expect(follows('es', section('Resumen'), open('1 Cuenta'), section('2 Métodos de envío', hint))).toBe(true);
+    expect(follows('es', section('Resumen'), open('1 Cuenta'), section('Su pedido', hint))).toBe(false);
+  });
+
   it('may end in its last section', () => {
     expect(follows('en', section('1. Address'), section('2. Delivery'), open('3. Payment'))).toBe(false);
   });

@@ -34,16 +34,15 @@ function leadsToVariant(snapshot: Snapshot, { attrs: { href = '' } }: SnapshotNo
   if (!URL.canParse(href, snapshot.url)) return false;
   const [here, there] = [new URL(snapshot.url), new URL(href, snapshot.url)];
   if (here.host !== there.host || here.pathname + here.search === there.pathname + there.search) return false;
-  return (
-    (here.pathname === there.pathname && sharesQuery(here, there)) || (waits && folderOf(here) === folderOf(there))
-  );
+  return isVariantOf(here, there) || (waits && folderOf(here) === folderOf(there));
 }
 
 /**
- * Where every page of a store is told by its query alone, another variant of it has the same questions and at least one
+ * Whether an address shows the page of another in a further variant. Where every page of a store is told by its query alone, another variant of it has the same questions and at least one
  * answer: `?id=5` and `?id=5&size=L`.
  */
-function sharesQuery(here: URL, there: URL): boolean {
+export function isVariantOf(here: URL, there: URL): boolean {
+  if (here.pathname.replace(/\/$/, '') !== there.pathname.replace(/\/$/, '')) return false;
   const own = [...here.searchParams];
   const alike = own.filter(([name, value]) => there.searchParams.get(name) === value);
   return own.every(([name]) => there.searchParams.has(name)) && (own.length === 0 || alike.length > 0);

@@ -16,9 +16,10 @@ describe('ways to pay that are each a link', () => {
     expect(links(language, ['h1', heading], ...ways.map(way))).toEqual(['cheque', 'bankTransfer']);
   });
 
-  it('are none beside a form: these are express ways or logos', () => {
-    const form: Tree = ['form', ['input', { name: 'street' }]];
-    expect(links('en', ['h1', 'Payment method'], form, way('Bank transfer'), way('PayPal'))).toEqual([]);
+  it('stand below the form of a checkout on one page, under a heading of their own', () => {
+    const form: Tree = ['form', ['h2', 'Your address'], ['input', { name: 'street' }]];
+    expect(links('en', form, ['h2', 'Payment method'], way('Bank transfer'), way('Cheque'))).toHaveLength(2);
+    expect(links('en', form, way('Bank transfer'), way('Cheque'))).toEqual([]);
   });
 
   it('are none where nothing asks how to pay', () => {

@@ -4,6 +4,7 @@ import type { Money } from '../../shared/money.ts';
 import { ancestors, inLayer, regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { strongest } from '../checkout/notes.ts';
+import { DeadEnd } from '../dead-end.ts';
 import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
 import { closerOfShopLayer } from '../intents/overlays.ts';
 import { grandTotal, readTotals } from '../intents/totals.ts';
@@ -108,7 +109,7 @@ async function goToCart(shopper: Shopper, product: string): Promise<CartLine | n
     throw shopper.deadEnd('no way to the cart was found');
   }
   const href = shopper.seen?.nodes[link]?.attrs.href ?? '';
-  await shopper.press(uncoveredTwin(shopper.seen, link));
+  await pressOrFollow(shopper, uncoveredTwin(shopper.seen, link), href);
   const answer = await cartShown(shopper, product, before);
   const line = answer?.line ?? null;
   if (line) return isChangeable(line) ? line : ((await onToCartPage(shopper, product)) ?? line);
@@ -128,6 +129,16 @@ async function knownCart(shopper: Shopper, product: string): Promise<{ line: Car
   const before = shopper.seen?.url ?? '';
   await shopper.go(new URL(address, shopper.memory.homeUrl).href);
   return cartShown(shopper, product, before);
+}
+
+/** What lies over the link for good does not lie over its address: a keyboard would get there. */
+async function pressOrFollow(shopper: Shopper, ref: number, href: string): Promise<void> {
+  try {
+    await shopper.press(ref);
+  } catch (error) {
+    if (!(error instanceof DeadEnd) || !leadsOn(href, shopper.page.url())) throw error;
+    await shopper.go(href);
+  }
 }
 
 function findLink(shopper: Shopper): Promise<number | null> {

@@ -95,3 +95,20 @@ it('puts a frame in the place of its iframe and leads back to it', () => {
   expect(originOf(merged, ref(merged, 'in'))).toEqual({ frame: 1, ref: 1 });
   expect(originOf(merged, ref(merged, 'end'))).toEqual({ frame: 0, ref: 3 });
 });
+
+describe('the foot of a drawer that lies over the page', () => {
+  it('is the drawer’s own, not the page’s', () => {
+    const drawer = (position: 'fixed' | 'static') => {
+      const snapshot = page([
+        'body',
+        ['main'],
+        ['div', { id: 'drawer' }, ['div', { class: 'wsc-footer' }, ['a', 'Checkout']]],
+      ]);
+      for (const node of snapshot.nodes)
+        if (node.attrs.id === 'drawer') Object.assign(node, { rect: [600, 0, 400, 700], style: { position } });
+      return regionOf(snapshot, snapshot.nodes.find((node) => node.tag === 'a')?.ref ?? -1);
+    };
+    expect(drawer('fixed')).toBe('main');
+    expect(drawer('static')).toBe('footer');
+  });
+});

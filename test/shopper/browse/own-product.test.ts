@@ -47,3 +47,18 @@ describe('a search that leads straight to a product', () => {
     expect(ownProduct(list, 'Linen Apron', words)).toBeNull();
   });
 });
+
+describe('a list of one hit, in a store whose pages are told by their query', () => {
+  it('is no page of its own product', () => {
+    const address = (route: string) => `https://store.test/index.php?route=${route}`;
+    const hit: Tree = [
+      'div',
+      ['a', { href: address('product&id=5') }, 'Linen Apron'],
+      ['p', '£32.00'],
+      ['button', 'Add to cart'],
+    ];
+    const snapshot = page(['body', ['main', ['h1', 'Search - Linen Apron'], hit]]);
+    snapshot.url = address('search&q=Linen+Apron');
+    expect(ownProduct(snapshot, 'Linen Apron', words)).toBeNull();
+  });
+});

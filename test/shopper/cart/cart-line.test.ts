@@ -36,6 +36,34 @@ describe('the line of a product in the cart', () => {
     expect(line?.remove).toEqual(expect.any(Number));
   });
 
+  it('has nothing to remove where "clear" takes back a chosen colour', () => {
+    const clear: Tree = ['td', ['select', { name: 'colour' }], ['a', { href: '#' }, 'Törlés']];
+    const snapshot = page(['body', ['main', ['form', ['h1', 'Kávé'], clear, ['p', '9 490 Ft']]]]);
+    for (const node of snapshot.nodes)
+      if (node.tag === 'select') node.options = [{ value: 'a', label: 'Kék', selected: true, disabled: false }];
+    expect(findCartLine(snapshot, 'Kávé', words)?.remove ?? null).toBeNull();
+  });
+
+  it('in a drawer is no wider than the drawer', () => {
+    const snapshot = page([
+      'body',
+      [
+        'main',
+        ['form', ['h1', 'Kávé'], ['input', { type: 'number', name: 'qty' }], ['p', '2 490 Ft'], ['button', '+']],
+      ],
+      [
+        'div',
+        [
+          'div',
+          { id: 'drawer' },
+          ['div', ['a', { href: '/kave' }, 'Kávé'], ['p', '2 490 Ft'], ['button', 'Eltávolítás']],
+        ],
+      ],
+    ]);
+    for (const node of snapshot.nodes) if (node.attrs.id === 'drawer') node.style = { position: 'fixed' };
+    expect(findCartLine(snapshot, 'Kávé', words)?.remove).toEqual(expect.any(Number));
+  });
+
   it('may be two rows of a list that holds nothing else', () => {
     const line = find([
       'table',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countShown } from '../../../src/shopper/cart/cart-link.ts';
 import { countOf } from '../../../src/shopper/cart/cart-signs.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
 import { page } from '../../snapshot/tree.ts';
@@ -13,5 +14,21 @@ describe('the number of things in the cart', () => {
     ]);
     for (const node of snapshot.nodes) if (node.role === 'link') node.name = node.text;
     expect(countOf({ words: wordsFor('fr') }, snapshot)).toBe(2);
+  });
+
+  it('is read beside a sum, whatever the button is called', () => {
+    const snapshot = page(['body', ['header', ['button', '3 prekė(s) - 44,70€']], ['main', ['p', '9,90€']]]);
+    expect(countShown(snapshot, wordsFor('lt'))).toBe(3);
+  });
+
+  it('is read also where a drawer has opened over it', () => {
+    const snapshot = page([
+      'body',
+      ['header', ['a', { href: 'https://store.test/kosar' }, 'Kosár / 7 470 Ft 3']],
+      ['main'],
+    ]);
+    for (const node of snapshot.nodes)
+      if (node.role === 'link') Object.assign(node, { name: node.text, covered: true });
+    expect(countShown(snapshot, wordsFor('hu'))).toBe(3);
   });
 });

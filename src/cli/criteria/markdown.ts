@@ -71,7 +71,7 @@ function readingText(): string[] {
     '',
     `\`npm run accuracy\` scores what is read against ${pages} labelled pages in ${languages.length} languages (${languages.join(', ')}): pages that have it, lack it, or nearly have it. Precision is the share of what is said that is so, recall the share of what is there that is said; a wrong value counts against both. All of these pages were seen while the reader was written, so the figures at each criterion show what is kept, not what to expect of a new store.`,
     '',
-    `Of ${firstSight.pages} pages with ${firstSight.labels} labels in ${firstSight.languages.length} languages that nobody had seen while the reader was written, it read with a precision of ${percent(firstSight.precision)} and a recall of ${percent(firstSight.recall)} at first sight. They were chosen to be hard: running text instead of tables, other people's numbers, shop hours beside service hours. They have been used for writing since.`,
+    `Of ${firstSight.pages} pages with ${firstSight.labels} labels in ${firstSight.languages.length} languages that nobody had seen while the reader was written, it read with a precision of ${percent(firstSight.precision)} and a recall of ${percent(firstSight.recall)} at first sight. They were chosen to be hard: running text instead of tables, other people's numbers, shop hours beside service hours. Sets before it were used for writing after they had been scored.`,
     '',
   ];
 }

@@ -37,13 +37,24 @@ export async function openList(shopper: Shopper, button: number, label: string):
   const opened = await shopper.press(button);
   const listed = opened.nodes.filter((node) => node.visible && !node.state?.disabled && isListEntry(opened, node));
   const fresh = opened.nodes.filter(
-    (node) => node.visible && node.style?.cursor === 'pointer' && node.text !== '' && !known.has(node.text),
+    (node) =>
+      node.visible &&
+      node.style?.cursor === 'pointer' &&
+      node.text !== '' &&
+      !known.has(node.text) &&
+      !closes(shopper, node),
   );
   const own = fold(label).replace(/[\s*:]+$/, '');
   const copied = behind ? opened.nodes.filter((node) => node.visible && node.ref > button && copies(node, behind)) : [];
   return ([listed, copied].find((entries) => entries.length > 0) ?? fresh)
     .map((node) => ({ node, text: node.name || textOf(opened, node.ref) }))
     .filter(({ text }) => text !== '' && fold(text) !== own && says(text, shopper.words.pleaseChoose) < 0.6);
+}
+
+/** A message that came instead of a list has nothing but its way out. */
+function closes({ words }: Shopper, node: SnapshotNode): boolean {
+  const text = node.name || node.text || (node.attrs.title ?? '');
+  return /^[×✕✖xX]$/u.test(text.trim()) || says(text, words.overlays.close) > 0.5;
 }
 
 /** The real list that a script has hidden and drawn anew beside it. */

@@ -174,7 +174,7 @@ const LETTERS: [string, string, string, string, string | null][] = [
     'Maison Colette',
     'bonjour@maisoncolette.example',
     'Bonjour Camille,\n\noui.\n\nBien cordialement,\nMme DUBOIS Françoise\nConseillère clientèle',
-    'Mme DUBOIS Françoise',
+    'DUBOIS Françoise',
   ],
   [
     'es',

@@ -78,7 +78,7 @@ const ACCOUNT =
 
 /** Says whose the number is: the seller's, even below the shopper's address. */
 const SELLER =
-  /(?<!\p{L})(?:seller|retailer|merchant|eladó|kereskedő|продав\p{L}+|pardavėj\p{L}+|verkäufer\p{L}*|händler\p{L}*|vendeur|vendeuse|vendedor\p{L}*|sprzedawc\p{L}+|sprzedając\p{L}+)(?!\p{L})|판매[자처]|스토어|販売[者店]|出品者|店舗/iu;
+  /(?<!\p{L})(?:seller|eladó|kereskedő|продав\p{L}+|pardavėj\p{L}+|verkäufer\p{L}*|händler\p{L}*|vendeur|vendeuse|vendedor\p{L}*|sprzedawc\p{L}+|sprzedając\p{L}+)(?!\p{L})|판매[자처]|스토어|販売[者店]|出品者|店舗/iu;
 
 function isDialled(number: string): boolean {
   const digits = number.replace(/\D/g, '').length;

@@ -30,34 +30,40 @@ export function findCheckoutButton(
       const places = says(text, words.placeOrder);
       const ledOn = isWayOn(node, wayOn);
       const orders = known && !ledOn;
-      return new Scoring()
-        .words(0.8 * checks, 'says checkout')
-        .words(checks < 0.6 && says(text, words.continue) > 0.8 && region !== 'header' ? 0.42 : 0, 'says continue')
-        .words(says(text, words.continueShopping) > 0.7 ? -0.8 : 0, 'goes on shopping')
-        .words(orders && places > Math.max(0.6, checks) ? -0.7 : 0, 'may place the order')
-        .words(!orders && places > Math.max(0.6, checks) ? 0.45 * places : 0, 'says order')
-        .words(
-          says(text, words.buyNow) > Math.max(0.6, checks) && (orders || !(ofCart || ledOn)) ? -0.7 : 0,
-          'express buying',
-        )
-        .words(saysBuy(text, words) && ofCart && !orders ? 0.42 : 0, 'buys what the cart holds')
-        .words(
-          /paypal|apple pay|google pay|klarna|amazon|shop pay/i.test(`${text} ${classNames(node)}`) ? -0.7 : 0,
-          'a wallet',
-        )
-        .structure(
-          /checkout|kassa|kasse|commande|pago|zamow|penztar|order|uzsakym|purchase/i.test(node.attrs.href ?? '')
-            ? 0.4
-            : 0,
-          'leads to a checkout',
-        )
-        .structure(
-          /checkout/i.test(`${node.attrs.name ?? ''} ${node.attrs.id ?? ''} ${classNames(node)}`) ? 0.2 : 0,
-          'marked as checkout',
-        )
-        .structure(region === 'dialog' ? 0.15 : region === 'main' ? 0.1 : -0.1, `in the ${region}`)
-        .structure(node.state?.disabled ? -0.4 : 0, 'disabled')
-        .candidate(node.ref);
+      return (
+        new Scoring()
+          .words(0.8 * checks, 'says checkout')
+          .words(checks < 0.6 && says(text, words.continue) > 0.8 && region !== 'header' ? 0.42 : 0, 'says continue')
+          .words(says(text, words.continueShopping) > 0.7 ? -0.8 : 0, 'goes on shopping')
+          .words(orders && places > Math.max(0.6, checks) ? -0.7 : 0, 'may place the order')
+          .words(!orders && places > Math.max(0.6, checks) ? 0.45 * places : 0, 'says order')
+          .words(
+            says(text, words.buyNow) > Math.max(0.6, checks) && (orders || !(ofCart || ledOn)) ? -0.7 : 0,
+            'express buying',
+          )
+          .words(saysBuy(text, words) && ofCart && !orders ? 0.42 : 0, 'buys what the cart holds')
+          .words(
+            /paypal|apple pay|google pay|klarna|amazon|shop pay/i.test(`${text} ${classNames(node)}`) ? -0.7 : 0,
+            'a wallet',
+          )
+          .structure(
+            /checkout|kassa|kasse|commande|pago|zamow|penztar|order|uzsakym|purchase/i.test(node.attrs.href ?? '')
+              ? 0.4
+              : 0,
+            'leads to a checkout',
+          )
+          .structure(
+            /checkout/i.test(`${node.attrs.name ?? ''} ${node.attrs.id ?? ''} ${classNames(node)}`) ? 0.2 : 0,
+            'marked as checkout',
+          )
+          // The sum of a cart, and the way on, often stand in a column at its side.
+          .structure(
+            region === 'dialog' ? 0.15 : region === 'main' || (isCart && region === 'aside') ? 0.1 : -0.1,
+            `in the ${region}`,
+          )
+          .structure(node.state?.disabled ? -0.4 : 0, 'disabled')
+          .candidate(node.ref)
+      );
     });
   return settleOn('cart.checkout-button', snapshot, candidates, 0.5);
 }

@@ -26,6 +26,20 @@ describe('"buy" as the only way on', () => {
   });
 });
 
+describe('"go on" in a column beside the cart', () => {
+  const aside = page([
+    'body',
+    ['main', ['h1', 'Krepšelis'], ['div']],
+    ['aside', ['p', 'Suma 39,90 €'], ['button', 'Tęsti']],
+  ]);
+  for (const node of aside.nodes) if (node.tag === 'aside') node.role = 'complementary';
+
+  it('is the way to the checkout in the cart, and nowhere else', () => {
+    expect(chosen(aside, { isCart: true })).toBe('Tęsti');
+    expect(chosen(aside, {})).toBeNull();
+  });
+});
+
 describe('the link that led on before', () => {
   const withLink = page(['body', ['main', ['h1', 'Krepšelis'], ['a', { href: '/uzsakymas' }, 'Užsakyti']]]);
 

@@ -11,7 +11,11 @@ import { pagesOf } from './draft/pages.ts';
 const LONGEST_REMARK = 200;
 
 /** What a visit did, as the scenario that does it again: the same product, the same choices, the same steps. */
-export function draftOf(visit: VisitFile, scenario: Scenario, evidence: Evidence[]): Draft {
+export function draftOf(
+  visit: Pick<VisitFile, 'store' | 'startedAt'>,
+  scenario: Pick<Scenario, 'store' | 'steps' | 'after'>,
+  evidence: Evidence[],
+): Draft {
   const records = evidence.filter((each): each is EvidenceOf<'step'> => each.kind === 'step');
   const url = withoutPassword(scenario.store.url);
   const goods = goodsOf(evidence);

@@ -8,7 +8,7 @@ import { wordsFor } from '../../src/shopper/words.ts';
 import type { Snapshot } from '../../src/snapshot/types.ts';
 import { page, type Tree } from '../snapshot/tree.ts';
 
-/** A browser that finds nothing beyond the snapshot. */
+/** A browser that finds nothing beyond the snapshot. Cast: of a page's hundred methods a finder calls these two. */
 const nowhere = { filter: () => ({ first: () => ({ elementHandles: async () => [] }) }) };
 const browser = { getByRole: () => nowhere, locator: () => nowhere } as unknown as Page;
 const WAY_ON: LocatorSpec = { role: 'button', name: 'Checkout', exact: true };

@@ -17,7 +17,7 @@ const VISIT = {
     mailDomains: [],
   },
   startedAt: '2026-11-20T10:00:00.000Z',
-} as unknown as VisitFile;
+} satisfies Pick<VisitFile, 'store' | 'startedAt'>;
 
 type Found = Partial<Resolution> & { intent: string };
 const found = (resolution: Found): Resolution => ({

@@ -26,7 +26,14 @@ export async function chooseOptions(shopper: Shopper): Promise<string[]> {
   const labels = [...chosen.slice(0, -1).map(({ label }) => label), last];
   for (const label of labels)
     shopper.record({ intent: 'product.option', how: 'words', chosen: label, sureness: 1, candidates: [] });
+  for (const wanted of missed(shopper.memory.wantedOptions, labels))
+    shopper.log.attempts.push({ because: `"${wanted}" was not chosen: the page offers ${labels.join(', ')} instead` });
   return labels;
+}
+
+/** What the scenario names and the page did not offer to choose. */
+export function missed(wanted: readonly string[], chosen: readonly string[]): string[] {
+  return wanted.filter((each) => !chosen.some((label) => fold(label) === fold(each)));
 }
 
 /** In some stores each colour is a product of its own: the one wanted is the one that the page shows now. */
@@ -69,15 +76,18 @@ async function answerAll(shopper: Shopper): Promise<Chosen[]> {
  * A list that offers itself anew where it stood: what was chosen from it has become a row of its own below, with a number of
  * pieces. A second answer would be a second row.
  */
-function asksAgain(before: Snapshot, { kind, ref }: OptionGroup, now: Snapshot): boolean {
+export function asksAgain(before: Snapshot, { kind, ref }: Pick<OptionGroup, 'kind' | 'ref'>, now: Snapshot): boolean {
   const list = before.nodes[ref];
-  return (
-    kind === 'combobox' &&
-    list !== undefined &&
-    now.nodes.some(
-      ({ visible, role, name, rect }) =>
-        visible && role === list.role && name === list.name && rect[0] === list.rect[0] && rect[1] === list.rect[1],
-    )
+  if (kind !== 'combobox' || !list) return false;
+  // Called by its label, a list keeps its name when it is answered: what it shows tells.
+  const shown = textOf(before, ref);
+  return now.nodes.some(
+    (node) =>
+      node.visible &&
+      node.role === list.role &&
+      node.rect[0] === list.rect[0] &&
+      node.rect[1] === list.rect[1] &&
+      textOf(now, node.ref) === shown,
   );
 }
 

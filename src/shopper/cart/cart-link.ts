@@ -4,16 +4,23 @@ import { findMoney } from '../../reading/money.ts';
 import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
-import { type Resolved, Scoring, settleOn } from '../intent.ts';
+import { type Candidate, type Resolved, Scoring, settleOn } from '../intent.ts';
 
 /** A bar is lower than this share of the screen. */
 const MOST_BAR_SHARE = 0.2;
 const LONGEST_NOTICE = 300;
-const LONGEST_COUNT = 50;
+/** A number and a word or two: "0 % from" and "in 24 hours" count nothing. */
+const JUST_A_COUNT = /^[^\d%]{0,8}\d{1,3}(?!\s*%)[^\d%]{0,14}$/;
 
 /** The way to the cart, usually in the header. */
 export function findCartLink(snapshot: Snapshot, words: ShopWords): Resolved {
-  const candidates = snapshot.nodes
+  return settleOn('cart.link', snapshot, candidatesFor(snapshot, words), SURE);
+}
+
+const SURE = 0.5;
+
+function candidatesFor(snapshot: Snapshot, words: ShopWords): Candidate[] {
+  return snapshot.nodes
     .filter(
       (node) =>
         node.visible &&
@@ -21,7 +28,6 @@ export function findCartLink(snapshot: Snapshot, words: ShopWords): Resolved {
         (regionOf(snapshot, node.ref) !== 'footer' || inFixedBar(snapshot, node)),
     )
     .map((node) => scoreCartLink(snapshot, node, words).candidate(node.ref));
-  return settleOn('cart.link', snapshot, candidates, 0.5);
 }
 
 /** On phones the header's links often stand in a bar that is fixed to the bottom of the screen. */
@@ -102,8 +108,9 @@ function inAddedLayer(snapshot: Snapshot, node: SnapshotNode, words: ShopWords):
 
 /** What the way to the cart counts, read also where a drawer has opened over it. */
 export function countShown(snapshot: Snapshot, words: ShopWords): number | null {
-  const { ref } = findCartLink({ ...snapshot, nodes: snapshot.nodes.map(uncovered) }, words);
-  return cartCount(snapshot, ref) ?? countWithSum(snapshot);
+  const [best] = candidatesFor(snapshot, words).sort((a, b) => b.score - a.score || a.ref - b.ref);
+  const link = best && best.score >= SURE ? best.ref : null;
+  return cartCount(snapshot, link) ?? countWithSum(snapshot);
 }
 
 /** "3 item(s) - £44.70" on a button of the header, which need not say what it opens. */
@@ -112,14 +119,9 @@ function countWithSum(snapshot: Snapshot): number | null {
     if (!node.visible || (node.role !== 'button' && node.role !== 'link')) continue;
     if (regionOf(snapshot, node.ref) !== 'header') continue;
     const text = node.name || textOf(snapshot, node.ref);
-    const count = findMoney(text).length === 1 && text.length < LONGEST_COUNT ? countIn(text) : null;
-    if (count !== null) return count;
+    if (findMoney(text).length === 1 && JUST_A_COUNT.test(withoutPrices(text).trim())) return countIn(text);
   }
   return null;
-}
-
-function uncovered({ covered, ...node }: SnapshotNode): SnapshotNode {
-  return node;
 }
 
 /** The number of things in the cart that the store shows beside the way to it; null when it shows none. */
@@ -137,10 +139,10 @@ export function cartCount(snapshot: Snapshot, cartLink: number | null): number |
 }
 
 function countIn(text: string): number | null {
-  const withoutPrices = text.replace(
-    /[\p{Sc}]\s?[\d.,\s]+|[\d.,\s]+\s?(?:[\p{Sc}]|Ft|zł|kr|руб|원|円|[A-Z]{3})(?!\p{L})/gu,
-    ' ',
-  );
-  const numbers = withoutPrices.match(/(?<![\d.,])\d{1,3}(?![\d.,]*\d)/g);
+  const numbers = withoutPrices(text).match(/(?<![\d.,])\d{1,3}(?![\d.,]*\d)/g);
   return numbers ? Number(numbers[0]) : null;
+}
+
+function withoutPrices(text: string): string {
+  return text.replace(/[\p{Sc}]\s?[\d.,\s]+|[\d.,\s]+\s?(?:[\p{Sc}]|Ft|zł|kr|руб|원|円|[A-Z]{3})(?!\p{L})/gu, ' ');
 }

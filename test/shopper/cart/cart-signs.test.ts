@@ -21,6 +21,14 @@ describe('the number of things in the cart', () => {
     expect(countShown(snapshot, wordsFor('lt'))).toBe(3);
   });
 
+  it.each(['Finance 0 % from £99', 'Free delivery over £50 in 24 hours', 'Save £5 on 3 for 2'])(
+    'is no other number beside a price: %s',
+    (text) => {
+      const snapshot = page(['body', ['header', ['a', { href: 'https://store.test/offer' }, text]], ['main']]);
+      expect(countShown(snapshot, wordsFor('en'))).toBeNull();
+    },
+  );
+
   it('is read also where a drawer has opened over it', () => {
     const snapshot = page([
       'body',

@@ -30,5 +30,5 @@ function isWay(snapshot: Snapshot, node: SnapshotNode): boolean {
 
 function asksHowToPay(snapshot: Snapshot, link: SnapshotNode, words: ShopWords): boolean {
   const heading = headingOf(snapshot, link.ref);
-  return heading !== null && heading !== undefined && says(textOf(snapshot, heading.ref), words.headings.payment) > 0.4;
+  return heading !== null && says(textOf(snapshot, heading.ref), words.headings.payment) > 0.4;
 }

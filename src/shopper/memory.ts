@@ -2,6 +2,7 @@ import type { PageKind, Stage } from '../evidence/types.ts';
 import type { Money } from '../shared/money.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import type { Robots } from './browse/site-files.ts';
+import type { ScreenNote } from './checkout/notes.ts';
 import { NO_SITE_PARTS, type SiteParts } from './checkout/site-parts.ts';
 import type { PaymentMethod } from './intents/choices/choice-option.ts';
 
@@ -72,6 +73,8 @@ export interface CheckoutMemory {
   guestNoted: boolean;
   screens: number;
   signatures: Set<string>;
+  /** The screen that was filed last. */
+  screenNote: ScreenNote | null;
   /** Fields as they stood when they were first seen, by field and label. */
   asked: Map<string, { field: string | null; prefilled: boolean; list: boolean }>;
   addressGiven: boolean;
@@ -146,6 +149,7 @@ export function freshCheckout(): CheckoutMemory {
     guestNoted: false,
     screens: 0,
     signatures: new Set(),
+    screenNote: null,
     asked: new Map(),
     addressGiven: false,
     delivery: null,

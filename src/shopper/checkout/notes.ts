@@ -1,5 +1,6 @@
 import type { EvidenceOf } from '../../evidence/types.ts';
 import type { ChoiceOption } from '../intents/choices/choice-option.ts';
+import type { ChoiceGroup } from '../intents/choices/choices.ts';
 import { fieldErrors, isAnswered } from '../intents/outcome.ts';
 import type { Total } from '../intents/totals.ts';
 import type { Shopper } from '../shopper.ts';
@@ -7,6 +8,8 @@ import { isRequired } from './answers/pending.ts';
 import type { CheckoutScreen } from './screen.ts';
 
 type Where = EvidenceOf<'price'>['where'];
+/** A screen as it is filed. */
+export type ScreenNote = Omit<EvidenceOf<'checkout-screen'>, 'id' | 'seenAt' | 'stepIndex' | 'by'>;
 
 /** Files a checkout screen the first time it is met, with its fields, choices and sums. */
 export async function noteScreen(shopper: Shopper, screen: CheckoutScreen, where: Where = 'checkout'): Promise<void> {
@@ -23,6 +26,7 @@ export async function noteScreen(shopper: Shopper, screen: CheckoutScreen, where
   const pageId = page?.id ?? shopper.memory.pages.get('review')?.evidence ?? null;
   if (page) {
     const note = screenOf(shopper, screen, page.id);
+    checkout.screenNote = note;
     for (const { field, label, inputType, prefilled } of note.fields) {
       const key = `${field}/${label}`;
       if (!checkout.asked.has(key)) checkout.asked.set(key, { field, prefilled, list: inputType === 'select' });
@@ -44,13 +48,18 @@ export async function noteScreen(shopper: Shopper, screen: CheckoutScreen, where
   }
 }
 
-function screenOf(
-  shopper: Shopper,
-  screen: CheckoutScreen,
-  page: string,
-): Omit<EvidenceOf<'checkout-screen'>, 'id' | 'seenAt' | 'stepIndex' | 'by'> {
+/** Files the screen once more with what a list or a window behind a button was seen to offer. */
+export async function noteBehind(shopper: Shopper, { about, options }: ChoiceGroup): Promise<void> {
+  const { screenNote } = shopper.memory.checkout;
+  if (!screenNote || (about !== 'delivery' && about !== 'payment')) return;
+  const offered =
+    about === 'delivery' ? { deliveryOptions: deliveriesOf(options) } : { paymentOptions: paymentsOf(options) };
+  shopper.memory.checkout.screenNote = { ...screenNote, ...offered };
+  await shopper.note({ ...screenNote, ...offered });
+}
+
+function screenOf(shopper: Shopper, screen: CheckoutScreen, page: string): ScreenNote {
   const { checkout } = shopper.memory;
-  const [deliveries, payments] = [optionsOf(screen, 'delivery'), optionsOf(screen, 'payment')];
   const asks = (about: 'delivery' | 'payment') => screen.groups.some((group) => group.about === about);
   const asked = screen.fields.filter((field) => !screen.groups.some((group) => group.ref === field.node.ref));
   const has = (...names: string[]) => asked.some((field) => names.includes(field.field ?? ''));
@@ -78,26 +87,26 @@ function screenOf(
     })),
     clicks: shopper.log.clicks,
     advancingClicks: shopper.log.advancingClicks,
-    deliveryOptions: deliveries.map((option) => ({
-      label: option.label.slice(0, 160),
-      price: option.price,
-      chosen: option.chosen,
-    })),
-    paymentOptions: payments.map((option) => ({
-      label: option.label.slice(0, 160),
-      method: option.payment,
-      chosen: option.chosen,
-    })),
+    deliveryOptions: deliveriesOf(optionsOf(screen, 'delivery')),
+    paymentOptions: paymentsOf(optionsOf(screen, 'payment')),
     errors: fieldErrors(screen.snapshot, shopper.words).map((error) => error.text),
     page,
   };
 }
 
-/** What is offered, where that can be seen: a list behind a button shows one entry of nobody knows how many. */
+/** What is offered, where that can be seen: behind a button is one entry of nobody knows how many until it is opened. */
 function optionsOf({ groups }: CheckoutScreen, about: 'delivery' | 'payment'): ChoiceOption[] {
   return groups
-    .filter((group) => group.about === about && group.made !== 'drawn-list')
+    .filter((group) => group.about === about && group.made !== 'drawn-list' && group.made !== 'window')
     .flatMap(({ options }) => options);
+}
+
+function deliveriesOf(options: ChoiceOption[]): ScreenNote['deliveryOptions'] {
+  return options.map(({ label, price, chosen }) => ({ label: label.slice(0, 160), price, chosen }));
+}
+
+function paymentsOf(options: ChoiceOption[]): ScreenNote['paymentOptions'] {
+  return options.map(({ label, payment, chosen }) => ({ label: label.slice(0, 160), method: payment, chosen }));
 }
 
 /** One amount a kind: the last row, which is where stores put the sum that counts. */

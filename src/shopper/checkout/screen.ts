@@ -174,7 +174,8 @@ function signatureOf(snapshot: Snapshot, fields: FormField[], groups: ChoiceGrou
     .filter((node) => node.visible && node.role === 'heading' && IN_REACH.has(regionOf(snapshot, node.ref)))
     .map((node) => fold(textOf(snapshot, node.ref)));
   const names = fields.map((field) => `${field.node.tag}:${field.node.attrs.name ?? field.label}`);
-  // A list behind a button shows its entry once one is chosen: that is no other screen.
-  const options = groups.map(({ about, made, options }) => `${about}:${made === 'drawn-list' ? made : options.length}`);
+  // What opens behind a button shows its entry once one is chosen: that is no other screen.
+  const behind = new Set(['drawn-list', 'window']);
+  const options = groups.map(({ about, made, options }) => `${about}:${behind.has(made) ? made : options.length}`);
   return [snapshot.url.split('#')[0], ...headings, ...names, ...options].join('|');
 }

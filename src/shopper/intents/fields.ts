@@ -1,8 +1,10 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { fieldsBeside, hintOf, isDeadLink, labelOf, partOfRowLabel, rowLabelOf } from '../../snapshot/queries.ts';
+import { fieldsBeside, hintOf, labelOf, partOfRowLabel, rowLabelOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { withBirthLists } from './birth-lists.ts';
+import { isButtonCombobox, isDrawnList } from './choices/button-lists.ts';
+import { windowTopic } from './choices/window-lists.ts';
 
 export type FieldName = keyof ShopWords['fields'];
 
@@ -39,7 +41,7 @@ export function formFields(
   scope: readonly SnapshotNode[] = snapshot.nodes,
 ): FormField[] {
   const fields = scope
-    .filter((node) => isDataField(node) || isDrawnList(node, words))
+    .filter((node) => isDataField(node) || (isDrawnList(node, words) && windowTopic(snapshot, node, words) === null))
     .map((node) => recognise(snapshot, node, words));
   return withBirthLists(settleMeanings(fields, words));
 }
@@ -79,30 +81,6 @@ function isFurtherLine(fields: FormField[], index: number): boolean {
   if (field?.field !== 'street' || field.node.tag !== 'input' || before?.node.tag !== 'input') return false;
   const writable = !before.node.state?.readonly && !before.node.state?.disabled;
   return before.field === 'street' && writable && field.node.rect[1] >= before.node.rect[1];
-}
-
-/** A list drawn of plain elements: something to press that says "please choose". */
-export function isDrawnList(node: SnapshotNode, words: ShopWords): boolean {
-  const plain =
-    !['select', 'input', 'textarea', 'label', 'option'].includes(node.tag) &&
-    node.role !== 'option' &&
-    (node.tag !== 'a' || (node.attrs.href ?? '') === '' || isDeadLink(node));
-  return (
-    plain &&
-    node.visible &&
-    node.style?.cursor === 'pointer' &&
-    node.text.length < 60 &&
-    says(node.text || node.name, words.pleaseChoose) > 0.6
-  );
-}
-
-/** A list made of a button and a pop-up instead of a `<select>`. */
-export function isButtonCombobox(node: SnapshotNode): boolean {
-  return (
-    node.tag !== 'select' &&
-    node.tag !== 'input' &&
-    (node.role === 'combobox' || node.attrs['aria-haspopup'] === 'listbox')
-  );
 }
 
 /** WHATWG autofill tokens → our fields: the one thing about a form that is the same in every language. */

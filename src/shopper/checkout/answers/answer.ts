@@ -7,13 +7,14 @@ import { showsChoice } from '../../intents/choices/tiles.ts';
 import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
 import { answerDrawnList } from './lists/drawn-list.ts';
+import { answerInWindow } from './lists/window.ts';
 import { isOffline, wantedOption, wishedPayments } from './wanted.ts';
 
 /** Answers one open choice of the screen; null when none is open. */
 export async function answerGroups(shopper: Shopper, screen: CheckoutScreen): Promise<number | null> {
   for (const group of screen.groups) {
     if (group.made === 'links') continue;
-    if (group.made === 'drawn-list') {
+    if (group.made === 'drawn-list' || group.made === 'window') {
       if (await opened(shopper, group)) return group.ref;
       continue;
     }
@@ -47,7 +48,9 @@ async function opened(shopper: Shopper, group: ChoiceGroup): Promise<boolean> {
   if (fits || (tries.get(key) ?? 0) > 1) return false;
   tries.set(key, (tries.get(key) ?? 0) + 1);
   try {
-    return await answerDrawnList(shopper, group);
+    if (group.made === 'drawn-list') return await answerDrawnList(shopper, group);
+    if (!(await answerInWindow(shopper, group))) tries.set(key, 2);
+    return true;
   } catch (error) {
     shopper.log.attempts.push({ because: messageOf(error) });
     return true;

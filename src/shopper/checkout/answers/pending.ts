@@ -1,6 +1,7 @@
 import { says } from '../../../lexicon/match.ts';
 import { fold } from '../../../shared/text.ts';
-import { type FieldName, type FormField, isButtonCombobox, isDrawnList } from '../../intents/fields.ts';
+import { isButtonCombobox, isDrawnList } from '../../intents/choices/button-lists.ts';
+import type { FieldName, FormField } from '../../intents/fields.ts';
 import { isAnswered } from '../../intents/outcome.ts';
 import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';

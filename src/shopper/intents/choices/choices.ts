@@ -7,12 +7,13 @@ import { type ChoiceOption, readOption } from './choice-option.ts';
 import { drawnLists } from './drawn-lists.ts';
 import { payLinks } from './pay-links.ts';
 import { isChosenIn, tileGroups } from './tiles.ts';
+import { windowLists } from './window-lists.ts';
 
 /** A question with one answer out of several, made of radios, of a list or of pressable cards. */
 export interface ChoiceGroup {
   about: 'delivery' | 'payment' | 'guest' | 'salutation' | 'address' | 'other';
-  /** A drawn list opens behind a button: only the entry that it shows is known. Links lead to a page for each answer. */
-  made: 'radios' | 'list' | 'tiles' | 'drawn-list' | 'links';
+  /** What opens behind a button, as a list or a window, shows only the chosen entry. Links lead to a page for each answer. */
+  made: 'radios' | 'list' | 'tiles' | 'drawn-list' | 'window' | 'links';
   ref: number;
   options: ChoiceOption[];
   chosen: ChoiceOption | null;
@@ -27,7 +28,7 @@ export function choiceGroups(snapshot: Snapshot, words: ShopWords): ChoiceGroup[
     .map((node) => readList(snapshot, node, words))
     .filter((group) => (group.about === 'delivery' || group.about === 'payment') && group.options.some(isWayOrPrice));
   const seen = groups.filter((group, index) => !isShadow(group, groups, index));
-  const all = [...seen, ...tiles, ...lists, ...drawnLists(snapshot, words)];
+  const all = [...seen, ...tiles, ...lists, ...drawnLists(snapshot, words), ...windowLists(snapshot, words)];
   const links = all.some(({ about }) => about === 'payment') ? [] : payLinks(snapshot, words);
   return [...all, ...linkGroup(links)].sort((a, b) => a.ref - b.ref);
 }

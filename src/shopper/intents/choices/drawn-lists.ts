@@ -2,7 +2,7 @@ import { says } from '../../../lexicon/match.ts';
 import type { ShopWords } from '../../../lexicon/types.ts';
 import { labelOf, textOf } from '../../../snapshot/queries.ts';
 import type { Snapshot } from '../../../snapshot/types.ts';
-import { isButtonCombobox } from '../fields.ts';
+import { isButtonCombobox } from './button-lists.ts';
 import { readOption } from './choice-option.ts';
 import type { ChoiceGroup } from './choices.ts';
 

@@ -3,7 +3,7 @@ import type { ShopWords } from '../../../lexicon/types.ts';
 import { classNames } from '../../../snapshot/class-names.ts';
 import { ancestors, children, isDeadLink, labelOf, regionOf, subtree, textOf } from '../../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
-import { isButtonCombobox } from '../fields.ts';
+import { isButtonCombobox } from '../choices/button-lists.ts';
 import { variantLinks } from './variant-links.ts';
 
 /** A choice that the product asks for: size, colour, engraving. */

@@ -5,6 +5,7 @@ import type { Snapshot, SnapshotNode } from '../../../../snapshot/types.ts';
 import { readOption } from '../../../intents/choices/choice-option.ts';
 import type { ChoiceGroup } from '../../../intents/choices/choices.ts';
 import type { Shopper } from '../../../shopper.ts';
+import { noteBehind } from '../../notes.ts';
 import { wantedOption } from '../wanted.ts';
 
 /** An entry of a list that was opened, and what it says. */
@@ -20,11 +21,9 @@ export async function answerDrawnList(shopper: Shopper, group: ChoiceGroup): Pro
     const disabled = node.attrs['aria-disabled'] === 'true';
     return readOption(node.ref, null, text, fold(text) === shown, disabled, shopper.words);
   });
-  const wanted = wantedOption(shopper, {
-    ...group,
-    options,
-    chosen: options.find(({ chosen }) => chosen) ?? null,
-  });
+  const opened = { ...group, options, chosen: options.find(({ chosen }) => chosen) ?? null };
+  await noteBehind(shopper, opened);
+  const wanted = wantedOption(shopper, opened);
   if (wanted === null) return false;
   await shopper.press(wanted.ref, { once: true });
   return true;

@@ -400,6 +400,10 @@ export const shop: ShopWords = {
     'neu registrieren',
     'neu hier',
     'konto eröffnen',
+    'noch kein konto',
+    'noch kein kundenkonto',
+    'noch nicht registriert',
+    'mitglied werden',
   ],
   signOut: ['abmelden', 'ausloggen', 'logout', 'log-out', 'abmeldung'],
   account: [

@@ -413,6 +413,9 @@ export const shop: ShopWords = {
     'create your account',
     'register now',
     'become a member',
+    "don't have an account",
+    'no account',
+    'join us',
   ],
   signOut: ['sign out', 'log out', 'logout', 'log off', 'signout', 'not you'],
   account: [

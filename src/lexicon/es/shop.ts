@@ -414,6 +414,12 @@ export const shop: ShopWords = {
     'crear nueva cuenta',
     'date de alta',
     'quiero crear una cuenta',
+    'no tienes cuenta',
+    'no tiene una cuenta',
+    'aún no tienes cuenta',
+    'no tienes una cuenta',
+    'únete',
+    '¡únete!',
   ],
   signOut: ['cerrar sesión', 'salir', 'desconectar', 'desconectarse', 'cierra sesión'],
   account: [

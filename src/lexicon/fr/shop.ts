@@ -379,6 +379,11 @@ export const shop: ShopWords = {
     'pas encore de compte',
     'je crée un compte',
     'créer un espace client',
+    'pas de compte',
+    'pas encore inscrit',
+    "vous n'avez pas de compte",
+    'rejoignez-nous',
+    'nous rejoindre',
   ],
   signOut: ['se déconnecter', 'déconnexion', 'me déconnecter', 'fermer la session'],
   account: [

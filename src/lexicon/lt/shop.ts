@@ -396,6 +396,10 @@ export const shop: ShopWords = {
     'naujo vartotojo registracija',
     'sukurti naują paskyrą',
     'registruokitės',
+    'neturite paskyros',
+    'dar neturite paskyros',
+    'neturi paskyros',
+    'tapti nariu',
   ],
   signOut: ['atsijungti', 'išeiti', 'atsijungimas', 'baigti darbą'],
   account: [

@@ -374,6 +374,9 @@ export const shop: ShopWords = {
     'załóż nowe konto',
     'nie masz konta',
     'dołącz do nas',
+    'nie masz jeszcze konta',
+    'załóż je tutaj',
+    'dołącz',
   ],
   signOut: ['wyloguj się', 'wyloguj', 'wylogowanie', 'wyloguj mnie'],
   account: [

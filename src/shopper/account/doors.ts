@@ -8,7 +8,7 @@ import { type Resolved, Scoring, settleOn } from '../intent.ts';
 /** Where members go; addresses and marks are much the same in every language. */
 const MARKS = {
   'sign-in': /log-?in|sign-?in|account|customer|anmelden|konto|connexion|compte|cuenta|prisijung|bejelentkez|mypage/i,
-  register: /regist|sign-?up|create[-_/]?(account|customer)|account[-_/]create|new[-_]?account|join/i,
+  register: /re[gj]i?[sz]{1,2}t|sign-?up|create[-_/]?(account|customer)|account[-_/]create|new[-_]?account|join/i,
   account: /account|customer|konto|compte|cuenta|paskyra|fiok|mypage|profile|dashboard/i,
   addresses: /address|adress|direccion|cimek|cimjegyzek|adresy|otodoke|addressbook|shipto/i,
   'new-address': /address.*(new|add|create|edit)|(new|add|create|edit).*address|deliver.*(new|add|edit)/i,

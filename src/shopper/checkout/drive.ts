@@ -13,7 +13,7 @@ import { passIdentity } from './identity.ts';
 import { learn } from './learn.ts';
 import { noteScreen } from './notes.ts';
 import { finishOrder, noteRefusedOrder } from './order.ts';
-import { notePayLink, payLink } from './pay-link.ts';
+import { notePayPress, payPress } from './pay-press.ts';
 import { pressOn } from './press-on.ts';
 import { reviewFollows } from './review-ahead.ts';
 import { type CheckoutScreen, readScreen } from './screen.ts';
@@ -63,7 +63,7 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
     }
     const placing = mayPlace(shopper, screen, next);
     if (placing) {
-      notePayLink(shopper, screen, next);
+      notePayPress(shopper, screen, next);
       await reachReview(shopper, screen, next);
       if (target !== 'placed') return;
       const refusal = refusalToOrder(shopper.setUp.consent, checkout.payment?.method ?? null, sumOf(shopper));
@@ -110,13 +110,14 @@ function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number 
     usable.filter((button) => button.meaning === 'save'),
     (button) => tries.has(pressKey(screen, button)),
   );
-  const placing = usable.filter((button) => button.meaning === 'place-order');
+  const paying = payPress(shopper, screen);
+  const ordering = usable.filter((button) => button.meaning === 'place-order');
+  const placing = paying && ordering.some(({ ref }) => ref === paying.ref) ? [paying] : ordering;
   const open = screen.fields.some((field) => isRequired(field) && isPending(shopper, screen, field));
   // A section's own save button comes first: it uncovers what stands behind it.
   const first = (lastField !== null ? [...onward, ...saving] : onward).sort((a, b) => b.score - a.score)[0];
   const clearly = first !== undefined && first.score > (placing[0]?.score ?? 0) + CLEAR_LEAD;
   const opensNext = first !== undefined && sectionFollows(screen.snapshot, first.ref, shopper.words);
-  const paying = payLink(shopper, screen);
   if (paying && placing.length === 0 && isMereLink(screen, first)) return paying;
   if (first && (clearly || opensNext || lastField !== null || open || isStranger(shopper))) return first;
   return placing[0] ?? first ?? saving[0] ?? usable[0] ?? null;
@@ -168,8 +169,8 @@ function mayPlace(shopper: Shopper, screen: CheckoutScreen, button: ScreenButton
   tries.set(pressKey(screen, button), (tries.get(pressKey(screen, button)) ?? 0) + 1);
   if (isStranger(shopper)) return false;
   if (button.meaning === 'place-order') return true;
-  // Where each way to pay is a link that orders, nothing else on the screen does.
-  if (payLink(shopper, screen) !== null) return false;
+  // Where each way to pay is a press that orders, nothing else on the screen does.
+  if (payPress(shopper, screen) !== null) return false;
   const { checkout } = shopper.memory;
   if (!checkout.paymentSeen && !screen.mentionsPayment) return false;
   if (!checkout.addressGiven && !isMembersReview(checkout, screen)) return false;

@@ -41,14 +41,18 @@ export function readScreen(snapshot: Snapshot, words: ShopWords, site: SiteParts
   const all = formFields(snapshot, words).filter((field) => IN_REACH.has(regionOf(snapshot, field.node.ref)));
   const sections = [...fieldsByForm(snapshot, all).values()];
   const own = sections.filter((fields) => !site.forms.has(formKey(snapshot, fields)));
-  const signIn = own.filter((fields) => isSignIn(fields)).flat();
-  const skipped = new Set(
-    sections.filter((fields) => !own.includes(fields) || isSignIn(fields) || isAside(snapshot, fields, words)).flat(),
-  );
-  const fields = all.filter((field) => !skipped.has(field));
   const groups = choiceGroups(snapshot, words)
     .filter((group) => IN_REACH.has(regionOf(snapshot, group.ref)))
-    .filter((group) => group.made !== 'links' || !isSiteLink(site, snapshot.nodes[group.ref]?.attrs.href));
+    .filter((group) => group.made !== 'presses' || !isSiteLink(site, snapshot.nodes[group.ref]?.attrs.href));
+  const passwords = own.filter((fields) => isSignIn(fields));
+  const asking = passwords.filter((fields) => asksWho(snapshot, fields, groups));
+  const signIn = passwords.filter((fields) => !asking.includes(fields)).flat();
+  const skipped = new Set([
+    ...sections.filter((fields) => !own.includes(fields) || isAside(snapshot, fields, words)).flat(),
+    ...signIn,
+    ...asking.flat().filter(({ field }) => field === 'password'),
+  ]);
+  const fields = all.filter((field) => !skipped.has(field));
   const totals = readTotals(snapshot, words);
   return {
     snapshot,
@@ -83,6 +87,13 @@ function isSignIn(fields: FormField[]): boolean {
         name === 'street',
     )
   );
+}
+
+/** One form for guests and members: "as a guest" is one of its answers, and the password only goes with another. */
+function asksWho(snapshot: Snapshot, fields: FormField[], groups: ChoiceGroup[]): boolean {
+  const formOf = (ref: number) => ancestors(snapshot, ref).find(({ tag }) => tag === 'form');
+  const form = fields[0] && formOf(fields[0].node.ref);
+  return form !== undefined && groups.some(({ about, ref }) => about === 'guest' && formOf(ref) === form);
 }
 
 /** Coupon, newsletter and search boxes, the look-up of an earlier order. */

@@ -13,7 +13,7 @@ import { isOffline, wantedOption, wishedPayments } from './wanted.ts';
 /** Answers one open choice of the screen; null when none is open. */
 export async function answerGroups(shopper: Shopper, screen: CheckoutScreen): Promise<number | null> {
   for (const group of screen.groups) {
-    if (group.made === 'links') continue;
+    if (group.made === 'presses') continue;
     if (group.made === 'drawn-list' || group.made === 'window') {
       if (await opened(shopper, group)) return group.ref;
       continue;

@@ -5,15 +5,15 @@ import { textAfter } from '../../../snapshot/text-after.ts';
 import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
 import { type ChoiceOption, readOption } from './choice-option.ts';
 import { drawnLists } from './drawn-lists.ts';
-import { payLinks } from './pay-links.ts';
+import { payPresses } from './pay-presses.ts';
 import { isChosenIn, tileGroups } from './tiles.ts';
 import { windowLists } from './window-lists.ts';
 
 /** A question with one answer out of several, made of radios, of a list or of pressable cards. */
 export interface ChoiceGroup {
   about: 'delivery' | 'payment' | 'guest' | 'salutation' | 'address' | 'other';
-  /** What opens behind a button, as a list or a window, shows only the chosen entry. Links lead to a page for each answer. */
-  made: 'radios' | 'list' | 'tiles' | 'drawn-list' | 'window' | 'links';
+  /** What opens behind a button, as a list or a window, shows only the chosen entry. A press orders by each way. */
+  made: 'radios' | 'list' | 'tiles' | 'drawn-list' | 'window' | 'presses';
   ref: number;
   options: ChoiceOption[];
   chosen: ChoiceOption | null;
@@ -29,12 +29,12 @@ export function choiceGroups(snapshot: Snapshot, words: ShopWords): ChoiceGroup[
     .filter((group) => (group.about === 'delivery' || group.about === 'payment') && group.options.some(isWayOrPrice));
   const seen = groups.filter((group, index) => !isShadow(group, groups, index));
   const all = [...seen, ...tiles, ...lists, ...drawnLists(snapshot, words), ...windowLists(snapshot, words)];
-  const links = all.some(({ about }) => about === 'payment') ? [] : payLinks(snapshot, words);
-  return [...all, ...linkGroup(links)].sort((a, b) => a.ref - b.ref);
+  const presses = all.some(({ about }) => about === 'payment') ? [] : payPresses(snapshot, words);
+  return [...all, ...pressGroup(presses)].sort((a, b) => a.ref - b.ref);
 }
 
-function linkGroup(options: ChoiceOption[]): ChoiceGroup[] {
-  return options.slice(0, 1).map(({ ref }) => ({ about: 'payment', made: 'links', ref, options, chosen: null }));
+function pressGroup(options: ChoiceOption[]): ChoiceGroup[] {
+  return options.slice(0, 1).map(({ ref }) => ({ about: 'payment', made: 'presses', ref, options, chosen: null }));
 }
 
 /** A list of provinces under the heading "delivery" is no choice of a delivery: an entry has to name one or a price. */
@@ -79,6 +79,8 @@ function ariaGroups(snapshot: Snapshot): SnapshotNode[][] {
   const byParent = new Map<number, SnapshotNode[]>();
   for (const node of snapshot.nodes) {
     if (node.role !== 'radio' || node.tag === 'input' || !node.visible) continue;
+    // The round mark within an option may be drawn as a radio of its own, and tells nothing.
+    if (ancestors(snapshot, node.ref).some(({ role }) => role === 'radio')) continue;
     const group = ancestors(snapshot, node.ref).find((each) => each.role === 'radiogroup')?.ref ?? node.parent;
     byParent.set(group, [...(byParent.get(group) ?? []), node]);
   }

@@ -2,11 +2,10 @@ import { says } from '../../../lexicon/match.ts';
 import type { ShopWords } from '../../../lexicon/types.ts';
 import { ancestors, headingOf, inLayer, labelOf, textOf } from '../../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
-import { isDrawnList } from './button-lists.ts';
 import { readOption } from './choice-option.ts';
 import type { ChoiceGroup } from './choices.ts';
 
-/** "Choose" beside a field that nobody can write in: a window opens, and the field shows what was chosen there. */
+/** A button beside a field that nobody can write in: a window opens, and the field shows what was chosen there. */
 export function windowLists(snapshot: Snapshot, words: ShopWords): ChoiceGroup[] {
   return snapshot.nodes.flatMap((node) => {
     const about = windowTopic(snapshot, node, words);
@@ -17,9 +16,10 @@ export function windowLists(snapshot: Snapshot, words: ShopWords): ChoiceGroup[]
   });
 }
 
-/** What is chosen in the window behind a button that says "choose"; null where it opens none for delivery or payment. */
+/** What is chosen in the window behind a button; null where it opens none for delivery or payment. */
 export function windowTopic(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): 'delivery' | 'payment' | null {
-  if (node.role !== 'button' || !isDrawnList(node, words) || inLayer(snapshot, node.ref)) return null;
+  if (node.role !== 'button' || !node.visible || inLayer(snapshot, node.ref)) return null;
+  if ([words.placeOrder, words.continue].some((phrases) => says(node.name, phrases) > 0.6)) return null;
   const field = shownBeside(snapshot, node);
   if (!field) return null;
   const heading = headingOf(snapshot, node.ref);
@@ -29,11 +29,14 @@ export function windowTopic(snapshot: Snapshot, node: SnapshotNode, words: ShopW
   return speaksOf(words.headings.delivery) ? 'delivery' : null;
 }
 
-/** The one field of the button's row, which only shows. */
+/** The one field of the button's row, which only shows; a row with several buttons counts up and down. */
 function shownBeside(snapshot: Snapshot, { ref }: SnapshotNode): SnapshotNode | null {
   for (const row of ancestors(snapshot, ref).slice(0, 2)) {
-    const fields = snapshot.nodes.slice(row.ref, row.end).filter(({ tag, visible }) => visible && tag === 'input');
-    if (fields.length > 0) return fields.length === 1 && fields[0]?.state?.readonly ? fields[0] : null;
+    const inside = snapshot.nodes.slice(row.ref, row.end).filter(({ visible }) => visible);
+    const [field, ...others] = inside.filter(({ tag }) => tag === 'input');
+    if (!field) continue;
+    const alone = others.length === 0 && inside.filter(({ role }) => role === 'button').length === 1;
+    return alone && field.state?.readonly ? field : null;
   }
   return null;
 }

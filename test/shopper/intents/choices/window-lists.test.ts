@@ -36,6 +36,10 @@ describe('a choice in a window', () => {
     expect(formFields(shown, words).map(({ node }) => node.tag)).toEqual(['input']);
   });
 
+  it('needs no word on its button', () => {
+    expect(choiceGroups(beside('Payment method', '…', READ_ONLY), words)).toMatchObject([{ about: 'payment' }]);
+  });
+
   it('is none where the field can be written in, or asks for something else', () => {
     expect(choiceGroups(beside('Shipping method', 'Choose', {}), words)).toEqual([]);
     expect(choiceGroups(beside('Your picture', 'Choose', READ_ONLY), words)).toEqual([]);

@@ -5,6 +5,26 @@ import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
 import { PAID_OFFLINE } from '../../order-gate.ts';
 import { type ChoiceOption, readOption } from './choice-option.ts';
 
+/**
+ * Ways to pay that are each a button or a link: pressing one confirms the order or already places it. Empty where there are
+ * none.
+ */
+export function payPresses(snapshot: Snapshot, words: ShopWords): ChoiceOption[] {
+  const buttons = payButtons(snapshot, words);
+  return buttons.length > 0 ? buttons : payLinks(snapshot, words);
+}
+
+/** "Pay with …" several times, once for each way and one of them offline. A way that no word tells of is one of them. */
+function payButtons(snapshot: Snapshot, words: ShopWords): ChoiceOption[] {
+  const buttons = snapshot.nodes
+    .filter(({ ref, visible, role }) => visible && role === 'button' && regionOf(snapshot, ref) === 'main')
+    .map((node) => ({ node, text: node.name || textOf(snapshot, node.ref) }))
+    .filter(({ text }) => says(text, words.placeOrder) > 0.4)
+    .map(({ node, text }) => readOption(node.ref, null, text, false, Boolean(node.state?.disabled), words));
+  const ways = new Set(buttons.map(({ label }) => label));
+  return ways.size >= 2 && buttons.some(isOffline) ? buttons : [];
+}
+
 const LONGEST_LINK = 160;
 const MOST_LINKS = 12;
 
@@ -12,13 +32,16 @@ const MOST_LINKS = 12;
  * Ways to pay that are each a link to a page of its own, where the order is confirmed or already placed: links under a
  * heading that asks how to pay, one of them paid offline. Express buttons beside a form are none. Empty where there are none.
  */
-export function payLinks(snapshot: Snapshot, words: ShopWords): ChoiceOption[] {
+function payLinks(snapshot: Snapshot, words: ShopWords): ChoiceOption[] {
   const links = snapshot.nodes
     .filter((node) => isWay(snapshot, node) && asksHowToPay(snapshot, node, words))
     .map((node) => readOption(node.ref, null, textOf(snapshot, node.ref), false, false, words))
     .filter(({ payment }) => payment !== null);
-  const offline = links.some(({ payment }) => payment !== null && PAID_OFFLINE.includes(payment));
-  return links.length >= 2 && links.length <= MOST_LINKS && offline ? links : [];
+  return links.length >= 2 && links.length <= MOST_LINKS && links.some(isOffline) ? links : [];
+}
+
+function isOffline({ payment }: ChoiceOption): boolean {
+  return payment !== null && PAID_OFFLINE.includes(payment);
 }
 
 function isWay(snapshot: Snapshot, node: SnapshotNode): boolean {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { payLinks } from '../../../../src/shopper/intents/choices/pay-links.ts';
+import { payPresses } from '../../../../src/shopper/intents/choices/pay-presses.ts';
 import { wordsFor } from '../../../../src/shopper/words.ts';
 import { page, type Tree } from '../../../snapshot/tree.ts';
 
 const way = (text: string): Tree => ['p', ['a', { href: `https://store.test/pay/${text.length}` }, text]];
 const links = (language: string, ...inside: Tree[]) =>
-  payLinks(page(['body', ['main', ...inside]]), wordsFor(language)).map(({ payment }) => payment);
+  payPresses(page(['body', ['main', ...inside]]), wordsFor(language)).map(({ payment }) => payment);
 
 describe('ways to pay that are each a link', () => {
   it.each([
@@ -28,5 +28,21 @@ describe('ways to pay that are each a link', () => {
 
   it('are none where all lead to another house', () => {
     expect(links('en', ['h1', 'Payment method'], way('PayPal'), way('Credit card'))).toEqual([]);
+  });
+});
+
+describe('ways to pay that are each a button', () => {
+  const buttons = (...texts: string[]) =>
+    payPresses(page(['body', ['main', ...texts.map((text): Tree => ['form', ['button', text]])]]), wordsFor('en'));
+
+  it('are the choice of the screen, with those that no word tells of', () => {
+    expect(buttons('Pay with Standard Payment', 'Pay with Bank Transfer')).toMatchObject([
+      { label: 'Pay with Standard Payment', payment: null },
+      { label: 'Pay with Bank Transfer', payment: 'bankTransfer' },
+    ]);
+  });
+
+  it('are none where the same button stands twice', () => {
+    expect(buttons('Place order', 'Place order')).toEqual([]);
   });
 });

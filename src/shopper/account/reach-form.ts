@@ -1,5 +1,7 @@
 import { says } from '../../lexicon/match.ts';
-import { textOf } from '../../snapshot/queries.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
+import { classNames } from '../../snapshot/class-names.ts';
+import { regionOf, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import type { Shopper } from '../shopper.ts';
 import { type AccountForm, accountForm } from './account-forms.ts';
@@ -67,11 +69,31 @@ async function nextDoor(
 /** On a phone the way often lies in a menu that is closed. */
 async function throughMenu(shopper: Shopper, kind: AccountForm['kind']): Promise<AccountForm | null> {
   const snapshot = await shopper.lookFreely();
-  const menu = snapshot.nodes.find(
-    (node) =>
-      node.visible && node.role === 'button' && says(node.name || textOf(snapshot, node.ref), shopper.words.menu) > 0.7,
-  );
-  if (!menu) return null;
-  await shopper.press(menu.ref);
+  const menu = menuButton(snapshot, shopper.words);
+  if (menu === null) return null;
+  await shopper.press(menu);
   return throughDoors(shopper, kind);
 }
+
+/** The button that says menu; else one at the top that says nothing and is marked as one. */
+export function menuButton(snapshot: Snapshot, words: ShopWords): number | null {
+  const pressed = snapshot.nodes.filter(
+    ({ visible, role, style }) => visible && (role === 'button' || style?.cursor === 'pointer'),
+  );
+  const called = pressed.find(
+    (node) => node.role === 'button' && says(node.name || textOf(snapshot, node.ref), words.menu) > 0.7,
+  );
+  const drawn = () =>
+    pressed.find(
+      (node) =>
+        (node.name || textOf(snapshot, node.ref)).trim() === '' &&
+        ['header', 'nav'].includes(regionOf(snapshot, node.ref)) &&
+        subtree(snapshot, node.ref).some((each) =>
+          MENU_MARK.test(`${classNames(each)} ${each.attrs.id ?? ''} ${each.attrs['aria-controls'] ?? ''}`),
+        ),
+    );
+  return (called ?? drawn())?.ref ?? null;
+}
+
+/** `navbar-toggler`, `hamburger`, `fa-bars`. */
+const MENU_MARK = /menu|burger|nav(bar|igation)?[-_]?toggle|toggle[-_]?nav|(^|[\s_-])bars($|[\s_-])/i;

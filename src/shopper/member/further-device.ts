@@ -1,4 +1,4 @@
-import type { Evidence } from '../../evidence/types.ts';
+import type { Evidence, Resolution } from '../../evidence/types.ts';
 import { Failure } from '../../shared/errors.ts';
 import type { Opened } from '../account/register.ts';
 import { signIn } from '../account/sign-in.ts';
@@ -89,7 +89,10 @@ async function takeUp(shopper: Shopper, device: string): Promise<Shopper> {
 async function enter(shopper: Shopper, further: Shopper): Promise<InHand> {
   const known = inHand.get(shopper);
   await further.go(shopper.memory.homeUrl);
-  const entered = { further, signedIn: await signIn(further), close: async () => known?.close() };
+  const signedIn = await signIn(further);
+  const entered = { further, signedIn, close: async () => known?.close() };
+  // Why it failed is seen on this device's own screen.
+  if (signedIn.because !== null) await further.photograph(signedIn.because, further.deadEnd('').marks);
   inHand.set(shopper, entered);
   return entered;
 }
@@ -102,8 +105,15 @@ function merge(shopper: Shopper, further: Shopper): void {
   log.typingMs += further.log.typingMs;
   log.waitedMs += further.log.waitedMs;
   log.interactions.push(...further.log.interactions);
-  // A store file speaks of the device that the scenario names: on another, much is called otherwise.
-  log.resolutions.push(...further.log.resolutions.map(({ locator: _, healed: __, ...resolution }) => resolution));
+  log.resolutions.push(...further.log.resolutions.map(elsewhere));
   log.attempts.push(...further.log.attempts);
   log.screenshots.push(...further.log.screenshots);
+}
+
+/**
+ * A store file speaks of the device that the scenario names: on another, much is called otherwise. And a place on the
+ * other screen is no place on this one.
+ */
+function elsewhere({ locator: _, healed: __, ...resolution }: Resolution): Resolution {
+  return { ...resolution, candidates: resolution.candidates.map(({ rect: ___, ...candidate }) => candidate) };
 }

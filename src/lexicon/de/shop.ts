@@ -1150,6 +1150,7 @@ export const shop: ShopWords = {
       'straße & hausnummer',
       'strasse, nr',
       'straße & nr',
+      'erste adresszeile',
     ],
     street2: [
       'adresszusatz',

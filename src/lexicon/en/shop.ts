@@ -1223,6 +1223,8 @@ export const shop: ShopWords = {
       'street address line 1',
       'shipping address',
       'home address',
+      'first line of address',
+      'first address line',
     ],
     street2: [
       'address line 2',

@@ -1201,6 +1201,8 @@ export const shop: ShopWords = {
       'vía',
       'nombre de la vía',
       'tu dirección',
+      'primera línea de dirección',
+      'primera línea de la dirección',
     ],
     street2: [
       'apartamento, habitación, etc',

@@ -1123,6 +1123,9 @@ export const shop: ShopWords = {
       'numéro et voie',
       'adresse (ligne 1)',
       'voie',
+      "première ligne d'adresse",
+      "première ligne de l'adresse",
+      "ligne d'adresse 1",
     ],
     street2: [
       "complément d'adresse",

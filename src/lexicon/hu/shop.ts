@@ -1137,6 +1137,8 @@ export const shop: ShopWords = {
       'cím (utca, házszám)',
       'közterület neve, házszám',
       'cím 1. sora',
+      'cím első sora',
+      'első címsor',
     ],
     street2: [
       'emelet, ajtó',

@@ -1032,6 +1032,7 @@ export const shop: ShopWords = {
       '주소1',
       '주소 검색',
       '지번주소',
+      '주소 첫째 줄',
     ],
     street2: [
       '상세주소',

@@ -1114,6 +1114,8 @@ export const shop: ShopWords = {
       'namo numeris ir gatvės pavadinimas',
       'pristatymo adresas',
       'gatvė, namas',
+      'pirmoji adreso eilutė',
+      'pirma adreso eilutė',
     ],
     street2: [
       'butas',

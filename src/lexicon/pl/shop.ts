@@ -1134,6 +1134,9 @@ export const shop: ShopWords = {
       'ulica oraz numer',
       'ulica, numer domu i mieszkania',
       'linia adresu 1',
+      'pierwsza linia adresu',
+      'wiersz adresu 1',
+      'pierwszy wiersz adresu',
     ],
     street2: [
       'numer mieszkania',

@@ -58,7 +58,7 @@ function settleMeanings(fields: FormField[], words: ShopWords): FormField[] {
   const has = (name: FieldName) => fields.some((field) => field.field === name);
   const street = has('street')
     ? null
-    : fields.find((field) => field.field === 'street2' && field.node.tag !== 'select');
+    : (fields.find((field) => field.field === 'street2' && field.node.tag !== 'select') ?? lineBeforeTown(fields));
   return fields.map((field, index) => {
     if (field === street) return { ...field, field: 'street' };
     if (isFurtherLine(fields, index)) return { ...field, field: 'street2' };
@@ -66,6 +66,14 @@ function settleMeanings(fields: FormField[], words: ShopWords): FormField[] {
     if (field.field === 'fullName' && fields[index - 1]?.field === 'firstName') return { ...field, field: 'lastName' };
     return isWholeName(fields, index, words) ? { ...field, field: 'fullName' } : field;
   });
+}
+
+/** What nothing names, but an address must have it right before the town or the postcode: the street. */
+function lineBeforeTown(fields: FormField[]): FormField | null {
+  const town = fields.findIndex(({ field }) => field === 'city' || field === 'postcode');
+  const before = fields.slice(0, Math.max(town, 0));
+  const unnamed = before.slice(before.findLastIndex(({ field }) => field !== null) + 1);
+  return unnamed.find(({ node }) => node.tag === 'input' && node.state?.required) ?? null;
 }
 
 /** "Name" alone asks for all of it, also where the language has one word for it and for the given name. */
@@ -123,10 +131,13 @@ const BY_CODE: [RegExp, FieldName][] = [
   [/(post(al)?|zip|zone(?=[-_]?code))[-_]?(code)?(?!ing)|postcode|postleitzahl|plz|irsz|iranyitoszam/i, 'postcode'],
   [/house[-_]?(no|num|number)|street[-_]?num(ber)?|hausnummer|building[-_]?(no|num)|numero/i, 'houseNumber'],
   [
-    /addr(ess)?[-_]?(sub|detail|extra|etc)|(^|[-_])(building|bldg)([-_]?name)?$|address[-_]?(line)?[-_]?2|street[-_]?2|street(\[1\]|\.1)$|addr2|apartment|suite/i,
+    /addr(ess)?[-_]?(sub|detail|extra|etc)|(^|[-_])(building|bldg)([-_]?name)?$|address[-_]?(line)?[-_]?2|(^|[-_[])line[-_]?[2-4]\]?$|street[-_]?2|street(\[1\]|\.1)$|addr2|apartment|suite/i,
     'street2',
   ],
-  [/street|address[-_]?(line)?[-_]?1|addr1|strasse|calle|ulica|utca|^(.*[-_[])?address\]?$/i, 'street'],
+  [
+    /street|address[-_]?(line)?[-_]?1|(^|[-_[])line[-_]?1\]?$|addr1|strasse|calle|ulica|utca|^(.*[-_[])?address\]?$/i,
+    'street',
+  ],
   [/city|town|locality|suburb|ciudad|ville|miasto|varos|ort$/i, 'city'],
   [/state|province|region|county|prefecture|(^|[-_[])pref\]?$|zone(_id)?$/i, 'region'],
   [/country|land$|pays$|pais$/i, 'country'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { consentBoxes } from '../../../src/shopper/intents/boxes.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
-import { page } from '../../snapshot/tree.ts';
+import { page, type Tree } from '../../snapshot/tree.ts';
 
 describe('a box about the account', () => {
   it.each([
@@ -32,5 +32,20 @@ describe('a box about news', () => {
     const snapshot = page(['body', ['form', ['label', ['input', { type: 'checkbox' }], label]]]);
     for (const node of snapshot.nodes) if (node.tag === 'input') node.role = 'checkbox';
     expect(consentBoxes(snapshot, wordsFor(language)).map((box) => box.about)).toEqual([about]);
+  });
+});
+
+describe('a box that stands twice, for two widths of screen', () => {
+  it('is one: the label belongs to the first of one id', () => {
+    const copy: Tree = [
+      'div',
+      ['input', { type: 'checkbox', id: 'tc' }],
+      ['label', { for: 'tc' }, 'I accept the terms'],
+    ];
+    const shown = page(['body', ['main', copy, copy]]);
+    const [first, second] = shown.nodes.filter(({ tag }) => tag === 'input');
+    for (const node of shown.nodes) if (node.tag === 'input') node.role = 'checkbox';
+    for (const node of shown.nodes) if (second && node.ref >= second.parent) node.visible = false;
+    expect(consentBoxes(shown, wordsFor('en')).map(({ ref }) => ref)).toEqual([first?.ref]);
   });
 });

@@ -29,6 +29,18 @@ describe('the lines of an address', () => {
     expect(fields('fr', line('l1'), line('l2'), ['input', { name: 'city' }])).toEqual(['street', 'street2', 'city']);
   });
 
+  it('are told by their number', () => {
+    expect(fields('lt', ['input', { name: 'line1' }], ['input', { name: 'line2' }])).toEqual(['street', 'street2']);
+  });
+
+  it('are told by standing before the town, where a line must be filled that nothing names', () => {
+    const form: Tree = ['form', ['input', { name: 'lastname' }], ['input', { name: 'x' }], ['input', { name: 'city' }]];
+    const shown = page(['body', ['main', form]]);
+    expect(formFields(shown, wordsFor('en')).map(({ field }) => field)).toEqual(['lastName', null, 'city']);
+    for (const node of shown.nodes) if (node.attrs.name === 'x') node.state = { required: true };
+    expect(formFields(shown, wordsFor('en')).map(({ field }) => field)).toEqual(['lastName', 'street', 'city']);
+  });
+
   it('are told by their place in an array', () => {
     expect(fields('en', ['input', { name: 'street[0]' }], ['input', { name: 'street[1]' }])).toEqual([
       'street',

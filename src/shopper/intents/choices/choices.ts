@@ -102,13 +102,15 @@ export function labelRef(snapshot: Snapshot, ref: number): number | null {
 export function labelNode(snapshot: Snapshot, node: SnapshotNode): SnapshotNode | null {
   const around = ancestors(snapshot, node.ref).find((each) => each.tag === 'label');
   if (around) return around;
-  const id = node.attrs.id;
-  const named = id
-    ? snapshot.nodes.find(
-        (each) => each.tag === 'label' && each.attrs.for === id && each.frame === node.frame && each.visible,
-      )
-    : undefined;
-  return named ?? tileOf(snapshot, node);
+  return labelByName(snapshot, node) ?? tileOf(snapshot, node);
+}
+
+/** A label names the first element of an id: a copy of the form for another width of screen has none of its own. */
+function labelByName(snapshot: Snapshot, { ref, frame, attrs: { id } }: SnapshotNode): SnapshotNode | undefined {
+  if (!id) return undefined;
+  const inFrame = snapshot.nodes.filter((each) => each.frame === frame);
+  if (inFrame.find(({ attrs }) => attrs.id === id)?.ref !== ref) return undefined;
+  return inFrame.find((each) => each.tag === 'label' && each.attrs.for === id && each.visible);
 }
 
 /** A hidden radio in a tile that is pressed as a whole, without a label. */

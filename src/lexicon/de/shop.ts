@@ -225,7 +225,7 @@ export const shop: ShopWords = {
     'diesen artikel löschen',
     'dieses produkt aus dem warenkorb entfernen',
   ],
-  yes: ['ja', 'ok', 'okay', 'bestätigen'],
+  yes: ['ja', 'ok', 'okay', 'bestätigen', 'zustimmen', 'ich stimme zu'],
   wishlist: [
     'wunschliste',
     'merkzettel',

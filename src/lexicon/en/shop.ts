@@ -225,7 +225,7 @@ export const shop: ShopWords = {
     'trash',
     'delete from cart',
   ],
-  yes: ['yes', 'ok', 'okay', 'confirm'],
+  yes: ['yes', 'ok', 'okay', 'confirm', 'agree', 'i agree', 'proceed', 'yes, remove'],
   wishlist: [
     'wishlist',
     'wish list',

@@ -223,7 +223,7 @@ export const shop: ShopWords = {
     'eliminar de la cesta',
     'remover',
   ],
-  yes: ['sí', 'ok', 'aceptar', 'confirmar'],
+  yes: ['sí', 'ok', 'aceptar', 'confirmar', 'acepto', 'de acuerdo'],
   wishlist: [
     'lista de deseos',
     'favoritos',
@@ -642,6 +642,10 @@ export const shop: ShopWords = {
     'confirmo mi pedido',
     'confirmo el pedido',
     'confirmo la compra',
+    'ponga el pedido',
+    'poner pedido',
+    'colocar pedido',
+    'colocar el pedido',
   ],
   review: [
     'resumen del pedido',

@@ -205,7 +205,7 @@ export const shop: ShopWords = {
     'retirer le produit',
     'supprimer le produit',
   ],
-  yes: ['oui', 'ok', "d'accord", 'confirmer'],
+  yes: ['oui', 'ok', "d'accord", 'confirmer', "j'accepte", 'valider'],
   wishlist: [
     "liste d'envies",
     'liste de souhaits',

@@ -216,8 +216,11 @@ export const shop: ShopWords = {
     'törlöm',
     'kosár törlése',
     'kivesz',
+    'eltávolítása',
+    'törlése',
+    'kivétel a kosárból',
   ],
-  yes: ['igen', 'ok', 'rendben', 'megerősítem', 'megerősítés'],
+  yes: ['igen', 'ok', 'rendben', 'megerősítem', 'megerősítés', 'egyetértek'],
   wishlist: [
     'kívánságlista',
     'kívánságlistára',

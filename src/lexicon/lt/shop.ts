@@ -212,7 +212,7 @@ export const shop: ShopWords = {
     'išmesti',
     'šalinti prekę',
   ],
-  yes: ['taip', 'gerai', 'ok', 'patvirtinti', 'patvirtinu'],
+  yes: ['taip', 'gerai', 'ok', 'patvirtinti', 'patvirtinu', 'sutinku'],
   wishlist: [
     'pageidavimų sąrašas',
     'norų sąrašas',

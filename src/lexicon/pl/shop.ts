@@ -202,7 +202,7 @@ export const shop: ShopWords = {
     'usuń przedmiot',
     'wyrzuć',
   ],
-  yes: ['tak', 'ok', 'potwierdź', 'potwierdzam'],
+  yes: ['tak', 'ok', 'potwierdź', 'potwierdzam', 'zgadzam się'],
   wishlist: [
     'lista życzeń',
     'ulubione',

@@ -2,7 +2,7 @@ import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import { classNames } from '../../snapshot/class-names.ts';
 import { regionOf, subtree, textOf } from '../../snapshot/queries.ts';
-import type { Snapshot } from '../../snapshot/types.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import type { Shopper } from '../shopper.ts';
 import { type AccountForm, accountForm } from './account-forms.ts';
 import { type Door, findDoor } from './doors.ts';
@@ -75,25 +75,27 @@ async function throughMenu(shopper: Shopper, kind: AccountForm['kind']): Promise
   return throughDoors(shopper, kind);
 }
 
-/** The button that says menu; else one at the top that says nothing and is marked as one. */
+/** The button that says menu; else one at the top that is marked as one, in whatever language it says so. */
 export function menuButton(snapshot: Snapshot, words: ShopWords): number | null {
   const pressed = snapshot.nodes.filter(
     ({ visible, role, style }) => visible && (role === 'button' || style?.cursor === 'pointer'),
   );
-  const called = pressed.find(
-    (node) => node.role === 'button' && says(node.name || textOf(snapshot, node.ref), words.menu) > 0.7,
-  );
-  const drawn = () =>
+  const textOn = (node: SnapshotNode) => (node.name || textOf(snapshot, node.ref)).trim();
+  const called = pressed.find((node) => node.role === 'button' && says(textOn(node), words.menu) > 0.7);
+  const marked = () =>
     pressed.find(
       (node) =>
-        (node.name || textOf(snapshot, node.ref)).trim() === '' &&
         ['header', 'nav'].includes(regionOf(snapshot, node.ref)) &&
-        subtree(snapshot, node.ref).some((each) =>
-          MENU_MARK.test(`${classNames(each)} ${each.attrs.id ?? ''} ${each.attrs['aria-controls'] ?? ''}`),
-        ),
+        subtree(snapshot, node.ref).some((each) => (textOn(node) === '' ? SIGN : TOGGLE).test(marksOf(each))),
     );
-  return (called ?? drawn())?.ref ?? null;
+  return (called ?? marked())?.ref ?? null;
 }
 
-/** `navbar-toggler`, `hamburger`, `fa-bars`. */
-const MENU_MARK = /menu|burger|nav(bar|igation)?[-_]?toggle|toggle[-_]?nav|(^|[\s_-])bars($|[\s_-])/i;
+function marksOf(node: SnapshotNode): string {
+  return `${classNames(node)} ${node.attrs.id ?? ''} ${node.attrs['aria-controls'] ?? ''}`;
+}
+
+/** `navbar-toggler`, `hamburger`. */
+const TOGGLE = /burger|nav(bar|igation)?[-_]?toggle|toggle[-_]?nav/i;
+/** What says nothing may also be called `menu` or `fa-bars`. */
+const SIGN = /burger|menu|nav(bar|igation)?[-_]?toggle|toggle[-_]?nav|(^|[\s_-])bars($|[\s_-])/i;

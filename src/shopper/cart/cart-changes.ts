@@ -11,6 +11,8 @@ import { entersElsewhere, findUpdate } from './find-update.ts';
 
 /** How long a cart may take to do something with a number that was typed, ms. */
 const FIELD_MS = 3000;
+/** How long a thing may take to leave the cart, ms. */
+const GONE_MS = 4000;
 
 /** Changes the quantity of the wanted product and believes it when quantity or sums follow. */
 export async function setQuantity(shopper: Shopper, quantity: number): Promise<void> {
@@ -140,10 +142,12 @@ export async function removeFromCart(shopper: Shopper, action: 'remove' | 'empty
 async function take(shopper: Shopper, line: CartLine): Promise<boolean | null> {
   if (line.remove === null && line.decrease === null) return null;
   await pressOrTick(shopper, line.remove ?? line.decrease ?? 0);
-  const asked = shopper.seen ? findAgreement(shopper.seen, shopper.words) : null;
-  if (asked !== null) await shopper.press(asked);
-  const gone = await shopper.until((snapshot) => (isGone(shopper, snapshot) ? true : null), 4000);
-  return gone ?? false;
+  const gone = (snapshot: Snapshot) => (isGone(shopper, snapshot) ? 'gone' : null);
+  // Many stores ask back first, some of them only once their box has slid in.
+  const answer = await shopper.until((now) => findAgreement(now, shopper.words) ?? gone(now), GONE_MS);
+  if (typeof answer !== 'number') return answer === 'gone';
+  await shopper.press(answer);
+  return (await shopper.until(gone, GONE_MS)) === 'gone';
 }
 
 async function pressOrTick(shopper: Shopper, ref: number): Promise<void> {

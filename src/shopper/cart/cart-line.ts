@@ -64,7 +64,7 @@ function growLine(snapshot: Snapshot, name: SnapshotNode, product: string, words
     // Most often a line is a row; where name and price stand in rows of their own, it is the list that holds just them.
     if (line !== null && (node.tag === 'tbody' || (node.tag === 'ul' && !isRow(snapshot, node)))) break;
     if (quantityFields(snapshot, node, words).length > 1) break;
-    if (line !== null && removers(snapshot, node, words).length > 1) break;
+    if (line !== null && removers(snapshot, node, product, words).length > 1) break;
     const read = readLine(snapshot, node, product, words);
     const changeable = read.quantityField !== null || read.remove !== null || read.increase !== null;
     if (read.amounts.length > 0 || changeable) line = read;
@@ -99,7 +99,7 @@ function readLine(snapshot: Snapshot, root: SnapshotNode, product: string, words
     quantityField: field?.ref ?? null,
     increase: step(words.increase, /^[+＋]$/) ?? steppers?.increase ?? null,
     decrease: step(words.decrease, /^[-−–－]$/) ?? steppers?.decrease ?? null,
-    remove: removers(snapshot, root, words)[0]?.ref ?? null,
+    remove: removers(snapshot, root, product, words)[0]?.ref ?? null,
     saveForLater:
       buttons.find(
         (node) =>
@@ -159,12 +159,14 @@ function quantityFields(snapshot: Snapshot, root: SnapshotNode, words: ShopWords
   });
 }
 
-function removers(snapshot: Snapshot, root: SnapshotNode, words: ShopWords): SnapshotNode[] {
+function removers(snapshot: Snapshot, root: SnapshotNode, product: string, words: ShopWords): SnapshotNode[] {
   return subtree(snapshot, root.ref).filter((node) => {
     if (!node.visible || !(isPressable(node) || isTickBox(node))) return false;
     const text = node.name || node.attrs.title || node.text;
     if (closesLayer(snapshot, node) || clearsChoice(snapshot, node)) return false;
-    if (says(text, words.remove) > 0.6 || /^[×✕✖xX🗑]$/u.test(text.trim())) return true;
+    // "Remove Wool Hat": what is said of the product says nothing of the button.
+    const calls = [text, node.attrs.title ?? ''].map((each) => without(each, product));
+    if (calls.some((each) => says(each, words.remove) > 0.6) || /^[×✕✖xX🗑]$/u.test(text.trim())) return true;
     return (
       text.trim() === '' &&
       /remove|delete|trash|torol|usun|supprim|(^|[\s_-])del([\s_-]|$)/i.test(
@@ -172,6 +174,11 @@ function removers(snapshot: Snapshot, root: SnapshotNode, words: ShopWords): Sna
       )
     );
   });
+}
+
+function without(text: string, name: string): string {
+  const at = name === '' ? -1 : text.toLowerCase().indexOf(name.toLowerCase());
+  return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + name.length)}`.trim();
 }
 
 /** A box to tick on each line, which the next update of the cart takes out. */

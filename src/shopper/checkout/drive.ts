@@ -2,7 +2,7 @@ import type { Stage } from '../../evidence/types.ts';
 import type { Money } from '../../shared/money.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { isWayOn } from '../cart/way-on.ts';
-import { advancingButtons, type ScreenButton } from '../intents/advance.ts';
+import { advancingButtons, onlySubmit, type ScreenButton } from '../intents/advance.ts';
 import { readConfirmation } from '../intents/outcome.ts';
 import { refusalToOrder } from '../order-gate.ts';
 import type { Shopper } from '../shopper.ts';
@@ -120,7 +120,15 @@ function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number 
   const opensNext = first !== undefined && sectionFollows(screen.snapshot, first.ref, shopper.words);
   if (paying && placing.length === 0 && isMereLink(screen, first)) return paying;
   if (first && (clearly || opensNext || lastField !== null || open || isStranger(shopper))) return first;
-  return placing[0] ?? first ?? saving[0] ?? usable[0] ?? null;
+  return placing[0] ?? first ?? saving[0] ?? usable[0] ?? lastResort(shopper, screen);
+}
+
+/** All is given and nothing says that it leads on: the one button there is. It may order, and is pressed as one that does. */
+function lastResort(shopper: Shopper, screen: CheckoutScreen): ScreenButton | null {
+  const { addressGiven, paymentSeen } = shopper.memory.checkout;
+  if (!addressGiven || !(paymentSeen || screen.mentionsPayment) || screen.fields.length > 0) return null;
+  const only = onlySubmit(screen.snapshot, shopper.words, shopper.memory.site);
+  return only && !isSpent(shopper, screen, only) ? only : null;
 }
 
 /** "1. Cart" of a bar of steps only leads back. */

@@ -24,14 +24,32 @@ export function advancingButtons(
   site: SiteParts = NO_SITE_PARTS,
 ): ScreenButton[] {
   const anchor = lastField === null ? undefined : snapshot.nodes[lastField];
+  return buttonsOf(snapshot, words, site)
+    .map((node) => readButton(snapshot, node, words, anchor))
+    .filter((button) => button.score > 0.3)
+    .sort((a, b) => b.score - a.score || a.ref - b.ref);
+}
+
+/** The only button of the screen that sends a form, for a last screen whose button no word tells of; null where there are more. */
+export function onlySubmit(snapshot: Snapshot, words: ShopWords, site: SiteParts = NO_SITE_PARTS): ScreenButton | null {
+  const [only, ...others] = buttonsOf(snapshot, words, site).filter(
+    (node) =>
+      node.role === 'button' &&
+      submitsForm(node) &&
+      !node.state?.disabled &&
+      !couponNear(snapshot, node, words) &&
+      !unwanted(captionOf(snapshot, node), words),
+  );
+  return only && others.length === 0 ? { ...readButton(snapshot, only, words, undefined), meaning: 'other' } : null;
+}
+
+/** What can be pressed on the screen itself: not what stands around every page. */
+function buttonsOf(snapshot: Snapshot, words: ShopWords, site: SiteParts): SnapshotNode[] {
   const around = siteForms(site, snapshot, words);
   return snapshot.nodes
     .filter((node) => node.visible && isButton(node) && !isSiteLink(site, node.attrs.href))
     .filter((node) => !around.some((form) => within(node, form)))
-    .filter((node) => ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)))
-    .map((node) => readButton(snapshot, node, words, anchor))
-    .filter((button) => button.score > 0.3)
-    .sort((a, b) => b.score - a.score || a.ref - b.ref);
+    .filter((node) => ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)));
 }
 
 /** True when anything on the screen says in so many words that it places the order. */
@@ -49,7 +67,7 @@ function readButton(
   words: ShopWords,
   anchor: SnapshotNode | undefined,
 ): ScreenButton {
-  const text = (node.name || textOf(snapshot, node.ref) || node.attrs.value || node.attrs.title || '').trim();
+  const text = captionOf(snapshot, node);
   const said = {
     place: says(text, words.placeOrder),
     continue: Math.max(says(text, words.continue), 0.9 * says(text, words.checkout)),
@@ -59,10 +77,7 @@ function readButton(
   // A link whose text only mentions paying leads to a page about it.
   const meaning = meaningOf(node.role === 'link' && said.place < 0.75 ? { ...said, place: 0 } : said, text, words);
   const form = anchor ? ancestors(snapshot, anchor.ref).find((each) => each.tag === 'form') : undefined;
-  const submits =
-    node.tag === 'button'
-      ? node.attrs.type === undefined || node.attrs.type === 'submit'
-      : node.attrs.type === 'submit';
+  const submits = submitsForm(node);
   const scoring = new Scoring()
     .words(0.9 * Math.max(said.place, said.continue, 0.75 * said.save, 0.8 * said.review), `says ${meaning}`)
     .words(unwanted(text, words) ? -1.2 : 0, 'leads elsewhere')
@@ -85,6 +100,14 @@ function readButton(
     disabled: Boolean(node.state?.disabled) || node.attrs['aria-disabled'] === 'true',
     leadsToReview: (said.review > 0.45 && said.place < 0.8) || leadsToPage(node),
   };
+}
+
+function captionOf(snapshot: Snapshot, node: SnapshotNode): string {
+  return (node.name || textOf(snapshot, node.ref) || node.attrs.value || node.attrs.title || '').trim();
+}
+
+function submitsForm({ tag, attrs }: SnapshotNode): boolean {
+  return tag === 'button' ? attrs.type === undefined || attrs.type === 'submit' : attrs.type === 'submit';
 }
 
 function meaningOf(

@@ -61,6 +61,8 @@ export function findCheckoutButton(
             region === 'dialog' ? 0.15 : region === 'main' || (isCart && region === 'aside') ? 0.1 : -0.1,
             `in the ${region}`,
           )
+          // "Go on with the purchase" is said of both ways.
+          .structure(leadsToGoods(node) ? -0.5 : 0, 'leads to the goods')
           .structure(node.state?.disabled ? -0.4 : 0, 'disabled')
           .candidate(node.ref)
       );
@@ -78,6 +80,16 @@ export function mayOrder(snapshot: Snapshot, ref: number, words: ShopWords): boo
   const checks = says(text, words.checkout);
   return says(text, words.placeOrder) > Math.max(0.6, checks) || says(text, words.buyNow) > Math.max(0.6, checks);
 }
+
+/** A link to the home page or to a list of all goods. */
+function leadsToGoods({ role, attrs: { href = '' } }: SnapshotNode): boolean {
+  if (role !== 'link' || !URL.canParse(href) || /#./.test(href)) return false;
+  const { pathname, search } = new URL(href);
+  return search === '' && GOODS.test(pathname);
+}
+
+const GOODS =
+  /^(\/[a-z]{2}([-_][a-z]{2})?)?\/?$|\/(products?|productos|produits|produkte|produkty|termekek|prekes|tovary|shop|store|catalog(ue|o)?|katalog|collections?|categor(y|ies|ia|ie)|all|tienda|boutique|sklep|parduotuve|items?)\/?$/i;
 
 function captionOf(snapshot: Snapshot, node: SnapshotNode): string {
   return node.name || textOf(snapshot, node.ref) || node.attrs.value || node.attrs.title || '';

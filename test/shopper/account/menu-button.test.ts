@@ -25,6 +25,11 @@ describe('the button that opens the menu on a phone', () => {
     expect(pressed(['button', { class: 'sp' }, ['i', { class: 'fas fa-bars' }]])).toBe('sp');
   });
 
+  it('or says so in another language', () => {
+    expect(pressed(['button', { class: 'navbar-toggler' }, 'Переключить'])).toBe('navbar-toggler');
+    expect(pressed(['button', { class: 'account-menu' }, 'Your account'])).toBeNull();
+  });
+
   it('stands at the top', () => {
     expect(pressed(['button', { class: 'search' }, ''])).toBeNull();
   });

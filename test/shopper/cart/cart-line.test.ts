@@ -21,6 +21,11 @@ describe('the line of a product in the cart', () => {
     expect(line).toMatchObject({ quantityField: expect.any(Number), remove: expect.any(Number) });
   });
 
+  it('is removed by a button that names the product', () => {
+    const line = find(['div', ['p', 'Kávé'], ['p', '9 490 Ft'], ['button', 'Kávé eltávolítása']]);
+    expect(line?.remove).toEqual(expect.any(Number));
+  });
+
   it('may be taken out by a box to tick', () => {
     const box: Tree = ['input', { type: 'checkbox', name: 'out_0', title: 'Törlés' }];
     const line = find([

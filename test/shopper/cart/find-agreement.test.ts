@@ -43,4 +43,12 @@ describe('a box that asks back before something is removed', () => {
   it('is no drawer with many buttons', () => {
     expect(pressed('en', 'OK', 'Checkout', 'Close', 'Apply', 'Update')).toBeUndefined();
   });
+
+  it('may lie over the page without being called a dialog', () => {
+    const snapshot = asksBack('Cancel', 'OK');
+    const box = snapshot.nodes.find((node) => node.tag === 'aside');
+    if (box) Object.assign(box, { role: '', tag: 'div', style: { position: 'fixed' } });
+    const { length } = snapshot.nodes;
+    expect(findAgreement(snapshot, wordsFor('en'))).toBe(length - 1);
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { advancingButtons } from '../../../src/shopper/intents/advance.ts';
+import { advancingButtons, onlySubmit } from '../../../src/shopper/intents/advance.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
-import { page } from '../../snapshot/tree.ts';
+import { page, type Tree } from '../../snapshot/tree.ts';
 
 describe('what leads on in a checkout', () => {
   it('is no sign that only explains a field', () => {
@@ -28,5 +28,22 @@ describe('what leads on in a checkout', () => {
     const columns = snapshot.nodes.find((node) => node.tag === 'div');
     if (columns) columns.rect = [0, 100, 1000, 900];
     expect(advancingButtons(snapshot, wordsFor('pl'), null)[0]).toMatchObject({ meaning: 'place-order' });
+  });
+});
+
+describe('the one button that sends the last screen', () => {
+  const only = (...inMain: Tree[]) => onlySubmit(page(['body', ['main', ...inMain]]), wordsFor('es'))?.text ?? null;
+
+  it('needs no known word', () => {
+    expect(only(['form', ['button', 'Vámonos']])).toBe('Vámonos');
+  });
+
+  it('is told from the one that takes a coupon or leads elsewhere', () => {
+    const coupon: Tree = ['form', ['input', { name: 'code', placeholder: 'Código de descuento' }], ['button', 'Listo']];
+    expect(only(coupon, ['form', ['button', 'Vámonos']], ['form', ['button', 'Seguir comprando']])).toBe('Vámonos');
+  });
+
+  it('is none where there are two', () => {
+    expect(only(['form', ['button', 'Vámonos']], ['form', ['button', 'Otra cosa']])).toBeNull();
   });
 });

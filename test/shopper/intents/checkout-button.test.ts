@@ -51,3 +51,19 @@ describe('the link that led on before', () => {
     expect(chosen(withLink, { known: true, wayOn })).toBeNull();
   });
 });
+
+describe('"go on with the purchase", said of both ways', () => {
+  it('is no way to the checkout where it leads back to the goods', () => {
+    const shown = page([
+      'body',
+      [
+        'main',
+        ['h1', 'Carrito'],
+        ['button', { name: 'checkout' }, 'Realizar pedido'],
+        ['a', { href: 'https://store.test/products' }, 'Continuar compra'],
+      ],
+    ]);
+    const { ref } = findCheckoutButton(shown, wordsFor('es'), { isCart: true });
+    expect(shown.nodes[ref ?? -1]?.text).toBe('Realizar pedido');
+  });
+});

@@ -33,7 +33,7 @@ export function signOutControl(snapshot: Snapshot, words: ShopWords): number | n
   return (found.find((node) => node.visible) ?? found[0])?.ref ?? null;
 }
 
-/** Where the store calls the shopper by name: its header, a heading or a short notice; null where it does not. */
+/** Where the store calls the shopper by name: header, heading, open menu or a short notice; null where it does not. */
 export function greeting(snapshot: Snapshot, persona: Persona): { ref: number; text: string } | null {
   const names = [persona.firstName, persona.lastName, persona.email].map(fold).filter((name) => name.length > 1);
   const node = snapshot.nodes.find((each) => {
@@ -46,10 +46,17 @@ export function greeting(snapshot: Snapshot, persona: Persona): { ref: number; t
       region === 'nav' ||
       each.role === 'heading' ||
       each.role === 'status' ||
+      (region === 'dialog' && isPressed(snapshot, each)) ||
       isNotice(snapshot, each)
     );
   });
   return node ? { ref: node.ref, text: node.text } : null;
+}
+
+/** The entry of an opened menu that leads to the shopper's own pages. */
+function isPressed(snapshot: Snapshot, node: SnapshotNode): boolean {
+  const roles = [node.role, snapshot.nodes[node.parent]?.role];
+  return roles.includes('button') || roles.includes('link');
 }
 
 /** A word of its own; scripts without spaces have none. */

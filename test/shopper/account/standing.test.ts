@@ -34,6 +34,12 @@ describe('whether the store knows the shopper', () => {
     expect(standingOf(store([link('Sign in', '/x')]), wordsFor('en'), shopper('en'))).toBe('out');
   });
 
+  it('an entry of an open menu calls the shopper by name', () => {
+    const { firstName, lastName } = shopper('de');
+    const open = page(['body', ['main', ['p', 'Möbel']], ['dialog', ['button', `${firstName} ${lastName}`]]]);
+    expect(standingOf(open, wordsFor('de'), shopper('de'))).toBe('in');
+  });
+
   it('a page that says neither is unclear', () => {
     expect(standingOf(store([link('Home', '/')]), wordsFor('en'), shopper('en'))).toBe('unclear');
   });

@@ -44,8 +44,8 @@ function readCards(snapshot: Snapshot, words: ShopWords): ProductCard[] {
   const title = pageTitle(snapshot);
   const roots = new Map<number, SnapshotNode>();
   for (const price of prices) {
-    const root = cardOf(snapshot, price, priced);
-    if (root !== null && !(title && within(title, root))) roots.set(root.ref, root);
+    const root = cardOf(snapshot, price, priced, title);
+    if (root !== null) roots.set(root.ref, root);
   }
   const all = [...roots.values()];
   const shared = sharedBy(all, (root) => targets(snapshot, root).flatMap((node) => node.attrs.href ?? []));
@@ -75,18 +75,25 @@ function isPrice(snapshot: Snapshot, { node, text }: PageAmount): boolean {
   return region !== 'footer' && region !== 'header' && text.length <= MAX_PRICE_TEXT && !isStruck(snapshot, node);
 }
 
-function cardOf(snapshot: Snapshot, price: SnapshotNode, priced: Set<number>): SnapshotNode | null {
+function cardOf(
+  snapshot: Snapshot,
+  price: SnapshotNode,
+  priced: Set<number>,
+  title: SnapshotNode | null,
+): SnapshotNode | null {
+  // The column that the page's title heads is no card, and what stands beside it none for that reason.
+  const isColumn = (node: SnapshotNode) => title !== null && within(title, node);
   let single: SnapshotNode | null = null;
   let pictured: SnapshotNode | null = null;
   for (const node of [price, ...ancestors(snapshot, price.ref)]) {
-    if (node.tag === 'body' || node.tag === 'main') break;
+    if (node.tag === 'body' || node.tag === 'main' || isColumn(node)) break;
     const parent = snapshot.nodes[node.parent];
     if (!parent) break;
     if (targets(snapshot, node).length === 0) continue;
     single ??= node;
     if (hasPicture(snapshot, node)) pictured ??= node;
     const siblings = children(snapshot, parent.ref).filter(
-      (each) => priced.has(each.ref) && targets(snapshot, each).length > 0,
+      (each) => priced.has(each.ref) && !isColumn(each) && targets(snapshot, each).length > 0,
     );
     if (siblings.length >= 2) return node;
     // A row of a table or a grid may wrap each card once more; a section with a heading of its own is past the card.

@@ -25,6 +25,19 @@ describe('the products of a list', () => {
   });
 });
 
+describe('the only hit beside a column of other things', () => {
+  it('is told from the columns, of which both show a price', () => {
+    const title: Tree = ['h1', 'Search results'];
+    const box: Tree = [
+      'div',
+      ['h3', ['a', { href: 'https://store.test/basket' }, 'Your basket [more]']],
+      card('Apron', '46 €'),
+    ];
+    const shown = page(['body', ['div', ['div', title, card('Kneeler', '19 €')], ['div', box]]]);
+    expect(productCards(shown, wordsFor('en')).map(({ name }) => name)).toEqual(['Kneeler', 'Apron']);
+  });
+});
+
 describe('a link around the whole card', () => {
   const whole = (name: string, price: string): Tree => [
     'li',

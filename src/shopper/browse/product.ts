@@ -34,6 +34,7 @@ export async function openProduct(shopper: Shopper, { name, result }: Wanted): P
   for (const [index, card] of tried.entries()) {
     if (index > 0) await shopper.go(listUrl);
     const snapshot = await openCard(shopper, card);
+    if (index < tried.length - 1 && sellsNothing(snapshot, shopper)) continue;
     if (!isSoldOut(snapshot, shopper)) return arrive(shopper, card);
   }
   if (isAnyOf && shopper.setUp.wantedProduct === null && (await openAnother(shopper, tried))) return;
@@ -96,6 +97,11 @@ export function isProductPage(snapshot: Snapshot, shopper: Shopper): boolean {
   const button = findAddToCart(snapshot, shopper.words, true).ref;
   const named = mainHeading(snapshot) !== null || namesProduct(snapshot, shopper);
   return named && (button !== null || isSoldOut(snapshot, shopper));
+}
+
+/** What looked like a product in the list leads to a page that offers none. */
+function sellsNothing(snapshot: Snapshot, shopper: Shopper): boolean {
+  return !isProductPage(snapshot, shopper) && readOffer(snapshot).price === null;
 }
 
 /** Pages without headings write the product's name like anything else; where it was met before, it is the page again. */

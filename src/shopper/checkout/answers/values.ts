@@ -116,6 +116,9 @@ function streetWritings(persona: Persona, form: readonly FormField[]): string[] 
   const asks = (name: FieldName) => form.some((field) => field.field === name);
   const name = withoutKind(address.street, form);
   if (asks('houseNumber')) return [name];
+  // A postcode may have filled in the town down to the quarter: it is not written twice.
+  if (name !== '' && form.some(({ field, node }) => field !== 'street' && node.value?.endsWith(name)))
+    return [address.houseNumber, `${name} ${address.houseNumber}`];
   const parts = NUMBER_FIRST.has(country.code) ? [address.houseNumber, name] : [name, address.houseNumber];
   const street = parts.join(' ').trim();
   if (form.length === 0 || asks('city')) return [street, address.street];

@@ -35,6 +35,19 @@ describe('the reading of a Japanese name', () => {
 });
 
 describe('the street', () => {
+  it('is not written twice where the postcode has filled in the quarter', () => {
+    const persona = living('ja', 'JP');
+    const snapshot = page(['body', ['form', ['input', { name: 'addr01' }], ['input', { name: 'address02' }]]]);
+    const [town] = snapshot.nodes.filter(({ tag }) => tag === 'input');
+    if (town) town.value = `渋谷区${persona.address.street}`;
+    const fields = formFields(snapshot, wordsFor('ja')).map((field, index) => ({
+      ...field,
+      field: index === 0 ? ('city' as const) : ('street' as const),
+    }));
+    const street = fields.at(-1);
+    expect(street && valuesFor(street, persona, wordsFor('ja'), fields)[0]).toBe(persona.address.houseNumber);
+  });
+
   it.each([
     ['en', 'GB', /^14 \p{L}/u],
     ['fr', 'FR', /^\d+ \p{L}/u],

@@ -38,7 +38,7 @@ const RESTS_ON = {
   'returns-online-start': ['returnsOnlineStart'],
   'returns-single-policy': ['returnsSinglePolicy'],
   'company-identity': ['company', 'companyAddress', 'companyRegistration'],
-  'privacy-policy': ['privacyPolicy'],
+  'privacy-policy': ['privacyPolicy', 'privacyLink'],
   'newsletter-consent': ['newsletterPreticked'],
   'personal-attention': ['greetedByName'],
 };

@@ -2,7 +2,7 @@ import { regionOf } from '../snapshot/regions.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { companyIdentity } from './company/company.ts';
 import { newsletterPreticked } from './company/newsletter.ts';
-import { privacyPolicy } from './company/privacy.ts';
+import { privacyLink, privacyPolicy } from './company/privacy.ts';
 import { channels, contactForm, liveChat } from './contact/channels.ts';
 import { emails } from './contact/emails.ts';
 import { orderTracking } from './contact/order-tracking.ts';
@@ -140,6 +140,7 @@ function storeFacts(page: PageText) {
     companyAddress: address,
     companyRegistration: registration,
     privacyPolicy: privacyPolicy(page),
+    privacyLink: privacyLink(page),
     newsletterPreticked: newsletterPreticked(page),
     orderNumber: orderNumber(page),
     orderCancellation: orderCancellation(page),

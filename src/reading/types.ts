@@ -71,7 +71,8 @@ export interface PageFacts {
   company: Read<string> | null;
   companyAddress: Read<string> | null;
   companyRegistration: Read<string> | null;
-  privacyPolicy: Read<boolean> | null;
+  privacyPolicy: Read<boolean> | null; // the page is the policy itself
+  privacyLink: Read<boolean> | null; // it links to one
   newsletterPreticked: Read<boolean> | null; // false = a consent box is there and empty
   // order
   orderNumber: Read<string> | null;

@@ -41,6 +41,7 @@ const TITLES: Record<string, string> = {
   companyAddress: 'address',
   companyRegistration: 'registration',
   privacyPolicy: 'privacy policy',
+  privacyLink: 'link to a privacy policy',
   newsletterPreticked: 'newsletter pre-ticked',
   orderNumber: 'order number',
   orderCancellation: 'order can be cancelled',

@@ -159,7 +159,7 @@ function timesFirst(segments: Segment[], said: Said): void {
       taken = false;
     } else if (segment?.kind === 'days') {
       if (next?.kind === 'closed' && after?.kind !== 'days') closed.push(...segment.days);
-      else if (next?.kind === 'times' && after?.kind !== 'days') {
+      else if (next?.kind === 'times' && (after?.kind !== 'days' || segments[index - 1]?.kind === 'days')) {
         said.rows.push({ days: segment.days, spans: next.spans });
         index++;
       } else if (next?.kind === 'until' && after?.kind !== 'days') {

@@ -27,7 +27,7 @@ import { returnsWays } from './returns/returns-ways.ts';
 import { returnsWindow } from './returns/returns-window.ts';
 import { readFaq } from './self-service/faq.ts';
 import { helpArticles } from './self-service/help-articles.ts';
-import { hoursTimezone, serviceHours } from './self-service/service-hours.ts';
+import { hoursTimezone, serviceTimes } from './self-service/service-hours.ts';
 import { type PageText, pageTextOf, type ReadingContext, read } from './text/page-text.ts';
 import type { PageFacts, Read } from './types.ts';
 
@@ -55,12 +55,13 @@ function factsOf(page: PageText): PageFacts {
 
 function contactFacts(page: PageText) {
   const faq = readFaq(page);
+  const times = serviceTimes(page);
   const found = {
     phones: callable(page),
     emails: emails(page),
     chat: liveChat(page),
     form: contactForm(page),
-    hours: serviceHours(page),
+    hours: times.hours,
   };
   return {
     faq: faq.faq,
@@ -68,6 +69,7 @@ function contactFacts(page: PageText) {
     faqCategories: faq.categories,
     helpArticles: helpArticles(page),
     serviceHours: found.hours,
+    serviceBreaks: times.breaks,
     serviceHoursTimezone: hoursTimezone(found.hours),
     phones: phones(page),
     emails: found.emails,

@@ -1,7 +1,7 @@
 import { fold } from '../../shared/text.ts';
 import { CARRIERS } from '../delivery/carriers.ts';
 import type { Block } from '../text/blocks.ts';
-import { type PageText, readable } from '../text/page-text.ts';
+import { type PageText, readable, topicOf } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { namesShop } from '../text/shop-names.ts';
@@ -17,6 +17,8 @@ export interface HoursLine {
   score: number;
   /** Of those who answer the phone, of those who answer a chat or messenger, of a shop to walk into. */
   of: 'service' | 'chat' | 'counter';
+  /** Of a place where parcels are fetched, told on a page or under a heading of delivery: nobody is reached there. */
+  fetching: boolean;
 }
 
 const LONGEST_BLOCK = 600;
@@ -66,7 +68,8 @@ function daysBefore(page: PageText, block: Block, before: Block | undefined): Ho
   return split ? lineOf(page, block, `${before.text}: ${block.text}`, '') : [];
 }
 
-function lineOf(page: PageText, block: Block, text: string, before: string): HoursLine[] {
+function lineOf(page: PageText, block: Block, said: string, before: string): HoursLine[] {
+  const text = roundTheClock(page, said);
   const kind = text.length > LONGEST_LINE ? null : kindOfLine(text, page.words);
   if (kind !== 'hours' && kind !== 'part') return [];
   const { contact, delivery, notions, clock } = page.words;
@@ -86,7 +89,17 @@ function lineOf(page: PageText, block: Block, text: string, before: string): Hou
   const about = saysAny(near, contact.hours) || saysAny(near, contact.service) || saysAny(near, contact.phone);
   const whole = kind === 'hours';
   const score = (whole ? 1 : 0) + (about ? 2 : 0) + (service ? 2 : 0) - (counter ? 2 : 0) - (of === 'chat' ? 2.5 : 0);
-  return [{ block, text, whole, score, of }];
+  const fetching = counter && pickup && !namesShop(page, nearest) && topicOf(page, block) === 'delivery';
+  return [{ block, text, whole, score, of, fetching }];
+}
+
+/** `Support 24/7: 8 800 …`: who can be rung around the clock can be on every day. */
+function roundTheClock(page: PageText, text: string): string {
+  const { time, contact } = page.words;
+  const folded = fold(text);
+  const rung = NUMBER.test(text) || saysAny(folded, contact.phone);
+  const alone = text.length < 120 && kindOfLine(text, page.words) === 'times' && saysAny(folded, time.roundTheClock);
+  return rung && alone ? `${time.daily[0]} ${text}` : text;
 }
 
 const NUMBER = /(?<!\d)[+(]?\d[\d\s()/-]{7,16}\d(?!\d|\s?[-–—:.]\s?\d)/u;

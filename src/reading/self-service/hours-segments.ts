@@ -63,7 +63,8 @@ function beginsAnew(segments: Segment[], next: Token[]): boolean {
   const begun = segments.at(-2)?.kind === 'days';
   if (segments[0]?.kind !== 'times' || !after || begun) return false;
   // `9-17 weekdays, Sat closed`, but `9-17 Mon, Tue, closed on Wed`.
-  return after.kind === 'times' || after.kind === 'until' || (after.kind === 'closed' && behind?.kind !== 'days');
+  const shut = after.kind === 'closed' && behind?.kind !== 'days' && last?.kind === 'days' && last.days.length >= 3;
+  return after.kind === 'times' || after.kind === 'until' || shut;
 }
 
 /** `daily except Sunday`: the days named before lose those named now; without any, all others are meant. */

@@ -258,7 +258,7 @@ export const service: ServiceWords = {
   company: {
     title: phrases('impressum | anbieterkennzeichnung | angaben gemäß | kontakt | über uns | anbieter | unternehmen'),
     name: phrases(
-      'firma | firmenname | anbieter | betreiber | unternehmen | verantwortlich | inhaber | angaben gemäß § 5 | diensteanbieter | vertragspartner | verkäufer | verantwortlicher | verantwortliche stelle | verantwortliche',
+      'firma | firmenname | anbieter | betreiber | unternehmen | verantwortlich | inhaber | angaben gemäß § 5 | diensteanbieter | vertragspartner | verkäufer | verantwortlicher | verantwortliche stelle | verantwortliche | verkäuferin | inhaberin | betreiberin | anbieterin | händler | händlerin | verkäufers',
     ),
     legalForms: phrases(
       'GmbH | GmbH & Co. KG | UG | UG (haftungsbeschränkt) | AG | KG | OHG | e.K. | e.U. | GbR | SE | eG | Ges.m.b.H. | Gesellschaft mbH | gGmbH | KGaA | AG & Co. KG | UG & Co. KG | e.G. | GesbR | Sàrl | Gesellschaft m.b.H. | gesellschaft m.b.H. | gesellschaft mbH | Gesellschaft mit beschränkter Haftung | Aktiengesellschaft',

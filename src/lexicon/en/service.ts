@@ -264,7 +264,7 @@ export const service: ServiceWords = {
       'imprint | legal notice | company details | company information | about the company | who we are | legal information | about us | contact | business information | impressum',
     ),
     name: phrases(
-      'company name | company | trading name | registered name | legal name | seller | operator | operated by | trader | business name | trading as | registered company | owner | provider | controller | data controller',
+      'company name | company | trading name | registered name | legal name | seller | operator | operated by | trader | business name | trading as | registered company | owner | provider | controller | data controller | sold by | run by | merchant | vendor',
     ),
     legalForms: phrases(
       'Ltd | Limited | LLC | L.L.C. | Inc. | Inc | Incorporated | PLC | plc | LLP | Corp. | Corp | Corporation | GmbH | Pty Ltd | B.V. | S.A. | Cyf | Cyfyngedig | CIC | L.P. | Limited Liability Company | Limited Liability Partnership | Public Limited Company | Community Interest Company',

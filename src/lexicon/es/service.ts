@@ -245,7 +245,7 @@ export const service: ServiceWords = {
       'aviso legal | información legal | quiénes somos | contacto | datos de la empresa | sobre nosotros | identificación',
     ),
     name: phrases(
-      'razón social | denominación social | empresa | titular | titular de la web | denominación | responsable | nombre de la empresa | vendedor | nombre fiscal | identidad | responsable del tratamiento',
+      'razón social | denominación social | empresa | titular | titular de la web | denominación | responsable | nombre de la empresa | vendedor | nombre fiscal | identidad | responsable del tratamiento | vendedora | propietario | propietaria | prestador | operador | gestionada por | explotada por',
     ),
     legalForms: phrases(
       'S.L. | SL | S.L.U. | SLU | S.A. | SA | S.A.U. | S. L. | S.Coop. | Sociedad Limitada | C.B. | S.L.L. | S. Coop. | S.C. | SCA | S.C.A. | S.L.P. | S.A. de C.V. | S. de R.L. de C.V. | S.A.S. | SpA | Sociedad Cooperativa | Sociedad de Responsabilidad Limitada | Sociedad Anónima | S. Coop. Astur | S. Coop. And.',

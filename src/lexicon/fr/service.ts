@@ -247,7 +247,7 @@ export const service: ServiceWords = {
       "mentions légales | informations légales | à propos | contact | éditeur du site | qui sommes-nous | l'entreprise",
     ),
     name: phrases(
-      "raison sociale | société | éditeur | dénomination sociale | nom de l'entreprise | vendeur | exploitant | éditeur du site | entreprise | dénomination | responsable du traitement | responsable de traitement | édité par",
+      "raison sociale | société | éditeur | dénomination sociale | nom de l'entreprise | vendeur | exploitant | éditeur du site | entreprise | dénomination | responsable du traitement | responsable de traitement | édité par | exploitante | exploité par | exploitée par | vendeuse | éditrice | propriétaire | vendu par | commerçant",
     ),
     legalForms: phrases(
       'SARL | S.A.R.L. | SAS | S.A.S. | SASU | SA | S.A. | EURL | SNC | EI | SRL | SPRL | EARL | GAEC | SCEA | SCOP | SCIC | SELARL | ASBL | SARLU | Sàrl | Société à responsabilité limitée | Société par actions simplifiée | Société anonyme | Entreprise individuelle',

@@ -241,7 +241,7 @@ export const service: ServiceWords = {
       'impresszum | cégadatok | céginformáció | kapcsolat | rólunk | elérhetőség* | szolgáltató adatai | üzemeltető | az üzemeltető adatai',
     ),
     name: phrases(
-      'cégnév | cég neve | üzemeltető | szolgáltató | szolgáltató neve | név | vállalkozás neve | eladó | kereskedő | a szolgáltató neve | üzemeltető neve | adatkezelő | az adatkezelő',
+      'cégnév | cég neve | üzemeltető | szolgáltató | szolgáltató neve | név | vállalkozás neve | eladó | kereskedő | a szolgáltató neve | üzemeltető neve | adatkezelő | az adatkezelő | üzemeltetője | tulajdonos | tulajdonosa | egyéni vállalkozó | értékesítő',
     ),
     legalForms: phrases(
       'Kft. | Kft | Bt. | Bt | Zrt. | Zrt | Nyrt. | Nyrt | e.v. | egyéni vállalkozó | Korlátolt Felelősségű Társaság | Kkt. | Kkt | Szövetkezet | Betéti Társaság | Zártkörűen Működő Részvénytársaság | Nyilvánosan Működő Részvénytársaság | Közkereseti Társaság',

@@ -240,7 +240,7 @@ export const service: ServiceWords = {
       'rekvizitai | kontaktai | apie mus | įmonės rekvizitai | pardavėj* | įmonė | informacija apie įmonę | juridinė informacija',
     ),
     name: phrases(
-      'pavadinimas | įmonė | įmonės pavadinimas | pardavėjas | bendrovė | juridinis asmuo | duomenų valdytojas | valdytojas',
+      'pavadinimas | įmonė | įmonės pavadinimas | pardavėjas | bendrovė | juridinis asmuo | duomenų valdytojas | valdytojas | prekiautojas | paslaugų teikėjas | pardavėju | savininkas | parduotuvės valdytojas',
     ),
     legalForms: phrases(
       'UAB | AB | MB | VšĮ | IĮ | Uždaroji akcinė bendrovė | Mažoji bendrija | Individuali įmonė | Viešoji įstaiga | Žemės ūkio bendrovė | Akcinė bendrovė',

@@ -245,7 +245,7 @@ export const service: ServiceWords = {
   company: {
     title: phrases('o nas | kontakt | dane firmy | informacje o firmie | sprzedawca | dane rejestrowe | o firmie'),
     name: phrases(
-      'nazwa firmy | firma | sprzedawca | właściciel | administrator | operator sklepu | nazwa | właściciel sklepu | administratorem | administrator danych',
+      'nazwa firmy | firma | sprzedawca | właściciel | administrator | operator sklepu | nazwa | właściciel sklepu | administratorem | administrator danych | sprzedawcą | sprzedawcy | właścicielem | właścicielem sklepu | operatorem | usługodawcą | usługodawca | sprzedającym | sprzedający | sklep prowadzi | prowadzony przez',
     ),
     legalForms: phrases(
       'sp. z o.o. | sp. z o. o. | Sp. z o.o. | Sp. z o. o. | spółka z ograniczoną odpowiedzialnością | S.A. | sp.j. | sp. j. | s.c. | sp.k. | sp. k. | P.S.A. | Spółka z ograniczoną odpowiedzialnością | Sp.k. | Sp. k. | Sp. j. | Spółka jawna | Spółka Akcyjna | Spółka komandytowa | Spółka cywilna | Prosta spółka akcyjna',

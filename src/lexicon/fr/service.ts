@@ -126,7 +126,7 @@ export const service: ServiceWords = {
       'retour* | retours et remboursements | échanges et retours | politique de retour | droit de rétractation | rétractation | échange* | remboursement*',
     ),
     about: phrases(
-      'retour* | renvoy* | renvoi* | rétract* | échang* | rembours* | réexpédi* | rapport* | rétractation | reprise* | repris* | rendre | rend | rendez | rapporte*',
+      'retour* | renvoy* | renvoi* | rétract* | échang* | rembours* | réexpédi* | rapport* | rétractation | reprise* | repris* | rendre | rend | rendez le | rendez la | rendez les | rendez votre | rendez vos | rendez un | vous rendez | rapporte*',
     ),
     window: phrases(
       "# … pour retourner | # … pour renvoyer | # … pour changer d'avis | # … pour nous retourner | # … pour nous renvoyer | # … pour échanger | # … pour effectuer un retour | # … pour exercer | # … pour se rétracter | # … pour vous rétracter | retour* … sous # | retour* … dans les # | retour* … dans un délai de # | retour* … pendant # | retour* … jusqu'à # | retour* … # | renvoy* … sous # | renvoy* … dans les # | renvoy* … dans un délai de # | renvoy* … # | délai de retour # | délai de retour … # | délai de rétractation # | délai de rétractation … # | droit de rétractation … # | rétract* … # | # … rétract* | échang* … sous # | échang* … dans les # | échang* … # | satisfait ou remboursé # | satisfait ou remboursé … # | # satisfait ou remboursé | # … retour gratuit | # … sans donner de motif | dans les # … retour* | sous # … retour* | dans un délai de # … retour* | # … retourner | # … renvoyer | # d'essai | # pour changer | prolong* … # | porté* à # | reprenons … #",

@@ -60,7 +60,7 @@ export const service: ServiceWords = {
     am: phrases('am | a.m. | a.m'),
     pm: phrases('pm | p.m. | p.m'),
     oClock: phrases("o'clock | h | hrs"),
-    roundTheClock: phrases('24/7 | 24 hours a day | around the clock | round the clock | 24 hours | day and night'),
+    roundTheClock: phrases('24/7 | 24 hours a day | around the clock | round the clock'),
     months: [
       phrases('january | jan'),
       phrases('february | feb'),

@@ -53,7 +53,7 @@ export const service: ServiceWords = {
     am: phrases('am | a.m. | de la mañana'),
     pm: phrases('pm | p.m. | de la tarde'),
     oClock: phrases('h | hs | horas | hrs'),
-    roundTheClock: phrases('24/7 | las 24 horas | día y noche | 24 horas al día'),
+    roundTheClock: phrases('24/7 | las 24 horas'),
     months: [
       phrases('enero | ene'),
       phrases('febrero | feb'),

@@ -34,7 +34,7 @@ export const service: ServiceWords = {
     am: phrases('오전'),
     pm: phrases('오후'),
     oClock: phrases('시'),
-    roundTheClock: phrases('24시간 상담 | 24시간 운영 | 연중 24시간 | 24/7 | 24시간'),
+    roundTheClock: phrases('24시간 상담 | 24시간 운영 | 연중 24시간 | 24/7'),
     months: [
       phrases('1월'),
       phrases('2월'),

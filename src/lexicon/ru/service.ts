@@ -61,7 +61,7 @@ export const service: ServiceWords = {
     am: phrases('утра'),
     pm: phrases('вечера | дня'),
     oClock: phrases('ч | час | часов | часа | ч.'),
-    roundTheClock: phrases('круглосуточно | 24/7 | круглые сутки | 24 часа'),
+    roundTheClock: phrases('круглосуточно | 24/7'),
     months: [
       phrases('январ*'),
       phrases('феврал*'),

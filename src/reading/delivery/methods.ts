@@ -219,7 +219,7 @@ function withoutVerb(page: PageText, name: string, after = ''): string {
   const rest = name.slice(0, name.length - last.length).trim();
   const { costs, free } = page.words.delivery;
   const goes = saysAny(fold(last), costs) || JOINS.test(last) || (after !== '' && saysAny(fold(last), free));
-  return goes && rest !== '' ? withoutVerb(page, rest, last) : name;
+  return !goes ? name : rest === '' ? '' : withoutVerb(page, rest, last);
 }
 
 /** `and`, `is` between a name and what is told of it. */

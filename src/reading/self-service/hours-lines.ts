@@ -17,7 +17,7 @@ export interface HoursLine {
   score: number;
   /** Of those who answer the phone, of those who answer a chat or messenger, of a shop to walk into. */
   of: 'service' | 'chat' | 'counter';
-  /** Of a place where parcels are fetched, told on a page or under a heading of delivery: nobody is reached there. */
+  /** Of a point where parcels are fetched, told on a page or under a heading of delivery: nobody is reached there. */
   fetching: boolean;
 }
 
@@ -68,8 +68,7 @@ function daysBefore(page: PageText, block: Block, before: Block | undefined): Ho
   return split ? lineOf(page, block, `${before.text}: ${block.text}`, '') : [];
 }
 
-function lineOf(page: PageText, block: Block, said: string, before: string): HoursLine[] {
-  const text = roundTheClock(page, said);
+function lineOf(page: PageText, block: Block, text: string, before: string): HoursLine[] {
   const kind = text.length > LONGEST_LINE ? null : kindOfLine(text, page.words);
   if (kind !== 'hours' && kind !== 'part') return [];
   const { contact, delivery, notions, clock } = page.words;
@@ -89,18 +88,14 @@ function lineOf(page: PageText, block: Block, said: string, before: string): Hou
   const about = saysAny(near, contact.hours) || saysAny(near, contact.service) || saysAny(near, contact.phone);
   const whole = kind === 'hours';
   const score = (whole ? 1 : 0) + (about ? 2 : 0) + (service ? 2 : 0) - (counter ? 2 : 0) - (of === 'chat' ? 2.5 : 0);
-  const fetching = counter && pickup && !namesShop(page, nearest) && topicOf(page, block) === 'delivery';
+  const fetching =
+    counter && FETCHING.test(own) && !namesShop(page, nearest) && topicOf(page, block) === 'delivery';
   return [{ block, text, whole, score, of, fetching }];
 }
 
-/** `Support 24/7: 8 800 …`: who can be rung around the clock can be on every day. */
-function roundTheClock(page: PageText, text: string): string {
-  const { time, contact } = page.words;
-  const folded = fold(text);
-  const rung = NUMBER.test(text) || saysAny(folded, contact.phone);
-  const alone = text.length < 120 && kindOfLine(text, page.words) === 'times' && saysAny(folded, time.roundTheClock);
-  return rung && alone ? `${time.daily[0]} ${text}` : text;
-}
+/** A desk or point that hands out parcels. Folded. */
+const FETCHING =
+  /(?:collection|pick-?up) (?:desk|point|counter|hub|location)|abhol(?:stelle|station|punkt|theke|schalter|lager)|atveteli (?:pont|hely)|atvevohely|(?:пункт|точк|окно)\p{L}* (?:самовывоза|выдачи)|atsiemimo (?:punkt|task|viet)|(?:픽업|수령|인도) ?(?:장소|데스크|포인트|센터|처)|(?:point|comptoir) (?:de )?retrait|(?:punto|mostrador) de recogida|punk\p{L}* odbioru|受け?取り?(?:カウンター|所|場所|窓口)/u;
 
 const NUMBER = /(?<!\d)[+(]?\d[\d\s()/-]{7,16}\d(?!\d|\s?[-–—:.]\s?\d)/u;
 

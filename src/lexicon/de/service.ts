@@ -52,9 +52,13 @@ export const service: ServiceWords = {
       phrases('samstag* | sonnabend* | sa'),
       phrases('sonntag* | sonn | so'),
     ],
-    mondayToFriday: phrases('werktags | wochentags | an werktagen | werktäglich | werktag | werktagen | jeden werktag | an wochentagen | unter der woche | arbeitstags | an arbeitstagen'),
+    mondayToFriday: phrases(
+      'werktags | wochentags | an werktagen | werktäglich | werktag | werktagen | jeden werktag | an wochentagen | unter der woche | arbeitstags | an arbeitstagen',
+    ),
     weekend: phrases('wochenende | am wochenende | wochenenden'),
-    daily: phrases('täglich | jeden tag | alle tage | an allen tagen | sieben tage die woche | 7 tage die woche | an sieben tagen'),
+    daily: phrases(
+      'täglich | jeden tag | alle tage | an allen tagen | sieben tage die woche | 7 tage die woche | an sieben tagen',
+    ),
     holidays: phrases('feiertag* | feiertags | an feiertagen'),
     closed: phrases(
       'geschlossen | ruhetag* | zu | schließtag* | nicht besetzt | nicht erreichbar | haben wir frei | ruhen wir | ruht | machen wir pause | kein telefondienst | nicht da | bleibt geschlossen | bleibt zu | schließt | sind wir nicht | kein service | nicht erreichbar* | stumm | frei',

@@ -52,7 +52,9 @@ export const service: ServiceWords = {
       'weekdays | on weekdays | working days | business days | weekday | every weekday | weekday afternoons | weekday mornings | every working day | every business day | each working day',
     ),
     weekend: phrases('weekends | weekend | at weekends'),
-    daily: phrases('daily | every day | each day | seven days a week | 7 days a week | all week | all days | 7 days | every single day | daily, including weekends'),
+    daily: phrases(
+      'daily | every day | each day | seven days a week | 7 days a week | all week | all days | 7 days | every single day | daily, including weekends',
+    ),
     holidays: phrases('public holidays | bank holidays | holidays | bank holiday'),
     closed: phrases(
       "closed | shut | not open | don't answer | do not answer | not answered | day off | days off | we rest | no calls | closed all day | not staffed | closing day | no phone service | not available | unavailable | do not work | don't work | off | no service | not in | unmanned",

@@ -43,9 +43,13 @@ export const service: ServiceWords = {
       phrases('sábado* | sáb | s'),
       phrases('domingo* | dom | d'),
     ],
-    mondayToFriday: phrases('días laborables | entre semana | días hábiles | laborables | días de semana | día laborable'),
+    mondayToFriday: phrases(
+      'días laborables | entre semana | días hábiles | laborables | días de semana | día laborable',
+    ),
     weekend: phrases('fin de semana | fines de semana'),
-    daily: phrases('todos los días | cada día | a diario | diariamente | 7 días a la semana | siete días a la semana | los siete días'),
+    daily: phrases(
+      'todos los días | cada día | a diario | diariamente | 7 días a la semana | siete días a la semana | los siete días',
+    ),
     holidays: phrases('festivos | días festivos'),
     closed: phrases(
       'cerrad* | cerramos | descansamos | no atendemos | no abrimos | libramos | no contestamos | no trabajamos | día de descanso | cerramos | cierre | no hay atención | no respondemos | no estamos | sin atención',

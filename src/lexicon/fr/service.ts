@@ -43,9 +43,13 @@ export const service: ServiceWords = {
       phrases('samedi* | sam'),
       phrases('dimanche* | dim'),
     ],
-    mondayToFriday: phrases('jours ouvrés | en semaine | jours ouvrables | les jours ouvrés | en jours ouvrés | jours de semaine | la semaine'),
+    mondayToFriday: phrases(
+      'jours ouvrés | en semaine | jours ouvrables | les jours ouvrés | en jours ouvrés | jours de semaine | la semaine',
+    ),
     weekend: phrases('week-end* | weekend*'),
-    daily: phrases('tous les jours | 7j/7 | 7 jours sur 7 | chaque jour | 7/7 | sept jours sur sept | 7 j/7 | 7 j / 7 | quotidiennement'),
+    daily: phrases(
+      'tous les jours | 7j/7 | 7 jours sur 7 | chaque jour | 7/7 | sept jours sur sept | 7 j/7 | 7 j / 7 | quotidiennement',
+    ),
     holidays: phrases('jours fériés | jour férié | fériés'),
     closed: phrases(
       'fermé* | fermons | fermeture | jour de repos | ne répondons pas | ne travaillons pas | pas de permanence | pas joignable* | nous nous reposons | relâche | injoignable* | pas disponible* | pas de standard | repos',

@@ -43,9 +43,13 @@ export const service: ServiceWords = {
       phrases('szombat* | szo | sz'),
       phrases('vasárnap* | vas | v'),
     ],
-    mondayToFriday: phrases('hétköznap* | munkanapokon | munkanap* | hétköznapokon | hétköznaponként | munkanapon | munkaidőben'),
+    mondayToFriday: phrases(
+      'hétköznap* | munkanapokon | munkanap* | hétköznapokon | hétköznaponként | munkanapon | munkaidőben',
+    ),
     weekend: phrases('hétvég*'),
-    daily: phrases('minden nap | naponta | mindennap | a hét minden napján | a hét minden napján | hétfőtől vasárnapig | mindegyik nap'),
+    daily: phrases(
+      'minden nap | naponta | mindennap | a hét minden napján | a hét minden napján | hétfőtől vasárnapig | mindegyik nap',
+    ),
     holidays: phrases('ünnepnap* | munkaszüneti nap* | ünnepnapokon'),
     closed: phrases(
       'zárva* | szünnap* | pihenünk | pihenőnap* | nem fogadunk | nem veszünk fel | nem vesszük fel | szabadnap* | nem dolgozunk | nem tartunk nyitva | nem elérhető* | nem vagyunk elérhető* | szünet | zárva vagyunk | ügyelet nincs | nincs ügyelet | nincs telefonos | nem hívható* | nem ügyel* | nem üzemel*',

@@ -44,9 +44,13 @@ export const service: ServiceWords = {
       phrases('šeštadien* | šešt'),
       phrases('sekmadien* | sekm'),
     ],
-    mondayToFriday: phrases('darbo dienomis | darbo dienos | darbo dieną | darbo dienom | d. d. | kiekvieną darbo dieną'),
+    mondayToFriday: phrases(
+      'darbo dienomis | darbo dienos | darbo dieną | darbo dienom | d. d. | kiekvieną darbo dieną',
+    ),
     weekend: phrases('savaitgal*'),
-    daily: phrases('kasdien | kiekvieną dieną | visą savaitę | kiekvienądien | be išeiginių | 7 dienas per savaitę | septynias dienas per savaitę'),
+    daily: phrases(
+      'kasdien | kiekvieną dieną | visą savaitę | kiekvienądien | be išeiginių | 7 dienas per savaitę | septynias dienas per savaitę',
+    ),
     holidays: phrases('švenčių dienomis | šventinėmis dienomis | valstybinių švenčių'),
     closed: phrases(
       'nedirb* | uždar* | poilsio dien* | ilsimės | ilsisi | neatsiliepiame | išeigin* | nepriimame skambučių | laisvadien* | neaptarnaujame | nepasiekiami | skambučių nepriimame',

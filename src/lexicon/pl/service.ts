@@ -45,7 +45,9 @@ export const service: ServiceWords = {
       phrases('sobot* | sob | sb'),
       phrases('niedziel* | niedz | nd | ndz'),
     ],
-    mondayToFriday: phrases('dni powszednie | w dni powszednie | dni robocze | w dni robocze | w dniach roboczych | dni robocze | dniach roboczych | w tygodniu | w każdy dzień roboczy'),
+    mondayToFriday: phrases(
+      'dni powszednie | w dni powszednie | dni robocze | w dni robocze | w dniach roboczych | dni robocze | dniach roboczych | w tygodniu | w każdy dzień roboczy',
+    ),
     weekend: phrases('weekend* | w weekendy'),
     daily: phrases('codziennie | każdego dnia | 7 dni w tygodniu | siedem dni w tygodniu | przez cały tydzień | 7 dni'),
     holidays: phrases('święta | dni świąteczne | dni wolne'),

@@ -262,6 +262,7 @@ function endOf(line: string, hit: RegExpExecArray): number {
     /[;|·•(（)）]/u,
     /\s[–—-]\s/u,
     /(?<![\s,]\p{L}{1,4})\.\s+\p{Lu}\p{L}{2,}/u,
+    /(?<=\d)\.\s+\p{Lu}(?:\p{Ll}|\s\p{Ll})/u,
     // The next label of a line in which several run on: `Phone: …`.
     /\s[\p{L}]{2,14}\s?[:：]\s/u,
     /,\s*\+?\(?\d[\d\s()/-]{7,}\d(?!\s?\p{L})/u,

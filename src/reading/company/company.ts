@@ -73,7 +73,8 @@ function companyName(page: PageText, blocks: Block[]): Read<string> | null {
   );
   const name = organisation?.legalName;
   if (typeof name === 'string' && name !== '') return readData(name, name, 'json-ld Organization.legalName');
-  const sole = tradingAs(page, blocks) ?? introducedPerson(page, blocks) ?? soleTrader(page, blocks) ?? overAddress(page, blocks);
+  const sole =
+    tradingAs(page, blocks) ?? introducedPerson(page, blocks) ?? soleTrader(page, blocks) ?? overAddress(page, blocks);
   if (sole) return sole;
   const other = isImprintPage(page) ? formed[0] : formed.find((each) => isOwn(each.block, each.name));
   return other

@@ -34,7 +34,9 @@ function speaksOfTracking(page: PageText, folded: string): boolean {
     if (!hit) return false;
     const [before, after] = [clause.slice(0, hit.index), clause.slice(hit.index + hit.length)];
     const denied = saysAny(before.slice(-DENIED_BEFORE), [...without, ...no]);
-    return !denied && !(NO_AFTER.has(page.language ?? '') && saysAny(after.slice(0, DENIED_AFTER), [...without, ...no]));
+    return (
+      !denied && !(NO_AFTER.has(page.language ?? '') && saysAny(after.slice(0, DENIED_AFTER), [...without, ...no]))
+    );
   });
 }
 

@@ -123,7 +123,12 @@ function oddNumbersIn(
     const heading = fold(block.headings.at(-1)?.text ?? '');
     const phone = lastPlace(before, contact.phone);
     const alone = BARS.has(block.region) && /^[+(0]|^\d{3}-\d{3}-\d{4}$/.test(text) && isAloneInBar(block.text, text);
-    const said = phone >= 0 || callsAfter(block.text, index) || /[☎📞☏✆📱]/u.test(before) || saysAny(heading, contact.phone) || alone;
+    const said =
+      phone >= 0 ||
+      callsAfter(block.text, index) ||
+      /[☎📞☏✆📱]/u.test(before) ||
+      saysAny(heading, contact.phone) ||
+      alone;
     const registered = OTHER_NUMBERS.exec(before.slice(-28));
     // An area code in brackets may make a short number.
     const fits =

@@ -60,7 +60,8 @@ function fromBlocks(page: PageText): Offer[] {
   );
   const told = new Set<number>();
   return blocks.flatMap((block, index) => {
-    const plain = block.cells.length >= 2 ? isPlainOffer(page, block) : speaksOfSending(page, block) || tellsWholeWay(page, block);
+    const plain =
+      block.cells.length >= 2 ? isPlainOffer(page, block) : speaksOfSending(page, block) || tellsWholeWay(page, block);
     if (told.has(block.ref) || !(isOfDelivery(page, block) || plain)) return [];
     if (block.text.length > 600) return [];
     if (block.heads || isBoldLine(block, blocks[index + 1])) {

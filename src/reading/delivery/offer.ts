@@ -62,7 +62,8 @@ export function isReturnText(page: PageText, text: string): boolean {
 /** `Post tracked, 3-5 working days` in one cell: what stands after the comma tells how long it takes. */
 export function withoutDays(page: PageText, name: string): string {
   const told = sentenceOf(page, name).periods.length > 0;
-  const days = /\s*[,;·]\s*(?:\p{Ll}+\.?\s){0,2}\d{1,2}(?:\s?[-–—/]\s?\d{1,2}|\s\p{Ll}{1,4}\s\d{1,2})?\s?(?!h(?:rs?|oras?|eures?|ours?)?(?!\p{L}))\p{L}.*$/u;
+  const days =
+    /\s*[,;·]\s*(?:\p{Ll}+\.?\s){0,2}\d{1,2}(?:\s?[-–—/]\s?\d{1,2}|\s\p{Ll}{1,4}\s\d{1,2})?\s?(?!h(?:rs?|oras?|eures?|ours?)?(?!\p{L}))\p{L}.*$/u;
   return told ? name.replace(days, '') : name;
 }
 

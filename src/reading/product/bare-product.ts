@@ -64,7 +64,9 @@ function hasStock(page: PageText, lines: Block[]): boolean {
 function hasReviews(page: PageText, lines: Block[]): boolean {
   return lines.some(
     (block) =>
-      block.text.length < LONGEST_LINE && /\d/.test(block.text) && saysAny(fold(block.text), page.words.product.reviews),
+      block.text.length < LONGEST_LINE &&
+      /\d/.test(block.text) &&
+      saysAny(fold(block.text), page.words.product.reviews),
   );
 }
 

@@ -124,7 +124,11 @@ function toldByNotions(page: PageText, sentence: Sentence): boolean | null {
   const ofElse =
     saysAny(folded, shop) || isThreshold(page, sentence) || isOfExchange(page, folded) || sentence.raw.length > 260;
   if (!free || ofElse) return null;
-  return denies(page, folded) && !needsNot(folded) ? null : true;
+  // `We pay, even if you do not like it`: the no of another clause is said of something else.
+  const clause = folded
+    .split(CLAUSES)
+    .find((each) => saysAny(each, nothing) || saysAny(each, page.words.delivery.free));
+  return denies(page, clause ?? folded) && !needsNot(folded) ? null : true;
 }
 
 /** Only an exchange is free: the return itself is not spoken of. */

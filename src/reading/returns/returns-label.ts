@@ -11,16 +11,22 @@ export function returnsLabel(page: PageText): Read<boolean> | null {
 
 /** The label of the goods, or how one is to be stuck on: says nothing of whether it is given. */
 function isOfElse(page: PageText, folded: string): boolean {
-  return isOfGoods(folded) || (STICKS.test(folded) && denies(page, folded) && !NOT_GIVEN.test(folded));
+  return (
+    isOfGoods(folded) ||
+    (STICKS.test(folded) && (denies(page, folded) || FORBIDS.test(folded)) && !NOT_GIVEN.test(folded))
+  );
 }
 
 /** `Do not stick the label on the shoe box`. Folded. */
 const STICKS =
   /(?<!\p{L})(?:stick|affix|attach|tape|glue)(?!\p{L})|kleb|ragas|ragad|накле|прикле|клеить|klij|붙이|부착|(?<!\p{L})coll(?:ez|er|e)(?!\p{L})|appos|(?<!\p{L})peg(?:ue|ues|ar|a|uen)(?!\p{L})|adhier|naklej|przyklej|貼/u;
 
+/** A no that is an ending or a part of the verb. Folded. */
+const FORBIDS = /(?<!\p{L})ne(?:klij|lip)|지 ?(?:마|말)|ないで/u;
+
 /** `We do not enclose it`: said of a label, whatever else is said of it in the same breath. Folded. */
 const NOT_GIVEN =
-  /(?:do not|don't|never|no longer) (?:enclose|include|provide|supply|send|issue)|(?:legen|fugen|schicken|stellen|senden|geben) (?:\p{L}+ ){0,4}(?:nicht|kein)|nicht (?:bei(?!\p{L})|beigelegt|mitgeschickt|mitgeliefert|enthalten)|liegt (?:\p{L}+ ){0,4}(?:nicht|kein\p{L}*) (?:\p{L}+ ){0,2}bei(?!\p{L})|nem (?:mellekel|kuld|adunk|biztosit|teszunk)|не (?:вклад|прикл[аы]д|прилага|отправля|высыла|предостав|выда[её]|клад[её])|neprided|neided|nesiunc|neatsiunc|neduodam|(?:동봉|제공|발급|첨부)\p{L}{0,3}지 않|보내\s?드리지 않|ne (?:joign|fourniss)\p{L}* pas|n'(?:envoy|inclu)\p{L}* pas|no (?:inclu|envi|adjunt|facilit|proporcion)\p{L}*|nie (?:dolacz|wysyl|zalacz|dostarcz|zapewni|przesyl)|(?:同梱|同封|お送り|ご用意|発行)\p{L}{0,4}(?:おりません|いたしません|ません)/u;
+  /(?:do not|don't|never|no longer) (?:enclose|include|provide|supply|send|issue)|(?:legen|fugen|schicken|stellen|senden|geben) (?:\p{L}+ ){0,4}(?:nicht|kein)|nicht (?:bei(?!\p{L})|beigelegt|mitgeschickt|mitgeliefert|enthalten)|liegt (?:\p{L}+ ){0,4}(?:nicht|kein\p{L}*) (?:\p{L}+ ){0,2}bei(?!\p{L})|nem (?:is )?(?:mellekel|kuld|adunk|biztosit|teszunk)|не (?:вклад|прикл[аы]д|прилага|отправля|высыла|предостав|выда[её]|клад[её])|neprided|neided|nesiunc|neatsiunc|neduodam|(?:동봉|제공|발급|첨부)\p{L}{0,3}지 않|보내\s?드리지 않|ne (?:joign|fourniss)\p{L}* pas|n'(?:envoy|inclu)\p{L}* pas|no (?:la |las |lo |se )?(?:inclu|envi|adjunt|facilit|proporcion)\p{L}*|nie (?:do[lł]acz|wysy[lł]|za[lł]acz|dostarcz|zapewni|przesy[lł])|(?:同梱|同封|お送り|ご用意|発行)\p{L}{0,4}(?:おりません|いたしません|ません)/u;
 
 /** `We do not send a label`: the "no" and the label in one clause. */
 function labelDenied(page: PageText): Read<boolean> | null {

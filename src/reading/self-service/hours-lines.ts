@@ -77,7 +77,8 @@ function lineOf(page: PageText, block: Block, text: string, before: string): Hou
   // A number to ring is a service, whatever the questions are about.
   const service = saysAny(nearest, contact.service) || NUMBER.test(text);
   if (isCarriers(own, heading)) return [];
-  const pickup = saysAny(own, clock.pickup) || (saysAny(heading, clock.pickup) && !saysAny(own, contact.service));
+  const hands = FETCHING.test(own);
+  const pickup = hands || saysAny(own, clock.pickup) || (saysAny(heading, clock.pickup) && !saysAny(own, contact.service));
   if (!pickup && saysAny(nearest, delivery.about) && !service && !saysAny(nearest, contact.hours)) return [];
   const phone = saysAny(own, contact.phone);
   const shop = pickup || namesShop(page, own) || namesShop(page, fold(before));
@@ -88,8 +89,7 @@ function lineOf(page: PageText, block: Block, text: string, before: string): Hou
   const about = saysAny(near, contact.hours) || saysAny(near, contact.service) || saysAny(near, contact.phone);
   const whole = kind === 'hours';
   const score = (whole ? 1 : 0) + (about ? 2 : 0) + (service ? 2 : 0) - (counter ? 2 : 0) - (of === 'chat' ? 2.5 : 0);
-  const fetching =
-    counter && FETCHING.test(own) && !namesShop(page, nearest) && topicOf(page, block) === 'delivery';
+  const fetching = counter && hands && !namesShop(page, nearest) && topicOf(page, block) === 'delivery';
   return [{ block, text, whole, score, of, fetching }];
 }
 

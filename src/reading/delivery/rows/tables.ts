@@ -5,7 +5,16 @@ import { type PageText, readable, topicOf } from '../../text/page-text.ts';
 import { saysAny } from '../../text/patterns.ts';
 import { CARRIERS } from '../carriers.ts';
 import { cellsWithName } from '../lead.ts';
-import { bracketOf, isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom, withoutDays } from '../offer.ts';
+import {
+  bracketOf,
+  isReturnText,
+  LONGEST_NAME,
+  nameOf,
+  namesMethod,
+  type Offer,
+  offerFrom,
+  withoutDays,
+} from '../offer.ts';
 import { daysOf, priceOf, sentenceOf } from '../terms.ts';
 import { gridOf } from './grid.ts';
 import { turned } from './turned.ts';

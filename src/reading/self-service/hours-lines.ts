@@ -78,7 +78,8 @@ function lineOf(page: PageText, block: Block, text: string, before: string): Hou
   const service = saysAny(nearest, contact.service) || NUMBER.test(text);
   if (isCarriers(own, heading)) return [];
   const hands = FETCHING.test(own);
-  const pickup = hands || saysAny(own, clock.pickup) || (saysAny(heading, clock.pickup) && !saysAny(own, contact.service));
+  const pickup =
+    hands || saysAny(own, clock.pickup) || (saysAny(heading, clock.pickup) && !saysAny(own, contact.service));
   if (!pickup && saysAny(nearest, delivery.about) && !service && !saysAny(nearest, contact.hours)) return [];
   const phone = saysAny(own, contact.phone);
   const shop = pickup || namesShop(page, own) || namesShop(page, fold(before));

@@ -8,7 +8,7 @@ const RESTS_ON = {
   'faq-search': ['faqSearch'],
   'faq-categories': ['faqCategories'],
   'help-articles': ['helpArticles'],
-  'service-hours': ['serviceHours'],
+  'service-hours': ['serviceHours', 'serviceBreaks'],
   'phone-on-home': ['phones', 'phoneProminence'],
   'contact-channels': ['channels', 'contactForm', 'emails'],
   'live-chat': ['liveChat'],
@@ -38,7 +38,7 @@ const RESTS_ON = {
   'returns-online-start': ['returnsOnlineStart'],
   'returns-single-policy': ['returnsSinglePolicy'],
   'company-identity': ['company', 'companyAddress', 'companyRegistration'],
-  'privacy-policy': ['privacyPolicy'],
+  'privacy-policy': ['privacyPolicy', 'privacyLink'],
   'newsletter-consent': ['newsletterPreticked'],
   'personal-attention': ['greetedByName'],
 };

@@ -39,12 +39,15 @@ function companyIdentity(view: View): Fact<{ name: string; more: string } | null
   return known({ name: name.value, more: more.value }, [...name.evidence, ...more.evidence], quotes);
 }
 
+/** The policy as the visit read it; where it was not on that page, a link that leads to one. */
 function privacyPolicy(view: View): Fact<boolean> {
-  const said = saidOn(view, (facts) => facts.privacyPolicy, {
-    first: ['privacy', 'terms', 'imprint'],
-    settledBy: ['privacy'],
+  const where = {
+    first: ['privacy', 'terms', 'imprint'] as const,
+    settledBy: ['privacy'] as const,
     elsewhere: true,
-  });
+  };
+  const policy = saidOn(view, (facts) => facts.privacyPolicy, where);
+  const said = policy.known && policy.value !== null ? policy : saidOn(view, (facts) => facts.privacyLink, where);
   return said.known ? { ...said, value: said.value === true } : said;
 }
 

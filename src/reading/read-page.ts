@@ -2,7 +2,7 @@ import { regionOf } from '../snapshot/regions.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { companyIdentity } from './company/company.ts';
 import { newsletterPreticked } from './company/newsletter.ts';
-import { privacyPolicy } from './company/privacy.ts';
+import { privacyLink, privacyPolicy } from './company/privacy.ts';
 import { channels, contactForm, liveChat } from './contact/channels.ts';
 import { emails } from './contact/emails.ts';
 import { orderTracking } from './contact/order-tracking.ts';
@@ -27,7 +27,7 @@ import { returnsWays } from './returns/returns-ways.ts';
 import { returnsWindow } from './returns/returns-window.ts';
 import { readFaq } from './self-service/faq.ts';
 import { helpArticles } from './self-service/help-articles.ts';
-import { hoursTimezone, serviceHours } from './self-service/service-hours.ts';
+import { hoursTimezone, serviceTimes } from './self-service/service-hours.ts';
 import { type PageText, pageTextOf, type ReadingContext, read } from './text/page-text.ts';
 import type { PageFacts, Read } from './types.ts';
 
@@ -55,12 +55,13 @@ function factsOf(page: PageText): PageFacts {
 
 function contactFacts(page: PageText) {
   const faq = readFaq(page);
+  const times = serviceTimes(page);
   const found = {
     phones: callable(page),
     emails: emails(page),
     chat: liveChat(page),
     form: contactForm(page),
-    hours: serviceHours(page),
+    hours: times.hours,
   };
   return {
     faq: faq.faq,
@@ -68,6 +69,7 @@ function contactFacts(page: PageText) {
     faqCategories: faq.categories,
     helpArticles: helpArticles(page),
     serviceHours: found.hours,
+    serviceBreaks: times.breaks,
     serviceHoursTimezone: hoursTimezone(found.hours),
     phones: phones(page),
     emails: found.emails,
@@ -140,6 +142,7 @@ function storeFacts(page: PageText) {
     companyAddress: address,
     companyRegistration: registration,
     privacyPolicy: privacyPolicy(page),
+    privacyLink: privacyLink(page),
     newsletterPreticked: newsletterPreticked(page),
     orderNumber: orderNumber(page),
     orderCancellation: orderCancellation(page),

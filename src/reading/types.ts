@@ -35,7 +35,8 @@ export interface PageFacts {
   faqSearch: Read<boolean> | null;
   faqCategories: Read<number> | null;
   helpArticles: Read<number> | null;
-  serviceHours: Read<OpeningHours[]> | null;
+  serviceHours: Read<OpeningHours[]> | null; // as written
+  serviceBreaks: Read<OpeningHours[]> | null; // lunch and other breaks within them
   serviceHoursTimezone: Read<string> | null;
   phones: Read<string>[]; // E.164 where the country is known, else digits as shown
   emails: Read<string>[];
@@ -71,7 +72,8 @@ export interface PageFacts {
   company: Read<string> | null;
   companyAddress: Read<string> | null;
   companyRegistration: Read<string> | null;
-  privacyPolicy: Read<boolean> | null;
+  privacyPolicy: Read<boolean> | null; // the page is the policy itself
+  privacyLink: Read<boolean> | null; // it links to one
   newsletterPreticked: Read<boolean> | null; // false = a consent box is there and empty
   // order
   orderNumber: Read<string> | null;

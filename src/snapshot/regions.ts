@@ -45,6 +45,7 @@ function regionsOf(snapshot: Snapshot): Region[] {
       content || node.role === 'main' || node.tag === 'article' || node.role === 'dialog' || isDrawer(snapshot, node);
   }
   if (!regions.includes('header')) headerByPlace(snapshot, regions, inContent);
+  if (!regions.includes('footer')) footerByPlace(snapshot, regions);
   return regions;
 }
 
@@ -130,4 +131,38 @@ function headerByPlace(snapshot: Snapshot, regions: Region[], inContent: boolean
     if (free && !isBesideTitle(snapshot, node, title) && bottom <= lowest && regions[node.ref] === 'main')
       regions[node.ref] = 'header';
   }
+}
+
+/** Who holds the rights to the page: the words it closes with. */
+const RIGHTS =
+  /©|\(c\)\s?(?:19|20)\d{2}|copyright|all rights reserved|alle rechte|minden jog|все права|visos teisės|tous droits|todos los derechos|wszelkie prawa|무단|all right reserved/i;
+/** What asks for leave to set cookies stands at the end of the code, wherever it is shown. */
+const COOKIES = /cookie|süti|slapuk|куки|쿠키|クッキー/i;
+/** A footer has links of the store's own, and no more text than fits between them. */
+const [FEWEST_LINKS, MOST_LETTERS] = [3, 600];
+
+/** With no footer to be told by name: the box of links, without a title, that closes the page with the words of its rights. */
+function footerByPlace(snapshot: Snapshot, regions: Region[]): void {
+  const { nodes } = snapshot;
+  const closing = nodes.findLast(
+    (node) => node.visible && node.frame === 0 && regions[node.ref] === 'main' && RIGHTS.test(node.text),
+  );
+  let best: SnapshotNode | null = null;
+  for (let box = closing; box && isFoot(snapshot, box, regions); box = nodes[box.parent]) best = box;
+  if (!best || linksIn(snapshot, best) < FEWEST_LINKS) return;
+  for (let ref = best.ref; ref < best.end; ref++) if (regions[ref] === 'main') regions[ref] = 'footer';
+}
+
+/** Nothing but short texts and links; what follows it on the page is laid over it or nothing. */
+function isFoot(snapshot: Snapshot, box: SnapshotNode, regions: Region[]): boolean {
+  const inner = snapshot.nodes.slice(box.ref, box.end);
+  const letters = inner.reduce((sum, node) => sum + node.text.length, 0);
+  const after = snapshot.nodes.slice(box.end).filter((node) => node.text !== '' && regions[node.ref] === 'main');
+  const closes = after.length === 0 || COOKIES.test(after.map((node) => node.text).join(' '));
+  const plain = !inner.some((node) => /^(?:h[1-3]|main|article|table)$/.test(node.tag) || node.role === 'main');
+  return box.tag !== 'body' && box.parent >= 0 && plain && letters <= MOST_LETTERS && closes;
+}
+
+function linksIn(snapshot: Snapshot, box: SnapshotNode): number {
+  return snapshot.nodes.slice(box.ref, box.end).filter((node) => node.role === 'link' && node.visible).length;
 }

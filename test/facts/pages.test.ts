@@ -94,6 +94,14 @@ describe('what the pages say', () => {
     });
   });
 
+  it('a privacy policy is known from its page, else from a link to one', () => {
+    const link = pageSaying('home', 'page-001', { privacyLink: read(true, 'Privacy') });
+    expect(factsOfPages([link]).privacyPolicy).toMatchObject({ value: true });
+    const policy = pageSaying('privacy', 'page-002', { privacyPolicy: read(true, 'We keep your name …') });
+    expect(factsOfPages([link, policy]).privacyPolicy).toMatchObject({ value: true, evidence: ['page-002'] });
+    expect(factsOfPages([pageSaying('privacy', 'page-001')]).privacyPolicy).toMatchObject({ value: false });
+  });
+
   it('no newsletter box ticked is known from a form that was seen, not from nothing', () => {
     expect(factsOfPages([]).preticked.known).toBe(false);
     expect(factsOfPages([pageSaying('checkout', 'page-001')]).preticked).toMatchObject({ value: [] });

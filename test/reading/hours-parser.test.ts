@@ -28,6 +28,17 @@ describe('opening hours', () => {
     ['en', 'Mon–Fri 9am–5.30pm, Sun closed', '12345 09:00-17:30, 7 closed'],
     ['en', 'Monday to Friday 9 to 5', '12345 09:00-17:00'],
     ['en', '24/7', ''],
+    ['en', 'We do not answer calls on Sundays.', '7 closed'],
+    ['en', "We don't answer it at weekends, because that's when we ride.", '67 closed'],
+    ['en', '9am-5pm Mon-Fri, Sat & Sun closed', '12345 09:00-17:00, 67 closed'],
+    ['en', '9-5 Mon to Fri, Saturday and Sunday 10-2', '12345 09:00-17:00, 67 10:00-14:00'],
+    ['en', '10-18 Mon, Tue, closed Wed', '12 10:00-18:00, 3 closed'],
+    ['de', 'So erreichen Sie uns: jeden Werktag 9–17 Uhr', '12345 09:00-17:00'],
+    ['de', 'Mo-Fr 9-12, So und Feiertage geschlossen', '12345 09:00-12:00, 7 closed'],
+    ['hu', 'H–P 9–17-ig, Szo 9–12-ig, V: szünnap', '12345 09:00-17:00, 6 09:00-12:00, 7 closed'],
+    ['ru', 'с 9:00 до 18:00 по будням, сб 10:00–15:00', '12345 09:00-18:00, 6 10:00-15:00'],
+    ['ru', 'по рабочим дням с 10 утра до 7 вечера', '12345 10:00-19:00'],
+    ['ru', 'вт–сб 11–19, воскресенье и понедельник выходные', '23456 11:00-19:00, 17 closed'],
     ['en', 'Daily 24/7', '1234567 00:00-24:00'],
   ])('%s: %s', (language, text, expected) => {
     expect(hours(language, text)).toBe(expected);

@@ -10,6 +10,7 @@ const TITLES: Record<string, string> = {
   faqCategories: 'FAQ categories',
   helpArticles: 'help articles',
   serviceHours: 'service hours',
+  serviceBreaks: 'breaks in the service hours',
   serviceHoursTimezone: 'time zone',
   phones: 'phone',
   emails: 'e-mail',
@@ -41,6 +42,7 @@ const TITLES: Record<string, string> = {
   companyAddress: 'address',
   companyRegistration: 'registration',
   privacyPolicy: 'privacy policy',
+  privacyLink: 'link to a privacy policy',
   newsletterPreticked: 'newsletter pre-ticked',
   orderNumber: 'order number',
   orderCancellation: 'order can be cancelled',
@@ -74,7 +76,7 @@ function lineOf(title: string, key: string, fact: Read<unknown>, paint: ChalkIns
 function valueText(key: string, value: unknown): string {
   if (value === true) return 'yes';
   if (value === false) return 'no';
-  if (key === 'serviceHours') return (value as OpeningHours[]).map(hoursText).join('; ');
+  if (key === 'serviceHours' || key === 'serviceBreaks') return (value as OpeningHours[]).map(hoursText).join('; ');
   if (isMoney(value)) return formatMoney(value);
   if (Array.isArray(value)) return value.map((each) => valueText('', each)).join(', ');
   if (typeof value === 'object' && value !== null) {

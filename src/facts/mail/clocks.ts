@@ -2,6 +2,7 @@ import type { EvidenceOf } from '../../evidence/types.ts';
 import { deliveryOf, type Latency, latencyOf, type QuestionClocks, questionClocks } from '../../mail/time/clocks.ts';
 import { type OnTheWay, onTheWay } from '../../mail/time/on-the-way.ts';
 import { serviceMs, timezoneOf } from '../../mail/time/service-hours.ts';
+import { withoutBreaks } from '../../reading/self-service/hours-week.ts';
 import type { OpeningHours } from '../../reading/types.ts';
 import { allOf, type MailSeen, type View } from '../view/view.ts';
 
@@ -73,7 +74,8 @@ function statedHours(view: View): { hours: OpeningHours[]; timezone: string } | 
   if (!page?.facts.serviceHours) return null;
   const said = page.facts.serviceHoursTimezone?.value ?? null;
   const timezone = zoneNamed(said) ?? timezoneOf(view.visit.store.country, view.visit.startedAt);
-  return timezone === null ? null : { hours: page.facts.serviceHours.value, timezone };
+  const hours = withoutBreaks(page.facts.serviceHours.value, page.facts.serviceBreaks?.value ?? []);
+  return timezone === null ? null : { hours, timezone };
 }
 
 /** Abbreviations of zones as stores write them beside their hours; US zones only, where the letters mean one. */

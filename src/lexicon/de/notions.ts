@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'laden | läden | ladengeschäft* | geschäft* | filiale* | showroom* | store | stores | markt | märkte | ausstellung | boutique* | theke | vor ort | lagerverkauf | werksverkauf | fabrikverkauf | rampenverkauf | filialzeiten | verkaufsraum | hofladen* | ladenlokal* | lädchen | geschäftsstelle* | standort* | verkaufsstelle* | ausstellungsraum*',
+    'laden | läden | ladengeschäft* | geschäft* | filiale* | showroom* | store | stores | markt | märkte | ausstellung | boutique* | theke | vor ort | lagerverkauf | werksverkauf | fabrikverkauf | rampenverkauf | filialzeiten | verkaufsraum | hofladen* | ladenlokal* | lädchen | geschäftsstelle* | standort* | verkaufsstelle* | ausstellungsraum* | baumschule* | gärtnerei*',
   ),
   brings: phrases(
     'bring* | abgeb* | abgegeben | zurück* | nehm* | rückgabe* | umtausch* | vorbei* | entgegen* | reklam* | kommen | kommst | komm | vorbeibring*',

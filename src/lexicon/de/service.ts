@@ -52,17 +52,21 @@ export const service: ServiceWords = {
       phrases('samstag* | sonnabend* | sa'),
       phrases('sonntag* | sonn | so'),
     ],
-    mondayToFriday: phrases('werktags | wochentags | an werktagen | werktäglich'),
+    mondayToFriday: phrases(
+      'werktags | wochentags | an werktagen | werktäglich | werktag | werktagen | jeden werktag | an wochentagen | unter der woche | arbeitstags | an arbeitstagen',
+    ),
     weekend: phrases('wochenende | am wochenende | wochenenden'),
-    daily: phrases('täglich | jeden tag | alle tage'),
+    daily: phrases(
+      'täglich | jeden tag | alle tage | an allen tagen | sieben tage die woche | 7 tage die woche | an sieben tagen',
+    ),
     holidays: phrases('feiertag* | feiertags | an feiertagen'),
     closed: phrases(
-      'geschlossen | ruhetag* | zu | schließtag* | nicht besetzt | nicht erreichbar | haben wir frei | ruhen wir | ruht | machen wir pause | kein telefondienst | nicht da',
+      'geschlossen | ruhetag* | zu | schließtag* | nicht besetzt | nicht erreichbar | haben wir frei | ruhen wir | ruht | machen wir pause | kein telefondienst | nicht da | bleibt geschlossen | bleibt zu | schließt | sind wir nicht | kein service | nicht erreichbar* | stumm | frei',
     ),
     am: phrases('vormittags | vorm.'),
     pm: phrases('nachmittags | nachm.'),
     oClock: phrases('uhr | h'),
-    roundTheClock: phrases('24/7 | rund um die uhr'),
+    roundTheClock: phrases('24/7 | rund um die uhr | tag und nacht'),
     months: [
       phrases('januar | jan | jänner'),
       phrases('februar | feb'),
@@ -258,7 +262,7 @@ export const service: ServiceWords = {
   company: {
     title: phrases('impressum | anbieterkennzeichnung | angaben gemäß | kontakt | über uns | anbieter | unternehmen'),
     name: phrases(
-      'firma | firmenname | anbieter | betreiber | unternehmen | verantwortlich | inhaber | angaben gemäß § 5 | diensteanbieter | vertragspartner | verkäufer | verantwortlicher | verantwortliche stelle | verantwortliche',
+      'firma | firmenname | anbieter | betreiber | unternehmen | verantwortlich | inhaber | angaben gemäß § 5 | diensteanbieter | vertragspartner | verkäufer | verantwortlicher | verantwortliche stelle | verantwortliche | verkäuferin | inhaberin | betreiberin | anbieterin | händler | händlerin | verkäufers',
     ),
     legalForms: phrases(
       'GmbH | GmbH & Co. KG | UG | UG (haftungsbeschränkt) | AG | KG | OHG | e.K. | e.U. | GbR | SE | eG | Ges.m.b.H. | Gesellschaft mbH | gGmbH | KGaA | AG & Co. KG | UG & Co. KG | e.G. | GesbR | Sàrl | Gesellschaft m.b.H. | gesellschaft m.b.H. | gesellschaft mbH | Gesellschaft mit beschränkter Haftung | Aktiengesellschaft',

@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'store | stores | shop | shops | showroom* | boutique* | branch | branches | counter | in-store | high street | tasting room* | café | workshop* | pottery | nursery | farm shop | salesroom* | high-street | at the counter | any branch | walk-in | show room*',
+    'store | stores | shop | shops | showroom* | boutique* | branch | branches | counter | in-store | high street | tasting room* | café | workshop* | pottery | nursery | farm shop | salesroom* | high-street | at the counter | any branch | walk-in | show room* | garden centre* | garden center*',
   ),
   brings: phrases(
     'bring* | take* | drop* | hand* | return* | pop* | carry | accept* | exchang* | refund* | send* back | come in | call in | pop in',

@@ -49,13 +49,15 @@ export const service: ServiceWords = {
       phrases('sunday* | sun | su'),
     ],
     mondayToFriday: phrases(
-      'weekdays | on weekdays | working days | business days | weekday | every weekday | weekday afternoons | weekday mornings',
+      'weekdays | on weekdays | working days | business days | weekday | every weekday | weekday afternoons | weekday mornings | every working day | every business day | each working day',
     ),
     weekend: phrases('weekends | weekend | at weekends'),
-    daily: phrases('daily | every day | each day | seven days a week | 7 days a week | all week'),
+    daily: phrases(
+      'daily | every day | each day | seven days a week | 7 days a week | all week | all days | 7 days | every single day | daily, including weekends',
+    ),
     holidays: phrases('public holidays | bank holidays | holidays | bank holiday'),
     closed: phrases(
-      "closed | shut | not open | don't answer | do not answer | not answered | day off | days off | we rest | no calls | closed all day | not staffed",
+      "closed | shut | not open | don't answer | do not answer | not answered | day off | days off | we rest | no calls | closed all day | not staffed | closing day | no phone service | not available | unavailable | do not work | don't work | off | no service | not in | unmanned",
     ),
     am: phrases('am | a.m. | a.m'),
     pm: phrases('pm | p.m. | p.m'),
@@ -264,7 +266,7 @@ export const service: ServiceWords = {
       'imprint | legal notice | company details | company information | about the company | who we are | legal information | about us | contact | business information | impressum',
     ),
     name: phrases(
-      'company name | company | trading name | registered name | legal name | seller | operator | operated by | trader | business name | trading as | registered company | owner | provider | controller | data controller',
+      'company name | company | trading name | registered name | legal name | seller | operator | operated by | trader | business name | trading as | registered company | owner | provider | controller | data controller | sold by | run by | merchant | vendor',
     ),
     legalForms: phrases(
       'Ltd | Limited | LLC | L.L.C. | Inc. | Inc | Incorporated | PLC | plc | LLP | Corp. | Corp | Corporation | GmbH | Pty Ltd | B.V. | S.A. | Cyf | Cyfyngedig | CIC | L.P. | Limited Liability Company | Limited Liability Partnership | Public Limited Company | Community Interest Company',

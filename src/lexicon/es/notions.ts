@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'tienda | tiendas | local | locales | showroom* | sucursal* | mostrador | establecimiento* | obrador | tiendecita* | local comercial | sede | en persona | exposición | sala de exposición',
+    'tienda | tiendas | local | locales | showroom* | sucursal* | mostrador | establecimiento* | obrador | tiendecita* | local comercial | sede | en persona | exposición | sala de exposición | vivero',
   ),
   brings: phrases(
     'traer* | trae | llev* | devolv* | devoluc* | devuelv* | entreg* | acept* | cambi* | acerc* | recib* | dejar* | deja | venir | ven | vienes | pasar | pásate | pasarte | llevarlo',

@@ -43,12 +43,16 @@ export const service: ServiceWords = {
       phrases('sábado* | sáb | s'),
       phrases('domingo* | dom | d'),
     ],
-    mondayToFriday: phrases('días laborables | entre semana | días hábiles'),
+    mondayToFriday: phrases(
+      'días laborables | entre semana | días hábiles | laborables | días de semana | día laborable',
+    ),
     weekend: phrases('fin de semana | fines de semana'),
-    daily: phrases('todos los días | cada día | a diario | diariamente'),
+    daily: phrases(
+      'todos los días | cada día | a diario | diariamente | 7 días a la semana | siete días a la semana | los siete días',
+    ),
     holidays: phrases('festivos | días festivos'),
     closed: phrases(
-      'cerrad* | cerramos | descansamos | no atendemos | no abrimos | libramos | no contestamos | no trabajamos | día de descanso',
+      'cerrad* | cerramos | descansamos | no atendemos | no abrimos | libramos | no contestamos | no trabajamos | día de descanso | cerramos | cierre | no hay atención | no respondemos | no estamos | sin atención',
     ),
     am: phrases('am | a.m. | de la mañana'),
     pm: phrases('pm | p.m. | de la tarde'),
@@ -245,7 +249,7 @@ export const service: ServiceWords = {
       'aviso legal | información legal | quiénes somos | contacto | datos de la empresa | sobre nosotros | identificación',
     ),
     name: phrases(
-      'razón social | denominación social | empresa | titular | titular de la web | denominación | responsable | nombre de la empresa | vendedor | nombre fiscal | identidad | responsable del tratamiento',
+      'razón social | denominación social | empresa | titular | titular de la web | denominación | responsable | nombre de la empresa | vendedor | nombre fiscal | identidad | responsable del tratamiento | vendedora | propietario | propietaria | prestador | operador | gestionada por | explotada por',
     ),
     legalForms: phrases(
       'S.L. | SL | S.L.U. | SLU | S.A. | SA | S.A.U. | S. L. | S.Coop. | Sociedad Limitada | C.B. | S.L.L. | S. Coop. | S.C. | SCA | S.C.A. | S.L.P. | S.A. de C.V. | S. de R.L. de C.V. | S.A.S. | SpA | Sociedad Cooperativa | Sociedad de Responsabilidad Limitada | Sociedad Anónima | S. Coop. Astur | S. Coop. And.',

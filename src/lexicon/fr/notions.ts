@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    "boutique* | magasin* | showroom* | comptoir | point de vente | points de vente | atelier | librairie | échoppe | échoppe* | agence* | sur place | point de retrait | salle d'exposition | hall d'exposition",
+    "boutique* | magasin* | showroom* | comptoir | point de vente | points de vente | atelier | librairie | échoppe | échoppe* | agence* | sur place | point de retrait | salle d'exposition | hall d'exposition | pépinière*",
   ),
   brings: phrases(
     'rapport* | dépos* | dépôt | retour* | ramen* | repris* | repren* | accept* | échang* | rend* | remett* | restitu* | passer | passez | présent* | venir | venez | viens | rapporter',

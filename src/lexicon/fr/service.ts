@@ -43,17 +43,21 @@ export const service: ServiceWords = {
       phrases('samedi* | sam'),
       phrases('dimanche* | dim'),
     ],
-    mondayToFriday: phrases('jours ouvrés | en semaine | jours ouvrables'),
+    mondayToFriday: phrases(
+      'jours ouvrés | en semaine | jours ouvrables | les jours ouvrés | en jours ouvrés | jours de semaine | la semaine',
+    ),
     weekend: phrases('week-end* | weekend*'),
-    daily: phrases('tous les jours | 7j/7 | 7 jours sur 7 | chaque jour | 7/7'),
+    daily: phrases(
+      'tous les jours | 7j/7 | 7 jours sur 7 | chaque jour | 7/7 | sept jours sur sept | 7 j/7 | 7 j / 7 | quotidiennement',
+    ),
     holidays: phrases('jours fériés | jour férié | fériés'),
     closed: phrases(
-      'fermé* | fermons | fermeture | jour de repos | ne répondons pas | ne travaillons pas | pas de permanence | pas joignable* | nous nous reposons',
+      'fermé* | fermons | fermeture | jour de repos | ne répondons pas | ne travaillons pas | pas de permanence | pas joignable* | nous nous reposons | relâche | injoignable* | pas disponible* | pas de standard | repos',
     ),
     am: phrases('du matin'),
     pm: phrases('de l’après-midi | du soir'),
     oClock: phrases('h | heures | heure'),
-    roundTheClock: phrases('24h/24 | 24/7 | 24 h/24 | 24 heures sur 24'),
+    roundTheClock: phrases('24h/24 | 24/7 | 24 h/24 | 24 heures sur 24 | jour et nuit'),
     months: [
       phrases('janvier | janv'),
       phrases('février | févr'),
@@ -126,7 +130,7 @@ export const service: ServiceWords = {
       'retour* | retours et remboursements | échanges et retours | politique de retour | droit de rétractation | rétractation | échange* | remboursement*',
     ),
     about: phrases(
-      'retour* | renvoy* | renvoi* | rétract* | échang* | rembours* | réexpédi* | rapport* | rétractation | reprise* | repris* | rendre | rend | rendez | rapporte*',
+      'retour* | renvoy* | renvoi* | rétract* | échang* | rembours* | réexpédi* | rapport* | rétractation | reprise* | repris* | rendre | rend | rendez le | rendez la | rendez les | rendez votre | rendez vos | rendez un | vous rendez | rapporte*',
     ),
     window: phrases(
       "# … pour retourner | # … pour renvoyer | # … pour changer d'avis | # … pour nous retourner | # … pour nous renvoyer | # … pour échanger | # … pour effectuer un retour | # … pour exercer | # … pour se rétracter | # … pour vous rétracter | retour* … sous # | retour* … dans les # | retour* … dans un délai de # | retour* … pendant # | retour* … jusqu'à # | retour* … # | renvoy* … sous # | renvoy* … dans les # | renvoy* … dans un délai de # | renvoy* … # | délai de retour # | délai de retour … # | délai de rétractation # | délai de rétractation … # | droit de rétractation … # | rétract* … # | # … rétract* | échang* … sous # | échang* … dans les # | échang* … # | satisfait ou remboursé # | satisfait ou remboursé … # | # satisfait ou remboursé | # … retour gratuit | # … sans donner de motif | dans les # … retour* | sous # … retour* | dans un délai de # … retour* | # … retourner | # … renvoyer | # d'essai | # pour changer | prolong* … # | porté* à # | reprenons … #",
@@ -247,7 +251,7 @@ export const service: ServiceWords = {
       "mentions légales | informations légales | à propos | contact | éditeur du site | qui sommes-nous | l'entreprise",
     ),
     name: phrases(
-      "raison sociale | société | éditeur | dénomination sociale | nom de l'entreprise | vendeur | exploitant | éditeur du site | entreprise | dénomination | responsable du traitement | responsable de traitement | édité par",
+      "raison sociale | société | éditeur | dénomination sociale | nom de l'entreprise | vendeur | exploitant | éditeur du site | entreprise | dénomination | responsable du traitement | responsable de traitement | édité par | exploitante | exploité par | exploitée par | vendeuse | éditrice | propriétaire | vendu par | commerçant",
     ),
     legalForms: phrases(
       'SARL | S.A.R.L. | SAS | S.A.S. | SASU | SA | S.A. | EURL | SNC | EI | SRL | SPRL | EARL | GAEC | SCEA | SCOP | SCIC | SELARL | ASBL | SARLU | Sàrl | Société à responsabilité limitée | Société par actions simplifiée | Société anonyme | Entreprise individuelle',

@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'üzlet* | bolt | boltunk* | boltban | boltba | boltjaink* | bemutatóterm* | szaküzlet* | áruház* személyesen | showroom* | személyesen | bemutatóterem* | szalon* | átvevőpont* személyesen | bolti | bolt* | nyitvatartás bolt | kisbolt* | műhelybolt* | mintabolt* | üzletünk* | boltocsk* | fiókunk* | fiókjaink* | fióküzlet* | kirendeltség* | kiállítóterem* | kiállítóterm*',
+    'üzlet* | bolt | boltunk* | boltban | boltba | boltjaink* | bemutatóterm* | szaküzlet* | áruház* személyesen | showroom* | személyesen | bemutatóterem* | szalon* | átvevőpont* személyesen | bolti | bolt* | nyitvatartás bolt | kisbolt* | műhelybolt* | mintabolt* | üzletünk* | boltocsk* | fiókunk* | fiókjaink* | fióküzlet* | kirendeltség* | kiállítóterem* | kiállítóterm* | lerakat* | faiskol*',
   ),
   brings: phrases(
     'lead* | visszahoz* | hoz* | visszavesz* | visszavétel* | visszavált* | visszaad* | visszavisz* | visszaküld* | csere* | cserél* | behoz* | visszajuttat* | átad* | bejön* | bejöh* | jöjj* | gyere | hozni | visszaven*',

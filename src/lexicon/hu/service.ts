@@ -43,12 +43,16 @@ export const service: ServiceWords = {
       phrases('szombat* | szo | sz'),
       phrases('vasárnap* | vas | v'),
     ],
-    mondayToFriday: phrases('hétköznap* | munkanapokon | munkanap*'),
+    mondayToFriday: phrases(
+      'hétköznap* | munkanapokon | munkanap* | hétköznapokon | hétköznaponként | munkanapon | munkaidőben',
+    ),
     weekend: phrases('hétvég*'),
-    daily: phrases('minden nap | naponta | mindennap | a hét minden napján'),
+    daily: phrases(
+      'minden nap | naponta | mindennap | a hét minden napján | a hét minden napján | hétfőtől vasárnapig | mindegyik nap',
+    ),
     holidays: phrases('ünnepnap* | munkaszüneti nap* | ünnepnapokon'),
     closed: phrases(
-      'zárva* | szünnap* | pihenünk | pihenőnap* | nem fogadunk | nem veszünk fel | nem vesszük fel | szabadnap* | nem dolgozunk | nem tartunk nyitva | nem elérhető* | nem vagyunk elérhető*',
+      'zárva* | szünnap* | pihenünk | pihenőnap* | nem fogadunk | nem veszünk fel | nem vesszük fel | szabadnap* | nem dolgozunk | nem tartunk nyitva | nem elérhető* | nem vagyunk elérhető* | szünet | zárva vagyunk | ügyelet nincs | nincs ügyelet | nincs telefonos | nem hívható* | nem ügyel* | nem üzemel*',
     ),
     am: phrases('de. | délelőtt'),
     pm: phrases('du. | délután'),
@@ -241,7 +245,7 @@ export const service: ServiceWords = {
       'impresszum | cégadatok | céginformáció | kapcsolat | rólunk | elérhetőség* | szolgáltató adatai | üzemeltető | az üzemeltető adatai',
     ),
     name: phrases(
-      'cégnév | cég neve | üzemeltető | szolgáltató | szolgáltató neve | név | vállalkozás neve | eladó | kereskedő | a szolgáltató neve | üzemeltető neve | adatkezelő | az adatkezelő',
+      'cégnév | cég neve | üzemeltető | szolgáltató | szolgáltató neve | név | vállalkozás neve | eladó | kereskedő | a szolgáltató neve | üzemeltető neve | adatkezelő | az adatkezelő | üzemeltetője | tulajdonos | tulajdonosa | egyéni vállalkozó | értékesítő',
     ),
     legalForms: phrases(
       'Kft. | Kft | Bt. | Bt | Zrt. | Zrt | Nyrt. | Nyrt | e.v. | egyéni vállalkozó | Korlátolt Felelősségű Társaság | Kkt. | Kkt | Szövetkezet | Betéti Társaság | Zártkörűen Működő Részvénytársaság | Nyilvánosan Működő Részvénytársaság | Közkereseti Társaság',

@@ -24,12 +24,12 @@ export const service: ServiceWords = {
       phrases('토요일'),
       phrases('일요일'),
     ],
-    mondayToFriday: phrases('평일 | 주중'),
+    mondayToFriday: phrases('평일 | 주중 | 영업일 | 월요일~금요일'),
     weekend: phrases('주말 | 토/일 | 토·일 | 토,일 | 토요일·일요일 | 토일'),
-    daily: phrases('매일 | 연중무휴'),
+    daily: phrases('매일 | 연중무휴 | 연중 무휴 | 일주일 내내'),
     holidays: phrases('공휴일 | 법정공휴일'),
     closed: phrases(
-      '휴무 | 휴일 | 휴업 | 휴점 | 쉽니다 | 쉬는 날 | 쉬어요 | 쉬며 | 상담 불가 | 상담불가 | 운영하지 않 | 쉬는날 | off',
+      '휴무 | 휴일 | 휴업 | 휴점 | 쉽니다 | 쉬는 날 | 쉬어요 | 쉬며 | 상담 불가 | 상담불가 | 운영하지 않 | 쉬는날 | off | 휴진 | 휴무일 | 정기휴무 | 쉼 | 쉬고 | 닫습니다 | 상담이 어렵 | 전화 상담을 하지 않',
     ),
     am: phrases('오전'),
     pm: phrases('오후'),
@@ -207,7 +207,9 @@ export const service: ServiceWords = {
   },
   company: {
     title: phrases('회사소개 | 회사 소개 | 사업자 정보 | 사업자정보 | 회사 정보 | 판매자 정보 | 이용안내 | 고객센터'),
-    name: phrases('상호 | 상호명 | 회사명 | 법인명 | 판매자 | 상호/대표자 | 개인정보처리자 | 운영자'),
+    name: phrases(
+      '상호 | 상호명 | 회사명 | 법인명 | 판매자 | 상호/대표자 | 개인정보처리자 | 운영자 | 사업자명 | 운영사 | 판매업자',
+    ),
     legalForms: phrases(
       '주식회사 | (주) | ㈜ | 유한회사 | (유) | 영농조합법인 | 농업회사법인 | 유한책임회사 | 협동조합 | 합자회사 | 유한회사 | 사회적협동조합 | 합명회사 | 농업회사법인 주식회사',
     ),

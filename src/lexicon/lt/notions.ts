@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'parduotuv* | salon* | fizin* parduotuv* | showroom* | dirbtuv* | salė | salėje | krautuv* | knygyn* | skyri* | parduotuvėl* | gyvai | filial* | ekspozicij*',
+    'parduotuv* | salon* | fizin* parduotuv* | showroom* | dirbtuv* | salė | salėje | krautuv* | knygyn* | skyri* | parduotuvėl* | gyvai | filial* | ekspozicij* | medelyn*',
   ),
   brings: phrases(
     'grąžin* | atneš* | atvež* | prista* į | palik* | priima* | keis* | keič* | pakeis* | atiduo* | ateik* | ateiti | atvyk* | užsuk* | atnešus | grąžinti',

@@ -44,12 +44,16 @@ export const service: ServiceWords = {
       phrases('šeštadien* | šešt'),
       phrases('sekmadien* | sekm'),
     ],
-    mondayToFriday: phrases('darbo dienomis | darbo dienos'),
+    mondayToFriday: phrases(
+      'darbo dienomis | darbo dienos | darbo dieną | darbo dienom | d. d. | kiekvieną darbo dieną',
+    ),
     weekend: phrases('savaitgal*'),
-    daily: phrases('kasdien | kiekvieną dieną | visą savaitę'),
+    daily: phrases(
+      'kasdien | kiekvieną dieną | visą savaitę | kiekvienądien | be išeiginių | 7 dienas per savaitę | septynias dienas per savaitę',
+    ),
     holidays: phrases('švenčių dienomis | šventinėmis dienomis | valstybinių švenčių'),
     closed: phrases(
-      'nedirb* | uždar* | poilsio dien* | ilsimės | ilsisi | neatsiliepiame | išeigin* | nepriimame skambučių',
+      'nedirb* | uždar* | poilsio dien* | ilsimės | ilsisi | neatsiliepiame | išeigin* | nepriimame skambučių | laisvadien* | neaptarnaujame | nepasiekiami | skambučių nepriimame',
     ),
     am: phrases('ryto'),
     pm: phrases('vakaro'),
@@ -240,7 +244,7 @@ export const service: ServiceWords = {
       'rekvizitai | kontaktai | apie mus | įmonės rekvizitai | pardavėj* | įmonė | informacija apie įmonę | juridinė informacija',
     ),
     name: phrases(
-      'pavadinimas | įmonė | įmonės pavadinimas | pardavėjas | bendrovė | juridinis asmuo | duomenų valdytojas | valdytojas',
+      'pavadinimas | įmonė | įmonės pavadinimas | pardavėjas | bendrovė | juridinis asmuo | duomenų valdytojas | valdytojas | prekiautojas | paslaugų teikėjas | pardavėju | savininkas | parduotuvės valdytojas',
     ),
     legalForms: phrases(
       'UAB | AB | MB | VšĮ | IĮ | Uždaroji akcinė bendrovė | Mažoji bendrija | Individuali įmonė | Viešoji įstaiga | Žemės ūkio bendrovė | Akcinė bendrovė',

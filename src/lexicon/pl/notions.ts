@@ -2,7 +2,7 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'sklep stacjonarn* | sklepie stacjonarn* | sklepu stacjonarn* | sklepach stacjonarn* | salon* | showroom* | stacjonarn* | punkt* sprzedaży | w sklepie | do sklepu | naszym sklepie | aptece | apteki | księgarni* | sklepik* | oddzia* | na miejscu | osobiście | filii | filia | ekspozycj*',
+    'sklep stacjonarn* | sklepie stacjonarn* | sklepu stacjonarn* | sklepach stacjonarn* | salon* | showroom* | stacjonarn* | punkt* sprzedaży | w sklepie | do sklepu | naszym sklepie | aptece | apteki | księgarni* | sklepik* | oddzia* | na miejscu | osobiście | filii | filia | ekspozycj* | szkółk*',
   ),
   brings: phrases(
     'odda* | przynie* | przynieś* | zwr* | zwróc* | przyjm* | wymian* | wymieni* | dostarcz* | zostaw* | przyjdź | przyjść | przyjedź | wpadnij | obsługuj*',

@@ -45,12 +45,14 @@ export const service: ServiceWords = {
       phrases('sobot* | sob | sb'),
       phrases('niedziel* | niedz | nd | ndz'),
     ],
-    mondayToFriday: phrases('dni powszednie | w dni powszednie | dni robocze | w dni robocze | w dniach roboczych'),
+    mondayToFriday: phrases(
+      'dni powszednie | w dni powszednie | dni robocze | w dni robocze | w dniach roboczych | dni robocze | dniach roboczych | w tygodniu | w każdy dzień roboczy',
+    ),
     weekend: phrases('weekend* | w weekendy'),
-    daily: phrases('codziennie | każdego dnia | 7 dni w tygodniu'),
+    daily: phrases('codziennie | każdego dnia | 7 dni w tygodniu | siedem dni w tygodniu | przez cały tydzień | 7 dni'),
     holidays: phrases('święta | dni świąteczne | dni wolne'),
     closed: phrases(
-      'nieczynn* | zamknięt* | nie pracujemy | nie pracuje | odpoczywamy | wolne | nie odbieramy | mamy wolne | dzień wolny | nie dyżurujemy',
+      'nieczynn* | zamknięt* | nie pracujemy | nie pracuje | odpoczywamy | wolne | nie odbieramy | mamy wolne | dzień wolny | nie dyżurujemy | wolne | nie odpowiadamy | infolinia nie działa | biuro zamknięte | przerwa w pracy',
     ),
     am: phrases('rano'),
     pm: phrases('po południu'),
@@ -245,7 +247,7 @@ export const service: ServiceWords = {
   company: {
     title: phrases('o nas | kontakt | dane firmy | informacje o firmie | sprzedawca | dane rejestrowe | o firmie'),
     name: phrases(
-      'nazwa firmy | firma | sprzedawca | właściciel | administrator | operator sklepu | nazwa | właściciel sklepu | administratorem | administrator danych',
+      'nazwa firmy | firma | sprzedawca | właściciel | administrator | operator sklepu | nazwa | właściciel sklepu | administratorem | administrator danych | sprzedawcą | sprzedawcy | właścicielem | właścicielem sklepu | operatorem | usługodawcą | usługodawca | sprzedającym | sprzedający | sklep prowadzi | prowadzony przez',
     ),
     legalForms: phrases(
       'sp. z o.o. | sp. z o. o. | Sp. z o.o. | Sp. z o. o. | spółka z ograniczoną odpowiedzialnością | S.A. | sp.j. | sp. j. | s.c. | sp.k. | sp. k. | P.S.A. | Spółka z ograniczoną odpowiedzialnością | Sp.k. | Sp. k. | Sp. j. | Spółka jawna | Spółka Akcyjna | Spółka komandytowa | Spółka cywilna | Prosta spółka akcyjna',

@@ -12,7 +12,7 @@ import { nameWithForm } from './legal-name.ts';
 
 /** A postcode with a town, or a street with a number, in the ways of the countries we read. */
 export const POSTAL =
-  /(?<!\d)(?:[A-Z]{1,2}-)?\d{5}\s+\p{Lu}\p{L}{2,}|(?<![\d.,])(?!(?:19|20)\d{2}\s)\d{4}\s+(?!EUR|USD|GBP|HUF|PLN|KRW|JPY|RUB|CHF|Euro)\p{Lu}\p{L}{2,}(?:[\s,]|$)|\b\d{2}-\d{3}\s+\p{Lu}|\bLT-\d{5}|〒\s?\d{3}-\d{4}|(?<!\d)\d{6},?\s+(?:г\.|Россия|\p{Lu})|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[ACDEFHKNPRTVWXY]\d[\dW]\s[\dA-Z]{4}\b|\b[A-Z]{2}\s\d{5}\b|(?:\(\d{5}\)\s*|(?<!\d)\d{5}\s+)?(?:[가-힣]+(?:특별시|광역시|특별자치시)|[가-힣]+시)\s+[가-힣]+[구군]|(?:\(\d{5}\)\s*|(?<!\d)\d{5}\s+)?(?:[가-힣]+도|경북|경남|전북|전남|충북|충남|강원|경기|제주)\s+[가-힣]+[시군구]/u;
+  /(?<!\d)(?:[A-Z]{1,2}-)?\d{5}\s+\p{Lu}\p{L}{2,}|(?<![\d.,])(?!(?:19|20)\d{2}\s)\d{4}\s+(?!EUR|USD|GBP|HUF|PLN|KRW|JPY|RUB|CHF|Euro)\p{Lu}\p{L}{2,}(?:[\s,]|$)|(?<![\d.,])(?:19|20)\d{2}\s\p{Lu}\p{L}{2,},\s\p{Lu}[\p{L}\s.-]{2,40}\s\d|(?<=(?:straße|strasse|str\.|gasse|weg|platz|allee|utca|út|tér|vej|gade|straat)\s\d{1,4}\p{L}?,\s)(?:19|20)\d{2}\s\p{Lu}\p{L}{2,}|\b\d{2}-\d{3}\s+\p{Lu}|\bLT-\d{5}|〒\s?\d{3}-\d{4}|(?<!\d)\d{6},?\s+(?:г\.|Россия|\p{Lu})|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[ACDEFHKNPRTVWXY]\d[\dW]\s[\dA-Z]{4}\b|\b[A-Z]{2}\s\d{5}\b|(?:\(\d{5}\)\s*|(?<!\d)\d{5}\s+)?(?:[가-힣]+(?:특별시|광역시|특별자치시)|[가-힣]+시)\s+[가-힣]+[구군]|(?:\(\d{5}\)\s*|(?<!\d)\d{5}\s+)?(?:[가-힣]+도|경북|경남|전북|전남|충북|충남|강원|경기|제주)\s+[가-힣]+[시군구]/u;
 /** Postcode or region first, the street after it. */
 const CODE_FIRST = /^(?:〒|\d{6}|\d{4}\s|[가-힣]+(?:시|도)\s)/u;
 const LONGEST = 200;
@@ -55,7 +55,7 @@ export function address(page: PageText, blocks: Block[], company: Whereabouts): 
     inBracket,
     isOfShop(page),
   ]) {
-    const found = firstAddress(page, own, fits);
+    const found = firstAddress(page, own, company.name, fits);
     if (found) return found;
   }
   return labelled;
@@ -134,7 +134,12 @@ function inBracket(block: Block): boolean {
   return from >= 0 && bracket.includes('@');
 }
 
-function firstAddress(page: PageText, blocks: Block[], fits: (block: Block) => boolean): Read<string> | null {
+function firstAddress(
+  page: PageText,
+  blocks: Block[],
+  name: string | null,
+  fits: (block: Block) => boolean,
+): Read<string> | null {
   for (const [index, block] of blocks.entries()) {
     const hit = POSTAL.exec(block.text);
     if (
@@ -145,7 +150,7 @@ function firstAddress(page: PageText, blocks: Block[], fits: (block: Block) => b
       CARRIERS.test(fold(block.text))
     )
       continue;
-    const text = addressIn(page, block.text, hit);
+    const text = addressIn(page, block.text, hit, name);
     const street = blocks[index - 1];
     const alone = !/\d/.test(text.replace(POSTAL, '')) && !CODE_FIRST.test(text.replace(/^〒?\d{4}\s+\p{L}+$/u, ''));
     const joins = alone && street && isStreet(street.text) && isNext(page, street, block);
@@ -179,10 +184,19 @@ function isStreet(text: string): boolean {
 }
 
 /** The address in a line that says more: from its street to its town, in whichever order the country has them. */
-function addressIn(page: PageText, line: string, hit: RegExpExecArray): string {
-  const from = startOf(page, line, hit.index);
+function addressIn(page: PageText, line: string, hit: RegExpExecArray, name: string | null): string {
+  const from = Math.max(startOf(page, line, hit.index), afterName(line.slice(0, hit.index), name));
   const end = endOf(line, hit);
-  return tidy(page, line.slice(from, end));
+  // The house number's full stop stays where it ends the sentence, too.
+  const ordinal = page.language === 'hu' && line[end] === '.' && /\d$/.test(line.slice(0, end)) ? 1 : 0;
+  return tidy(page, line.slice(from, end + ordinal));
+}
+
+/** `The seller is Anna Berg, High Street 3, …`: the address begins after the name and its comma. */
+function afterName(before: string, name: string | null): number {
+  const at = name === null ? -1 : before.lastIndexOf(name);
+  const [comma = ''] = /^[»”"]?\s*,\s*/u.exec(before.slice(at + (name?.length ?? 0))) ?? [];
+  return name === null || at < 0 || comma === '' ? 0 : at + name.length + comma.length;
 }
 
 /** A full stop at the end is the sentence's, save after a Hungarian house number, which is an ordinal. */
@@ -248,6 +262,7 @@ function endOf(line: string, hit: RegExpExecArray): number {
     /[;|·•(（)）]/u,
     /\s[–—-]\s/u,
     /(?<![\s,]\p{L}{1,4})\.\s+\p{Lu}\p{L}{2,}/u,
+    /(?<=\d)\.\s+\p{Lu}(?:\p{Ll}|\s\p{Ll})/u,
     // The next label of a line in which several run on: `Phone: …`.
     /\s[\p{L}]{2,14}\s?[:：]\s/u,
     /,\s*\+?\(?\d[\d\s()/-]{7,}\d(?!\s?\p{L})/u,
@@ -258,7 +273,7 @@ function endOf(line: string, hit: RegExpExecArray): number {
     /\s(?:電話|お電話|TEL|전화|대표전화)(?!\p{L})/iu,
     /,\s(?:eingetragen|vertreten|inscri[ts]\p{L}*|immatricul\p{L}*|représent\p{L}*|registered|represented|wpisan\p{L}*|zarejestrowan\p{L}*|bejegyez\p{L}*|зарегистр\p{L}*|įregistr\p{L}*)/iu,
     // A number of an office: `, NIP 894 …`, `, ИНН …`.
-    /,?\s(?:NIP|REGON|KRS|CIF|NIF|VAT|USt|UID|SIRET|SIREN|RCS|PVM|ИНН|ОГРН\p{L}*|КПП|adószám|cégjegyzék\p{L}*|사업자)(?!\p{L})/iu,
+    /,?\s(?:(?:y|e|i|und|and|et|és|и|ir|con|mit|avec|z)\s){0,2}(?:NIP|REGON|KRS|CIF|NIF|VAT|USt|UID|SIRET|SIREN|RCS|PVM|ИНН|ОГРН\p{L}*|КПП|adószám|cégjegyzék\p{L}*|사업자)(?!\p{L})/iu,
   ];
   const brackets =
     /^[^(（|;]*\d{3,5}\s[\p{L}\s-]+\s?\([\p{L}\s-]+\)/u.exec(after)?.[0].length ??

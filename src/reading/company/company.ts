@@ -7,6 +7,7 @@ import { type PageText, read, readable, readData } from '../text/page-text.ts';
 import { allHits, firstHit, saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
 import { address, POSTAL } from './address.ts';
+import { introducedPerson } from './introduced-person.ts';
 import { valueBeside } from './labelled-value.ts';
 import { nameWithForm } from './legal-name.ts';
 import { registration } from './registration.ts';
@@ -72,7 +73,8 @@ function companyName(page: PageText, blocks: Block[]): Read<string> | null {
   );
   const name = organisation?.legalName;
   if (typeof name === 'string' && name !== '') return readData(name, name, 'json-ld Organization.legalName');
-  const sole = tradingAs(page, blocks) ?? soleTrader(page, blocks) ?? overAddress(page, blocks);
+  const sole =
+    tradingAs(page, blocks) ?? introducedPerson(page, blocks) ?? soleTrader(page, blocks) ?? overAddress(page, blocks);
   if (sole) return sole;
   const other = isImprintPage(page) ? formed[0] : formed.find((each) => isOwn(each.block, each.name));
   return other

@@ -51,7 +51,12 @@ export function emails(page: PageText): Read<string>[] {
     if (hidden && node.visible) add(hidden, node.ref, hidden);
   }
   for (const block of page.blocks) {
-    if (!block.reachable || isShoppers(block) || (confirms && !isInvitation(page, block))) continue;
+    if (
+      !block.reachable ||
+      isShoppers(block) ||
+      (confirms && !isInvitation(page, block) && !namesStore(page, block.text))
+    )
+      continue;
     const stand = STAND_IN.exec(block.text);
     const sign = stand?.[1] ?? stand?.[2];
     const text = block.text.normalize('NFKC');
@@ -89,6 +94,19 @@ function isInvitation(page: PageText, block: Block): boolean {
   const said = fold(block.text);
   return saysAny(said, page.words.contact.service) || saysAny(said, page.words.contact.writeUs);
 }
+
+/** `orders@marrowbooks.example` on a page of Marrow Books: a domain called like the store is its own. */
+function namesStore(page: PageText, text: string): boolean {
+  const squeeze = (said: string) => fold(said).replace(/[^\p{L}\p{N}]/gu, '');
+  const bars = page.blocks.filter((block) => block.region === 'header' || block.region === 'footer');
+  const names = squeeze([page.snapshot.title, ...bars.map((block) => block.text)].join(' '));
+  const domains = [...text.matchAll(ADDRESS)].map(([address]) =>
+    squeeze(address.split('@')[1]?.split('.').at(-2) ?? ''),
+  );
+  return domains.length > 0 && domains.every((domain) => domain.length >= SHORTEST_NAME && names.includes(domain));
+}
+
+const SHORTEST_NAME = 5;
 
 /** `logo@2x.png` is a picture. */
 function isFileName(address: string): boolean {

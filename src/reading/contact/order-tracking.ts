@@ -2,7 +2,7 @@ import { fold } from '../../shared/text.ts';
 import { isField, labelOf } from '../../snapshot/queries.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
 import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
-import { saysAny } from '../text/patterns.ts';
+import { firstHit, saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
 
 /** A part of an address that is about following a parcel: `tracking.gls.example`, `/track-order`, `/suivi`. */
@@ -18,13 +18,31 @@ export function orderTracking(page: PageText): Read<boolean> | null {
     return name !== '' && name.length < 60 && (saysAny(name, words) || (each.role === 'link' && leadsToTracking(each)));
   });
   if (node) return read(page, true, node.ref, node.name || node.text);
-  const block = readable(page).find((each) => saysAny(fold(each.text), words) && each.text.length < 300);
+  const block = readable(page).find((each) => each.text.length < 300 && speaksOfTracking(page, fold(each.text)));
   if (block) return read(page, true, block.ref, block.text);
   const account = statusInAccount(page);
   if (account) return account;
   const form = page.snapshot.nodes.find((each) => each.tag === 'form' && each.visible && asksForOrder(page, each));
   return form ? read(page, true, form.ref, form.attrs.action ?? 'form for an order number') : null;
 }
+
+/** A clause that speaks of following the parcel and denies none: `letter post, without tracking` does. */
+function speaksOfTracking(page: PageText, folded: string): boolean {
+  const { without, no } = page.words.notions;
+  return folded.split(/[,;:、，(（–—]\s?|[.!?]\s|\s-\s/u).some((clause) => {
+    const hit = firstHit(clause, page.words.contact.track);
+    if (!hit) return false;
+    const [before, after] = [clause.slice(0, hit.index), clause.slice(hit.index + hit.length)];
+    const denied = saysAny(before.slice(-DENIED_BEFORE), [...without, ...no]);
+    return (
+      !denied && !(NO_AFTER.has(page.language ?? '') && saysAny(after.slice(0, DENIED_AFTER), [...without, ...no]))
+    );
+  });
+}
+
+const [DENIED_BEFORE, DENIED_AFTER] = [18, 14];
+/** Languages in which the no follows. */
+const NO_AFTER: ReadonlySet<string> = new Set(['hu', 'ko', 'ja']);
 
 /** `You see the status under My orders`: how far an order is, and where one looks it up, in one sentence. */
 function statusInAccount(page: PageText): Read<boolean> | null {

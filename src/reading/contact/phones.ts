@@ -12,6 +12,7 @@ import { saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Read } from '../types.ts';
 import { isBesideMail } from './beside.ts';
+import { asksBefore, callsAfter } from './call-words.ts';
 import { isOfOthers } from './others.ts';
 import { shoppersOwn } from './shoppers-own.ts';
 
@@ -122,7 +123,12 @@ function oddNumbersIn(
     const heading = fold(block.headings.at(-1)?.text ?? '');
     const phone = lastPlace(before, contact.phone);
     const alone = BARS.has(block.region) && /^[+(0]|^\d{3}-\d{3}-\d{4}$/.test(text) && isAloneInBar(block.text, text);
-    const said = phone >= 0 || /[☎📞☏✆📱]/u.test(before) || saysAny(heading, contact.phone) || alone;
+    const said =
+      phone >= 0 ||
+      callsAfter(block.text, index) ||
+      /[☎📞☏✆📱]/u.test(before) ||
+      saysAny(heading, contact.phone) ||
+      alone;
     const registered = OTHER_NUMBERS.exec(before.slice(-28));
     // An area code in brackets may make a short number.
     const fits =
@@ -207,7 +213,7 @@ function isPhone(page: PageText, block: Block, index: number): boolean {
   if (labelled || block.text[index] === '+' || saysAny(heading, contact.phone) || saysAny(heading, contact.service))
     return true;
   if (isInContactBox(page, block, index) || isBesideMail(block.text, index) || isInBracket(block, index)) return true;
-  if (isAfterServiceWord(page, before)) return true;
+  if (isAfterServiceWord(page, before) || asksBefore(before) || callsAfter(block.text, index)) return true;
   if (isPartOfBar(page, block, index) || opensHours(page, block, index)) return true;
   const alone = block.text.length < 60 && (block.region === 'header' || block.region === 'footer');
   return alone && /[\s\-/()]/.test(block.text.slice(index, index + 14));

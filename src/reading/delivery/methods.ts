@@ -17,6 +17,7 @@ import { fromProse, isTitle, namesIn } from './prose.ts';
 import { besideTable, fromTables, isOfDelivery, isPlainOffer } from './rows/tables.ts';
 import { fromTopicRows } from './rows/topic-rows.ts';
 import { daysOf, isCondition, sentenceOf } from './terms.ts';
+import { tellsWholeWay } from './told-whole.ts';
 import { underHeading } from './under-heading.ts';
 
 /** The ways of delivery with price and days, from tables, lists, boxes, or the choices of a checkout. */
@@ -59,7 +60,8 @@ function fromBlocks(page: PageText): Offer[] {
   );
   const told = new Set<number>();
   return blocks.flatMap((block, index) => {
-    const plain = block.cells.length >= 2 ? isPlainOffer(page, block) : speaksOfSending(page, block);
+    const plain =
+      block.cells.length >= 2 ? isPlainOffer(page, block) : speaksOfSending(page, block) || tellsWholeWay(page, block);
     if (told.has(block.ref) || !(isOfDelivery(page, block) || plain)) return [];
     if (block.text.length > 600) return [];
     if (block.heads || isBoldLine(block, blocks[index + 1])) {
@@ -212,11 +214,17 @@ function withoutAddress(name: string): string {
   return name.replace(/\s+\p{Ll}{1,4}\.?\s+\p{Lu}[^,\d]*,?\s*\d+\p{L}?$/u, '');
 }
 
-/** `Courier delivery costs 15 zł` → `Courier delivery`. */
-function withoutVerb(page: PageText, name: string): string {
+/** `Courier delivery costs 15 zł`, `Courier delivery is free and takes 2 days` → `Courier delivery`. */
+function withoutVerb(page: PageText, name: string, after = ''): string {
   const last = name.split(/\s+/).at(-1) ?? '';
-  return saysAny(fold(last), page.words.delivery.costs) ? name.slice(0, name.length - last.length).trim() : name;
+  const rest = name.slice(0, name.length - last.length).trim();
+  const { costs, free } = page.words.delivery;
+  const goes = saysAny(fold(last), costs) || JOINS.test(last) || (after !== '' && saysAny(fold(last), free));
+  return !goes ? name : rest === '' ? '' : withoutVerb(page, rest, last);
 }
+
+/** `and`, `is` between a name and what is told of it. */
+const JOINS = /^(?:and|und|et|y|e|és|i|oraz|и|ir|is|ist|est|es|jest|yra)$/iu;
 
 /** `Delivery: 2-5 days` beside named ways is about them all. */
 function withoutTopics(page: PageText, offers: Offer[]): Offer[] {

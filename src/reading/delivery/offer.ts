@@ -25,7 +25,7 @@ export function offerFrom(page: PageText, name: string, rest: string, block: { r
   if (price === null && days === null) return [];
   return [
     {
-      name: nameOf(page, name),
+      name: nameOf(page, withoutDays(page, name)),
       price,
       minDays: days?.[0] ?? null,
       maxDays: days?.[1] ?? null,
@@ -57,6 +57,14 @@ export function namesMethod(page: PageText, name: string): boolean {
 
 export function isReturnText(page: PageText, text: string): boolean {
   return saysAny(fold(text), page.words.returns.about);
+}
+
+/** `Post tracked, 3-5 working days` in one cell: what stands after the comma tells how long it takes. */
+export function withoutDays(page: PageText, name: string): string {
+  const told = sentenceOf(page, name).periods.length > 0;
+  const days =
+    /\s*[,;·]\s*(?:\p{Ll}+\.?\s){0,2}\d{1,2}(?:\s?[-–—/]\s?\d{1,2}|\s\p{Ll}{1,4}\s\d{1,2})?\s?(?!h(?:rs?|oras?|eures?|ours?)?(?!\p{L}))\p{L}.*$/u;
+  return told ? name.replace(days, '') : name;
 }
 
 /** The name as written, with the bracket that tells where it holds: `Pick-up (Pécs)`; not what goods or days it is for. */

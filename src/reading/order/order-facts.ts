@@ -99,9 +99,19 @@ export function orderCancellation(page: PageText): Read<boolean> | null {
   for (const block of readable(page)) {
     for (const sentence of page.sentencesOf(block)) {
       if (saysAny(sentence.folded, page.words.order.noCancel)) no ??= read(page, false, block.ref, sentence.raw);
+      else if (isWithdrawal(sentence.folded)) continue;
       else if (saysAny(sentence.folded, page.words.order.cancel) && !isLinkThere(page, block) && !byItself(sentence))
         return read(page, true, block.ref, sentence.raw);
     }
   }
   return no;
+}
+
+/** To cancel the contract within days of delivery is to send goods back, not to stop an order. */
+function isWithdrawal(folded: string): boolean {
+  return (
+    /(?:right|entitled) (?:of cancellation|to cancel)|cancel\p{L}* (?:the|this|your|a|any) (?:sales? )?contract|cooling.off/u.test(
+      folded,
+    ) || /cancel\p{L}*(?: \S+){0,4} ⟦\d+⟧ (?:of|after|from) (?:\S+ ){0,2}(?:deliver|receiv|receipt|arriv)/u.test(folded)
+  );
 }

@@ -6,6 +6,7 @@ import { type FoundMoney, findMoney, parseMoney, parseNumber } from '../money.ts
 import { type PageText, read, readData } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
+import { isNet, isNoPrice, isSaved } from './price-words.ts';
 import type { ProductArea } from './product-area.ts';
 import type { ProductData } from './product-data.ts';
 
@@ -30,10 +31,21 @@ export function productPrice(page: PageText, area: ProductArea | null, data: Pro
   const asked = shownPrices(page, area, isStruck);
   const shown = asked.length > 0 || stated ? asked : usualPrices(page, area);
   const agreeing = stated ? shown.find((each) => each.money.amountMinor === stated.value.amountMinor) : undefined;
+  const beside = stated && !agreeing ? shownBeside(page, area, stated.value) : null;
+  if (beside) return beside;
   const best =
     agreeing ??
     shown.reduce<Candidate | null>((top, each) => (top === null || each.score > top.score ? each : top), null);
   return best ? read(page, best.money, best.node.ref, best.text) : stated;
+}
+
+/** The stated amount in a text that says more, `649 € Save 71 €`: it outweighs another amount in a box of its own. */
+function shownBeside(page: PageText, area: ProductArea, stated: Money): Read<Money> | null {
+  const node = page.snapshot.nodes.slice(area.from, area.until).find((each) => {
+    if (!each.visible || each.text.length > LONGEST_PRICE || isStruck(page, each)) return false;
+    return findMoney(each.text, page.currency).some(({ money }) => money.amountMinor === stated.amountMinor);
+  });
+  return node ? read(page, stated, node.ref, node.text) : null;
 }
 
 function dataPrice(page: PageText, area: ProductArea | null, data: ProductData | null): Read<Money> | null {
@@ -77,7 +89,7 @@ function shownPrices(
   const found: Candidate[] = [];
   for (const node of page.snapshot.nodes.slice(area.from, area.until)) {
     if (!node.visible || node.end > area.until || node.end - node.ref > 12 || isLeftOut(page, node)) continue;
-    const text = textOfNow(page, node);
+    const text = textOfNow(page, node, isLeftOut === isStruck);
     if (text.length === 0 || text.length > LONGEST_PRICE || !/\d/.test(text)) continue;
     const money =
       node.attrs.itemprop === 'price'
@@ -89,11 +101,11 @@ function shownPrices(
   return found;
 }
 
-/** What is not struck, without a part named as the old price, if anything is left. */
-function textOfNow(page: PageText, node: SnapshotNode): string {
+/** What is not struck, without a part named as the old price; `strictly`: even where nothing is left. */
+function textOfNow(page: PageText, node: SnapshotNode, strictly: boolean): string {
   const shown = (each: SnapshotNode) => each.visible && !each.style?.struck;
   const now = textOf(page.snapshot, node.ref, { takes: (each) => shown(each) && (each === node || !isNamedOld(each)) });
-  return /\d/.test(now) ? now : textOf(page.snapshot, node.ref, { takes: shown });
+  return strictly || /\d/.test(now) ? now : textOf(page.snapshot, node.ref, { takes: shown });
 }
 
 /** The amount of a text that is little more than a price. */
@@ -104,7 +116,8 @@ function onlyMoney(text: string, page: PageText): Money | null {
     return onlyMoney(outside, page);
   const all = findMoney(text, page.currency);
   const first = all[0];
-  if (!first || all.slice(1).some((each) => !isPartOf(text, first, each))) return null;
+  if (!first || all.slice(1).some((each) => !isPartOf(text, first, each) && !isSaved(text, each))) return null;
+  if (isNoPrice(text, first)) return null;
   // `3 × 63 €`: one of several payments.
   if (/\d\s?[×x]\s?$/iu.test(text.slice(0, first.index))) return null;
   if (
@@ -142,6 +155,7 @@ function scoreOf(page: PageText, area: ProductArea, node: SnapshotNode, text: st
     inText +
     (inOwnText / Math.max(1, text.length)) * 0.5 -
     (OLD_PRICE_NAME.test(names) ? 1.5 : 0) -
+    (isNet(text) ? 1 : 0) -
     (node.ref < area.title.ref && distance > 0.5 ? 0.3 : 0)
   );
 }

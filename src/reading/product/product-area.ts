@@ -7,6 +7,7 @@ import { findMoney } from '../money.ts';
 import type { Block } from '../text/blocks.ts';
 import type { PageText } from '../text/page-text.ts';
 import { allHits, saysAny } from '../text/patterns.ts';
+import { isBareProduct } from './bare-product.ts';
 import { productData } from './product-data.ts';
 
 /** Where on the page the one product stands. */
@@ -34,8 +35,9 @@ export function productArea(page: PageText): ProductArea | null {
     isSoldOut(page, title, until) ||
     nodes.some((node) => /schema\.org\/Product$/i.test(node.attrs.itemtype ?? '')) ||
     page.snapshot.meta.some((tag) => tag.name === 'og:type' && tag.content.includes('product'));
-  if (!marked && !(button && isAlone(page, button, title)) && page.context.pageKind !== 'product') return null;
-  return { title, button, from: areaStart(page, title), until };
+  const from = areaStart(page, title);
+  const told = marked || (button ? isAlone(page, button, title) : isBareProduct(page, title, from, until));
+  return told || page.context.pageKind === 'product' ? { title, button, from, until } : null;
 }
 
 export function inArea(area: ProductArea, ref: number): boolean {

@@ -67,14 +67,18 @@ function costIn(page: PageText, block: Block, sentence: Sentence): boolean | Mon
   return shortAnswer(page, block, sentence) ?? bareNothing(page, block, sentence) ?? toldByNotions(page, sentence);
 }
 
-/** `We bear the cost of returning`: the words of who pays, with the store as the one. */
+/** `We bear the cost of returning`, `returning is paid by us, even if …`: the words of who pays, with the store as the one. */
 function storePays(page: PageText, folded: string): boolean {
   const { nothing, buyerPays } = page.words.notions;
-  const opens = allHits(folded, nothing).some(({ index }) => index === 0);
-  return opens && WE.test(folded) && !saysAny(folded, buyerPays) && !denies(page, folded);
+  if (saysAny(folded, buyerPays)) return false;
+  const clause = folded.split(CLAUSES).find((each) => allHits(each, nothing).length > 0) ?? '';
+  return WE.test(clause) && !denies(page, clause);
 }
 
-const WE = /^(?:we|wir|nous|nosotros|mi|мы|mes|my)(?!\p{L})/u;
+const CLAUSES = /[,;:、，]\s?|\s[–—-]\s/u;
+/** Folded. */
+const WE =
+  /(?<!\p{L})(?:we|us|wir|nous|nosotros|mi|мы|mes|my)(?!\p{L})|(?:our|unsere|nos|notre|nuestro|nuestra|наш|musu|nasz) (?:expense|kosten|frais|charge|cuenta|cargo|счет|счёт|saskaita|lesomis|koszt)|költségünk|koltsegunk|저희|당사|本店|当店|当社|弊社/u;
 
 /** "What does it cost to return?" – "Nothing." */
 function bareNothing(page: PageText, block: Block, sentence: Sentence): true | null {
@@ -120,7 +124,11 @@ function toldByNotions(page: PageText, sentence: Sentence): boolean | null {
   const ofElse =
     saysAny(folded, shop) || isThreshold(page, sentence) || isOfExchange(page, folded) || sentence.raw.length > 260;
   if (!free || ofElse) return null;
-  return denies(page, folded) && !needsNot(folded) ? null : true;
+  // `We pay, even if you do not like it`: the no of another clause is said of something else.
+  const clause = folded
+    .split(CLAUSES)
+    .find((each) => saysAny(each, nothing) || saysAny(each, page.words.delivery.free));
+  return denies(page, clause ?? folded) && !needsNot(folded) ? null : true;
 }
 
 /** Only an exchange is free: the return itself is not spoken of. */

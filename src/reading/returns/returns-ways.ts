@@ -3,11 +3,11 @@ import { isPlaced } from '../order/order-facts.ts';
 import type { Block } from '../text/blocks.ts';
 import { leadsElsewhere } from '../text/links.ts';
 import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
-import { firstHit, saysAny } from '../text/patterns.ts';
+import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
 import { inStore } from './in-store.ts';
 import { onlineStart } from './online-start.ts';
-import { denies, needsNot, returnsSentences, said } from './returns-sentences.ts';
+import { returnsLabel } from './returns-label.ts';
 import { isOfOthers, returnWindows } from './returns-window.ts';
 import { singlePolicy } from './single-policy.ts';
 
@@ -21,63 +21,14 @@ export interface ReturnsWays {
 
 /** How goods go back: with the store's label, over the counter, started online, under one policy or several. */
 export function returnsWays(page: PageText): ReturnsWays {
-  const words = page.words.returns;
   return {
     policy: policy(page),
-    label: labelDenied(page) ?? said(page, words.label, words.noLabel, isOfGoods) ?? labelSpokenOf(page),
+    label: returnsLabel(page),
     inStore: inStore(page),
     onlineStart: onlineStart(page),
     singlePolicy: singlePolicy(page),
   };
 }
-
-/** `We do not send a label`: the "no" and the label in one clause. */
-function labelDenied(page: PageText): Read<boolean> | null {
-  const { label, no } = page.words.notions;
-  for (const { block, sentence } of returnsSentences(page)) {
-    const said = sentence.folded.replace(ANSWERS_NO, '');
-    if (isOfGoods(said)) continue;
-    const clause = (needsNot(said) ? said.split(PARTS) : said.split(CLAUSES)).find((each) => saysAny(each, label));
-    const denied = clause !== undefined && clause.length < 110 && denies(page, clause) && !needsNot(clause);
-    const [place, nay] = [firstHit(clause ?? '', label)?.index ?? 0, firstHit(clause ?? '', no)?.index ?? -1];
-    // The verb that denies stands at the end in Korean and Japanese.
-    if (denied && (nay < place || clause.length < 60 || WIDE.test(clause)))
-      return read(page, false, block.ref, sentence.raw);
-  }
-  return null;
-}
-
-const WIDE = /[\u3040-\u30ff\uac00-\ud7af]/u;
-
-/** A label for the way back is spoken of, or said not to be given. */
-function labelSpokenOf(page: PageText): Read<boolean> | null {
-  const { label, without } = page.words.notions;
-  for (const { block, sentence } of returnsSentences(page)) {
-    const { raw } = sentence;
-    // "Do I have to print it?" – "No, the driver brings the label."
-    const folded = sentence.folded.replace(ANSWERS_NO, '');
-    if (raw.length > 260 || !saysAny(folded, label) || isOfGoods(folded)) continue;
-    // `He brings the label, you need not print it`: what need not be done is said beside the label.
-    const said = needsNot(folded) ? (folded.split(CLAUSES).find((each) => saysAny(each, label)) ?? '') : folded;
-    if (needsNot(said)) continue;
-    return read(page, !denies(page, said) && !saysAny(said, without), block.ref, raw);
-  }
-  return null;
-}
-
-/** Clauses parted by "and", too. */
-const PARTS = /[,;:–—]\s|\s[–—-]\s|\s(?:and|und|et|y|és|es|i|и|ir)\s/u;
-const CLAUSES = /[,;:–—]\s|\s[–—-]\s/u;
-
-const ANSWERS_NO = /^(?:no|nein|non|nem|нет|nie|아니요|いいえ)[.,!、。]\s*/u;
-
-/** The label that has to be on the goods still is no label for the parcel: kept, intact, not cut off. */
-function isOfGoods(folded: string): boolean {
-  return KEPT.test(folded);
-}
-
-const KEPT =
-  /сохран[её]н|сохранност|неповрежд|не срезан|с бирк|original tags|tags (?:still )?(?:attached|on)|labels? (?:still )?(?:attached|intact)|unversehrt|nicht entfernt|épingl|intact|sértetlen|sertetlen|eredeti cimk|(?<!\p{L})cimkes|nenuplest|nenukirpt|nepažeist|nepazeist|훼손|제거하지|택이|sin quitar|con todas sus etiquetas|originales|con (?:todas )?(?:sus|las) etiquetas|с (?:ярлык|этикетк|бирк)|mit (?:allen |den |ihren )?etiketten|samt etikett|muni\p{L}* de (?:ses|leurs) étiquettes|avec (?:ses|leurs|toutes (?:ses|les)) étiquettes|muni\p{L}* de (?:ses|leurs) etiquettes|avec (?:ses|leurs|toutes (?:ses|les)) etiquettes|etiquettes d'origine|z (?:metk|etykiet)|su (?:visomis )?etiketemis|cimkevel egyutt|nieusunięt|nieusuniet|nienaruszon|oryginaln\p{L}* metk|タグ付|切り離/u;
 
 /** A policy is there when the page says in its own text how returns go: not just a title or a link. */
 function policy(page: PageText): Read<boolean> | null {

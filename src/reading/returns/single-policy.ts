@@ -17,7 +17,7 @@ export function singlePolicy(page: PageText): Read<boolean> | null {
     const excluded = saysAny(folded, words.split) && saysAny(folded, words.sale);
     if (saysAny(folded, same) && saysAny(folded, sold)) return read(page, true, block.ref, raw);
     if (isExcepted(page, block, folded)) split ??= read(page, false, block.ref, raw);
-    else if (saysAny(folded, words.single))
+    else if (saysAny(folded, words.single) || (ALL_GOODS.test(folded) && saysAny(folded, same)))
       single ??= isOfGuarantee(page, folded) ? null : read(page, true, block.ref, raw);
     else if (saysAny(folded, words.differs) || excluded || isForOneCounter(page, folded))
       split ??= read(page, false, block.ref, raw);
@@ -38,6 +38,10 @@ function isExcepted(page: PageText, block: Block, folded: string): boolean {
 function isOfGuarantee(page: PageText, folded: string): boolean {
   return GUARANTEE.test(folded) && !saysAny(folded, page.words.returns.about);
 }
+
+/** Whatever one buys. Folded. */
+const ALL_GOODS =
+  /(?<!\p{L})(?:all|every|each)(?: of)?(?: our)? (?:goods|products?|items?|orders?|articles?)|alle[nrs]?(?: unsere[nr]?)? (?:artikel|waren|produkte|bestellungen)|minden (?:termek|aru|rendeles|cikk)|все[хм]?\p{L}{0,2}(?: наш\p{L}*)? (?:товар|заказ|издели|вещ)|vis(?:oms|iems|us|as|oje)?(?: musu)? (?:prek|produkt|uzsakym|gamini)|(?:모든|전체) ?(?:상품|제품|주문)|전 ?(?:상품|제품)|tous? (?:nos|les) (?:produits|articles)|toutes (?:nos|les) commandes|todos? (?:nuestros|los) (?:productos|articulos|pedidos)|wszystki\p{L}*(?: nasz\p{L}*)? (?:produkt|towar|artyku|zamowien)|全(?:ての)?商品|全品|(?:すべて|全て)の商品/u;
 
 const GUARANTEE = /guarant|garant|warrant|гарант|jotall|szavatoss|rekojmi|gwaranc|gewahrleist|보증|保証/u;
 

@@ -131,6 +131,7 @@ function isUnder(block: Block, heading: Block): boolean {
 /** Ends in a question mark, or heads an answer on a page of questions. */
 function isQuestion(page: PageText, block: Block): boolean {
   if (block.text.length > 220 || block.cells.length > 0 || page.snapshot.nodes[block.ref]?.tag === 'h1') return false;
+  if (DID_YOU_KNOW.test(fold(block.text))) return false;
   const text = block.text.replace(/^\s*(?:\d+[.)]|[QqВвKkFfPpК]\s?[.:]|Q\d*[.:]?)\s*/u, '');
   if (/[?？]\s*["”»]?$/.test(text)) return block.heads || text.length < 160;
   if (isAmongQuestions(page, block) || isAmongMarked(page, block)) return true;
@@ -148,6 +149,10 @@ function isQuestion(page: PageText, block: Block): boolean {
     (opens || page.words.faq.questions.some((word) => fold(text).startsWith(`${fold(word).replace('*', '')} `)))
   );
 }
+
+/** Asked to tell, not to be answered. Folded. */
+const DID_YOU_KNOW =
+  /^[¿"„«]?(?:did you know|wussten sie|wusstest du|wusstet ihr|tudta-?e?(?!\p{L})|tudtad|(?:а )?знаете ли вы|(?:а )?вы знали|ar zinojote|ar zinote|ar zinai|알고 계|(?:le )?saviez-vous|(?:le )?savais-tu|sabias que|sabia (?:usted )?que|sabian que|czy wiesz|czy wiecie|wiesz, ze|ご存知|ご存じ)/u;
 
 /** `An element is missing from the set.` among texts that are built alike, most of which end in a question mark. */
 function isAmongQuestions(page: PageText, block: Block): boolean {

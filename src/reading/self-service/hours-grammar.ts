@@ -72,12 +72,12 @@ function daysOf(text: string, groups: Record<string, string | undefined>, time: 
   if (groups.daily) return [1, 2, 3, 4, 5, 6, 7];
   if (groups.holiday) return [];
   const word = text.trim();
-  const roman = ROMAN.indexOf(word);
-  if (roman >= 0) return [roman + 1];
   if (/^[月火水木金土日]+$/.test(word)) return [...word].map((sign) => DAY_SIGNS.indexOf(sign) + 1);
   if (/^[월화수목금토일]+$/.test(word)) return [...word].map((sign) => KOREAN_DAY_SIGNS.indexOf(sign) + 1);
   const day = time.weekdays.findIndex((names) => names.some((name) => matches(word, name)));
-  return day < 0 ? [] : [day + 1];
+  // `V` is Friday's number, and the first letter of a day in languages that count none.
+  const at = day < 0 ? ROMAN.indexOf(word) : day;
+  return at < 0 ? [] : [at + 1];
 }
 
 function matches(word: string, name: string): boolean {
@@ -171,14 +171,14 @@ function regexOf({ time, clock }: ServiceWords): RegExp {
         true,
       )}|jusqu'a)\\s?${side(3)}(?:-?ig)?(?![\\d:%])${DAYS_FOLLOW}|${side(4)}(?:-?ig(?![a-z])|까지|まで))`,
       `(?<break>${list(clock.breaks, true)})`,
-      `(?<closed>${list([...time.closed], true)}|(?<=[:-]\\s?)выходные(?=\\s*(?:[.;,)]|$))|(?<=\\p{L}\\s?[,:-]\\s?)(?:no|nicht|nie|нет|ne|nem|non)(?=[.!]?$))`,
+      `(?<closed>${list([...time.closed], true)}|(?<=[:-]\\s?|${list(names, true)}\\s)выходные(?=\\s*(?:[.;,)]|$))|(?<=\\p{L}\\s?[,:-]\\s?)(?:no|nicht|nie|нет|ne|nem|non)(?=[.!]?$))`,
       `(?<exceptAfter>${list(clock.exceptAfter, true)})`,
       `(?<except>${list(clock.except, true)})`,
       `(?<daily>${list([...time.daily], true)})`,
       `(?<week>${list([...time.mondayToFriday], true)})`,
       `(?<weekend>${list([...time.weekend], true)})`,
       `(?<holiday>${list([...time.holidays], true)})`,
-      `(?<day>${list(long, true)}\\.?|${list(short, true)}(?=\\.?\\s*(?:[-~:,/&+|\\d()（）]|${written}|to\\b|from|von|od\\b|de\\b|nuo|bis|und|and|do\\b|iki|ir\\b|a\\b|al\\b|y\\b|à|au|et\\b|és|es\\b|по|до|и |i\\b|$))\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i(?=\\s?[-–]))(?![${LETTERS}])|(?<![가-힣\\d])[월화수목금토일]{1,7}(?=[~\\-:\\s(,/·|]|$)|(?:(?<=・)|(?<![${LETTERS}]))[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・|]|曜|定休|休|祝|を除|除|$))`,
+      `(?<day>${list(long, true)}\\.?|${list(short, true)}(?=\\.?\\s*(?:[-~:,/&+|\\d()（）]|${written}|(?:to|from|von|od|de|nuo|bis|und|and|do|iki|ir|a|al|y|à|au|et|és|es|по|до|и|i)\\s+(?:\\d|${written}|${list([...names, ...time.holidays], true)})|(?<!\\bwe\\s)${list([...time.closed], true)}|$))\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i(?=\\s?[-–]))(?![${LETTERS}])|(?<![가-힣\\d])[월화수목금토일]{1,7}(?=[~\\-:\\s(,/·|]|$)|(?:(?<=・)|(?<![${LETTERS}]))[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・|]|曜|定休|休|祝|を除|除|$))`,
       `(?<to>-|~|〜|→|${list(
         [...time.to].filter((word) => !CONJUNCTION.test(fold(word))),
         true,

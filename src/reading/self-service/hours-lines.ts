@@ -1,7 +1,7 @@
 import { fold } from '../../shared/text.ts';
 import { CARRIERS } from '../delivery/carriers.ts';
 import type { Block } from '../text/blocks.ts';
-import { type PageText, readable } from '../text/page-text.ts';
+import { type PageText, readable, topicOf } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { namesShop } from '../text/shop-names.ts';
@@ -17,6 +17,8 @@ export interface HoursLine {
   score: number;
   /** Of those who answer the phone, of those who answer a chat or messenger, of a shop to walk into. */
   of: 'service' | 'chat' | 'counter';
+  /** Of a point where parcels are fetched, told on a page or under a heading of delivery: nobody is reached there. */
+  fetching: boolean;
 }
 
 const LONGEST_BLOCK = 600;
@@ -75,7 +77,9 @@ function lineOf(page: PageText, block: Block, text: string, before: string): Hou
   // A number to ring is a service, whatever the questions are about.
   const service = saysAny(nearest, contact.service) || NUMBER.test(text);
   if (isCarriers(own, heading)) return [];
-  const pickup = saysAny(own, clock.pickup) || (saysAny(heading, clock.pickup) && !saysAny(own, contact.service));
+  const hands = FETCHING.test(own);
+  const pickup =
+    hands || saysAny(own, clock.pickup) || (saysAny(heading, clock.pickup) && !saysAny(own, contact.service));
   if (!pickup && saysAny(nearest, delivery.about) && !service && !saysAny(nearest, contact.hours)) return [];
   const phone = saysAny(own, contact.phone);
   const shop = pickup || namesShop(page, own) || namesShop(page, fold(before));
@@ -86,8 +90,13 @@ function lineOf(page: PageText, block: Block, text: string, before: string): Hou
   const about = saysAny(near, contact.hours) || saysAny(near, contact.service) || saysAny(near, contact.phone);
   const whole = kind === 'hours';
   const score = (whole ? 1 : 0) + (about ? 2 : 0) + (service ? 2 : 0) - (counter ? 2 : 0) - (of === 'chat' ? 2.5 : 0);
-  return [{ block, text, whole, score, of }];
+  const fetching = counter && hands && !namesShop(page, nearest) && topicOf(page, block) === 'delivery';
+  return [{ block, text, whole, score, of, fetching }];
 }
+
+/** A desk or point that hands out parcels. Folded. */
+const FETCHING =
+  /(?:collection|pick-?up) (?:desk|point|counter|hub|location)|abhol(?:stelle|station|punkt|theke|schalter|lager)|atveteli (?:pont|hely)|atvevohely|(?:пункт|точк|окно)\p{L}* (?:самовывоза|выдачи)|atsiemimo (?:punkt|task|viet)|(?:픽업|수령|인도) ?(?:장소|데스크|포인트|센터|처)|(?:point|comptoir) (?:de )?retrait|(?:punto|mostrador) de recogida|punk\p{L}* odbioru|受け?取り?(?:カウンター|所|場所|窓口)/u;
 
 const NUMBER = /(?<!\d)[+(]?\d[\d\s()/-]{7,16}\d(?!\d|\s?[-–—:.]\s?\d)/u;
 

@@ -13,9 +13,27 @@ export function parseHours(text: string, words: ServiceWords): OpeningHours[] {
 
 /** The hours of lines that belong together: a line may say `closed`, `until 15` or `lunch 12-13` of the others. */
 export function hoursOfLines(lines: readonly string[], words: ServiceWords): OpeningHours[] {
+  const said = saidIn(lines, words);
+  return weekOf(said.rows, said.breaks);
+}
+
+/** The hours as they are written, and the breaks that are told beside them. */
+export function statedIn(lines: readonly string[], words: ServiceWords): StatedHours {
+  const { rows, breaks } = saidIn(lines, words);
+  const open = new Set(rows.flatMap(({ days, spans }) => (spans.length > 0 ? days : [])));
+  const within = breaks.map(({ days, spans }) => ({ days: days.filter((day) => open.has(day)), spans }));
+  return { hours: weekOf(rows, []), breaks: weekOf(within, []) };
+}
+
+interface StatedHours {
+  hours: OpeningHours[];
+  breaks: OpeningHours[];
+}
+
+function saidIn(lines: readonly string[], words: ServiceWords): Said {
   const said: Said = { rows: [], breaks: [], spans: [] };
   for (const line of lines) readLine(segmentsIn(line, words), said);
-  return weekOf(said.rows, said.breaks);
+  return said;
 }
 
 /** `hours`: days with times; `part`: what adds to such a line; null: says nothing of hours. */
@@ -159,7 +177,7 @@ function timesFirst(segments: Segment[], said: Said): void {
       taken = false;
     } else if (segment?.kind === 'days') {
       if (next?.kind === 'closed' && after?.kind !== 'days') closed.push(...segment.days);
-      else if (next?.kind === 'times' && after?.kind !== 'days') {
+      else if (next?.kind === 'times' && (after?.kind !== 'days' || segments[index - 1]?.kind === 'days')) {
         said.rows.push({ days: segment.days, spans: next.spans });
         index++;
       } else if (next?.kind === 'until' && after?.kind !== 'days') {

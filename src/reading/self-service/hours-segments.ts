@@ -55,8 +55,16 @@ export function segmentsOf(tokens: Token[]): Segment[] {
 
 /** `9-18 on weekdays, on Saturdays 10-15`: days that have times before them and are followed by days with their own. */
 function beginsAnew(segments: Segment[], next: Token[]): boolean {
-  const after = next.find((token) => token.kind !== 'noise');
-  return segments[0]?.kind === 'times' && (after?.kind === 'times' || after?.kind === 'until');
+  const told = next.filter((token) => token.kind !== 'noise' && token.kind !== 'to');
+  const last = segments.at(-1);
+  // `Mon-Fri, Sat & Sun closed`: after a range the days that are named together go on.
+  const together = last?.kind === 'days' && last.days.length >= 3 ? told.findIndex(({ kind }) => kind !== 'days') : 0;
+  const [after, behind] = told.slice(Math.max(0, together));
+  const begun = segments.at(-2)?.kind === 'days';
+  if (segments[0]?.kind !== 'times' || !after || begun) return false;
+  // `9-17 weekdays, Sat closed`, but `9-17 Mon, Tue, closed on Wed`.
+  const shut = after.kind === 'closed' && behind?.kind !== 'days' && last?.kind === 'days' && last.days.length >= 3;
+  return after.kind === 'times' || after.kind === 'until' || shut;
 }
 
 /** `daily except Sunday`: the days named before lose those named now; without any, all others are meant. */

@@ -32,6 +32,18 @@ export function weekOf(rows: Row[], breaks: Row[]): OpeningHours[] {
   );
 }
 
+/** The hours with the breaks taken out. */
+export function withoutBreaks(hours: readonly OpeningHours[], breaks: readonly OpeningHours[]): OpeningHours[] {
+  return weekOf(rowsOf(hours), rowsOf(breaks));
+}
+
+function rowsOf(hours: readonly OpeningHours[]): Row[] {
+  return hours.map(({ days, open, close }) => ({
+    days: [...days],
+    spans: open === null || close === null ? [] : [[open, close]],
+  }));
+}
+
 function meets([open, close]: Span): (other: Span) => boolean {
   return ([from, until]) => open < until && from < close;
 }

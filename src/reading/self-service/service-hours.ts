@@ -1,21 +1,33 @@
 import { type PageText, read } from '../text/page-text.ts';
 import type { OpeningHours, Read } from '../types.ts';
 import { type HoursLine, hoursLines } from './hours-lines.ts';
-import { hoursOfLines, parseHours } from './hours-parser.ts';
+import { parseHours, statedIn } from './hours-parser.ts';
+
+export interface ServiceTimes {
+  hours: Read<OpeningHours[]> | null;
+  /** Lunch and other breaks within the hours. */
+  breaks: Read<OpeningHours[]> | null;
+}
 
 /** When the store can be reached: the service's hours where they are told apart, else any hours stated, a shop's last. */
-export function serviceHours(page: PageText): Read<OpeningHours[]> | null {
-  const groups = groupsOf(page, hoursLines(page));
+export function serviceTimes(page: PageText): ServiceTimes {
+  const lines = hoursLines(page).filter((line) => !line.fetching);
+  const groups = groupsOf(page, lines);
   const [counters, others] = [groups.filter(isCounter), groups.filter((group) => !isCounter(group))];
-  return (others.length > 0 ? told(page, others) : hoursInData(page)) ?? told(page, counters);
+  const inData = others.length > 0 ? null : hoursInData(page);
+  return (
+    told(page, others) ?? (inData ? { hours: inData, breaks: null } : null) ?? told(page, counters) ?? NOTHING_TOLD
+  );
 }
+
+const NOTHING_TOLD: ServiceTimes = { hours: null, breaks: null };
 
 function isCounter(group: HoursLine[]): boolean {
   return group.every((each) => each.of === 'counter' || !each.whole);
 }
 
 /** The best of the groups, read as one. */
-function told(page: PageText, groups: HoursLine[][]): Read<OpeningHours[]> | null {
+function told(page: PageText, groups: HoursLine[][]): ServiceTimes | null {
   const best = groups.reduce<HoursLine[] | null>(
     (top, group) => (top === null || scoreOf(group) > scoreOf(top) ? group : top),
     null,
@@ -23,8 +35,13 @@ function told(page: PageText, groups: HoursLine[][]): Read<OpeningHours[]> | nul
   const first = best?.[0];
   if (!best || !first) return null;
   const texts = best.map((each) => each.text);
-  const hours = hoursOfLines(texts, page.words);
-  return hours.some((each) => each.open !== null) ? read(page, hours, first.block.ref, texts.join(' · ')) : null;
+  const { hours, breaks } = statedIn(texts, page.words);
+  if (!hours.some((each) => each.open !== null)) return null;
+  const quote = texts.join(' · ');
+  return {
+    hours: read(page, hours, first.block.ref, quote),
+    breaks: breaks.length > 0 ? read(page, breaks, first.block.ref, quote) : null,
+  };
 }
 
 /** `CET`, `MSK`, `GMT` … beside the hours. */

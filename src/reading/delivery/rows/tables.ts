@@ -5,7 +5,16 @@ import { type PageText, readable, topicOf } from '../../text/page-text.ts';
 import { saysAny } from '../../text/patterns.ts';
 import { CARRIERS } from '../carriers.ts';
 import { cellsWithName } from '../lead.ts';
-import { bracketOf, isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from '../offer.ts';
+import {
+  bracketOf,
+  isReturnText,
+  LONGEST_NAME,
+  nameOf,
+  namesMethod,
+  type Offer,
+  offerFrom,
+  withoutDays,
+} from '../offer.ts';
 import { daysOf, priceOf, sentenceOf } from '../terms.ts';
 import { gridOf } from './grid.ts';
 import { turned } from './turned.ts';
@@ -169,7 +178,7 @@ function offerFromCells(page: PageText, block: Block, price: number, time: numbe
   if (cost === null && days === null) return [];
   return [
     {
-      name: nameOf(page, block.cells[0] ?? ''),
+      name: nameOf(page, withoutDays(page, block.cells[0] ?? '')),
       price: cost,
       minDays: days?.[0] ?? null,
       maxDays: days?.[1] ?? null,

@@ -55,8 +55,9 @@ export function readConfirmation(snapshot: Snapshot, words: ShopWords, ordered =
 }
 
 /**
- * The button that orders is still there: "order complete" is but the name of a step to come. Beside thanks it may be one
- * that orders again, unless a whole form stands with it.
+ * The button that orders is still there: "order complete" is but the name of a step to come, and thanks may be said in
+ * advance. Beside thanks it may be one that orders again, unless a whole form stands with it, or what was given can still be
+ * changed.
  */
 function stillOrders(snapshot: Snapshot, lines: string[], words: ShopWords): boolean {
   const inReach = snapshot.nodes.filter(
@@ -64,10 +65,13 @@ function stillOrders(snapshot: Snapshot, lines: string[], words: ShopWords): boo
   );
   const orders = inReach.some((node) => node.role === 'button' && says(node.name, words.placeOrder) > 0.6);
   if (!orders) return false;
+  const changeable = inReach.some(
+    (node) => (node.role === 'link' || node.role === 'button') && says(node.name, words.edit) > 0.8,
+  );
   const thanked = lines.some(
     (line) => isThanks(line, words) || (line.length < 240 && says(line, words.orderPlaced) > 0.55),
   );
-  return !thanked || inReach.filter((node) => isDataField(node)).length >= FORM_FIELDS;
+  return !thanked || changeable || inReach.filter((node) => isDataField(node)).length >= FORM_FIELDS;
 }
 
 function isThanks(line: string, words: ShopWords): boolean {

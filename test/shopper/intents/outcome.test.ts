@@ -96,4 +96,19 @@ describe('a review at an address that says "complete"', () => {
       readConfirmation({ ...review, url: 'https://store.test/checkout/complete' }, wordsFor('fr'), true),
     ).toBeNull();
   });
+
+  it('is none either where it thanks in advance and the order can still be changed', () => {
+    const last = page([
+      'body',
+      [
+        'main',
+        ['h1', 'Step 3 of 3 - Order Confirmation'],
+        ['a', { href: 'https://store.test/address' }, 'Edit'],
+        ['button', 'Confirm order'],
+        ['p', 'Confirm your order. Thank you!'],
+      ],
+    ]);
+    for (const node of last.nodes) if (node.tag === 'a') node.name = node.text;
+    expect(readConfirmation(last, wordsFor('en'), true)).toBeNull();
+  });
 });

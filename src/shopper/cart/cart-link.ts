@@ -86,7 +86,7 @@ function scoreCartLink(snapshot: Snapshot, node: SnapshotNode, words: ShopWords)
     .structure(/[\u{1F6D2}\u{1F6CD}\u{1F45C}\u{1F9FA}]/u.test(text) ? 0.5 : 0, 'a picture of a cart')
     .structure(/add[-_]?to|addtocart|[?&]add/i.test(marks) ? -0.5 : 0, 'an adding address')
     .structure(
-      regionOf(snapshot, node.ref) === 'header' || inFixedBar(snapshot, node) || floats(snapshot, node) ? 0.2 : 0,
+      isAtTop(snapshot, node) || inFixedBar(snapshot, node) || floats(snapshot, node) ? 0.2 : 0,
       'in the header or always in view',
     )
     .words(
@@ -95,6 +95,12 @@ function scoreCartLink(snapshot: Snapshot, node: SnapshotNode, words: ShopWords)
     )
     .words(inAddedLayer(snapshot, node, words) ? 0.2 : 0, 'in the layer that says it was added')
     .structure(/^\D{0,20}\d{1,3}\D{0,12}$/.test(text) ? 0.05 : 0, 'carries a count');
+}
+
+/** In the header; some stores have but a navigation at the top of the page. */
+function isAtTop(snapshot: Snapshot, { ref, rect }: SnapshotNode): boolean {
+  const region = regionOf(snapshot, ref);
+  return region === 'header' || (region === 'nav' && rect[1] < MOST_BAR_SHARE * snapshot.viewport.heightPx);
 }
 
 /** "It was added to your cart. Have a look? [Cancel] [OK]" over the page. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cartCount, findCartLink } from '../../../src/shopper/cart/cart-link.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
-import { page } from '../../snapshot/tree.ts';
+import { page, type Tree } from '../../snapshot/tree.ts';
 
 const words = wordsFor('ja');
 
@@ -21,6 +21,17 @@ describe('the way to the cart', () => {
     const { ref } = findCartLink(snapshot, words);
     expect(ref === null ? null : snapshot.nodes[ref]?.attrs.class).toBe('cartNavi');
     expect(cartCount(snapshot, ref)).toBe(2);
+  });
+
+  it('may stand in the navigation at the top, where the store has no header', () => {
+    const entry = (id: string, text: string): Tree => ['li', ['a', { href: '#', id }, text]];
+    const shown = page([
+      'body',
+      ['nav', entry('navHome', 'ホーム'), entry('navDropdownCart', '1点')],
+      ['main', ['p', 'x']],
+    ]);
+    for (const node of shown.nodes) if (node.tag === 'a') node.rect = [900, 8, 100, 40];
+    expect(shown.nodes[findCartLink(shown, words).ref ?? -1]?.attrs.id).toBe('navDropdownCart');
   });
 
   it('may stand in a bar that is fixed to the bottom of the screen, though the footer holds it', () => {

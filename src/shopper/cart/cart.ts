@@ -169,13 +169,13 @@ function isChangeable(line: CartLine): boolean {
 
 /** A small cart that only shows what is in it leads on to the one where it can be changed. */
 async function onToCartPage(shopper: Shopper, product: string): Promise<CartLine | null> {
-  const way = shopper.seen?.nodes.find(
-    (node) =>
-      node.visible &&
-      node.role === 'link' &&
-      node.attrs.href?.split('#')[0] !== shopper.page.url().split('#')[0] &&
-      says(node.name, shopper.words.viewCart) > 0.6,
+  const links = (shopper.seen?.nodes ?? []).filter(
+    ({ visible, role, attrs: { href = '' } }) =>
+      visible && role === 'link' && href.split('#')[0] !== shopper.page.url().split('#')[0],
   );
+  const way =
+    links.find(({ name }) => says(name, shopper.words.viewCart) > 0.6) ??
+    links.find(({ attrs: { href = '' } }) => leadsOn(href, shopper.page.url()) && CART_PAGE.test(href));
   if (!way) return null;
   await shopper.press(way.ref);
   return shopper.until((snapshot) => {
@@ -183,6 +183,10 @@ async function onToCartPage(shopper: Shopper, product: string): Promise<CartLine
     return line && isChangeable(line) ? line : null;
   }, 4000);
 }
+
+/** `/cart/`, `shopping_cart.php`, `?route=checkout/cart`: an address that only shows the cart. */
+const CART_PAGE =
+  /[/_=-](shopping[-_]?)?(cart|basket|warenkorb|panier|carrito|koszyk|kosar|krepselis)(\.\w{2,4})?\/?$/i;
 
 function leadsOn(href: string, here: string): boolean {
   if (!URL.canParse(href)) return false;

@@ -87,6 +87,8 @@ export interface CheckoutMemory {
   reviewReached: boolean;
   /** How often each answer or press was tried: nothing is tried for ever. */
   tries: Map<string, number>;
+  /** Labels of the tiles that took the shopper's answer, by what they ask about. */
+  taken: Map<string, string>;
   /** How many writings of a value the store refused, by field: the next one is another. */
   refused: Map<string, number>;
   /** Empty fields at which the store said that they are wrong: it insists on them. */
@@ -159,6 +161,7 @@ export function freshCheckout(): CheckoutMemory {
     total: null,
     reviewReached: false,
     tries: new Map(),
+    taken: new Map(),
     refused: new Map(),
     demanded: new Set(),
     refusedPayments: new Set(),

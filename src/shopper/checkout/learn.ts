@@ -19,7 +19,7 @@ export function learn(shopper: Shopper, screen: CheckoutScreen): void {
 
 function learnChoices(shopper: Shopper, screen: CheckoutScreen): void {
   const { checkout } = shopper.memory;
-  const delivery = chosenOf(screen, 'delivery');
+  const delivery = chosenOf(shopper, screen, 'delivery');
   if (delivery) {
     checkout.delivery = delivery.label;
     checkout.deliveryPrice = delivery.price;
@@ -29,12 +29,16 @@ function learnChoices(shopper: Shopper, screen: CheckoutScreen): void {
 }
 
 /** How the order would be paid, also where the cart asks for it already. True: a way to pay is chosen here. */
-export function learnPayment({ memory }: Shopper, screen: CheckoutScreen): boolean {
-  const payment = chosenOf(screen, 'payment');
-  if (payment) memory.checkout.payment = { label: payment.label, method: payment.payment };
+export function learnPayment(shopper: Shopper, screen: CheckoutScreen): boolean {
+  const payment = chosenOf(shopper, screen, 'payment');
+  if (payment) shopper.memory.checkout.payment = { label: payment.label, method: payment.payment };
   return payment !== null;
 }
 
-function chosenOf({ groups }: CheckoutScreen, about: 'delivery' | 'payment'): ChoiceOption | null {
-  return groups.find((group) => group.about === about && group.chosen !== null)?.chosen ?? null;
+/** What the screen shows as chosen; else what took the answer when it was pressed. */
+function chosenOf({ memory }: Shopper, { groups }: CheckoutScreen, about: 'delivery' | 'payment'): ChoiceOption | null {
+  const asked = groups.filter((group) => group.about === about);
+  const shown = asked.find(({ chosen }) => chosen !== null)?.chosen;
+  const taken = memory.checkout.taken.get(about);
+  return shown ?? asked.flatMap(({ options }) => options).find(({ label }) => label === taken) ?? null;
 }

@@ -8,6 +8,7 @@ import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
 import { answerDrawnList } from './lists/drawn-list.ts';
 import { answerInWindow } from './lists/window.ts';
+import { pressTile } from './press-tile.ts';
 import { isOffline, wantedOption, wishedPayments } from './wanted.ts';
 
 /** Answers one open choice of the screen; null when none is open. */
@@ -19,7 +20,12 @@ export async function answerGroups(shopper: Shopper, screen: CheckoutScreen): Pr
       continue;
     }
     const wanted = wantedOption(shopper, group);
-    if (!wanted || wanted.chosen || (group.made === 'tiles' && mayOrder(screen, group, wanted, shopper.words)))
+    if (
+      !wanted ||
+      wanted.chosen ||
+      shopper.memory.checkout.taken.get(group.about) === wanted.label ||
+      (group.made === 'tiles' && mayOrder(screen, group, wanted, shopper.words))
+    )
       continue;
     const key = `group/${shopper.memory.checkout.presses}/${group.about}/${wanted.label.slice(0, 60)}`;
     const tries = shopper.memory.checkout.tries.get(key) ?? 0;
@@ -27,7 +33,7 @@ export async function answerGroups(shopper: Shopper, screen: CheckoutScreen): Pr
     shopper.memory.checkout.tries.set(key, tries + 1);
     try {
       if (wanted.value !== null) await shopper.choose(wanted.ref, { value: wanted.value, label: wanted.label });
-      else if (group.made === 'tiles') await shopper.press(wanted.ref, { once: true });
+      else if (group.made === 'tiles') await pressTile(shopper, screen, group, wanted);
       else await shopper.tick(wanted.ref);
     } catch (error) {
       shopper.log.attempts.push({ because: messageOf(error) });

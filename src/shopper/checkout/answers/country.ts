@@ -26,7 +26,11 @@ export async function chooseCountry(shopper: Shopper, screen: CheckoutScreen): P
     return node.tag === 'input' ? typeCountry(shopper, field) : (await chooseFrom(shopper, field)) ? node.ref : null;
   const options = (node.options ?? []).map((option) => [option.label, option.value] as const);
   const found = indexOf(options, shopper.persona.country, shopper.language);
-  if (found < 0) moveTo(shopper, options);
+  // The store's own country stands chosen in most lists, wherever in them it is.
+  const own = (node.options ?? [])
+    .filter(({ selected }) => selected)
+    .map(({ label, value }) => [label, value] as const);
+  if (found < 0 && !moveTo(shopper, own)) moveTo(shopper, options);
   const wanted = (node.options ?? [])[indexOf(options, shopper.persona.country, shopper.language)];
   if (!wanted || wanted.selected) return null;
   await shopper.choose(node.ref, wanted);
@@ -46,7 +50,8 @@ function done(shopper: Shopper, field: FormField): boolean {
   return (shopper.memory.checkout.tries.get(fieldKey(field)) ?? 0) > 0;
 }
 
-function moveTo(shopper: Shopper, options: (readonly [string, string])[]): void {
+function moveTo(shopper: Shopper, options: (readonly [string, string])[]): boolean {
   const country = COUNTRIES.find((each) => indexOf(options, each, shopper.language) >= 0);
   if (country) shopper.persona = movedTo(shopper.persona, country);
+  return country !== undefined;
 }

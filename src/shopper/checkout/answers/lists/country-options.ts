@@ -18,8 +18,20 @@ export function indexOf(options: (readonly [string, string])[], country: Country
     ([label]) => names.has(fold(label)) || names.has(fold(label.replace(/\(.*\)|[^\p{L}\s]/gu, ''))),
   );
   if (byName >= 0) return byName;
-  return options.findIndex(([, value]) => value.toUpperCase() === country.code);
+  const byCode = options.findIndex(([, value]) => value.toUpperCase() === country.code);
+  return byCode >= 0 ? byCode : byStem(options, names);
 }
+
+/** "Российская Федерация", "Tschechische Republik": the long name of a country begins as its short one does. */
+function byStem(options: (readonly [string, string])[], names: ReadonlySet<string>): number {
+  const stems = [...names].filter((name) => name.length > STEM).map((name) => name.slice(0, STEM));
+  const begun = options.flatMap(([label], index) =>
+    stems.some((stem) => fold(label).startsWith(stem)) ? [index] : [],
+  );
+  return begun.length === 1 ? (begun[0] ?? -1) : -1;
+}
+
+const STEM = 5;
 
 function nameIn(language: string, code: string): string {
   try {

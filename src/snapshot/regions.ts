@@ -38,7 +38,7 @@ function regionsOf(snapshot: Snapshot): Region[] {
   for (const node of snapshot.nodes) {
     const around = regions[node.parent] ?? 'main';
     const content = inContent[node.parent] ?? false;
-    const among = (times.get(node.attrs.class ?? '') ?? 0) >= MANY;
+    const among = (times.get(kindOf(node)) ?? 0) >= MANY;
     regions[node.ref] =
       (among && around === 'main' && isUnmarked(node) ? null : inside(node, around, content)) ?? around;
     inContent[node.ref] =
@@ -59,9 +59,16 @@ const MANY = 3;
 
 function classTimes(snapshot: Snapshot): Map<string, number> {
   const times = new Map<string, number>();
-  for (const { tag, attrs } of snapshot.nodes)
-    if (attrs.class && (tag === 'div' || tag === 'section')) times.set(attrs.class, (times.get(attrs.class) ?? 0) + 1);
+  for (const node of snapshot.nodes) {
+    const kind = kindOf(node);
+    if (kind !== '' && (node.tag === 'div' || node.tag === 'section')) times.set(kind, (times.get(kind) ?? 0) + 1);
+  }
   return times;
+}
+
+/** The classes without their numbers: some name each product's box by its own. */
+function kindOf({ attrs }: SnapshotNode): string {
+  return (attrs.class ?? '').replace(/\d+/g, '');
 }
 
 /** A box that only its name tells the part of. */

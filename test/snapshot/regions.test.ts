@@ -30,3 +30,12 @@ describe('a foot that no name tells', () => {
     expect(regionOfText('Delivery', foot('© Maple & Oak'), content)).toBe('main');
   });
 });
+
+describe('the feet of many cards', () => {
+  it('are no footer of the page, though each is numbered', () => {
+    const card = (number: number): Tree => ['div', { class: `footer actions actions-${number}` }, ['p', `${number} €`]];
+    const shown = page(['body', ['div', card(1), card(2), card(3)], ['footer', ['p', 'Imprint']]]);
+    const prices = shown.nodes.filter(({ text }) => text.endsWith('€'));
+    expect(prices.map(({ ref }) => regionOf(shown, ref))).toEqual(['main', 'main', 'main']);
+  });
+});

@@ -542,6 +542,8 @@ export const shop: ShopWords = {
     'bestellung fortsetzen',
     'zur zahlungsart',
     'zum versand',
+    'diese adresse verwenden',
+    'an diese adresse senden',
   ],
   save: [
     'speichern',

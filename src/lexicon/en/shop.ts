@@ -566,6 +566,9 @@ export const shop: ShopWords = {
     'deliver to this address',
     'ship to this address',
     'use this payment method',
+    'bill to this address',
+    'use this address',
+    'deliver here',
   ],
   save: [
     'save',

@@ -570,6 +570,8 @@ export const shop: ShopWords = {
     'ir a pago',
     'pasar al pago',
     'ir al envío',
+    'usar esta dirección',
+    'entregar en esta dirección',
   ],
   save: [
     'guardar',

@@ -529,6 +529,8 @@ export const shop: ShopWords = {
     'poursuivre la commande',
     'passer au paiement',
     'vers le paiement',
+    'utiliser cette adresse',
+    'expédier à cette adresse',
   ],
   save: [
     'enregistrer',

@@ -536,6 +536,10 @@ export const shop: ShopWords = {
     'rendelés ellenőrzése',
     'tovább a rendelés ellenőrzéséhez',
     'ugrás a fizetéshez',
+    'szállítás erre a címre',
+    'számlázás erre a címre',
+    'ezt a címet használom',
+    'kiszállítás erre a címre',
   ],
   save: [
     'mentés',

@@ -518,6 +518,8 @@ export const shop: ShopWords = {
     'tęsti prie mokėjimo',
     'pereiti prie apmokėjimo',
     'eiti į apmokėjimą',
+    'naudoti šį adresą',
+    'siųsti šiuo adresu',
   ],
   save: [
     'išsaugoti',

@@ -510,6 +510,9 @@ export const shop: ShopWords = {
     'przejdź do płatności',
     'do płatności',
     'przejdź do dostawy',
+    'wyślij na ten adres',
+    'użyj tego adresu',
+    'dostarcz na ten adres',
   ],
   save: [
     'zapisz',

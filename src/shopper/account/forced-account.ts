@@ -1,6 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { textOf } from '../../snapshot/queries.ts';
+import { subtree, textOf } from '../../snapshot/queries.ts';
 import { isWayOn } from '../cart/way-on.ts';
 import { beginCheckout } from '../checkout/begin.ts';
 import { type CheckoutScreen, readScreen } from '../checkout/screen.ts';
@@ -18,9 +18,16 @@ const MOST_TRIES = 2;
 export function wantsAccount(screen: CheckoutScreen, words: ShopWords): boolean {
   const form = accountForm(screen.snapshot, words, 'register');
   const button = form?.submit === null || !form ? undefined : screen.snapshot.nodes[form.submit];
-  if (!form || !button || asksGuestForAddress(screen, form.root)) return false;
+  if (!form || !button || asksGuestForAddress(screen, form.root) || takesGuest(screen, form.root, words)) return false;
   const text = button.name || textOf(screen.snapshot, button.ref) || button.attrs.value || '';
   return says(text, words.register) > 0.5 && says(text, words.placeOrder) < 0.8;
+}
+
+/** The same form has a button for those who want no account. */
+function takesGuest({ snapshot }: CheckoutScreen, root: number, words: ShopWords): boolean {
+  return subtree(snapshot, root).some(
+    (node) => node.visible && node.role === 'button' && says(node.name, words.guest) > 0.6,
+  );
 }
 
 /** A form beside it asks where the goods go, and for no password: who fills that in needs no account. */

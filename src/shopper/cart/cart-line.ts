@@ -90,16 +90,21 @@ function readLine(snapshot: Snapshot, root: SnapshotNode, product: string, words
       (node) => sign.test((node.name || node.text).trim()) || says(node.name || node.attrs.title || '', phrases) > 0.7,
     )?.ref ?? null;
   const steppers = steppersIn(snapshot, inside);
+  const quantity = field
+    ? numberIn(field.value ?? field.options?.find((option) => option.selected)?.value ?? field.attrs.value ?? '')
+    : (steppers?.quantity ?? shownQuantity(inside, words));
+  const decrease = step(words.decrease, /^[-−–－]$/) ?? steppers?.decrease ?? null;
+  const increase = step(words.increase, /^[+＋]$/) ?? steppers?.increase ?? null;
+  const remove = removers(snapshot, root, product, words)[0]?.ref ?? null;
   return {
     ref: root.ref,
     name: product,
-    quantity: field
-      ? numberIn(field.value ?? field.options?.find((option) => option.selected)?.value ?? field.attrs.value ?? '')
-      : (steppers?.quantity ?? shownQuantity(inside, words)),
+    quantity,
     quantityField: field?.ref ?? null,
-    increase: step(words.increase, /^[+＋]$/) ?? steppers?.increase ?? null,
-    decrease: step(words.decrease, /^[-−–－]$/) ?? steppers?.decrease ?? null,
-    remove: removers(snapshot, root, product, words)[0]?.ref ?? null,
+    // "Add" on a card of a list adds the first one: more is had only of what is counted or can be made less.
+    increase: quantity !== null || decrease !== null || remove !== null ? increase : null,
+    decrease,
+    remove,
     saveForLater:
       buttons.find(
         (node) =>

@@ -1,9 +1,11 @@
+import { says } from '../../lexicon/match.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { lineInCart, openCart } from '../cart/cart.ts';
 import { setQuantity } from '../cart/cart-changes.ts';
 import { findCartLine } from '../cart/cart-line.ts';
 import { meetMinimum } from '../cart/minimum.ts';
 import { isWayOn, wayOnOf } from '../cart/way-on.ts';
+import { onlySubmit } from '../intents/advance.ts';
 import { findCheckoutButton, mayOrder } from '../intents/cart.ts';
 import type { FieldName } from '../intents/fields.ts';
 import type { Shopper } from '../shopper.ts';
@@ -25,12 +27,12 @@ export async function beginCheckout(shopper: Shopper): Promise<void> {
   await holdQuantity(shopper, snapshot);
   if (await meetMinimum(shopper)) snapshot = shopper.seen ?? snapshot;
   snapshot = await answerInCart(shopper, snapshot);
-  let found = await findWayOn(shopper);
+  let found = (await findWayOn(shopper)) ?? onlyWayOn(shopper);
   const { cartPageUrl } = shopper.memory;
   if (found === null && !asksForAddress(shopper) && cartPageUrl !== null && cartPageUrl !== shopper.seen?.url) {
     // A small cart over another page may lead nowhere: the cart's own page is asked.
     snapshot = await shopper.go(cartPageUrl);
-    found = await findWayOn(shopper);
+    found = (await findWayOn(shopper)) ?? onlyWayOn(shopper);
   }
   const here = asksForAddress(shopper) || isShutUntilAnswered(shopper, found);
   if (found === null && !here) throw shopper.deadEnd('no way from the cart to the checkout was found');
@@ -91,6 +93,14 @@ function findWayOn(shopper: Shopper): Promise<number | null> {
     shopper.seen,
     (now, ref) => !known || isWayOn(now.nodes[ref], wayOn) || !mayOrder(now, ref, words),
   );
+}
+
+/** The one button that sends the cart, whatever it says: of a stranger the store can take no order. */
+function onlyWayOn(shopper: Shopper): number | null {
+  const { seen, words, memory } = shopper;
+  if (!seen || isKnown(shopper) || !isCart(shopper, seen)) return null;
+  const only = onlySubmit(seen, words, memory.site);
+  return only && says(only.text, words.update) < 0.6 ? only.ref : null;
 }
 
 /** The product lies in the cart that this page shows; its own page sells more of it. */

@@ -1,4 +1,5 @@
 import type { Stage } from '../../evidence/types.ts';
+import { says } from '../../lexicon/match.ts';
 import type { Money } from '../../shared/money.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { isWayOn } from '../cart/way-on.ts';
@@ -97,7 +98,7 @@ function reached(shopper: Shopper, target: Target): boolean {
 /** The button to press: the place-order button only when nothing else leads on and nothing is left open. */
 function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number | null): ScreenButton | null {
   const buttons = advancingButtons(screen.snapshot, shopper.words, lastField ?? lastOf(screen), shopper.memory.site);
-  const usable = buttons.filter(
+  const usable = withoutAccount(shopper, buttons).filter(
     (button) =>
       !button.disabled &&
       button.score > 0.45 &&
@@ -121,6 +122,13 @@ function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number 
   if (paying && placing.length === 0 && isMereLink(screen, first)) return paying;
   if (first && (clearly || opensNext || lastField !== null || open || isStranger(shopper))) return first;
   return placing[0] ?? first ?? saving[0] ?? usable[0] ?? lastResort(shopper, screen);
+}
+
+/** "Order without an account" beside "register and order": a guest takes the first. */
+function withoutAccount({ memory, words }: Shopper, buttons: ScreenButton[]): ScreenButton[] {
+  const offersGuest = buttons.some(({ text }) => says(text, words.guest) > 0.6);
+  if (memory.checkout.as !== 'guest' || !offersGuest) return buttons;
+  return buttons.filter(({ text }) => says(text, words.guest) > 0.6 || says(text, words.register) < 0.5);
 }
 
 /** All is given and nothing says that it leads on: the one button there is. It may order, and is pressed as one that does. */

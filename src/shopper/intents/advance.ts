@@ -70,7 +70,7 @@ function readButton(
   const text = captionOf(snapshot, node);
   const said = {
     place: says(text, words.placeOrder),
-    continue: Math.max(says(text, words.continue), 0.9 * says(text, words.checkout)),
+    continue: Math.max(says(text, words.continue), 0.9 * says(text, words.checkout), 0.9 * says(text, words.guest)),
     save: says(text, words.save),
     review: says(text, words.review),
   };

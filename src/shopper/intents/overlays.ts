@@ -192,7 +192,8 @@ function closer(snapshot: Snapshot, root: SnapshotNode, what: Overlay['what'], w
       (node.role === 'button' ||
         node.role === 'link' ||
         node.style?.cursor === 'pointer' ||
-        node.attrs.onclick !== undefined),
+        node.attrs.onclick !== undefined) &&
+      !removes(node, words),
   );
   const wanted: Record<string, readonly (readonly string[])[]> = {
     'cookie-banner': [overlays.acceptAll, overlays.rejectAll, overlays.close],
@@ -223,6 +224,12 @@ function closer(snapshot: Snapshot, root: SnapshotNode, what: Overlay['what'], w
   );
   if (marked) return marked;
   return what === 'cookie-banner' ? (presses.find((node) => node.role === 'button') ?? null) : null;
+}
+
+/** The cross of a line in a small cart takes the goods out of it. */
+function removes(node: SnapshotNode, words: ShopWords): boolean {
+  const marks = `${classNames(node)} ${node.attrs.href ?? ''} ${node.attrs.id ?? ''}`;
+  return says(node.attrs.title ?? '', words.remove) > 0.6 || /delete|remove/i.test(marks);
 }
 
 /** The share of the view that an element covers, 0..1. */

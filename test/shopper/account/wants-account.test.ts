@@ -32,4 +32,14 @@ describe('a screen that only offers to open an account', () => {
   it('wants none where a form beside it asks for the address and no password', () => {
     expect(asks(create, guest)).toBe(false);
   });
+
+  it('wants none where the same form has a button for guests', () => {
+    const both: Tree = [
+      'form',
+      field('Adresse e-mail', 'email'),
+      ['button', 'Créez votre compte'],
+      ['button', 'Commander en invité'],
+    ];
+    expect(asks(both)).toBe(false);
+  });
 });

@@ -21,6 +21,11 @@ describe('the line of a product in the cart', () => {
     expect(line).toMatchObject({ quantityField: expect.any(Number), remove: expect.any(Number) });
   });
 
+  it('is none of a list whose cards only add', () => {
+    const card = find(['div', ['a', { href: '/kave' }, 'Kávé'], ['p', '9 490 Ft'], ['button', '+']]);
+    expect(card?.increase ?? null).toBeNull();
+  });
+
   it('is removed by a button that names the product', () => {
     const line = find(['div', ['p', 'Kávé'], ['p', '9 490 Ft'], ['button', 'Kávé eltávolítása']]);
     expect(line?.remove).toEqual(expect.any(Number));

@@ -30,3 +30,20 @@ describe('the way to buy without an account', () => {
     expect(screen.snapshot.nodes[found?.ref ?? -1]?.attrs.value).toBe('c');
   });
 });
+
+describe('one form for guests and members', () => {
+  it('asks for the e-mail, and for the password of members only', () => {
+    const mail: Tree = ['input', { type: 'email', name: 'mail' }];
+    const password: Tree = ['input', { type: 'password', name: 'password' }];
+    const choices = [radio('anonymous', 'Check out as a guest'), radio('existing', 'I have an account: sign in')];
+    const screen = readScreen(page(['body', ['main', ['form', mail, ...choices, password]]]), wordsFor('en'));
+    expect(screen.fields.map(({ field }) => field)).toEqual(['email']);
+    expect(screen.signIn).toEqual([]);
+  });
+
+  it('is a sign-in where nothing asks for guests', () => {
+    const form: Tree = ['form', ['input', { type: 'email', name: 'mail' }], ['input', { type: 'password', name: 'p' }]];
+    const screen = readScreen(page(['body', ['main', form]]), wordsFor('en'));
+    expect(screen.signIn.map(({ field }) => field)).toEqual(['email', 'password']);
+  });
+});

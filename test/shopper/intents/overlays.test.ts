@@ -29,4 +29,11 @@ describe("the shop's own dialog", () => {
   it('is left where the page can be used beside it', () => {
     expect(closerOfShopLayer(underDialog({ sheet: false }), wordsFor('en'))).toBeNull();
   });
+
+  it('is not closed by the cross of a line in it, which takes the goods out', () => {
+    const snapshot = underDialog({ sheet: true });
+    const cross = snapshot.nodes.find(({ name }) => name === '×');
+    if (cross) cross.attrs.class = 'delete';
+    expect(closerOfShopLayer(snapshot, wordsFor('en'))).toBeNull();
+  });
 });

@@ -8,7 +8,7 @@ import { isNoChoice } from '../../../intents/product-options/options.ts';
 import type { Shopper } from '../../../shopper.ts';
 import type { CheckoutScreen } from '../../screen.ts';
 import { fieldKey, isPending } from '../pending.ts';
-import { countryOptionOf } from './country-options.ts';
+import { countryOptionOf, indexOf } from './country-options.ts';
 import { openList } from './drawn-list.ts';
 import { isTypedList, pickByTyping } from './typed-list.ts';
 
@@ -93,7 +93,9 @@ function bestOption(shopper: Shopper, field: FormField, options: (readonly [stri
     const at = entryOf(options, wish);
     if (at >= 0) return at;
   }
-  return 0;
+  // A list that nothing names may be one of countries.
+  const home = field.field === null ? indexOf(options, shopper.persona.country, shopper.language) : -1;
+  return Math.max(0, home);
 }
 
 function wishesFor({ persona: { address } }: Shopper, field: FormField): string[] {

@@ -49,7 +49,13 @@ function buttonsOf(snapshot: Snapshot, words: ShopWords, site: SiteParts): Snaps
   return snapshot.nodes
     .filter((node) => node.visible && isButton(node) && !isSiteLink(site, node.attrs.href))
     .filter((node) => !around.some((form) => within(node, form)))
-    .filter((node) => ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)));
+    .filter((node) => ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)) || turnsPage(snapshot, node));
+}
+
+/** "Back" and "next" below a step of the checkout may be called its navigation. */
+function turnsPage(snapshot: Snapshot, node: SnapshotNode): boolean {
+  if (node.role !== 'button' || regionOf(snapshot, node.ref) !== 'nav') return false;
+  return ancestors(snapshot, node.ref).some(({ role, tag }) => role === 'main' || tag === 'form');
 }
 
 /** True when anything on the screen says in so many words that it places the order. */

@@ -229,7 +229,8 @@ function closer(snapshot: Snapshot, root: SnapshotNode, what: Overlay['what'], w
 /** The cross of a line in a small cart takes the goods out of it. */
 function removes(node: SnapshotNode, words: ShopWords): boolean {
   const marks = `${classNames(node)} ${node.attrs.href ?? ''} ${node.attrs.id ?? ''}`;
-  return says(node.attrs.title ?? '', words.remove) > 0.6 || /delete|remove/i.test(marks);
+  if ([node.name, node.attrs.title ?? ''].some((text) => says(text, words.remove) > 0.8)) return true;
+  return /delete|remove/i.test(marks);
 }
 
 /** The share of the view that an element covers, 0..1. */

@@ -13,6 +13,13 @@ describe('what leads on in a checkout', () => {
     expect(advancingButtons(snapshot, wordsFor('fr'), field).map((button) => button.text)).toEqual(['Suivant']);
   });
 
+  it('may stand in a navigation of the step, but not in that of the page', () => {
+    const steps = (around: string): Tree => [around, ['nav', ['button', 'Előző'], ['button', 'Tovább: Fizetés']]];
+    const texts = (tree: Tree) => advancingButtons(page(['body', tree]), wordsFor('hu'), null).map(({ text }) => text);
+    expect(texts(steps('main'))).toEqual(['Tovább: Fizetés']);
+    expect(texts(steps('div'))).toEqual([]);
+  });
+
   it('keeps a button in a column beside the one field for a coupon', () => {
     const snapshot = page([
       'body',

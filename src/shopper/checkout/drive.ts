@@ -112,7 +112,9 @@ function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number 
     (button) => tries.has(pressKey(screen, button)),
   );
   const paying = payPress(shopper, screen);
-  const ordering = usable.filter((button) => button.meaning === 'place-order');
+  // Where payment is asked for, a button that says that it orders is no way on for somebody without a name.
+  const orders = !(isStranger(shopper) && screen.groups.some(({ about }) => about === 'payment'));
+  const ordering = orders ? usable.filter((button) => button.meaning === 'place-order') : [];
   const placing = paying && ordering.some(({ ref }) => ref === paying.ref) ? [paying] : ordering;
   const open = screen.fields.some((field) => isRequired(field) && isPending(shopper, screen, field));
   // A section's own save button comes first: it uncovers what stands behind it.
@@ -121,7 +123,8 @@ function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number 
   const opensNext = first !== undefined && sectionFollows(screen.snapshot, first.ref, shopper.words);
   if (paying && placing.length === 0 && isMereLink(screen, first)) return paying;
   if (first && (clearly || opensNext || lastField !== null || open || isStranger(shopper))) return first;
-  return placing[0] ?? first ?? saving[0] ?? usable[0] ?? lastResort(shopper, screen);
+  const [other] = usable.filter((button) => orders || button.meaning !== 'place-order');
+  return placing[0] ?? first ?? saving[0] ?? other ?? lastResort(shopper, screen);
 }
 
 /** "Order without an account" beside "register and order": a guest takes the first. */

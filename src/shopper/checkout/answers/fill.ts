@@ -1,4 +1,5 @@
 import type { Shopper } from '../../shopper.ts';
+import { openSection } from '../open-section.ts';
 import type { CheckoutScreen } from '../screen.ts';
 import { readScreen } from '../screen.ts';
 import { searchAddress } from './address-search.ts';
@@ -35,7 +36,8 @@ export async function fillScreen(
       (await typeFields(shopper, screen)) ??
       (await pickSuggestion(shopper, screen)) ??
       (await answerGroups(shopper, screen)) ??
-      (await tickBoxes(shopper, screen));
+      (await tickBoxes(shopper, screen)) ??
+      (await openSection(shopper, screen));
     if (filled === null) break;
     lastField = filled;
     screen = await again();

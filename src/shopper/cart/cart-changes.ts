@@ -3,11 +3,12 @@ import type { Snapshot } from '../../snapshot/types.ts';
 import { mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
 import { type CartState, cartState, lineInCart, openCart } from './cart.ts';
-import { type CartLine, findCartLine, isTickBox } from './cart-line.ts';
+import { type CartLine, findCartLine } from './cart-line.ts';
 import { countShown } from './cart-link.ts';
 import { saysEmpty } from './cart-signs.ts';
 import { findAgreement } from './find-agreement.ts';
 import { entersElsewhere, findUpdate } from './find-update.ts';
+import { isTickBox } from './removers.ts';
 
 /** How long a cart may take to do something with a number that was typed, ms. */
 const FIELD_MS = 3000;

@@ -3,10 +3,10 @@ import type { ShopWords } from '../../lexicon/types.ts';
 import { amountsIn } from '../../reading/amounts.ts';
 import type { Money } from '../../shared/money.ts';
 import { fold } from '../../shared/text.ts';
-import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, children, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { nameLikeness } from '../intents/cards.ts';
+import { isPressable, removers } from './removers.ts';
 
 /** One thing in the cart with its means of change. */
 export interface CartLine {
@@ -70,8 +70,22 @@ function growLine(snapshot: Snapshot, name: SnapshotNode, product: string, words
     if (read.amounts.length > 0 || changeable) line = read;
     if (changeable && read.amounts.length > 0 && (read.quantityField !== null || read.increase !== null)) break;
   }
-  return line;
+  return line?.remove === null && line.quantityField !== null
+    ? { ...line, remove: removerBeside(snapshot, line, words) }
+    : line;
 }
+
+/** "Remove" may stand beside the line rather than in it: the only one near it. */
+function removerBeside(snapshot: Snapshot, line: CartLine, words: ShopWords): number | null {
+  for (const around of ancestors(snapshot, line.ref).slice(0, MOST_BESIDE)) {
+    if (around.tag === 'body' || around.tag === 'main' || quantityFields(snapshot, around, words).length > 1) break;
+    const [only, ...others] = removers(snapshot, around, line.name, words);
+    if (only) return others.length === 0 ? only.ref : null;
+  }
+  return null;
+}
+
+const MOST_BESIDE = 3;
 
 /** A list whose entries stand side by side is one line with columns, not a list of lines. */
 function isRow(snapshot: Snapshot, list: SnapshotNode): boolean {
@@ -119,11 +133,6 @@ function readLine(snapshot: Snapshot, root: SnapshotNode, product: string, words
   };
 }
 
-/** A button, a link, or a plain box that is pressed like one. */
-function isPressable(node: SnapshotNode): boolean {
-  return node.role === 'button' || node.role === 'link' || node.style?.cursor === 'pointer';
-}
-
 /** Two buttons with a number between them: less on the left, more on the right, whatever is drawn on them. */
 function steppersIn(
   snapshot: Snapshot,
@@ -162,56 +171,6 @@ function quantityFields(snapshot: Snapshot, root: SnapshotNode, words: ShopWords
       (named || says(node.name, words.quantity) > 0.4 || node.rect[2] < 90)
     );
   });
-}
-
-function removers(snapshot: Snapshot, root: SnapshotNode, product: string, words: ShopWords): SnapshotNode[] {
-  return subtree(snapshot, root.ref).filter((node) => {
-    if (!node.visible || !(isPressable(node) || isTickBox(node))) return false;
-    const text = node.name || node.attrs.title || node.text;
-    if (closesLayer(snapshot, node) || clearsChoice(snapshot, node)) return false;
-    // "Remove Wool Hat": what is said of the product says nothing of the button.
-    const calls = [text, node.attrs.title ?? ''].map((each) => without(each, product));
-    if (calls.some((each) => says(each, words.remove) > 0.6) || /^[×✕✖xX🗑]$/u.test(text.trim())) return true;
-    return (
-      text.trim() === '' &&
-      /remove|delete|trash|torol|usun|supprim|(^|[\s_-])del([\s_-]|$)/i.test(
-        `${classNames(node)} ${node.attrs.href ?? ''} ${node.attrs.name ?? ''}`,
-      )
-    );
-  });
-}
-
-function without(text: string, name: string): string {
-  const at = name === '' ? -1 : text.toLowerCase().indexOf(name.toLowerCase());
-  return at < 0 ? text : `${text.slice(0, at)} ${text.slice(at + name.length)}`.trim();
-}
-
-/** A box to tick on each line, which the next update of the cart takes out. */
-export function isTickBox({ tag, attrs }: SnapshotNode): boolean {
-  return tag === 'input' && attrs.type === 'checkbox';
-}
-
-/** "Clear" beside the list of a product's colours takes back the choice, nothing from a cart. */
-function clearsChoice(snapshot: Snapshot, node: SnapshotNode): boolean {
-  const beside = snapshot.nodes[node.parent];
-  return beside === undefined
-    ? false
-    : subtree(snapshot, beside.ref).some(
-        ({ tag, options = [] }) =>
-          tag === 'select' && !options.slice(0, 3).some(({ label }) => /^\s*[12]\s*$/.test(label)),
-      );
-}
-
-/** The cross of a box over the page stands before all else that can be pressed in it. */
-function closesLayer(snapshot: Snapshot, node: SnapshotNode): boolean {
-  const layer = ancestors(snapshot, node.ref).find(
-    (each) => each.role === 'dialog' || (each.style?.position === 'fixed' && each.rect[3] > 100),
-  );
-  if (!layer) return false;
-  const first = subtree(snapshot, layer.ref).find(
-    (each) => each.visible && (each.role === 'button' || each.role === 'link'),
-  );
-  return first === node;
 }
 
 function shownQuantity(inside: SnapshotNode[], words: ShopWords): number | null {

@@ -35,6 +35,7 @@ export function findCheckoutButton(
           .words(0.8 * checks, 'says checkout')
           .words(checks < 0.6 && says(text, words.continue) > 0.8 && region !== 'header' ? 0.42 : 0, 'says continue')
           .words(says(text, words.continueShopping) > 0.7 ? -0.8 : 0, 'goes on shopping')
+          .words(says(text, words.remove) > 0.7 ? -1 : 0, 'takes goods out')
           .words(orders && places > Math.max(0.6, checks) ? -0.7 : 0, 'may place the order')
           .words(!orders && places > Math.max(0.6, checks) ? 0.45 * places : 0, 'says order')
           .words(

@@ -26,6 +26,17 @@ describe('the line of a product in the cart', () => {
     expect(card?.increase ?? null).toBeNull();
   });
 
+  it('is removed by what stands beside it, where nothing else does', () => {
+    const row: Tree = [
+      'div',
+      ['a', { href: '/kave' }, 'Kávé'],
+      ['input', { type: 'number', name: 'qty' }],
+      ['p', '9 490 Ft'],
+    ];
+    expect(find(['div', row, ['button', 'Törlés']])?.remove).toEqual(expect.any(Number));
+    expect(find(['div', row, ['button', 'Törlés'], ['button', 'Törlés']])?.remove ?? null).toBeNull();
+  });
+
   it('is removed by a button that names the product', () => {
     const line = find(['div', ['p', 'Kávé'], ['p', '9 490 Ft'], ['button', 'Kávé eltávolítása']]);
     expect(line?.remove).toEqual(expect.any(Number));

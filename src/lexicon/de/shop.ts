@@ -404,6 +404,7 @@ export const shop: ShopWords = {
     'noch kein kundenkonto',
     'noch nicht registriert',
     'mitglied werden',
+    'kundenkonto für mich anlegen',
   ],
   signOut: ['abmelden', 'ausloggen', 'logout', 'log-out', 'abmeldung'],
   account: [

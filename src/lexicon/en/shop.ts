@@ -416,6 +416,8 @@ export const shop: ShopWords = {
     "don't have an account",
     'no account',
     'join us',
+    'create a customer account',
+    'create an account for me',
   ],
   signOut: ['sign out', 'log out', 'logout', 'log off', 'signout', 'not you'],
   account: [

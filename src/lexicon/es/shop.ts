@@ -420,6 +420,7 @@ export const shop: ShopWords = {
     'no tienes una cuenta',
     'únete',
     '¡únete!',
+    'crear una cuenta de cliente',
   ],
   signOut: ['cerrar sesión', 'salir', 'desconectar', 'desconectarse', 'cierra sesión'],
   account: [

@@ -384,6 +384,7 @@ export const shop: ShopWords = {
     "vous n'avez pas de compte",
     'rejoignez-nous',
     'nous rejoindre',
+    'créer un compte client',
   ],
   signOut: ['se déconnecter', 'déconnexion', 'me déconnecter', 'fermer la session'],
   account: [

@@ -402,6 +402,8 @@ export const shop: ShopWords = {
     'nincs még fiókod',
     'csatlakozz',
     'csatlakozom',
+    'ügyfélfiók létrehozása',
+    'vásárlói fiók létrehozása',
   ],
   signOut: ['kijelentkezés', 'kilépés', 'kijelentkezem', 'kilépek'],
   account: [

@@ -400,6 +400,8 @@ export const shop: ShopWords = {
     'dar neturite paskyros',
     'neturi paskyros',
     'tapti nariu',
+    'sukurti kliento paskyrą',
+    'sukurti man kliento paskyrą',
   ],
   signOut: ['atsijungti', 'išeiti', 'atsijungimas', 'baigti darbą'],
   account: [

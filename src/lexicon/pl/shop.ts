@@ -377,6 +377,8 @@ export const shop: ShopWords = {
     'nie masz jeszcze konta',
     'załóż je tutaj',
     'dołącz',
+    'załóż konto klienta',
+    'utwórz konto klienta',
   ],
   signOut: ['wyloguj się', 'wyloguj', 'wylogowanie', 'wyloguj mnie'],
   account: [

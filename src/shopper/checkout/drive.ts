@@ -1,6 +1,7 @@
 import type { Stage } from '../../evidence/types.ts';
 import { says } from '../../lexicon/match.ts';
 import type { Money } from '../../shared/money.ts';
+import { inLayer } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { isWayOn } from '../cart/way-on.ts';
 import { advancingButtons, onlySubmit, type ScreenButton } from '../intents/advance.ts';
@@ -98,7 +99,7 @@ function reached(shopper: Shopper, target: Target): boolean {
 /** The button to press: the place-order button only when nothing else leads on and nothing is left open. */
 function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number | null): ScreenButton | null {
   const buttons = advancingButtons(screen.snapshot, shopper.words, lastField ?? lastOf(screen), shopper.memory.site);
-  const usable = withoutAccount(shopper, buttons).filter(
+  const usable = inFront(screen, withoutAccount(shopper, buttons)).filter(
     (button) =>
       !button.disabled &&
       button.score > 0.45 &&
@@ -127,6 +128,13 @@ function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: number 
   return placing[0] ?? first ?? saving[0] ?? other ?? lastResort(shopper, screen);
 }
 
+/** While a form lies over the page, only its own buttons can be pressed. */
+function inFront({ snapshot, fields }: CheckoutScreen, buttons: ScreenButton[]): ScreenButton[] {
+  const asked = fields.filter(({ field }) => field !== null);
+  const own = buttons.filter(({ ref }) => inLayer(snapshot, ref));
+  return own.length > 0 && asked.some(({ node }) => inLayer(snapshot, node.ref)) ? own : buttons;
+}
+
 /** "Order without an account" beside "register and order": a guest takes the first. */
 function withoutAccount({ memory, words }: Shopper, buttons: ScreenButton[]): ScreenButton[] {
   const offersGuest = buttons.some(({ text }) => says(text, words.guest) > 0.6);
@@ -137,7 +145,8 @@ function withoutAccount({ memory, words }: Shopper, buttons: ScreenButton[]): Sc
 /** All is given and nothing says that it leads on: the one button there is. It may order, and is pressed as one that does. */
 function lastResort(shopper: Shopper, screen: CheckoutScreen): ScreenButton | null {
   const { addressGiven, paymentSeen } = shopper.memory.checkout;
-  if (!addressGiven || !(paymentSeen || screen.mentionsPayment) || screen.fields.length > 0) return null;
+  if (!addressGiven || !(paymentSeen || screen.mentionsPayment)) return null;
+  if (screen.fields.some((field) => isRequired(field) && isPending(shopper, screen, field))) return null;
   const only = onlySubmit(screen.snapshot, shopper.words, shopper.memory.site);
   return only && !isSpent(shopper, screen, only) ? only : null;
 }

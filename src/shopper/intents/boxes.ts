@@ -59,7 +59,7 @@ function topicOf(label: string, node: SnapshotNode, words: ShopWords): ConsentBo
     privacy: says(label, words.privacyConsent) + (/privacy|gdpr|consent/i.test(code) ? 0.3 : 0),
     'same-address': says(label, words.sameAddress) + (/same|billing/i.test(code) ? 0.3 : 0),
     age: Math.max(says(label, words.overlays.ageYes), says(label, words.overlays.ageGate)),
-    account: says(label, words.register) + (/create_?account|register/i.test(code) ? 0.5 : 0),
+    account: says(label, words.register) + (/(create|open|new|option)[-_]?account|register/i.test(code) ? 0.5 : 0),
   };
   // "I agree to receive news" agrees to no terms.
   if (scores.newsletter > Math.max(0.3, Math.max(scores.terms, scores.privacy) - NEWS_MARGIN)) return 'newsletter';

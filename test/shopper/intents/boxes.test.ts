@@ -11,6 +11,7 @@ describe('a box about the account', () => {
     ['en', 'Create an account', 'account'],
     ['de', 'Kundenkonto anlegen', 'account'],
     ['es', 'Crear una cuenta en La Botica', 'account'],
+    ['lt', 'Sukurti man kliento paskyrą', 'account'],
   ])('does without one or opens one (%s, %s)', (language, label, about) => {
     const snapshot = page(['body', ['form', ['label', ['input', { type: 'checkbox' }], label]]]);
     for (const node of snapshot.nodes) if (node.tag === 'input') node.role = 'checkbox';

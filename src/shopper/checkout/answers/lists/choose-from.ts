@@ -1,3 +1,4 @@
+import { says } from '../../../../lexicon/match.ts';
 import { Failure, messageOf } from '../../../../shared/errors.ts';
 import { fold } from '../../../../shared/text.ts';
 import type { SnapshotNode } from '../../../../snapshot/types.ts';
@@ -87,6 +88,9 @@ async function chooseFromButtons(shopper: Shopper, field: FormField): Promise<bo
 
 function bestOption(shopper: Shopper, field: FormField, options: (readonly [string, string])[]): number {
   if (field.field === 'country') return countryOptionOf(options, shopper.persona, shopper.language);
+  // "Company" stands among the titles in some stores.
+  const titled = options.findIndex(([label]) => says(label, shopper.words.salutations) > 0.8);
+  if (field.field === 'salutation' && titled >= 0) return titled;
   const part = field.field === 'birthDate' ? datePartOf(field.node) : null;
   if (part) return dateEntryOf(options, part, shopper.persona.birthDate);
   for (const wish of wishesFor(shopper, field).filter((each) => each !== '')) {

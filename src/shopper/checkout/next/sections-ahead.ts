@@ -1,8 +1,8 @@
-import { says } from '../../lexicon/match.ts';
-import type { ShopWords } from '../../lexicon/types.ts';
-import { findMoney } from '../../reading/money.ts';
-import { ancestors, children, subtree, textOf } from '../../snapshot/queries.ts';
-import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { says } from '../../../lexicon/match.ts';
+import type { ShopWords } from '../../../lexicon/types.ts';
+import { findMoney } from '../../../reading/money.ts';
+import { ancestors, children, subtree, textOf } from '../../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
 
 const FEWEST_SECTIONS = 3;
 /** What a closed section may show beside its heading: a sign, "edit". */

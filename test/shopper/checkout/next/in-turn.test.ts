@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { inTurn } from '../../../src/shopper/checkout/drive.ts';
-import type { ScreenButton } from '../../../src/shopper/intents/advance.ts';
-import { advancingButtons } from '../../../src/shopper/intents/advance.ts';
-import { wordsFor } from '../../../src/shopper/words.ts';
-import { page } from '../../snapshot/tree.ts';
+import { inTurn } from '../../../../src/shopper/checkout/next/next-button.ts';
+import type { ScreenButton } from '../../../../src/shopper/intents/advance.ts';
+import { advancingButtons } from '../../../../src/shopper/intents/advance.ts';
+import { wordsFor } from '../../../../src/shopper/words.ts';
+import { page } from '../../../snapshot/tree.ts';
 
 describe('sections that each have a button to save', () => {
   const saves = (...names: string[]): ScreenButton[] =>

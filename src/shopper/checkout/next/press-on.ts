@@ -1,10 +1,10 @@
-import type { Snapshot } from '../../snapshot/types.ts';
-import { DeadEnd } from '../dead-end.ts';
-import { settleOn } from '../intent.ts';
-import type { ScreenButton } from '../intents/advance.ts';
-import { fieldErrors, invalidFields, readConfirmation } from '../intents/outcome.ts';
-import type { Shopper } from '../shopper.ts';
-import { type CheckoutScreen, readScreen } from './screen.ts';
+import type { Snapshot } from '../../../snapshot/types.ts';
+import { DeadEnd } from '../../dead-end.ts';
+import { settleOn } from '../../intent.ts';
+import type { ScreenButton } from '../../intents/advance.ts';
+import { fieldErrors, invalidFields, readConfirmation } from '../../intents/outcome.ts';
+import type { Shopper } from '../../shopper.ts';
+import { type CheckoutScreen, readScreen } from '../screen.ts';
 
 /** Presses the button; an order's press is stamped and waited for longer. Null: the page had drawn itself anew before. */
 export async function pressOn(shopper: Shopper, screen: CheckoutScreen, next: ScreenButton): Promise<Snapshot | null> {

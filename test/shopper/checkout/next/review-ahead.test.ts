@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { namesReview, reviewFollows } from '../../../src/shopper/checkout/review-ahead.ts';
-import { readScreen } from '../../../src/shopper/checkout/screen.ts';
-import { wordsFor } from '../../../src/shopper/words.ts';
-import { page, type Tree } from '../../snapshot/tree.ts';
+import { namesReview, reviewFollows } from '../../../../src/shopper/checkout/next/review-ahead.ts';
+import { readScreen } from '../../../../src/shopper/checkout/screen.ts';
+import { wordsFor } from '../../../../src/shopper/words.ts';
+import { page, type Tree } from '../../../snapshot/tree.ts';
 
 describe('a progress bar that shows a review after the payment', () => {
   it.each([

@@ -1,10 +1,10 @@
-import { says } from '../../lexicon/match.ts';
-import type { ShopWords } from '../../lexicon/types.ts';
-import { findMoney } from '../../reading/money.ts';
-import { ancestors, children, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
-import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
-import { isChosenTile } from '../intents/choices/tiles.ts';
-import { type CheckoutScreen, IN_REACH } from './screen.ts';
+import { says } from '../../../lexicon/match.ts';
+import type { ShopWords } from '../../../lexicon/types.ts';
+import { findMoney } from '../../../reading/money.ts';
+import { ancestors, children, regionOf, subtree, textOf } from '../../../snapshot/queries.ts';
+import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
+import { isChosenTile } from '../../intents/choices/tiles.ts';
+import { type CheckoutScreen, IN_REACH } from '../screen.ts';
 
 /** A review is still to come: a later section says so, or a progress bar on which the shopper stands before it. */
 export function reviewFollows(screen: CheckoutScreen, button: number, words: ShopWords): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sectionFollows } from '../../../src/shopper/checkout/sections-ahead.ts';
-import { wordsFor } from '../../../src/shopper/words.ts';
-import { page, type Tree } from '../../snapshot/tree.ts';
+import { sectionFollows } from '../../../../src/shopper/checkout/next/sections-ahead.ts';
+import { wordsFor } from '../../../../src/shopper/words.ts';
+import { page, type Tree } from '../../../snapshot/tree.ts';
 
 const section = (title: string, ...inside: Tree[]): Tree => ['div', ['div', ['h3', title]], ...inside];
 const open = (title: string): Tree =>

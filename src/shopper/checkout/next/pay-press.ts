@@ -1,7 +1,7 @@
-import type { ScreenButton } from '../intents/advance.ts';
-import type { Shopper } from '../shopper.ts';
-import { wantedOption } from './answers/wanted.ts';
-import type { CheckoutScreen } from './screen.ts';
+import type { ScreenButton } from '../../intents/advance.ts';
+import type { Shopper } from '../../shopper.ts';
+import { wantedOption } from '../answers/wanted.ts';
+import type { CheckoutScreen } from '../screen.ts';
 
 /**
  * The press for the wanted way to pay, where each way has a link or a button of its own. Some stores ask once more after it,

@@ -37,13 +37,34 @@ export async function beginCheckout(shopper: Shopper): Promise<void> {
   const here = asksForAddress(shopper) || isShutUntilAnswered(shopper, found);
   if (found === null && !here) throw shopper.deadEnd('no way from the cart to the checkout was found');
   if (found !== null && !here) {
-    const before = readScreen(snapshot, shopper.words, shopper.memory.site).signature;
-    const link = shopper.seen?.nodes[found];
-    checkout.wayOn = link ? wayOnOf(link) : null;
-    await shopper.press(found);
-    await shopper.until((now) => readScreen(now, shopper.words, shopper.memory.site).signature !== before, 6000);
+    await leave(shopper, snapshot, found);
+    // What a small cart calls the checkout may be the cart's own page, which has a way on of its own.
+    const further = asksForAddress(shopper) || !stillCart(shopper) ? null : await findWayOn(shopper);
+    if (further !== null && leadsElsewhere(shopper, further)) await leave(shopper, shopper.seen ?? snapshot, further);
   }
   checkout.begun = true;
+}
+
+async function leave(shopper: Shopper, cart: Snapshot, way: number): Promise<void> {
+  const before = readScreen(cart, shopper.words, shopper.memory.site).signature;
+  const link = shopper.seen?.nodes[way];
+  shopper.memory.checkout.wayOn = link ? wayOnOf(link) : null;
+  await shopper.press(way);
+  await shopper.until((now) => readScreen(now, shopper.words, shopper.memory.site).signature !== before, 6000);
+}
+
+/** The page shows the cart with the means to change it, and asks for nobody's name. */
+function stillCart(shopper: Shopper): boolean {
+  const asked = askedFields(shopper).some((field) => PERSONAL.has(field));
+  return shopper.seen !== null && !asked && isCart(shopper, shopper.seen);
+}
+
+const PERSONAL = new Set<FieldName>(['email', 'firstName', 'lastName', 'fullName', 'phone', 'street', 'password']);
+
+function leadsElsewhere(shopper: Shopper, ref: number): boolean {
+  const { seen } = shopper;
+  const href = seen?.nodes[ref]?.attrs.href;
+  return href === undefined || href.split('#')[0] !== seen?.url.split('#')[0];
 }
 
 /** A cart that holds more or less than was put into it is set right; one that stays wrong is not ordered. */

@@ -1,11 +1,13 @@
 import type { Stage } from '../../evidence/types.ts';
 import type { Money } from '../../shared/money.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
+import { lineInCart } from '../cart/cart.ts';
 import type { ScreenButton } from '../intents/advance.ts';
 import { readConfirmation } from '../intents/outcome.ts';
 import { refusalToOrder } from '../order-gate.ts';
 import type { Shopper } from '../shopper.ts';
 import { fillScreen } from './answers/fill.ts';
+import { beginCheckout } from './begin.ts';
 import { correct, stuckOn } from './correct.ts';
 import { passIdentity } from './identity.ts';
 import { learn } from './learn.ts';
@@ -50,6 +52,7 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
     const next = nextButton(shopper, screen, filled.lastField);
     if (next === null) {
       still += 1;
+      if (still === 1 && (await leftCartAgain(shopper, snapshot))) continue;
       if (still > MOST_STILL) throw shopper.deadEnd(stuckOn(shopper, screen));
       await shopper.until(
         (now) => readScreen(now, shopper.words, shopper.memory.site).signature !== screen.signature,
@@ -80,6 +83,15 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
     if (still > MOST_STILL) throw shopper.deadEnd(stuckOn(shopper, after));
   }
   throw shopper.deadEnd(`the checkout did not end after ${MOST_SCREENS} screens`);
+}
+
+/** Something led back to the cart: it is left once more. */
+async function leftCartAgain(shopper: Shopper, snapshot: Snapshot): Promise<boolean> {
+  if (lineInCart(shopper, snapshot) === null || snapshot.url === shopper.memory.product?.url) return false;
+  return beginCheckout(shopper).then(
+    () => shopper.page.url() !== snapshot.url,
+    () => false,
+  );
 }
 
 function reached(shopper: Shopper, target: Target): boolean {

@@ -47,9 +47,14 @@ export function onlySubmit(snapshot: Snapshot, words: ShopWords, site: SiteParts
 function buttonsOf(snapshot: Snapshot, words: ShopWords, site: SiteParts): SnapshotNode[] {
   const around = siteForms(site, snapshot, words);
   return snapshot.nodes
-    .filter((node) => node.visible && isButton(node) && !isSiteLink(site, node.attrs.href))
+    .filter((node) => node.visible && isButton(node) && !isSiteLink(site, node.attrs.href) && !isNumberedStep(node))
     .filter((node) => !around.some((form) => within(node, form)))
     .filter((node) => ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)) || turnsPage(snapshot, node));
+}
+
+/** "01. Summary" of a bar of steps leads back to what is done already. */
+function isNumberedStep({ role, name }: SnapshotNode): boolean {
+  return role === 'link' && /^\s*0?\d[.)]?\s+\p{L}/u.test(name);
 }
 
 /** "Back" and "next" below a step of the checkout may be called its navigation. */
@@ -181,7 +186,7 @@ function couponNear(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): b
     const only = fields[0];
     if (!only) continue;
     const said = `${labelOf(snapshot, only.ref)} ${only.attrs.placeholder ?? ''} ${only.attrs.name ?? ''}`;
-    return says(said, words.coupon) > 0.3;
+    return says(said, words.coupon) > 0.3 || /coupon|voucher|promo|discount|gift/i.test(only.attrs.name ?? '');
   }
   return false;
 }

@@ -13,6 +13,13 @@ describe('what leads on in a checkout', () => {
     expect(advancingButtons(snapshot, wordsFor('fr'), field).map((button) => button.text)).toEqual(['Suivant']);
   });
 
+  it('is no numbered step of a bar', () => {
+    const link = (text: string): Tree => ['a', { href: `https://store.test/${text.length}` }, text];
+    const shown = page(['body', ['main', ['ol', link('01. Récapitulatif'), link('02. Continuer')], link('Continuer')]]);
+    for (const node of shown.nodes) if (node.tag === 'a') node.name = node.text;
+    expect(advancingButtons(shown, wordsFor('fr'), null).map(({ text }) => text)).toEqual(['Continuer']);
+  });
+
   it('may stand in a navigation of the step, but not in that of the page', () => {
     const steps = (around: string): Tree => [around, ['nav', ['button', 'Előző'], ['button', 'Tovább: Fizetés']]];
     const texts = (tree: Tree) => advancingButtons(page(['body', tree]), wordsFor('hu'), null).map(({ text }) => text);

@@ -3,7 +3,7 @@ import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
 import { pressKey } from './next-button.ts';
 import { payPress } from './pay-press.ts';
-import { reviewFollows } from './review-ahead.ts';
+import { paymentFollows, reviewFollows } from './review-ahead.ts';
 import { sectionFollows } from './sections-ahead.ts';
 import { isStranger } from './stranger.ts';
 
@@ -19,6 +19,7 @@ export function mayPlace(shopper: Shopper, screen: CheckoutScreen, button: Scree
   if (!checkout.paymentSeen && !screen.mentionsPayment) return false;
   if (!checkout.addressGiven && !isMembersReview(checkout, screen)) return false;
   if (screen.placeOrder !== null && screen.placeOrder.ref !== button.ref) return false;
+  if (checkout.payment === null && paymentFollows(screen, shopper.words)) return false;
   if (sectionFollows(screen.snapshot, button.ref, shopper.words)) return false;
   return !button.leadsToReview && !reviewFollows(screen, button.ref, shopper.words);
 }

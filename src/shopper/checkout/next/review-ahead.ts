@@ -61,6 +61,23 @@ function isOnBarBeforeReview(screen: CheckoutScreen, words: ShopWords): boolean 
   });
 }
 
+/**
+ * The page asks for the address, asks and says nothing of a payment, and stands on a progress bar before the step that is
+ * called so: what is pressed here leads towards it.
+ */
+export function paymentFollows({ snapshot, groups, fields, statedPayment }: CheckoutScreen, words: ShopWords): boolean {
+  if (statedPayment !== null || groups.some(({ about }) => about === 'payment')) return false;
+  if (!fields.some(({ field }) => field === 'street' || field === 'postcode')) return false;
+  return snapshot.nodes.some((bar) => {
+    const steps = bar.visible && bar.role !== 'button' ? stepsOf(snapshot, bar) : [];
+    const texts = steps.map((step) => textOf(snapshot, step.ref));
+    if (texts.some((text) => text.length > 40)) return false;
+    const current = steps.findIndex((step) => isCurrent(snapshot, step));
+    const payment = texts.findLastIndex((text) => says(text, words.headings.payment) > 0.6);
+    return current >= 0 && current < payment;
+  });
+}
+
 function stepsOf(snapshot: Snapshot, bar: SnapshotNode): SnapshotNode[] {
   const steps = children(snapshot, bar.ref).filter((node) => node.visible);
   return steps.length < 3 || steps.length > MOST_STEPS ? [] : steps;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesReview, reviewFollows } from '../../../../src/shopper/checkout/next/review-ahead.ts';
+import { namesReview, paymentFollows, reviewFollows } from '../../../../src/shopper/checkout/next/review-ahead.ts';
 import { readScreen } from '../../../../src/shopper/checkout/screen.ts';
 import { wordsFor } from '../../../../src/shopper/words.ts';
 import { page, type Tree } from '../../../snapshot/tree.ts';
@@ -54,5 +54,28 @@ describe('a bar whose steps are elements of their own', () => {
   it('tells nothing by itself where it marks no step: what the page asks does', () => {
     expect(follows(null)).toBe(false);
     expect(follows(null, STEPS, asked)).toBe(true);
+  });
+});
+
+describe('a bar on which the payment is still to come', () => {
+  const follows = (current: string | null, ...asked: Tree[]) => {
+    const steps = ['01. Récapitulatif', '02. Connexion', '03. Adresse', '04. Livraison', '05. Paiement'];
+    const bar: Tree = [
+      'ul',
+      ...steps.map((step): Tree => ['li', { class: step === current ? 'active' : 'todo' }, step]),
+    ];
+    const words = wordsFor('fr');
+    return paymentFollows(readScreen(page(['body', ['main', bar, ['form', ...asked]]]), words), words);
+  };
+  const street: Tree = ['input', { name: 'address1', autocomplete: 'address-line1' }];
+
+  it('is stood on by a page that asks for the address', () => {
+    expect(follows('02. Connexion', street)).toBe(true);
+  });
+
+  it('tells nothing where it marks no step, or the last one, or where nothing earlier is asked for', () => {
+    expect(follows(null, street)).toBe(false);
+    expect(follows('05. Paiement', street)).toBe(false);
+    expect(follows('02. Connexion')).toBe(false);
   });
 });

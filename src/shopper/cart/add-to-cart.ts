@@ -30,9 +30,15 @@ export async function addToCart(shopper: Shopper): Promise<void> {
     const witnesses = await awaitWitnesses(shopper, before);
     const agreed = witnesses.filter((witness) => witness.agrees);
     if (agreed.length > 0) return believe(shopper, witnesses);
-    if (attempt >= MOST_TRIES) return doubt(shopper, witnesses);
+    // Another page than the product's has no options to choose: what it shows may as well be the cart.
+    const left = shopper.seen !== null && !isSamePage(shopper.seen.url, before.url);
+    if (left || attempt >= MOST_TRIES) return doubt(shopper, witnesses);
     await chooseOptions(shopper);
   }
+}
+
+function isSamePage(one: string, other: string): boolean {
+  return one.split('#')[0] === other.split('#')[0];
 }
 
 /** What the quantity beside the button says: one, unless the store sells by the dozen; null for goods that are weighed. */

@@ -115,10 +115,26 @@ async function goToCart(shopper: Shopper, product: string): Promise<CartLine | n
   if (line) return isChangeable(line) ? line : ((await onToCartPage(shopper, product)) ?? line);
   if (answer) return null;
   // A small cart that names the goods without a price, or only their number.
-  const further = await onToCartPage(shopper, product);
+  const further = (await onToCartPage(shopper, product)) ?? (await onceMore(shopper, link, href, product, before));
   if (further || !leadsOn(href, shopper.page.url())) return further;
   // What was pressed only folds a small cart up or down: the cart's own page is where it leads.
   await shopper.go(href);
+  return (await cartShown(shopper, product, before))?.line ?? null;
+}
+
+/** Adding may open the small cart late: pressed in that moment, the way to it has only closed it. */
+async function onceMore(
+  shopper: Shopper,
+  link: number,
+  href: string,
+  product: string,
+  before: string,
+): Promise<CartLine | null> {
+  const name = shopper.seen?.nodes[link]?.name;
+  if (leadsOn(href, shopper.page.url()) || shopper.page.url() !== before) return null;
+  const again = await findLink(shopper);
+  if (again === null || shopper.seen?.nodes[again]?.name !== name) return null;
+  await shopper.press(again);
   return (await cartShown(shopper, product, before))?.line ?? null;
 }
 

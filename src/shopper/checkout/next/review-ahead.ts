@@ -62,12 +62,13 @@ function isOnBarBeforeReview(screen: CheckoutScreen, words: ShopWords): boolean 
 }
 
 /**
- * The page asks for the address, asks and says nothing of a payment, and stands on a progress bar before the step that is
+ * The page asks for the address or the delivery, asks and says nothing of a payment, and stands on a progress bar before the step that is
  * called so: what is pressed here leads towards it.
  */
 export function paymentFollows({ snapshot, groups, fields, statedPayment }: CheckoutScreen, words: ShopWords): boolean {
   if (statedPayment !== null || groups.some(({ about }) => about === 'payment')) return false;
-  if (!fields.some(({ field }) => field === 'street' || field === 'postcode')) return false;
+  const asks = groups.some(({ about }) => about === 'delivery');
+  if (!asks && !fields.some(({ field }) => field === 'street' || field === 'postcode')) return false;
   return snapshot.nodes.some((bar) => {
     const steps = bar.visible && bar.role !== 'button' ? stepsOf(snapshot, bar) : [];
     const texts = steps.map((step) => textOf(snapshot, step.ref));

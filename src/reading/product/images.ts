@@ -72,8 +72,14 @@ function isMeantLarge(page: PageText, node: SnapshotNode): boolean {
   const told = [node.attrs.width, node.attrs.height].map(Number).filter((size) => size > 0);
   const parent = page.snapshot.nodes[node.parent];
   return (
-    told.every((size) => size >= SMALLEST_PX) && (node.visible || parent?.visible === true || inGallery(page, node))
+    told.every((size) => size >= SMALLEST_PX) &&
+    (node.visible || parent?.visible === true || inGallery(page, node) || opensPicture(parent))
   );
+}
+
+/** A link to a picture file around it: what the shopper presses to see it large. */
+function opensPicture(parent: SnapshotNode | undefined): boolean {
+  return parent?.tag === 'a' && /\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i.test(parent.attrs.href ?? '');
 }
 
 /** A slide that is not shown now still is a picture of the product. */

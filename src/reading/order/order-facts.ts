@@ -8,7 +8,7 @@ import type { Read } from '../types.ts';
 
 /** A number as stores give them: at least three signs, with a digit. */
 const NUMBER =
-  /^[\s:：#№.\-–|«"'nº°o]*?(?<number>(?:[A-ZА-ЯЁ]{1,6}[-_/]?)?(?=[A-Z\d_/-]*\d)[A-Z\d][A-Z\d_/-]{2,30})(?![\p{L}])/iu;
+  /^[\s:：#№.\-–|«"'nº°o]*?(?<number>(?:[A-ZА-ЯЁ]{1,6}[-_/]?)?(?=[A-Z\d_/-]*\d)(?:[A-Z]{0,3}\d{3}(?:\s\d{3,4}){1,3}(?!\d)|[A-Z\d][A-Z\d_/-]{2,30}))(?![\p{L}])/iu;
 
 /** Some builds give nine capitals, `XKBNJABJK`. */
 const LETTERS_ALONE = /^[\s:：#|«"]*(?<number>[A-Z]{8,10})(?![\p{L}\d])/u;

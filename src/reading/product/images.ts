@@ -9,7 +9,7 @@ import type { ProductData } from './product-data.ts';
 
 const SMALLEST_PX = 40;
 const NOT_PRODUCT =
-  /payment|visa|mastercard|paypal|logo|icon|sprite|badge|flag|avatar|star|trust|seal|banner|spinner|(?<!gallery-)placeholder|no-?image/i;
+  /payment|mastercard|paypal|logo|icon|sprite|badge|avatar|trust|banner|(?<![a-z])(?:visa|flags?|stars?|seals?)(?![a-z])|spinner|(?<!gallery-)placeholder|no-?image/i;
 
 /** How many different pictures the product has; a thumbnail and its large picture are one. */
 export function images(page: PageText, area: ProductArea | null, data: ProductData | null): Read<number> | null {

@@ -6,7 +6,8 @@ import { type FoundMoney, findMoney, parseMoney, parseNumber } from '../money.ts
 import { type PageText, read, readData } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
-import { isNet, isNoPrice, isSaved } from './price-words.ts';
+import { isOfOtherRow } from './price-rows.ts';
+import { isNet, isNoPrice, isSaved, withoutUnitPrice } from './price-words.ts';
 import type { ProductArea } from './product-area.ts';
 import type { ProductData } from './product-data.ts';
 
@@ -89,7 +90,8 @@ function shownPrices(
   const found: Candidate[] = [];
   for (const node of page.snapshot.nodes.slice(area.from, area.until)) {
     if (!node.visible || node.end > area.until || node.end - node.ref > 12 || isLeftOut(page, node)) continue;
-    const text = textOfNow(page, node, isLeftOut === isStruck);
+    if (isOfOtherRow(page, node)) continue;
+    const text = withoutUnitPrice(textOfNow(page, node, isLeftOut === isStruck), page.currency);
     if (text.length === 0 || text.length > LONGEST_PRICE || !/\d/.test(text)) continue;
     const money =
       node.attrs.itemprop === 'price'

@@ -6,7 +6,7 @@ import { type FoundMoney, findMoney, parseMoney, parseNumber } from '../money.ts
 import { type PageText, read, readData } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
-import { isOfOtherRow } from './price-rows.ts';
+import { isOfOtherRow, withoutOldAmounts } from './price-rows.ts';
 import { isNet, isNoPrice, isSaved, withoutUnitPrice } from './price-words.ts';
 import type { ProductArea } from './product-area.ts';
 import type { ProductData } from './product-data.ts';
@@ -100,7 +100,7 @@ function shownPrices(
     if (!money || money.amountMinor <= 0) continue;
     found.push({ node, money, text, score: scoreOf(page, area, node, text) });
   }
-  return found;
+  return withoutOldAmounts(page, area, found);
 }
 
 /** What is not struck, without a part named as the old price; `strictly`: even where nothing is left. */

@@ -14,6 +14,7 @@ import {
   type Offer,
   offerFrom,
   withoutDays,
+  withoutStreet,
 } from '../offer.ts';
 import { daysOf, priceOf, sentenceOf } from '../terms.ts';
 import { gridOf } from './grid.ts';
@@ -178,7 +179,7 @@ function offerFromCells(page: PageText, block: Block, price: number, time: numbe
   if (cost === null && days === null) return [];
   return [
     {
-      name: nameOf(page, withoutDays(page, block.cells[0] ?? '')),
+      name: nameOf(page, withoutStreet(withoutDays(page, block.cells[0] ?? ''))),
       price: cost,
       minDays: days?.[0] ?? null,
       maxDays: days?.[1] ?? null,

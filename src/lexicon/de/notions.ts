@@ -23,7 +23,7 @@ export const notions: Notions = {
     'verlänger* | freiwillig* | statt | gewähren | räumen wir | darüber hinaus | länger als | wir gehen weiter | bei uns | wir bieten mehr | wir geben ihnen | wir geben dir | großzügiger',
   ),
   account: phrases(
-    'online | kundenkonto | konto | mein konto | retourenportal | rücksendeportal | portal | retoure anmelden | rücksendung anmelden | app | bestellübersicht | online-formular | rückgabeformular | retourenformular',
+    'online | kundenkonto | konto | mein konto | retourenportal | rücksendeportal | portal | retoure anmelden | rücksendung anmelden | app | bestellübersicht | online-formular | rückgabeformular | retourenformular | loggen sie sich | logge dich | logg dich | eingeloggt | einloggen',
   ),
   label: phrases(
     'etikett | etiketten | *etikett | *etiketten | *label | *labels | rücksendeschein | retourenschein | *aufkleber',

@@ -129,9 +129,11 @@ export const service: ServiceWords = {
     track: phrases(
       'sendungsverfolgung | sendung verfolgen | bestellung verfolgen | paket verfolgen | bestellstatus | auftragsstatus | lieferstatus | wo ist meine bestellung | wo ist mein paket | paketverfolgung | tracking | bestellung nachverfolgen | sendungsstatus | auftrag verfolgen',
     ),
-    status: phrases('stand | status | bearbeitungsstand | fortschritt | wo sich | wo sich … befindet | wo ihr paket'),
+    status: phrases(
+      'stand | status | bearbeitungsstand | fortschritt | wo sich | wo sich … befindet | wo ihr paket | wo ihre sendung | wo dein paket',
+    ),
     orders: phrases(
-      'mein konto | meinem konto | ihrem konto | deinem konto | kundenkonto* | meine bestellungen | bestellübersicht | bestellhistorie',
+      'mein konto | meinem konto | ihrem konto | deinem konto | kundenkonto* | meine bestellungen | bestellübersicht | bestellhistorie | bestelldetails',
     ),
   },
   returns: {
@@ -221,7 +223,7 @@ export const service: ServiceWords = {
     ),
     columns: {
       method: phrases(
-        'versandart | lieferart | versandmethode | versand | lieferung | dienst | option | zustellart | versanddienst* | art | anbieter',
+        'versandart | lieferart | versandmethode | versand | lieferung | dienst | option | zustellart | versanddienst* | art | anbieter | versanddienstleister | zustelldienst | versandpartner',
       ),
       price: phrases(
         'kosten | preis | versandkosten | gebühr | porto | lieferkosten | tarif | wie viel | aufwand | betrag',
@@ -267,7 +269,7 @@ export const service: ServiceWords = {
       'firma | firmenname | anbieter | betreiber | unternehmen | verantwortlich | inhaber | angaben gemäß § 5 | diensteanbieter | vertragspartner | verkäufer | verantwortlicher | verantwortliche stelle | verantwortliche | verkäuferin | inhaberin | betreiberin | anbieterin | händler | händlerin | verkäufers',
     ),
     legalForms: phrases(
-      'GmbH | GmbH & Co. KG | UG | UG (haftungsbeschränkt) | AG | KG | OHG | e.K. | e.U. | GbR | SE | eG | Ges.m.b.H. | Gesellschaft mbH | gGmbH | KGaA | AG & Co. KG | UG & Co. KG | e.G. | GesbR | Sàrl | Gesellschaft m.b.H. | gesellschaft m.b.H. | gesellschaft mbH | Gesellschaft mit beschränkter Haftung | Aktiengesellschaft',
+      'GmbH | GmbH & Co. KG | UG | UG (haftungsbeschränkt) | AG | KG | OHG | e.K. | e.U. | GbR | SE | eG | Ges.m.b.H. | Gesellschaft mbH | gGmbH | KGaA | AG & Co. KG | UG & Co. KG | e.G. | GesbR | Sàrl | Gesellschaft m.b.H. | gesellschaft m.b.H. | gesellschaft mbH | Gesellschaft mit beschränkter Haftung | Aktiengesellschaft | mbH',
     ),
     address: phrases(
       'anschrift | adresse | sitz | firmensitz | geschäftsadresse | postanschrift | sitz der gesellschaft | geschäftsanschrift | hausanschrift | firmenanschrift | ladenadresse',

@@ -23,7 +23,7 @@ export const notions: Notions = {
     'extend* | longer | more than the law | instead of | we give you | beyond the law | further than the law | more generous | we go further | go further | we offer more | we do better | with us it is | with us you have',
   ),
   account: phrases(
-    'online | account | portal | returns centre | returns center | return centre | return center | start a return | start your return | web form | return form | returns form | order history | my orders | our app | in the app | sign in | log in',
+    'online | account | portal | returns centre | returns center | return centre | return center | start a return | start your return | web form | return form | returns form | order history | my orders | our app | in the app | sign in | log in | sign in to | log into | log in to',
   ),
   label: phrases('label | labels | return slip'),
   without: phrases('without | no need'),

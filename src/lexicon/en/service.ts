@@ -128,10 +128,10 @@ export const service: ServiceWords = {
       'track your order | track my order | track order | order tracking | track your parcel | track my parcel | track & trace | track and trace | order status | where is my order | check your order status | check order status | track a parcel | track your package | track package | where is my parcel | follow your order | follow my order',
     ),
     status: phrases(
-      'status | progress | how far it is | where your order | where it is | shipping details | where your order is | where your parcel is',
+      'status | progress | how far it is | where your order | where it is | shipping details | where your order is | where your parcel is | where it has got to',
     ),
     orders: phrases(
-      'order history | my orders | your orders | my account | your account | your order page | order page',
+      'order history | my orders | your orders | my account | your account | your order page | order page | order details page',
     ),
   },
   returns: {
@@ -221,7 +221,7 @@ export const service: ServiceWords = {
     ),
     columns: {
       method: phrases(
-        'method | delivery method | shipping method | service | option | delivery option | delivery | carrier | courier | type',
+        'method | delivery method | shipping method | service | option | delivery option | delivery | carrier | courier | type | delivery partner | shipping partner',
       ),
       price: phrases(
         'price | cost | fee | charge | rate | rates | delivery cost | shipping cost | price from | how much | postage | you pay | charges',

@@ -21,7 +21,7 @@ export const notions: Notions = {
     'ampli* | en lugar de | en vez de | más allá de | más de lo que | más que la ley | nosotros te damos | nosotros le damos | con nosotros | vamos más allá | nosotros vamos | te damos más | le damos más',
   ),
   account: phrases(
-    'online | en línea | mi cuenta | tu cuenta | su cuenta | mis pedidos | portal | formulario | área de cliente | zona de cliente | botón de arrepentimiento | app | aplicación',
+    'online | en línea | mi cuenta | tu cuenta | su cuenta | mis pedidos | portal | formulario | área de cliente | zona de cliente | botón de arrepentimiento | app | aplicación | inicia sesión | inicie sesión | iniciar sesión',
   ),
   label: phrases('etiqueta*'),
   without: phrases('sin'),

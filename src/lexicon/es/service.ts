@@ -120,9 +120,9 @@ export const service: ServiceWords = {
     track: phrases(
       'seguimiento de pedido* | seguimiento del pedido | seguimiento de tu pedido | sigue tu pedido | rastrear pedido | rastrea tu pedido | localiza tu pedido | localizar pedido | localizar mi pedido | estado de mi pedido | estado del pedido | estado de tu pedido | dónde está mi pedido | dónde está mi paquete | seguimiento de envío* | seguimiento del envío | seguir mi pedido | seguir pedido | seguir tu pedido | consulta el estado | dónde está tu pedido | por dónde va mi pedido',
     ),
-    status: phrases('estado | seguimiento | seguir | progreso | por dónde va | dónde está'),
+    status: phrases('estado | seguimiento | seguir | progreso | por dónde va | dónde está | por dónde viene'),
     orders: phrases(
-      'mi cuenta | tu cuenta | su cuenta | mis pedidos | tus pedidos | historial de pedidos | área de cliente | área personal',
+      'mi cuenta | tu cuenta | su cuenta | mis pedidos | tus pedidos | historial de pedidos | área de cliente | área personal | detalle del pedido',
     ),
   },
   returns: {
@@ -206,7 +206,7 @@ export const service: ServiceWords = {
     ),
     columns: {
       method: phrases(
-        'método | método de envío | envío | servicio | tipo | modalidad | opción | transportista | tipo de envío | forma',
+        'método | método de envío | envío | servicio | tipo | modalidad | opción | transportista | tipo de envío | forma | empresa de transporte | mensajería',
       ),
       price: phrases('precio | coste | tarifa* | importe | gastos | costo | cuánto cuesta | gastos de envío | portes'),
       time: phrases(

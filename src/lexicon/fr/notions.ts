@@ -21,7 +21,7 @@ export const notions: Notions = {
     'prolong* | porté* à | au lieu de | nous vous laissons | au-delà de | plus que la loi | plus généreux | chez nous | nous allons plus loin | nous vous offrons | nous vous accordons | nous faisons mieux',
   ),
   account: phrases(
-    'en ligne | votre compte | mon compte | mes commandes | espace client | portail | formulaire en ligne | formulaire de retour | mes achats | application | espace retour*',
+    'en ligne | votre compte | mon compte | mes commandes | espace client | portail | formulaire en ligne | formulaire de retour | mes achats | application | espace retour* | connectez-vous | connecte-toi | identifiez-vous',
   ),
   label: phrases('étiquette* | bordereau* | bon de retour | bon de transport'),
   without: phrases('sans'),

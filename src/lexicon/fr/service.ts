@@ -120,9 +120,11 @@ export const service: ServiceWords = {
     track: phrases(
       'suivre ma commande | suivi de commande | suivre mon colis | suivi de colis | suivi de livraison | suivez votre commande | suivez votre colis | suivre votre commande | suivre une commande | où est ma commande | où est mon colis | état de la commande | statut de la commande | suivre un colis | suivi du colis | où en est ma commande | où en est votre commande',
     ),
-    status: phrases('suivre | suivi | état | statut | avancement | où en est | où se trouve'),
+    status: phrases(
+      'suivre | suivi | état | statut | avancement | où en est | où se trouve | où il se trouve | où il en est',
+    ),
     orders: phrases(
-      'mon compte | votre compte | mes commandes | vos commandes | historique des commandes | espace client',
+      'mon compte | votre compte | mes commandes | vos commandes | historique des commandes | espace client | détail de la commande',
     ),
   },
   returns: {
@@ -209,7 +211,9 @@ export const service: ServiceWords = {
       'livraison le | livré le | livraison prévue | livraison estimée | date de livraison | livraison entre | chez vous le | livré avant | recevez-le | arrivée prévue | livraison avant | livraison au plus tard | réception prévue | livré entre',
     ),
     columns: {
-      method: phrases('mode | mode de livraison | livraison | service | transporteur | option | méthode | type'),
+      method: phrases(
+        'mode | mode de livraison | livraison | service | transporteur | option | méthode | type | mode de transport',
+      ),
       price: phrases('prix | tarif* | coût | frais | frais de port | montant | combien | port | coûts'),
       time: phrases(
         'délai* | délai de livraison | durée | temps | estimation | sous combien de temps | quand | réception',

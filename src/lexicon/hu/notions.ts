@@ -21,7 +21,7 @@ export const notions: Notions = {
     'meghosszabb* | hosszabb* | nálunk | helyett | többet adunk | tovább mint | hosszabb mint | ennél többet | mi többet | tovább megyünk | nagyvonalúbb*',
   ),
   account: phrases(
-    'online | fiók* | fiókod* | felhasználói fiók* | űrlap* | rendeléseim | portál* | vásárlói fiók* | honlapunkon | applikáció*',
+    'online | fiók* | fiókod* | felhasználói fiók* | űrlap* | rendeléseim | portál* | vásárlói fiók* | honlapunkon | applikáció* | jelentkezz be | jelentkezzen be | lépj be | lépjen be',
   ),
   label: phrases('címke* | címkét | *címke* | fuvarlevel*'),
   without: phrases('nélkül'),

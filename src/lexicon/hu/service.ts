@@ -118,8 +118,10 @@ export const service: ServiceWords = {
     track: phrases(
       'csomagkövetés* | rendelés követés* | rendeléskövetés* | rendelés nyomon követés* | rendelésem követése | nyomon követ* | nyomkövet* | hol a csomagom | hol van a csomagom | rendelés állapota | rendelés státusz* | csomag nyomon* | kövesse nyomon | hol tart a rendelés* | hol tart a csomag*',
     ),
-    status: phrases('állapot* | státusz* | hol tart | követhet* | nyomon | hol jár'),
-    orders: phrases('rendeléseim | rendelési előzmény* | fiókom* | fiókod* | fiókjá* | felhasználói fiók* | profil*'),
+    status: phrases('állapot* | státusz* | hol tart | követhet* | nyomon | hol jár | merre jár'),
+    orders: phrases(
+      'rendeléseim | rendelési előzmény* | fiókom* | fiókod* | fiókjá* | felhasználói fiók* | profil* | rendelés részletei',
+    ),
   },
   returns: {
     title: phrases(
@@ -206,7 +208,7 @@ export const service: ServiceWords = {
     ),
     columns: {
       method: phrases(
-        'szállítási mód | mód | szállítás | szolgáltató | átvételi mód | futárszolgálat | megnevezés | opció',
+        'szállítási mód | mód | szállítás | szolgáltató | átvételi mód | futárszolgálat | megnevezés | opció | szállító cég | szállítócég',
       ),
       price: phrases('díj* | ár* | költség* | szállítási díj | szállítási költség | mennyi | összeg | bruttó'),
       time: phrases(

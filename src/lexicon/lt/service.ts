@@ -126,7 +126,7 @@ export const service: ServiceWords = {
       'sekti siuntą | siuntos sekimas | siuntų sekimas | sekti užsakymą | užsakymo sekimas | užsakymo būsena | užsakymo statusas | kur mano siunta | kur mano užsakymas | siuntos paieška | sekite savo',
     ),
     status: phrases('būsen* | statusas | statusą | eig* | sekti | kur yra | kur keliauja'),
-    orders: phrases('mano užsakymai | užsakymų istorij* | paskyr* | mano paskyra'),
+    orders: phrases('mano užsakymai | užsakymų istorij* | paskyr* | mano paskyra | užsakymo puslap*'),
   },
   returns: {
     title: phrases(
@@ -212,7 +212,9 @@ export const service: ServiceWords = {
       'pristatysime | pristatymo data | numatomas pristatymas | numatoma pristatymo | gausite | pristatoma iki | pristatymas iki | pristatymas numatomas | preliminarus pristatymas | pristatymas',
     ),
     columns: {
-      method: phrases('būdas | pristatymo būdas | pristatymas | paslauga | vežėjas | kurjeris | pasirinkimas'),
+      method: phrases(
+        'būdas | pristatymo būdas | pristatymas | paslauga | vežėjas | kurjeris | pasirinkimas | kurjerių tarnyba',
+      ),
       price: phrases('kaina | mokestis | pristatymo kaina | kiek kainuoja | suma | įkainis'),
       time: phrases('terminas | laikas | trukmė | pristatymo laikas | pristatymo terminas | kada | per kiek | trunka'),
     },

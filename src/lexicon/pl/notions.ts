@@ -21,7 +21,7 @@ export const notions: Notions = {
     'wydłuż* | przedłuż* | dobrowolnie | zamiast | więcej niż | dłużej niż | ponad ustawow* | u nas | my dajemy | dajemy więcej | idziemy dalej | dajemy ci | oferujemy więcej',
   ),
   account: phrases(
-    'online | konto | koncie | konta | panel* | formularz* | moje zamówienia | przez internet | w aplikacji | szybkie zwroty | szybkiezwroty | system zwrotów',
+    'online | konto | koncie | konta | panel* | formularz* | moje zamówienia | przez internet | w aplikacji | szybkie zwroty | szybkiezwroty | system zwrotów | zaloguj się | zalogować się | w zakładce | kliknij',
   ),
   label: phrases('etykiet* | list przewozowy | listu przewozowego'),
   without: phrases('bez'),

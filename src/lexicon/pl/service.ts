@@ -120,9 +120,11 @@ export const service: ServiceWords = {
     track: phrases(
       'śledzenie przesyłki | śledź przesyłkę | śledź zamówienie | śledzenie zamówienia | śledzenie paczki | śledź paczkę | status zamówienia | gdzie jest moja paczka | gdzie jest moje zamówienie | sprawdź status | gdzie jest zamówienie | co z moim zamówieniem',
     ),
-    status: phrases('status* | stan | stanu | postęp* | etap* | gdzie jest | gdzie znajduje się'),
+    status: phrases(
+      'status* | stan | stanu | postęp* | etap* | gdzie jest | gdzie znajduje się | gdzie jest twoja | gdzie jest paczka',
+    ),
     orders: phrases(
-      'historia zamówień | historii zamówień | moje zamówienia | moich zamówieniach | moje konto | moim koncie | swoim koncie | panelu klienta | twoje zamówienia',
+      'historia zamówień | historii zamówień | moje zamówienia | moich zamówieniach | moje konto | moim koncie | swoim koncie | panelu klienta | twoje zamówienia | szczegóły zamówienia | szczegółach zamówienia',
     ),
   },
   returns: {
@@ -210,7 +212,7 @@ export const service: ServiceWords = {
     ),
     columns: {
       method: phrases(
-        'metoda | sposób dostawy | forma dostawy | dostawa | rodzaj | opcja | przewoźnik | metoda dostawy | sposób',
+        'metoda | sposób dostawy | forma dostawy | dostawa | rodzaj | opcja | przewoźnik | metoda dostawy | sposób | firma kurierska',
       ),
       price: phrases(
         'cena | koszt | opłata | koszt dostawy | cena brutto | ile kosztuje | przedpłata | kwota | płatność z góry',

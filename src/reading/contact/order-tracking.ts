@@ -52,12 +52,17 @@ function statusInAccount(page: PageText): Read<boolean> | null {
     for (const [index, { folded, raw }] of sentences.entries()) {
       // `You find your orders in the account; the progress shows there, too.`
       const said = `${folded} ${sentences[index + 1]?.folded ?? ''}`;
-      const told = saysAny(said, page.words.contact.status) && saysAny(said, page.words.contact.orders);
+      const where = saysAny(said, page.words.contact.orders) || LINK.test(folded);
+      const told = saysAny(LINK.test(folded) ? folded : said, page.words.contact.status) && where;
       if (told && !saysAny(said, page.words.notions.no)) return read(page, true, block.ref, raw);
     }
   }
   return null;
 }
+
+/** Sent to the shopper to be followed. Folded. */
+const LINK =
+  /(?<!\p{L})(?:links?|linki\p{L}*|linkiem|enlaces?|liens?|linket|linken|hivatkozas\p{L}*|ссылк\p{L}*|nuorod\p{L}*)(?!\p{L})|링크|リンク/u;
 
 function leadsToTracking(link: SnapshotNode): boolean {
   return isTrackingAddress(link.attrs.href ?? '');

@@ -252,7 +252,7 @@ function withoutTopics(page: PageText, offers: Offer[]): Offer[] {
 /** A place to fetch goods from, told without a price, is a way of its own only where none to fetch them is told with one. */
 function withoutBarePickups(page: PageText, offers: Offer[]): Offer[] {
   const isPickup = (offer: Offer) => saysAny(fold(offer.name), page.words.clock.pickup);
-  const isBare = (offer: Offer) => offer.price === null && offer.maxDays === null;
+  const isBare = (offer: Offer) => offer.price === null && offer.maxDays === null && !offer.onRequest;
   const told = offers.filter((offer) => !isBare(offer));
   if (told.length === 0 || told.some(isPickup)) return told;
   return offers;

@@ -10,6 +10,8 @@ import { daysOf, priceOf, sentenceOf } from './terms.ts';
 export interface Offer extends DeliveryMethod {
   /** What stood in a bracket after the name and is not part of it. */
   bracket?: string | null;
+  /** Said to be priced when asked: a way though neither price nor days are told. */
+  onRequest?: boolean;
   block: { ref: number; text: string };
 }
 
@@ -69,7 +71,7 @@ export function withoutDays(page: PageText, name: string): string {
 
 /** `Collection in the shop, Leeds, 12 High Street`, `Pick-up, Budapest XIII.`: after the comma an address tells where. */
 export function withoutStreet(name: string): string {
-  return name.replace(STREET_AFTER, '');
+  return /\s[–—-]\s/.test(name) ? name : name.replace(STREET_AFTER, '');
 }
 
 const STREET_AFTER =

@@ -39,7 +39,7 @@ export function underHeading(
     text.length > LONGEST_TERMS ? [] : offerFrom(page, name, price === '' ? text : `${price}. ${text}`, block);
   const offers = found.map((offer) => ({ ...offer, name: asWritten(name) ?? offer.name }));
   if (offers.length > 0 || own.length > 0) return offers;
-  return isOnRequest(page, text) ? [bare(page, block)] : barePickup(page, block, text);
+  return isOnRequest(page, text) ? [{ ...bare(page, block), onRequest: true }] : barePickup(page, block, text);
 }
 
 /** `Collection from the shop?`: the name of the way with a question mark and no verb. */

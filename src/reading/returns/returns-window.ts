@@ -66,7 +66,11 @@ function windowsIn(page: PageText, block: Block, sentence: Sentence): Candidate[
       { days: period.maxDays, score: score - less + more, block, quote: sentence.raw },
     ];
     if (index === 0 && less === 0 && asksHowLong(page, block)) return candidate(2);
-    const outdone = rival === undefined || (span !== undefined && span < rival) || isCountedFrom(page, sentence, index);
+    const outdone =
+      rival === undefined ||
+      (span !== undefined && span < rival) ||
+      isCountedFrom(page, sentence, index) ||
+      MONEY_BACK.test(sentence.folded);
     if (span !== undefined && outdone) return candidate(topic === 'returns' ? 3 : 2.5);
     if (rival !== undefined || isOfMoney(page, block, sentence)) return [];
     const onReturns = topic === 'returns' || (topic === 'both' && speaksOfReturns);
@@ -116,6 +120,10 @@ function isCountedFrom(page: PageText, sentence: Sentence, index: number): boole
   if (COUNTED_BEFORE.test(before) && hits.every(endsThere)) return true;
   return COUNTED.test(after) && hits.every((hit) => sentence.folded.startsWith(sign, hit.index));
 }
+
+/** A promise by which goods go back, though it speaks of the money. Folded. */
+const MONEY_BACK =
+  /satisfaits? ou rembours|money.back guarantee|geld.zuruck.garantie|garantia de satisfaccion|penzvisszafizetesi garancia|elegedettsegi garancia|гарантия возврата денег|pinigu grazinimo garantij|gwarancj\p{L}* (?:satysfakcji|zwrotu)|환불 ?보장|返金保証/u;
 
 /** Folded. */
 const COUNTED =

@@ -16,14 +16,12 @@ const LONGEST_TERMS = 260;
  */
 export function underHeading(
   page: PageText,
-  block: Block,
+  heading: Block,
   under: Block[],
   offersIn: (block: Block) => Offer[],
 ): Offer[] {
-  const known = namesMethod(page, block.text) || isOneOfCards(page, block);
-  if (block.text.length > LONGEST_NAME || !known) return [];
-  if (/[?？]$/.test(block.text))
-    return asksForPickup(page, block) ? underHeading(page, told(block), under, offersIn) : [];
+  const block = asksForPickup(page, heading) ? told(heading) : heading;
+  if (block.text.length > LONGEST_NAME || !isKnown(page, block, block !== heading)) return [];
   if (page.snapshot.nodes[block.ref]?.tag === 'h1' || isTitle(page, fold(block.text))) return [];
   const terms = under.filter((each) => !isRemark(page, each));
   // `Over 30 € we pay` in a box of its own under the last way is about all of them.
@@ -42,8 +40,14 @@ export function underHeading(
   return isOnRequest(page, text) ? [{ ...bare(page, block), onRequest: true }] : barePickup(page, block, text);
 }
 
+function isKnown(page: PageText, block: Block, isPickup: boolean): boolean {
+  const asks = /[?？]$/.test(block.text);
+  return !asks && (isPickup || namesMethod(page, block.text) || isOneOfCards(page, block));
+}
+
 /** `Collection from the shop?`: the name of the way with a question mark and no verb. */
 function asksForPickup(page: PageText, block: Block): boolean {
+  if (!/[?？]$/.test(block.text)) return false;
   const name = fold(told(block).text);
   const opens = allHits(name, page.words.clock.pickup).some(({ index }) => index === 0);
   return opens && name.split(/\s+/).length <= 5;

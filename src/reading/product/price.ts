@@ -51,7 +51,12 @@ function shownBeside(page: PageText, area: ProductArea, stated: Money): Read<Mon
 
 function dataPrice(page: PageText, area: ProductArea | null, data: ProductData | null): Read<Money> | null {
   const meta = (name: string) => page.snapshot.meta.find((tag) => tag.name === name)?.content ?? null;
-  const amount = data?.price ?? meta('product:price:amount') ?? meta('og:price:amount') ?? markedPrice(page, area);
+  const amount =
+    data?.price ??
+    meta('product:sale_price:amount') ??
+    meta('product:price:amount') ??
+    meta('og:price:amount') ??
+    markedPrice(page, area);
   const currency = data?.currency ?? meta('product:price:currency') ?? meta('og:price:currency') ?? page.currency;
   const number = amount === null ? null : parseNumber(amount.trim());
   if (number === null || number <= 0) return null;

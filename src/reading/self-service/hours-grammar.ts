@@ -20,7 +20,7 @@ const DAY_SIGNS: readonly string[] = ['月', '火', '水', '木', '金', '土', 
 const KOREAN_DAY_SIGNS: readonly string[] = ['월', '화', '수', '목', '금', '토', '일'];
 /** After a span of bare numbers: a number of days, not of hours. */
 const DAYS_FOLLOW =
-  '(?!\\s?(?:일(?!요)|日(?!曜)|営|개월|월(?!요)|月(?!曜)|か月|ヶ月|時間|시간|件|%|werktag(?!s)|arbeitstag|tag|day|working|business|munkanap|nap|дн|раб|darbo|dien|jour|dia|dni|rob|week(?!day)|woche|semain|monat|month|mies|hours|stunden|ore|heures ouvr))';
+  '(?!\\s?(?:일(?!요)|日(?!曜)|営|개월|월(?!요)|月(?!曜)|か月|ヶ月|時間|시간|件|%|werktag(?!s)|arbeitstag|tag|day|working|business|munkanap|nap|дн|раб|darbo|dien|jour|dia|dni|rob|d\\.\\s?d|week(?!day)|woche|semain|monat|month|mies|hours|stunden|ore|heures ouvr))';
 /** `Tuesday and Thursday` are two days, not a range. */
 const CONJUNCTION = /^(and|or|und|oder|et|ou|y|o|u|i|oraz|lub|es|vagy|и|или|ir|arba|ar|및|と|または|또는)$/;
 

@@ -190,7 +190,7 @@ export const service: ServiceWords = {
     ),
     about: phrases('pristat* | siun* | kurjer* | paštomat* | atsiėmim* | atsiim*'),
     methods: phrases(
-      'kurjer* | pristatymas kurjeriu | paštomat* | pristatymas į paštomat* | į paštomatą | omniva* | lp express* | dpd* | venipak* | itella* | smartpost* | smartposti | lietuvos pašt* | atsiėmim* parduotuvėje | atsiėmim* | atsiimti parduotuvėje | atsiėmimo punkt* | pristatymas į namus | į namus | greitas pristatymas | skubus pristatymas | ekspres* | standartin* | standartinis pristatymas | pristatymas tą pačią dieną | tarptautin* | registruot* | pristatym* | atsiimti | atsiėmimas vietoje | padėkl*',
+      'kurjer* | pristatymas kurjeriu | paštomat* | pristatymas į paštomat* | į paštomatą | omniva* | lp express* | dpd* | venipak* | itella* | smartpost* | smartposti | lietuvos pašt* | atsiėmim* parduotuvėje | atsiėmim* | atsiimti parduotuvėje | atsiėmimo punkt* | pristatymas į namus | į namus | greitas pristatymas | skubus pristatymas | ekspres* | standartin* | standartinis pristatymas | pristatymas tą pačią dieną | tarptautin* | registruot* | pristatym* | atsiimti | atsiėmimas vietoje | padėkl* | baldų pristatymas | stambiagabarit* pristatymas',
     ),
     threshold: phrases(
       'nuo $ | virš $ | daugiau nei $ | perkant už | užsakym* nuo $ | užsakymams nuo $ | viršija $ | minimali* | iki $ | mažiau nei $ | už $ ir daugiau | krepšel* nuo | perkant už $ | viršij* $ | ne mažiau kaip $ | bent $ | viršijant $ | suma $ | $ ir daugiau | $ ar daugiau | siekia $ | pasiek* $',

@@ -189,7 +189,7 @@ export const service: ServiceWords = {
     ),
     about: phrases('dostaw* | dostarcz* | wysył* | przesył* | kurier* | paczk* | doręcz* | odbi* | paczkomat*'),
     methods: phrases(
-      'kurier* | przesyłka kurierska | paczkomat* | paczkomaty | inpost* | odbiór osobisty | odbiór w punkcie | odbiór w sklepie | odbiór w salonie | punkt odbioru | punkty odbioru | automat paczkowy | poczta polska | pocztex* | list polecony | przesyłka ekspresowa | dostawa ekspresowa | ekspres* | standardow* | dostawa standardowa | przesyłka standardowa | dostawa do domu | dostawa kurierem | dhl* | dpd* | orlen paczka | żabka | za pobraniem | pobranie | dostawa międzynarodowa | paczka* | dostawa* | wysyłka* | przesyłka* | odbiór* | odbiór własny | na palecie | odbierz sam',
+      'kurier* | przesyłka kurierska | paczkomat* | paczkomaty | inpost* | odbiór osobisty | odbiór w punkcie | odbiór w sklepie | odbiór w salonie | punkt odbioru | punkty odbioru | automat paczkowy | poczta polska | pocztex* | list polecony | przesyłka ekspresowa | dostawa ekspresowa | ekspres* | standardow* | dostawa standardowa | przesyłka standardowa | dostawa do domu | dostawa kurierem | dhl* | dpd* | orlen paczka | żabka | za pobraniem | pobranie | dostawa międzynarodowa | paczka* | dostawa* | wysyłka* | przesyłka* | odbiór* | odbiór własny | na palecie | odbierz sam | dostawa mebli | transport mebli | dostawa paletowa',
     ),
     threshold: phrases(
       'od $ | powyżej $ | ponad $ | przy zamówieni* | minimum $ | zamówieni* od $ | zakup* od $ | do $ | poniżej $ | min. $ | za min. $ | za zakupy … $ | o wartości $ | o wartości od $ | wartości powyżej $ | co najmniej $ | przekracza $ | przekroczy $ | $ i więcej | $ lub więcej | $ wzwyż | osiągn* $',

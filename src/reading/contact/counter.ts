@@ -43,9 +43,14 @@ function openPlace(page: PageText): HoursLine | null {
 
 const NUMBER = /\d[\d\s-]{6,}\d(?![:.]\d)/u;
 
+/** Rooms in which nobody sells. Folded. */
+const OFFICE =
+  /(?<!\p{L})(?:оф|офис|office|suite|buro|iroda|biuro|biuras|bureau|oficina|despacho|floor|p\.?o\.? box|postfach)(?!\p{L})|사무실|\d호(?!선)|号室/u;
+
 /** An address by itself or under a word for it, not the seat in a table of the company's data. */
 function isPlainAddress(page: PageText, block: Block): boolean {
-  const seat = block.cells.length > 0 || /[:：]/.test(block.text) || block.text.length > 90;
+  const seat =
+    block.cells.length > 0 || OFFICE.test(fold(block.text)) || /[:：]/.test(block.text) || block.text.length > 90;
   return (
     block.region === 'main' && !seat && POSTAL.test(block.text) && !saysAny(fold(block.text), page.words.returns.about)
   );

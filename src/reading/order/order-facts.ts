@@ -110,7 +110,7 @@ const AUTOMATIC =
 
 /** `If we do not receive the payment … the order will be cancelled`. */
 const UNPAID =
-  /(?:unpaid|not (?:been )?paid|(?:not|n't) receive\p{L}* (?:the |your )?payment|without payment).{0,60}cancel|(?:nicht bezahlt|unbezahlt|kein\p{L}* zahlung|ohne zahlung|zahlung nicht).{0,60}storniert|(?:no recib\p{L}*|sin|falta de) (?:el |tu |su )?pago.{0,60}(?:cancelad|anulad)|(?:sans|defaut de|non) (?:paiement|paye\p{L}*|reception).{0,60}annule|(?:braku|nieoplacon\p{L}*|brak) (?:wplaty|platnosci|zamowieni\p{L}*).{0,60}anulowan|(?:nem erkezik|ki nem fizetett|fizetes hianya|nem fizet\p{L}*).{0,60}(?:torol|torles|lemond)|(?:неоплаченн|не оплачен|не поступ|без оплаты).{0,60}(?:отмен|аннулир)|(?:neapmoket|negavus|negausime).{0,60}(?:atsauk|anuliuo)|(?:미입금|입금되지 않|미결제).{0,40}취소|(?:入金|お支払い)(?:がない|の確認ができない|が確認でき).{0,40}キャンセル/u;
+  /(?:unpaid|not (?:been )?paid|(?:not|n't) receive\p{L}* (?:the |your )?payment|without payment).{0,60}cancel|(?:nicht bezahlt|unbezahlt|kein\p{L}* zahlung|ohne zahlung|zahlung nicht).{0,60}storniert|(?:no recib\p{L}*|sin|falta de) (?:el |tu |su )?pago.{0,60}(?:cancelad|anulad)|(?:sans|defaut de|non) (?:paiement|paye\p{L}*|reception).{0,60}annule|(?:braku?|nieop[lł]acon\p{L}*) (?:wp[lł]aty|p[lł]atnosci|zamowieni\p{L}*).{0,60}anulowan|(?:nem erkezik|ki nem fizetett|fizetes hianya|nem fizet\p{L}*).{0,60}(?:torol|torles|lemond)|(?:неоплаченн|не оплачен|не поступ|без оплаты).{0,60}(?:отмен|аннулир)|(?:neapmoket|negavus|negausime).{0,60}(?:atsauk|anuliuo)|(?:미입금|입금되지 않|미결제).{0,40}취소|(?:入金|お支払い)(?:がない|の確認ができない|が確認でき).{0,40}キャンセル/u;
 
 /** Whether the page says how an order is cancelled, or that it cannot be. */
 export function orderCancellation(page: PageText): Read<boolean> | null {

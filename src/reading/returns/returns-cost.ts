@@ -1,4 +1,5 @@
 import type { Money } from '../../shared/money.ts';
+import { fold } from '../../shared/text.ts';
 import { CARRIERS } from '../delivery/carriers.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable, topicIn } from '../text/page-text.ts';
@@ -89,7 +90,8 @@ const WE =
 function yesOrNo(page: PageText, block: Block, sentence: Sentence): boolean | null {
   const question = fold(block.headings.at(-1)?.text ?? '');
   const asks = /[?？]\s*$/.test(question) && saysAny(question, page.words.returns.about);
-  if (!asks || !saysAny(question, page.words.delivery.free) || page.sentencesOf(block)[0] !== sentence) return null;
+  const free = [...page.words.delivery.free, ...page.words.notions.nothing];
+  if (!asks || !saysAny(question, free) || page.sentencesOf(block)[0] !== sentence) return null;
   return YES.test(sentence.folded) ? true : NO.test(sentence.folded) ? false : null;
 }
 
@@ -177,10 +179,6 @@ function shortAnswer(page: PageText, block: Block, sentence: Sentence): boolean 
 
 function startsWith(text: string, word: string): boolean {
   return firstHit(text, [word])?.index === 0;
-}
-
-function fold(text: string): string {
-  return text.toLowerCase();
 }
 
 /** Faulty goods and parcels from abroad have rules of their own. */

@@ -170,7 +170,7 @@ function isUnderRefund(block: Block): boolean {
 
 /** A heading of nothing but the money. Folded. */
 const REFUNDS =
-  /^(?:\d+[.)]\s*)?(?:your |my |the |ihre |deine |votre |vos |mon |tu |su |el |le |la |a |az )?(?:refunds?|getting your money back|money back|(?:geld)?ruckerstattung(?:en)?|erstattung(?:en)?|ruckzahlung(?:en)?|remboursements?|reembolsos?|devolucion del dinero|zwrot (?:pieniedzy|srodkow|platnosci|naleznosci)|pieniadze|visszaterites|penzvisszaterites|visszafizetes|возврат (?:денег|средств|денежных средств|оплаты)|деньги|pinigai|pinigu grazinimas|환불(?: ?(?:안내|방법|처리|절차))?|ご?返金(?:について|の方法|方法)?)[.:：]?$/u;
+  /^(?:\d+[.)]\s*)?(?:your |my |the |ihre |deine |votre |vos |mon |tu |su |el |le |la |a |az )?(?:refunds?|getting your money back|money back|(?:geld)?ruckerstattung(?:en)?|erstattung(?:en)?|ruckzahlung(?:en)?|remboursements?|reembolsos?|devolucion del dinero|zwrot (?:pieniedzy|srodkow|p[lł]atnosci|naleznosci)|pieniadze|visszaterites|penzvisszaterites|visszafizetes|возврат (?:денег|средств|денежных средств|оплаты)|деньги|pinigai|pinigu grazinimas|환불(?: ?(?:안내|방법|처리|절차))?|ご?返金(?:について|の方法|方法)?)[.:：]?$/u;
 
 function asksHowLong(page: PageText, block: Block): boolean {
   const heading = nearHeading(block);

@@ -129,9 +129,11 @@ export const service: ServiceWords = {
     track: phrases(
       'sendungsverfolgung | sendung verfolgen | bestellung verfolgen | paket verfolgen | bestellstatus | auftragsstatus | lieferstatus | wo ist meine bestellung | wo ist mein paket | paketverfolgung | tracking | bestellung nachverfolgen | sendungsstatus | auftrag verfolgen',
     ),
-    status: phrases('stand | status | bearbeitungsstand | fortschritt | wo sich | wo sich … befindet | wo ihr paket'),
+    status: phrases(
+      'stand | status | bearbeitungsstand | fortschritt | wo sich | wo sich … befindet | wo ihr paket | wo ihre sendung | wo dein paket',
+    ),
     orders: phrases(
-      'mein konto | meinem konto | ihrem konto | deinem konto | kundenkonto* | meine bestellungen | bestellübersicht | bestellhistorie',
+      'mein konto | meinem konto | ihrem konto | deinem konto | kundenkonto* | meine bestellungen | bestellübersicht | bestellhistorie | bestelldetails',
     ),
   },
   returns: {
@@ -139,10 +141,10 @@ export const service: ServiceWords = {
       'rückgabe | rücksendung* | retoure* | widerruf* | umtausch* | rückgabe & umtausch | widerrufsrecht | widerrufsbelehrung | rückgaberecht | rückversand | erstattung*',
     ),
     about: phrases(
-      'rückgabe* | rücksend* | retour* | zurücksend* | zurückschick* | zurückgeb* | zurückgegeben | zurückgesendet | zurückgeschickt | widerruf* | umtausch* | umgetauscht | zurück | rückversand* | gefällt nicht | nicht gefällt',
+      'rückgabe* | rücksend* | retour* | zurücksend* | zurückschick* | zurückgeb* | zurückgegeben | zurückgesendet | zurückgeschickt | widerruf* | umtausch* | umgetauscht | zurück | rückversand* | gefällt nicht | nicht gefällt | nehmen sie zurück | nehmt ihr zurück | nehmt ihr … zurück | nehmen sie … zurück',
     ),
     window: phrases(
-      'innerhalb von # … zurück* | innerhalb … # … zurück* | binnen # … zurück* | # … zurücksend* | # … zurückgeb* | # … zurückschick* | # … retournier* | # … umtausch* | # rückgabe* | # rückgaberecht | # lang … zurück* | # zeit | # widerruf* | # widerrufsrecht | # umtauschrecht | # geld-zurück* | # geld zurück* | # rückgabefrist | # retoure* | rückgabefrist … # | rückgabefrist # | rückgaberecht … # | rückgabe* … innerhalb … # | rückgabe* … bis zu # | rückgabe* # | widerrufsfrist … # | widerrufsfrist # | widerruf* … innerhalb … # | widerrufen … # | innerhalb von # … widerrufen | binnen # … widerrufen | binnen # … ohne angabe | innerhalb von # ohne angabe | # testen | rücksendung innerhalb … # | rücksendung* … innerhalb … # | zurückgeb* … innerhalb … # | zurücksend* … innerhalb … # | umtausch innerhalb … # | umtausch* … # | retour* … innerhalb … # | retour* … # | rückgabemöglichkeit … # | retourenfrist … # | nicht gefallen … # | nicht gefällt … # | verlänger* … # | nehmen … zurück … # | nehmen … # … zurück | # … nehmen … zurück | # probe* | # zur probe | # … testen',
+      'innerhalb von # … zurück* | innerhalb … # … zurück* | binnen # … zurück* | # … zurücksend* | # … zurückgeb* | # … zurückschick* | # … retournier* | # … umtausch* | # rückgabe* | # rückgaberecht | # lang … zurück* | # zeit | # widerruf* | # widerrufsrecht | # umtauschrecht | # geld-zurück* | # geld zurück* | # rückgabefrist | # retoure* | rückgabefrist … # | rückgabefrist # | rückgaberecht … # | rückgabe* … innerhalb … # | rückgabe* … bis zu # | rückgabe* # | widerrufsfrist … # | widerrufsfrist # | widerruf* … innerhalb … # | widerrufen … # | innerhalb von # … widerrufen | binnen # … widerrufen | binnen # … ohne angabe | innerhalb von # ohne angabe | # testen | rücksendung innerhalb … # | rücksendung* … innerhalb … # | zurückgeb* … innerhalb … # | zurücksend* … innerhalb … # | umtausch innerhalb … # | umtausch* … # | retour* … innerhalb … # | retour* … # | rückgabemöglichkeit … # | retourenfrist … # | nicht gefallen … # | nicht gefällt … # | verlänger* … # | nehmen … zurück … # | nehmen … # … zurück | # … nehmen … zurück | # probe* | # zur probe | # … testen | geld-zurück-garantie # | geld zurück … # | zurück … innerhalb #',
     ),
     windowWeak: phrases(
       'innerhalb von # | binnen # | # ab erhalt | # nach erhalt | # ab lieferung | # ab dem tag | # ab kaufdatum | # ab zustellung | # nach lieferung | bis zu # | sie haben # | du hast # | wir geben # | wir geben ihnen # | wir geben dir # | bekommst du # | # lang',
@@ -161,10 +163,10 @@ export const service: ServiceWords = {
       'rücksend* … $ | rückgabe* … $ | retoure* … $ | rückversand* … $ | $ … rücksend* | $ … retoure* | $ … rückversand | $ pro retoure | $ pro rücksendung | $ … abgezogen | ziehen … $ … ab | $ … einbehalten | retourengebühr … $ | rücksendegebühr … $ | bearbeitungsgebühr … $ | etikett … $ | $ … etikett',
     ),
     elsewhere: phrases(
-      'aus dem ausland | ins ausland | ausland | außerhalb deutschlands | außerhalb der eu | andere länder | anderen ländern | international* | schweiz | aus österreich | anderen versanddienst* | anderer versanddienst* | anderen paketdienst*',
+      'aus dem ausland | ins ausland | ausland | außerhalb deutschlands | außerhalb der eu | andere länder | anderen ländern | international* | schweiz | aus österreich | anderen versanddienst* | anderer versanddienst* | anderen paketdienst* | von den inseln | aus der schweiz | von helgoland',
     ),
     faulty: phrases(
-      'defekt* | beschädigt* | mangelhaft* | falsche* artikel* | falschlieferung | fehlerhaft* | zerbrochen* | kaputt* | transportschaden* | transportschäden | schadhaft* | zerbrach* | gebrochen | beschädigung* | nicht wie beschrieben | nicht der beschreibung | vertragswidrig*',
+      'defekt* | beschädigt* | mangelhaft* | falsche* artikel* | falschlieferung | fehlerhaft* | zerbrochen* | kaputt* | transportschaden* | transportschäden | schadhaft* | zerbrach* | gebrochen | beschädigung* | nicht wie beschrieben | nicht der beschreibung | vertragswidrig* | gewährleistung* | garantiefall*',
     ),
     label: phrases(
       'retourenlabel* | rücksendeetikett* | retourenetikett* | rücksendelabel* | rücksendeschein* | retourenschein* | rückversandetikett | rücksende-etikett* | retouren-label* | frankierte* … etikett* | vorfrankiert* | frankierte* rück* | paketmarke* | rücksendeaufkleber | retourenaufkleber | qr-code … retoure*',
@@ -182,7 +184,7 @@ export const service: ServiceWords = {
       'retourenportal | rücksendeportal | retouren-portal | retoure … anmelden | retoure anmelden | rücksendung … anmelden | rücksendung anmelden | retoure … online | rücksendung … online | rückgabe … online | online … retoure* | online … rücksend* | online … rückgabe | im kundenkonto … retoure* | im kundenkonto … rücksend* | im kundenkonto … rückgabe | in ihrem konto … retoure* | in ihrem konto … rück* | in deinem konto … retoure* | im konto … retoure* | kundenkonto … retoure* | kundenkonto … anmelden | retourencenter | retoure starten | rücksendung starten | rückgabe starten | retoure … registrieren | retoure … kundenkonto | retoure … konto | rücksendung … kundenkonto | rücksendung … konto | rückgabe … kundenkonto | online-retoure | online-widerruf | widerrufsbutton',
     ),
     single: phrases(
-      'gilt für alle produkte | gilt für alle artikel | gilt für alle waren | gilt für das gesamte sortiment | für alle artikel gleich* | für alle produkte gleich* | gleichen bedingungen … alle | gleiche bedingungen | gleiche frist … alle | für alle artikel gelten | für alle produkte gelten | für alle artikel | für alle produkte | für das gesamte sortiment | online und in der filiale … gleich* | egal ob online | auch für reduzierte | auch reduzierte artikel | einheitliche* rückgabe* | einheitliche | ohne ausnahme | keine ausnahmen | für jedes produkt | für jeden artikel | auf alles | für alles | für alle waren | sämtliche artikel | sämtliche waren | dieselbe regel | die gleiche regel | gilt für alles | gilt … für alle artikel | gelten … für alle artikel',
+      'gilt für alle produkte | gilt für alle artikel | gilt für alle waren | gilt für das gesamte sortiment | für alle artikel gleich* | für alle produkte gleich* | gleichen bedingungen … alle | gleiche bedingungen | gleiche frist … alle | für alle artikel gelten | für alle produkte gelten | für alle artikel | für alle produkte | für das gesamte sortiment | online und in der filiale … gleich* | egal ob online | auch für reduzierte | auch reduzierte artikel | einheitliche* rückgabe* | einheitliche | ohne ausnahme | keine ausnahmen | für jedes produkt | für jeden artikel | auf alles | für alles | für alle waren | sämtliche artikel | sämtliche waren | dieselbe regel | die gleiche regel | gilt für alles | gilt … für alle artikel | gelten … für alle artikel | gesamtes sortiment | gesamte sortiment | ganze sortiment | auch für sale',
     ),
     split: phrases(
       'vom umtausch ausgeschlossen | von der rückgabe ausgeschlossen | von der rücksendung ausgeschlossen | vom widerruf ausgeschlossen | ausgeschlossen | ausgenommen | nicht zurückgegeben werden | nicht zurückgenommen | kein rückgaberecht | kein widerrufsrecht | kein umtausch | reduzierte ware … nicht | reduzierte artikel … nicht | je nach produkt* | je nach kategorie | unterschiedliche rückgabe* | abweichende frist* | für … gilt eine kürzere | widerrufsrecht besteht nicht | besteht kein | erlischt | nehmen wir nicht zurück | nicht zurücknehmen | vom widerrufsrecht | nehmen wir leider nicht zurück | können nicht zurück* | ist vom umtausch | nicht zurück nehmen',
@@ -198,7 +200,7 @@ export const service: ServiceWords = {
     ),
     about: phrases('liefer* | versand* | versend* | zustell* | porto | paket* | spedition* | abhol* | kurier*'),
     methods: phrases(
-      'standardversand | standardlieferung | expressversand | expresslieferung | express-versand | expresszustellung | paketversand | paketdienst | versand | lieferung | lieferung nach hause | hauszustellung | kurier* | abholung im laden | abholung in der filiale | selbstabholung | selbstabholer | abholung | filialabholung | click & collect | packstation | paketshop* | paketstation* | abholstation* | abholpunkt* | postfiliale | deutsche post | warensendung | briefversand | spedition* | overnight | over-night | am nächsten tag | same day | standard | express | premium | sperrgut* | wunschtermin | terminlieferung | samstagszustellung | auslandsversand | nachnahme | warenpost | brief | großbrief | paket | selbst abholen | abholen | palettenversand',
+      'standardversand | standardlieferung | expressversand | expresslieferung | express-versand | expresszustellung | paketversand | paketdienst | versand | lieferung | lieferung nach hause | hauszustellung | kurier* | abholung im laden | abholung in der filiale | selbstabholung | selbstabholer | abholung | filialabholung | click & collect | packstation | paketshop* | paketstation* | abholstation* | abholpunkt* | postfiliale | deutsche post | warensendung | briefversand | spedition* | overnight | over-night | am nächsten tag | same day | standard | express | premium | sperrgut* | wunschtermin | terminlieferung | samstagszustellung | auslandsversand | nachnahme | warenpost | brief | großbrief | paket | selbst abholen | abholen | palettenversand | möbellieferung | speditionslieferung | zwei-mann-service',
     ),
     threshold: phrases(
       'ab $ | über $ | ab einem bestellwert | ab einem einkaufswert | ab einem warenwert | mindestbestellwert | bei bestellungen über | bestellungen über $ | bestellwert | einkaufswert | warenwert | unter $ | bis $ | sobald … $ | mindestens $ | ab einem bestellwert von $ | ab einem einkaufswert von $ | ab einem warenwert von $ | bestellwert von $ | warenwert von $ | einkaufswert von $ | mehr als $ | höher als $ | von mindestens $ | $ oder mehr | $ und mehr | erreich* $ | $ erreich*',
@@ -206,20 +208,22 @@ export const service: ServiceWords = {
     free: phrases(
       'kostenlos* | gratis | kostenfrei* | versandkostenfrei | portofrei | frei haus | umsonst | keine kosten | ohne versandkosten | kostet nichts | ohne kosten | ohne aufpreis | ohne berechnung | kostet … nichts | zahlen … nichts',
     ),
-    onRequest: phrases('auf anfrage | nach tarif | laut tarif | nach aufwand | nach vereinbarung'),
+    onRequest: phrases(
+      'auf anfrage | nach tarif | laut tarif | nach aufwand | nach vereinbarung | individuelles angebot | nach absprache',
+    ),
     costs: phrases('kostet | kosten | beträgt | dauert | für'),
     days: phrases(
       'liefer* … # | # … liefer* | lieferzeit … # | lieferzeit # | zustell* … # | versand* … # | in # | innerhalb von # | dauert … # | # bei ihnen | # bei dir | kommt … #',
     ),
     notDays: phrases(
-      'rück* … # | # … rück* | zurück* … # | # … zurück* | widerruf* … # | erstatt* … # | garantie … # | gewährleistung … # | abgehol* … # | # … abhol* | abhol* … innerhalb … # | aufbewahr* … # | # … aufbewahr* | bereit … # | # … bereit | lager* … # | melden … # | antwort* … # | zahl* … innerhalb … # | verlassen … lager … # | versandfertig … # | bearbeitung* … # | # vorher | halten … # | wartet … # | # … wartet | liegt … # … bereit',
+      'rück* … # | # … rück* | zurück* … # | # … zurück* | widerruf* … # | erstatt* … # | garantie … # | gewährleistung … # | abgehol* … # | # … abhol* | abhol* … innerhalb … # | aufbewahr* … # | # … aufbewahr* | bereit … # | # … bereit | lager* … # | melden … # | antwort* … # | zahl* … innerhalb … # | verlassen … lager … # | versandfertig … # | bearbeitung* … # | # vorher | halten … # | wartet … # | # … wartet | liegt … # … bereit | # vor',
     ),
     date: phrases(
       'lieferung bis | lieferung am | geliefert am | geliefert bis | voraussichtliche lieferung | voraussichtlich* … bei ihnen | liefertermin | lieferdatum | zustellung am | zustellung bis | ankunft | kommt am | bei ihnen am | bei dir am | lieferung zwischen | erhalten sie … am | lieferung voraussichtlich | lieferung',
     ),
     columns: {
       method: phrases(
-        'versandart | lieferart | versandmethode | versand | lieferung | dienst | option | zustellart | versanddienst* | art | anbieter',
+        'versandart | lieferart | versandmethode | versand | lieferung | dienst | option | zustellart | versanddienst* | art | anbieter | versanddienstleister | zustelldienst | versandpartner',
       ),
       price: phrases(
         'kosten | preis | versandkosten | gebühr | porto | lieferkosten | tarif | wie viel | aufwand | betrag',
@@ -235,10 +239,10 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('normalpreis | regulärer preis | normaler preis'),
     inStock: phrases(
-      'auf lager | lieferbar | sofort lieferbar | verfügbar | sofort verfügbar | vorrätig | am lager | auf vorrat | versandfertig | ab lager',
+      'auf lager | lieferbar | sofort lieferbar | verfügbar | sofort verfügbar | vorrätig | am lager | auf vorrat | versandfertig | ab lager | genügend vorrätig | ausreichend verfügbar',
     ),
     lowStock: phrases(
-      'nur noch … stück | nur noch … verfügbar | nur noch … auf lager | nur noch wenige | nur noch … übrig | nur noch … vorrätig | nur noch … lieferbar | wenige verfügbar | wenige stück | geringer bestand | fast ausverkauft | letzte stücke | letztes stück | bald ausverkauft | noch … stück | knapper bestand | nur wenige',
+      'nur noch … stück | nur noch … verfügbar | nur noch … auf lager | nur noch wenige | nur noch … übrig | nur noch … vorrätig | nur noch … lieferbar | wenige verfügbar | wenige stück | geringer bestand | fast ausverkauft | letzte stücke | letztes stück | bald ausverkauft | noch … stück | knapper bestand | nur wenige | wenige stücke | wenige exemplare | geringe stückzahl | restbestand',
     ),
     outOfStock: phrases(
       'nicht auf lager | ausverkauft | nicht lieferbar | nicht verfügbar | derzeit nicht | zurzeit nicht | momentan nicht | nicht vorrätig | vergriffen | nicht mehr lieferbar | nicht mehr verfügbar | aktuell nicht verfügbar',
@@ -256,7 +260,7 @@ export const service: ServiceWords = {
       'noch keine bewertung* | keine bewertungen | erste bewertung | noch nicht bewertet | keine rezensionen | bewerten sie … als erste* | schreiben sie die erste',
     ),
     recommendations: phrases(
-      'das könnte ihnen auch gefallen | das könnte dir auch gefallen | ähnliche produkte | ähnliche artikel | kunden kauften auch | kunden, die diesen artikel | wird oft zusammen gekauft | passend dazu | dazu passt | empfehlungen | empfohlene produkte | unsere empfehlung* | weitere produkte | auch interessant | zubehör | andere kunden kauften | kunden kauften außerdem | passende produkte | für sie empfohlen | wir empfehlen | andere kauften | kunden sahen auch | andere produkte | gleichen kategorie | selben kategorie | aus der gleichen | passt gut zu | harmoniert mit | dazu empfehlen | kaufen sie dazu',
+      'das könnte ihnen auch gefallen | das könnte dir auch gefallen | ähnliche produkte | ähnliche artikel | kunden kauften auch | kunden, die diesen artikel | wird oft zusammen gekauft | passend dazu | dazu passt | empfehlungen | empfohlene produkte | unsere empfehlung* | weitere produkte | auch interessant | zubehör | andere kunden kauften | kunden kauften außerdem | passende produkte | für sie empfohlen | wir empfehlen | andere kauften | kunden sahen auch | andere produkte | gleichen kategorie | selben kategorie | aus der gleichen | passt gut zu | harmoniert mit | dazu empfehlen | kaufen sie dazu | aus derselben serie | aus der gleichen serie | aus der serie | passt zu | dazu passend | passendes zubehör',
     ),
   },
   company: {
@@ -265,7 +269,7 @@ export const service: ServiceWords = {
       'firma | firmenname | anbieter | betreiber | unternehmen | verantwortlich | inhaber | angaben gemäß § 5 | diensteanbieter | vertragspartner | verkäufer | verantwortlicher | verantwortliche stelle | verantwortliche | verkäuferin | inhaberin | betreiberin | anbieterin | händler | händlerin | verkäufers',
     ),
     legalForms: phrases(
-      'GmbH | GmbH & Co. KG | UG | UG (haftungsbeschränkt) | AG | KG | OHG | e.K. | e.U. | GbR | SE | eG | Ges.m.b.H. | Gesellschaft mbH | gGmbH | KGaA | AG & Co. KG | UG & Co. KG | e.G. | GesbR | Sàrl | Gesellschaft m.b.H. | gesellschaft m.b.H. | gesellschaft mbH | Gesellschaft mit beschränkter Haftung | Aktiengesellschaft',
+      'GmbH | GmbH & Co. KG | UG | UG (haftungsbeschränkt) | AG | KG | OHG | e.K. | e.U. | GbR | SE | eG | Ges.m.b.H. | Gesellschaft mbH | gGmbH | KGaA | AG & Co. KG | UG & Co. KG | e.G. | GesbR | Sàrl | Gesellschaft m.b.H. | gesellschaft m.b.H. | gesellschaft mbH | Gesellschaft mit beschränkter Haftung | Aktiengesellschaft | mbH',
     ),
     address: phrases(
       'anschrift | adresse | sitz | firmensitz | geschäftsadresse | postanschrift | sitz der gesellschaft | geschäftsanschrift | hausanschrift | firmenanschrift | ladenadresse',

@@ -128,10 +128,10 @@ export const service: ServiceWords = {
       'track your order | track my order | track order | order tracking | track your parcel | track my parcel | track & trace | track and trace | order status | where is my order | check your order status | check order status | track a parcel | track your package | track package | where is my parcel | follow your order | follow my order',
     ),
     status: phrases(
-      'status | progress | how far it is | where your order | where it is | shipping details | where your order is | where your parcel is',
+      'status | progress | how far it is | where your order | where it is | shipping details | where your order is | where your parcel is | where it has got to',
     ),
     orders: phrases(
-      'order history | my orders | your orders | my account | your account | your order page | order page',
+      'order history | my orders | your orders | my account | your account | your order page | order page | order details page',
     ),
   },
   returns: {
@@ -139,10 +139,10 @@ export const service: ServiceWords = {
       'returns | return policy | returns policy | returns & refunds | returns and refunds | returns & exchanges | returns and exchanges | refund policy | return* | exchanges | right of withdrawal | cancellation right | withdrawal | sending things back | sending it back | changed your mind',
     ),
     about: phrases(
-      'return* | send back | sent back | sending back | send it back | send them back | refund* | withdraw* | exchange* | bring back | bring it back | send* … back | sending … back | change* your mind | changed your mind | take back | taken back | unwanted | home trial',
+      'return* | send back | sent back | sending back | send it back | send them back | refund* | withdraw* | exchange* | bring back | bring it back | send* … back | sending … back | change* your mind | changed your mind | take back | taken back | unwanted | home trial | take back unused | do you take back | do you accept back',
     ),
     window: phrases(
-      'return* … within # | within # … return* | # … to return* | # … to send | # to bring | # return* | # no quibble return* | # hassle free return* | # free return* | # easy return* | return* … up to # | return* … for up to # | return* … for # | return* for # | return period … # | return period # | returns period # | return window … # | return window # | return time … # | time to return # | return policy # | returns policy # | send … back … within # | within # … send … back | # … send … back | withdraw … within # | withdraw* … # | withdrawal period … # | withdrawal period # | # withdrawal | # right of withdrawal | # right to withdraw | # right to return | # to change your mind | change your mind within # | changed your mind within # | # money back | # money-back guarantee | # refund policy | # returns policy | # return policy | # return period | # return window | # trial | exchange* … within # | within # … exchange* | # exchange* | # to decide | cooling off period … # | # cooling off | return* … in # | return* no later than # | return* # | bring … back … within # | cancel … contract within # | # to exchange | back within # | unwanted … within # | # for a refund | # for refund | # to change | extend* … to # | extended to # | take … back … within # | accept … back … within # | take* back … # | taken back … # | # … take* back | # … to try',
+      'return* … within # | within # … return* | # … to return* | # … to send | # to bring | # return* | # no quibble return* | # hassle free return* | # free return* | # easy return* | return* … up to # | return* … for up to # | return* … for # | return* for # | return period … # | return period # | returns period # | return window … # | return window # | return time … # | time to return # | return policy # | returns policy # | send … back … within # | within # … send … back | # … send … back | withdraw … within # | withdraw* … # | withdrawal period … # | withdrawal period # | # withdrawal | # right of withdrawal | # right to withdraw | # right to return | # to change your mind | change your mind within # | changed your mind within # | # money back | # money-back guarantee | # refund policy | # returns policy | # return policy | # return period | # return window | # trial | exchange* … within # | within # … exchange* | # exchange* | # to decide | cooling off period … # | # cooling off | return* … in # | return* no later than # | return* # | bring … back … within # | cancel … contract within # | # to exchange | back within # | unwanted … within # | # for a refund | # for refund | # to change | extend* … to # | extended to # | take … back … within # | accept … back … within # | take* back … # | taken back … # | # … take* back | # … to try | money back within # | satisfied or your money back … # | money back for # | refund or exchange within #',
     ),
     windowWeak: phrases(
       "within # of purchase | within # of delivery | within # of receipt | within # of receiving | within # from delivery | within # from receipt | within # from purchase | within # after delivery | within # after receiving | within # after receipt | # from the date | # of the date | # from the day | # from receipt | # from delivery | # after delivery | # after receiving | # of delivery | # of receipt | # of receiving | within # | up to # | you have # | we give you # | we offer # | you've got # | you get # | you have got #",
@@ -161,10 +161,10 @@ export const service: ServiceWords = {
       'return* … cost* … $ | return* cost* $ | return* … fee … $ | return* fee $ | return* … charge … $ | return* … $ | $ … return* fee | $ … for return* | $ return* | $ … per return* | $ … return* | deduct $ | deduct … $ | $ … deducted | $ … is deducted | pay $ … | label … $ | $ … label',
     ),
     elsewhere: phrases(
-      'international | from abroad | outside the uk | outside the eu | outside | other countries | overseas | non-uk | worldwide | another carrier | other carrier | different carrier | another courier',
+      'international | from abroad | outside the uk | outside the eu | outside | other countries | overseas | non-uk | worldwide | another carrier | other carrier | different carrier | another courier | from the channel islands | from the isle of man | from ireland | from the islands | from hawaii | from alaska | from canada',
     ),
     faulty: phrases(
-      'faulty | defective | damaged | wrong item | incorrect item | our error | our mistake | broken | cracked | smashed | leaking | damage | dead on arrival | torn | chipped | not as described | differs from the description',
+      'faulty | defective | damaged | wrong item | incorrect item | our error | our mistake | broken | cracked | smashed | leaking | damage | dead on arrival | torn | chipped | not as described | differs from the description | warranty claim* | under warranty',
     ),
     label: phrases(
       'prepaid label* | prepaid return* | pre-paid label* | pre-paid return* | prepaid … label* | pre-paid … label* | prepaid shipping label* | freepost label* | freepost return* | return* label … enclosed | return* label … included | return* label … in the parcel | return* label … in your parcel | return* label … in the box | enclose* … return* label | include* … return* label | print … return* label | return* label … print* | download … return* label | return* label … download | we … send you … return* label | email you … return* label | we will email … label | receive … return* label | use the … return* label | with … return* label | get … return* label | label … by e-mail | return* label | generate … label | qr code … return* | free label',
@@ -182,7 +182,7 @@ export const service: ServiceWords = {
       'return* … online | start … return … online | start your return | start a return | start the return | start return | register … return | returns portal | return portal | returns centre | returns center | return centre | create … return … account | request … return … account | initiate … return | online return* form | online returns | book … return … online | log in … return | in your account … return* | submit … return request | open … return request | arrange your return online | returns form online',
     ),
     single: phrases(
-      'one return* policy | single return* policy | same return* policy | same conditions … all | same terms … all | same … applies to all | applies to all products | applies to all items | applies to all orders | apply to all products | apply to all items | all products … same | same rules … all | every product … return* | all items … return* | all products … return* | whether you bought … online or in | whether bought online or in | online and in store … same | same … online and in | online or in store … same | including sale | also to sale items | sale items included | sale items too | same rules … every | same … every product | same … every item | apply to every | applies to every | apply to everything | applies to everything | no exclusions | no exceptions | without exception | whatever you bought | everything we sell | the same rule | one rule for all | applies equally to all | applies … to all items',
+      'one return* policy | single return* policy | same return* policy | same conditions … all | same terms … all | same … applies to all | applies to all products | applies to all items | applies to all orders | apply to all products | apply to all items | all products … same | same rules … all | every product … return* | all items … return* | all products … return* | whether you bought … online or in | whether bought online or in | online and in store … same | same … online and in | online or in store … same | including sale | also to sale items | sale items included | sale items too | same rules … every | same … every product | same … every item | apply to every | applies to every | apply to everything | applies to everything | no exclusions | no exceptions | without exception | whatever you bought | everything we sell | the same rule | one rule for all | applies equally to all | applies … to all items | whole range | entire range | entire collection | the whole shop | sale included',
     ),
     split: phrases(
       "different return* | except* … return* | return* … except | cannot be returned | can't be returned | can not be returned | not eligible for return* | excluded from … return* | excluded from returns | non-returnable | final sale | sale items … not | may not be returned | sale items … only | no returns on | shorter return* | longer return* | return* periods differ | return* vary | depends on the … category | own return* policy | their own returns | do not accept returns | cannot accept returns | cannot take back | do not take back | cannot be sent back | cannot return | not returnable | does not apply to | can't take back | don't take back | excluded | not eligible | what we can't take | we can't take",
@@ -198,7 +198,7 @@ export const service: ServiceWords = {
     ),
     about: phrases('deliver* | ship* | postage | courier* | dispatch* | parcel* | collect* | pick up | pickup'),
     methods: phrases(
-      'standard delivery | express delivery | next day delivery | same day delivery | named day delivery | nominated day | economy delivery | standard shipping | express shipping | economy shipping | priority shipping | overnight shipping | free shipping | free delivery | home delivery | courier* | click & collect | click and collect | collect in store | store pickup | in-store pickup | pick up in store | store pick up | pick-up in store | local pickup | pickup point* | pick-up point* | collection point* | parcel locker* | locker* | parcel shop* | parcelshop | royal mail | first class | second class | tracked 24 | tracked 48 | tracked | standard | express | economy | priority | next day | overnight | same day | two-day | 2-day | international delivery | international shipping | international | large item delivery | store collection | collection | ground | delivery | shipping | pallet delivery | weekend delivery | saturday delivery | sunday delivery | evening delivery | pickup | pick-up | pick up | 2nd day | second day | ground advantage | parcel post | collect from * | collect at * | letterbox | pallet | own van',
+      'standard delivery | express delivery | next day delivery | same day delivery | named day delivery | nominated day | economy delivery | standard shipping | express shipping | economy shipping | priority shipping | overnight shipping | free shipping | free delivery | home delivery | courier* | click & collect | click and collect | collect in store | store pickup | in-store pickup | pick up in store | store pick up | pick-up in store | local pickup | pickup point* | pick-up point* | collection point* | parcel locker* | locker* | parcel shop* | parcelshop | royal mail | first class | second class | tracked 24 | tracked 48 | tracked | standard | express | economy | priority | next day | overnight | same day | two-day | 2-day | international delivery | international shipping | international | large item delivery | store collection | collection | ground | delivery | shipping | pallet delivery | weekend delivery | saturday delivery | sunday delivery | evening delivery | pickup | pick-up | pick up | 2nd day | second day | ground advantage | parcel post | collect from * | collect at * | letterbox | pallet | own van | furniture delivery | two-person delivery | two-man delivery | white glove delivery',
     ),
     threshold: phrases(
       'over $ | above $ | from $ | more than $ | spend $ | $ or more | $ and over | $ or above | $ and above | exceed* $ | when you spend | minimum order | orders of $ | orders of | $+ | under $ | below $ | up to $ | less than $ | once … $ | passes $ | reaches $ | spending $ | if you spend | worth $ | worth over $ | worth more than $ | at least $ | $ upwards | $ and more | $ plus orders',
@@ -207,21 +207,21 @@ export const service: ServiceWords = {
       "free | free of charge | no charge | complimentary | gratis | at no cost | at no extra cost | at no charge | costs nothing | nothing to pay | no delivery charge | won't cost you anything | doesn't cost you anything | costs you nothing | cost you nothing",
     ),
     onRequest: phrases(
-      'on request | by quote | by quotation | carrier tariff* | carrier rates | price on application | to be agreed',
+      'on request | by quote | by quotation | carrier tariff* | carrier rates | price on application | to be agreed | individual quote | quoted individually | we will quote | ask for a quote',
     ),
     costs: phrases('costs | cost | is | takes | for | price'),
     days: phrases(
       'deliver* … # | # … deliver* | ship* … # | # … ship* | arrive* … # | # … arrive* | takes # | in # | within # | delivery time # | delivery time … # | shipping time … # | receive … within # | receive … in # | with you in # | transit time #',
     ),
     notDays: phrases(
-      'return* … # | # … return* | refund* … # | warranty … # | # … warranty | guarantee … # | collect … within # | # to collect | kept for # | held … # | hold … # | kept … # | stored … # | store* for # | stored … # | report … within # | notify … within # | reply … # | answer … # | opening hours … | pay … within # | payment within # | older than # | lost after # | after # … contact | more than # | dispatch* … within # | dispatch* in # | # to dispatch | processed … # | handling time … # | processing … # | withdraw* … # | change your mind | keep … # | # … keep | rings … # | call* you … # | # beforehand | waits … # | wait for you … # | waiting for you … #',
+      'return* … # | # … return* | refund* … # | warranty … # | # … warranty | guarantee … # | collect … within # | # to collect | kept for # | held … # | hold … # | kept … # | stored … # | store* for # | stored … # | report … within # | notify … within # | reply … # | answer … # | opening hours … | pay … within # | payment within # | older than # | lost after # | after # … contact | more than # | dispatch* … within # | dispatch* in # | # to dispatch | processed … # | handling time … # | processing … # | withdraw* … # | change your mind | keep … # | # … keep | rings … # | call* you … # | # beforehand | waits … # | wait for you … # | waiting for you … # | # before | from # before',
     ),
     date: phrases(
       'delivery by | delivered by | arrives | arrives by | arriving | get it by | get it | delivery on | delivered on | estimated delivery | expected delivery | delivery date | arrives on | order now and receive | receive it by | receive it on | delivery between | with you by | with you on | estimated arrival',
     ),
     columns: {
       method: phrases(
-        'method | delivery method | shipping method | service | option | delivery option | delivery | carrier | courier | type',
+        'method | delivery method | shipping method | service | option | delivery option | delivery | carrier | courier | type | delivery partner | shipping partner',
       ),
       price: phrases(
         'price | cost | fee | charge | rate | rates | delivery cost | shipping cost | price from | how much | postage | you pay | charges',
@@ -237,10 +237,10 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('regular price'),
     inStock: phrases(
-      'in stock | available | available now | in stock and ready | ready to ship | ready to dispatch | available for delivery | available to order | available immediately',
+      'in stock | available | available now | in stock and ready | ready to ship | ready to dispatch | available for delivery | available to order | available immediately | plenty in stock | plenty available',
     ),
     lowStock: phrases(
-      'only # left | low stock | low in stock | last one | last few | few left | only … left | limited stock | nearly gone | almost gone | almost sold out | last pieces | hurry … left | running low | selling fast',
+      'only # left | low stock | low in stock | last one | last few | few left | only … left | limited stock | nearly gone | almost gone | almost sold out | last pieces | hurry … left | running low | selling fast | few remaining | only a few | just a few | few pieces',
     ),
     outOfStock: phrases(
       'out of stock | sold out | not in stock | unavailable | currently unavailable | not available | no longer available | back in stock soon | notify me when available | email me when available | temporarily out of stock | out-of-stock | not currently available | discontinued',
@@ -258,7 +258,7 @@ export const service: ServiceWords = {
       'no reviews yet | no reviews | be the first to review | be the first to write | there are no reviews | not yet been reviewed | no ratings yet | write the first review | has not been reviewed | not been rated',
     ),
     recommendations: phrases(
-      'you may also like | you might also like | related products | customers also bought | similar products | recommended for you | frequently bought together | goes well with | complete the look | customers who bought this | recommendations | recommended | people also viewed | customers also viewed | others also bought | more like this | pairs well with | our picks for you | you may also be interested in | similar items | often bought together | we also recommend | customers who viewed | you might like | shop the look | people also bought | bought together | other products | products in the same category | same category | take a look at | same family | same collection | fits with | goes with | see also | goes nicely with | goes with it | why not add | you may like | works well with | add to your order',
+      'you may also like | you might also like | related products | customers also bought | similar products | recommended for you | frequently bought together | goes well with | complete the look | customers who bought this | recommendations | recommended | people also viewed | customers also viewed | others also bought | more like this | pairs well with | our picks for you | you may also be interested in | similar items | often bought together | we also recommend | customers who viewed | you might like | shop the look | people also bought | bought together | other products | products in the same category | same category | take a look at | same family | same collection | fits with | goes with | see also | goes nicely with | goes with it | why not add | you may like | works well with | add to your order | from the same range | in the same range | you may also need | you might also need | from this collection | complete your',
     ),
   },
   company: {

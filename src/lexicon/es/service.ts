@@ -120,9 +120,9 @@ export const service: ServiceWords = {
     track: phrases(
       'seguimiento de pedido* | seguimiento del pedido | seguimiento de tu pedido | sigue tu pedido | rastrear pedido | rastrea tu pedido | localiza tu pedido | localizar pedido | localizar mi pedido | estado de mi pedido | estado del pedido | estado de tu pedido | dónde está mi pedido | dónde está mi paquete | seguimiento de envío* | seguimiento del envío | seguir mi pedido | seguir pedido | seguir tu pedido | consulta el estado | dónde está tu pedido | por dónde va mi pedido',
     ),
-    status: phrases('estado | seguimiento | seguir | progreso | por dónde va | dónde está'),
+    status: phrases('estado | seguimiento | seguir | progreso | por dónde va | dónde está | por dónde viene'),
     orders: phrases(
-      'mi cuenta | tu cuenta | su cuenta | mis pedidos | tus pedidos | historial de pedidos | área de cliente | área personal',
+      'mi cuenta | tu cuenta | su cuenta | mis pedidos | tus pedidos | historial de pedidos | área de cliente | área personal | detalle del pedido',
     ),
   },
   returns: {
@@ -130,10 +130,10 @@ export const service: ServiceWords = {
       'devolucion* | devolución* | cambios y devoluciones | política de devoluciones | política de devolución | derecho de desistimiento | desistimiento | reembolso* | cambios',
     ),
     about: phrases(
-      'devol* | devuel* | desist* | reembols* | cambio* | cambiar* | arrepent* | devolver* | cambiaste de opinión | cambias de opinión',
+      'devol* | devuel* | desist* | reembols* | cambio* | cambiar* | arrepent* | devolver* | cambiaste de opinión | cambias de opinión | recompráis | aceptáis de vuelta | admitís de vuelta',
     ),
     window: phrases(
-      '# … para devol* | # … para cambi* | # … para desist* | # … de devolución | # de devolución | # para devol* | devol* … en # | devol* … dentro de # | devol* … en un plazo de # | devol* … en el plazo de # | devol* … durante # | devol* … hasta # | devol* … antes de # | devol* … # | devuel* … # | devuelv* … en # | plazo de devolución # | plazo de devolución … # | plazo de desistimiento … # | plazo … # … devol* | desist* … # | # … desist* | # … devolver | # … devoluc* | cambi* … en # | cambi* … # | en # … devol* | dentro de # … devol* | dispones de # … devol* | tienes # … devol* | # … sin necesidad de justif* | # … sin justif* | # de prueba | garantía de devolución … # | # … arrepent* | arrepent* … # | tenes # | tienes # | tiene # | # corridos | plazo de # | # desde la entrega | # desde que recib* | # naturales | ampli* … # | plazo … # | recogemos … devol* … # | aceptamos … devol* … # | # … para devolver* | # … desde que … recib* | aceptamos la devolución … # | # … probarlo',
+      '# … para devol* | # … para cambi* | # … para desist* | # … de devolución | # de devolución | # para devol* | devol* … en # | devol* … dentro de # | devol* … en un plazo de # | devol* … en el plazo de # | devol* … durante # | devol* … hasta # | devol* … antes de # | devol* … # | devuel* … # | devuelv* … en # | plazo de devolución # | plazo de devolución … # | plazo de desistimiento … # | plazo … # … devol* | desist* … # | # … desist* | # … devolver | # … devoluc* | cambi* … en # | cambi* … # | en # … devol* | dentro de # … devol* | dispones de # … devol* | tienes # … devol* | # … sin necesidad de justif* | # … sin justif* | # de prueba | garantía de devolución … # | # … arrepent* | arrepent* … # | tenes # | tienes # | tiene # | # corridos | plazo de # | # desde la entrega | # desde que recib* | # naturales | ampli* … # | plazo … # | recogemos … devol* … # | aceptamos … devol* … # | # … para devolver* | # … desde que … recib* | aceptamos la devolución … # | # … probarlo | garantía de satisfacción # | # de satisfacción | te devolvemos el dinero … # | recompra* … #',
     ),
     windowWeak: phrases(
       'en # | dentro de # | en un plazo de # | plazo de # | # desde la recepción | # desde la entrega | # desde la fecha | # naturales | # a partir | tienes # | dispones de # | hasta # | # tras recib* | te damos # | damos # | ofrecemos # | tenéis # | # para pensarlo',
@@ -152,10 +152,10 @@ export const service: ServiceWords = {
       'devol* … $ | $ … devol* | recogida … $ | $ … recogida | descont* … $ | $ … descont* | etiqueta … $ | $ … etiqueta',
     ),
     elsewhere: phrases(
-      'extranjero | internacional* | fuera de españa | otros países | desde otros | fuera de la península | canarias | otro transportista | otra empresa de transporte | otra agencia',
+      'extranjero | internacional* | fuera de españa | otros países | desde otros | fuera de la península | canarias | otro transportista | otra empresa de transporte | otra agencia | desde baleares | desde canarias | desde ceuta | desde las islas | desde portugal | desde el extranjero',
     ),
     faulty: phrases(
-      'defectuos* | dañad* | error nuestro | incorrect* | equivocad* | roto | rota | rotos | rotas | averiad* | defecto | dañada* | rompe | rompió | no coincide | no corresponde',
+      'defectuos* | dañad* | error nuestro | incorrect* | equivocad* | roto | rota | rotos | rotas | averiad* | defecto | dañada* | rompe | rompió | no coincide | no corresponde | en garantía | falta de conformidad',
     ),
     label: phrases(
       'etiqueta* de devolución | etiqueta* prepagada* | etiqueta* … prepagad* | etiqueta* … devolución | imprim* … etiqueta* | etiqueta* … imprim* | descarg* … etiqueta* | etiqueta* … incluid* | incluye … etiqueta* | te enviaremos … etiqueta* | etiqueta* … correo | código qr … devol* | etiqueta de envío | enviamos … etiqueta*',
@@ -171,7 +171,7 @@ export const service: ServiceWords = {
       'devolución … online | devoluciones online | online … devol* | devolución en línea | portal de devoluciones | centro de devoluciones | desde tu cuenta … devol* | devol* … desde tu cuenta | devol* … en tu cuenta | en tu cuenta … devol* | en tu área de cliente … devol* | área de cliente … devol* | devol* … área de cliente | en su cuenta … devol* | devol* … en su cuenta | solicit* … devolución … web | solicit* … devolución … cuenta | solicit* … devolución … online | gestion* … devolución … cuenta | gestion* … devolución … web | inici* … devolución | inici* una devolución | tramit* … devol* … web | tramit* … devol* … cuenta | registra* … devolución | formulario de devolución online | formulario online',
     ),
     single: phrases(
-      'se aplica a todos los | se aplican a todos los | válido para todos los | todos los productos … devol* | todos los artículos … devol* | mismas condiciones | misma política | las mismas condiciones | una única política | también … rebajad* | incluidos los artículos rebajados | incluidas las rebajas | incluidos … rebajad* | para todos nuestros productos | para todos los productos | tanto online como en tienda | da igual | sin excepción | sin excepciones | cualquier artículo | cualquier producto | todo lo que vendemos | a todos nuestros | para todo el catálogo | la misma regla | las mismas reglas | vale para todos los | se aplica* … a todos los',
+      'se aplica a todos los | se aplican a todos los | válido para todos los | todos los productos … devol* | todos los artículos … devol* | mismas condiciones | misma política | las mismas condiciones | una única política | también … rebajad* | incluidos los artículos rebajados | incluidas las rebajas | incluidos … rebajad* | para todos nuestros productos | para todos los productos | tanto online como en tienda | da igual | sin excepción | sin excepciones | cualquier artículo | cualquier producto | todo lo que vendemos | a todos nuestros | para todo el catálogo | la misma regla | las mismas reglas | vale para todos los | se aplica* … a todos los | toda la colección | a todo el catálogo | a toda la tienda | rebajas incluidas | incluidas rebajas',
     ),
     split: phrases(
       'excepto | salvo | no se pueden devolver | no se admiten devol* | no se aceptan devol* | no admiten devol* | excluid* | a excepción | no podrán devolverse | no tienen devolución | según la categoría | según el producto | no es aplicable | no se aplica | plazo menor | no admitimos devol* | no aceptamos devol* | no admite devol* | no se admite | no se cambian | no se devuelven | sin cambio | no aceptamos | no se admiten | no se aceptan | no admitimos | no tiene* devolución | no recogemos',
@@ -185,7 +185,7 @@ export const service: ServiceWords = {
     ),
     about: phrases('envío* | envia* | entreg* | transport* | paquete* | mensajer* | recog* | portes | llegar | llega'),
     methods: phrases(
-      'envío estándar | envío express | envío exprés | envío urgente | envío 24h | envío a domicilio | entrega a domicilio | entrega estándar | entrega express | entrega en 24 horas | punto de recogida | puntos de recogida | recogida en tienda | recogida en punto | recogida | recoger en tienda | click & collect | taquilla* | consigna* | correos* | correos express | seur | mrw | mensajería | urgente | estándar | standard | express | exprés | económico | envío económico | envío gratis | envío internacional | internacional | península | envío | entrega | a domicilio | contra reembolso | recoger en * | recoger | retiro en * | en palet',
+      'envío estándar | envío express | envío exprés | envío urgente | envío 24h | envío a domicilio | entrega a domicilio | entrega estándar | entrega express | entrega en 24 horas | punto de recogida | puntos de recogida | recogida en tienda | recogida en punto | recogida | recoger en tienda | click & collect | taquilla* | consigna* | correos* | correos express | seur | mrw | mensajería | urgente | estándar | standard | express | exprés | económico | envío económico | envío gratis | envío internacional | internacional | península | envío | entrega | a domicilio | contra reembolso | recoger en * | recoger | retiro en * | en palet | entrega de muebles | envío de muebles | envío en palé | transporte de muebles',
     ),
     threshold: phrases(
       'a partir de $ | desde $ | superior* a $ | más de $ | mínimo de $ | pedidos de $ | en compras | $ o más | por encima de $ | menos de $ | inferior* a $ | hasta $ | compra mínima | superiores a $ | al menos $ | a partir de los $ | importe de $ | valor de $ | supere* $ | superan $ | $ y más | alcan* $',
@@ -193,20 +193,20 @@ export const service: ServiceWords = {
     free: phrases(
       'gratis | gratuito* | gratuita* | sin coste | sin gastos | sin costo | sin cargo | no cuesta nada | no tiene coste | no tiene costo | no … cuesta nada | sin pagar nada',
     ),
-    onRequest: phrases('a consultar | según tarifa* | bajo presupuesto | a convenir'),
+    onRequest: phrases('a consultar | según tarifa* | bajo presupuesto | a convenir | consultar'),
     costs: phrases('cuesta | es de | tarda | por'),
     days: phrases(
       'entreg* … # | # … entreg* | envío … # | en # | plazo de # | plazo … # | recib* … # | # … recib* | lleg* … #',
     ),
     notDays: phrases(
-      'devol* … # | # … devol* | devuel* … # | desist* … # | reembols* … # | garantía … # | # … garantía | recoger* … # | # para recoger | # … recoger | guard* … # | # … guard* | respond* … # | prepar* … # | pag* … # | disponible* durante # | # antes | te espera … # | le espera … # | te esperará … #',
+      'devol* … # | # … devol* | devuel* … # | desist* … # | reembols* … # | garantía … # | # … garantía | recoger* … # | # para recoger | # … recoger | guard* … # | # … guard* | respond* … # | prepar* … # | pag* … # | disponible* durante # | # antes | te espera … # | le espera … # | te esperará … # | # de antelación',
     ),
     date: phrases(
       'entrega el | entrega estimada | fecha de entrega | entrega prevista | recíbelo | recíbelo el | llega el | entrega entre | entregado el | llegará | fecha estimada de entrega | entrega antes del | lo recibirás',
     ),
     columns: {
       method: phrases(
-        'método | método de envío | envío | servicio | tipo | modalidad | opción | transportista | tipo de envío | forma',
+        'método | método de envío | envío | servicio | tipo | modalidad | opción | transportista | tipo de envío | forma | empresa de transporte | mensajería',
       ),
       price: phrases('precio | coste | tarifa* | importe | gastos | costo | cuánto cuesta | gastos de envío | portes'),
       time: phrases(
@@ -220,10 +220,10 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('precio habitual | precio normal'),
     inStock: phrases(
-      'en stock | disponible | disponibilidad inmediata | entrega inmediata | hay existencias | en existencias | disponible para envío | disponible online',
+      'en stock | disponible | disponibilidad inmediata | entrega inmediata | hay existencias | en existencias | disponible para envío | disponible online | muchas unidades',
     ),
     lowStock: phrases(
-      'solo quedan | sólo quedan | solo queda | quedan pocas | últimas unidades | última unidad | pocas unidades | quedan … unidades | stock limitado | queda … unidad | a punto de agotarse | quedan # | unidades limitadas',
+      'solo quedan | sólo quedan | solo queda | quedan pocas | últimas unidades | última unidad | pocas unidades | quedan … unidades | stock limitado | queda … unidad | a punto de agotarse | quedan # | unidades limitadas | últimas # unidades',
     ),
     outOfStock: phrases(
       'agotado | agotada | sin stock | fuera de stock | no disponible | sin existencias | temporalmente agotado | avísame | no hay stock | avisadme | actualmente no disponible',
@@ -241,7 +241,7 @@ export const service: ServiceWords = {
       'no hay opiniones | sin opiniones | aún no hay | todavía no hay | sé el primero | sea el primero | no hay reseñas | no hay valoraciones | sin valoraciones | sin reseñas',
     ),
     recommendations: phrases(
-      'también te puede gustar | también te puede interesar | te puede interesar | productos relacionados | productos similares | artículos relacionados | los clientes también compraron | otros clientes compraron | comprados juntos | recomendado* para ti | te recomendamos | quizás te interese | completa tu look | te gustará | quienes compraron | también te gustará | recomendaciones | clientes que compraron | te pueden gustar | te pueden interesar | también te pueden gustar | le puede interesar | puede interesarte | otros también compraron | también compraron | otros productos | misma categoría | misma familia | misma colección | ver también | combina con | combínalo | va bien con | añade a tu pedido',
+      'también te puede gustar | también te puede interesar | te puede interesar | productos relacionados | productos similares | artículos relacionados | los clientes también compraron | otros clientes compraron | comprados juntos | recomendado* para ti | te recomendamos | quizás te interese | completa tu look | te gustará | quienes compraron | también te gustará | recomendaciones | clientes que compraron | te pueden gustar | te pueden interesar | también te pueden gustar | le puede interesar | puede interesarte | otros también compraron | también compraron | otros productos | misma categoría | misma familia | misma colección | ver también | combina con | combínalo | va bien con | añade a tu pedido | de la misma gama | de la misma colección | combínala con | combínalo con | completa tu',
     ),
   },
   company: {

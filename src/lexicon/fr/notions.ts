@@ -12,18 +12,24 @@ export const notions: Notions = {
     "gratuit* | gratuitement | offert* | sans frais | sans coût | ne vous coûte rien | ne coûte rien | rien à payer | à nos frais | à notre charge | nous prenons en charge | pris en charge | prise en charge | port payé | franco | ne payez rien | ne paies rien | ne payer rien | ne débours* rien | rien n'est déduit | rien n'est retenu | aucune retenue | sans retenue | rien ne sera déduit | nous remboursons les frais de retour | frais de retour remboursés | port remboursé",
   ),
   buyerPays: phrases(
-    'à vos frais | à votre charge | à ses frais | à la charge du | à la charge de | reste à | restent à | vous payez | vous réglez | payant* | non remboursé* | aux frais du | sont pour vous | est pour vous | à vous de payer | vous incombe* | restent pour vous | est à votre compte | restent au client | incombe au consommateur | supporte le client | supportés par le client',
+    'à vos frais | à votre charge | à ses frais | à la charge du | à la charge de | reste à | restent à | vous payez | vous réglez | payant* | non remboursé* | aux frais du | sont pour vous | est pour vous | à vous de payer | vous incombe* | restent pour vous | est à votre compte | restent au client | incombe au consommateur | supporte le client | supportés par le client | du ressort du client | supportés par vous | réglés par le client | payés par le client | pris en charge par le client',
   ),
-  law: phrases('la loi | loi | légal* | légaux | code de la consommation'),
-  more: phrases('prolong* | porté* à | au lieu de | nous vous laissons | au-delà de | plus que la loi | plus généreux'),
+  law: phrases(
+    'la loi | loi | légal* | légaux | code de la consommation | droit de la consommation | code consommation | directive | réglementation',
+  ),
+  more: phrases(
+    'prolong* | porté* à | au lieu de | nous vous laissons | au-delà de | plus que la loi | plus généreux | chez nous | nous allons plus loin | nous vous offrons | nous vous accordons | nous faisons mieux',
+  ),
   account: phrases(
-    'en ligne | votre compte | mon compte | mes commandes | espace client | portail | formulaire en ligne | formulaire de retour | mes achats | application | espace retour*',
+    'en ligne | votre compte | mon compte | mes commandes | espace client | portail | formulaire en ligne | formulaire de retour | mes achats | application | espace retour* | connectez-vous | connecte-toi | identifiez-vous',
   ),
   label: phrases('étiquette* | bordereau* | bon de retour | bon de transport'),
   without: phrases('sans'),
-  charges: phrases('factur* | coût* | frais | déduit* | déduis* | prélev* | retenons | retenu* | retir*'),
+  charges: phrases(
+    'factur* | coût* | frais | déduit* | déduis* | prélev* | retenons | retenu* | retir* | déduits | retenus | sont retenus | est retenu',
+  ),
   others: phrases(
-    'presse | professionnels | grossiste* | recrutement | carrière* | hébergement | hébergeur | hébergé par | médiat* | cnil | création du site | réalisation du site | conception du site | webdesign | webmaster | partenariat* | franchise | revendeurs | commission européenne | conciliat* | journaliste* | antipoison | autorité* | litige* | dgccrf | tribunal* | conception et réalisation | conception graphique | réalisation technique | développement du site | conception et | crédits | réparateur* agréé* | station* technique* | centres de réparation | sav constructeur',
+    'presse | professionnels | grossiste* | recrutement | carrière* | hébergement | hébergeur | hébergé par | médiat* | cnil | création du site | réalisation du site | conception du site | webdesign | webmaster | partenariat* | franchise | revendeurs | commission européenne | conciliat* | journaliste* | antipoison | autorité* | litige* | dgccrf | tribunal* | conception et réalisation | conception graphique | réalisation technique | développement du site | conception et | crédits | réparateur* agréé* | station* technique* | centres de réparation | sav constructeur | sous-traitant* | hébergé chez | hébergeurs | autorité de contrôle',
   ),
   same: phrases(
     'la règle est la même | les règles sont les mêmes | mêmes règles | mêmes conditions | même politique | mêmes modalités | même procédure | identique* | quel que soit | peu importe | que vous ayez acheté | que vous ayez commandé | indifféremment',
@@ -32,7 +38,9 @@ export const notions: Notions = {
   otherPlace: phrases(
     'marché* | salon* | foire* | amazon | ebay | etsy | marketplace* | revendeur* | achetés en boutique | achetés en magasin | achats en boutique | achats en magasin | acheté en boutique | acheté en magasin',
   ),
-  form: phrases('formulaire | formulaire de contact | envoyer une demande | soumettre une demande | ouvrir un ticket'),
+  form: phrases(
+    'formulaire | formulaire de contact | envoyer une demande | soumettre une demande | ouvrir un ticket | formulaire de demande',
+  ),
   chatSaid: phrases('chat en direct | tchat | chat | chatbot | messagerie instantanée'),
   off: phrases(
     'désactivé* | supprimé* | indisponible* | plus disponible | en construction | bientôt disponible | prochainement',
@@ -50,6 +58,6 @@ export const notions: Notions = {
   ),
   paper: phrases('imprim* | joign* | joindre | gliss* | dans le colis | par courrier'),
   addressee: phrases(
-    'adresse de livraison | adresse de facturation | livré à | livraison à | destinataire | vos coordonnées | vos informations | facturation | coordonnées client',
+    'adresse de livraison | adresse de facturation | livré à | livraison à | destinataire | vos coordonnées | vos informations | facturation | coordonnées client | client livré | commandé par | acheteur',
   ),
 };

@@ -120,9 +120,11 @@ export const service: ServiceWords = {
     track: phrases(
       'suivre ma commande | suivi de commande | suivre mon colis | suivi de colis | suivi de livraison | suivez votre commande | suivez votre colis | suivre votre commande | suivre une commande | où est ma commande | où est mon colis | état de la commande | statut de la commande | suivre un colis | suivi du colis | où en est ma commande | où en est votre commande',
     ),
-    status: phrases('suivre | suivi | état | statut | avancement | où en est | où se trouve'),
+    status: phrases(
+      'suivre | suivi | état | statut | avancement | où en est | où se trouve | où il se trouve | où il en est',
+    ),
     orders: phrases(
-      'mon compte | votre compte | mes commandes | vos commandes | historique des commandes | espace client',
+      'mon compte | votre compte | mes commandes | vos commandes | historique des commandes | espace client | détail de la commande',
     ),
   },
   returns: {
@@ -130,10 +132,10 @@ export const service: ServiceWords = {
       'retour* | retours et remboursements | échanges et retours | politique de retour | droit de rétractation | rétractation | échange* | remboursement*',
     ),
     about: phrases(
-      'retour* | renvoy* | renvoi* | rétract* | échang* | rembours* | réexpédi* | rapport* | rétractation | reprise* | repris* | rendre | rend | rendez le | rendez la | rendez les | rendez votre | rendez vos | rendez un | vous rendez | rapporte*',
+      'retour* | renvoy* | renvoi* | rétract* | échang* | rembours* | réexpédi* | rapport* | rétractation | reprise* | repris* | rendre | rend | rendez le | rendez la | rendez les | rendez votre | rendez vos | rendez un | vous rendez | rapporte* | reprenez-vous | reprenez vous | reprend-on',
     ),
     window: phrases(
-      "# … pour retourner | # … pour renvoyer | # … pour changer d'avis | # … pour nous retourner | # … pour nous renvoyer | # … pour échanger | # … pour effectuer un retour | # … pour exercer | # … pour se rétracter | # … pour vous rétracter | retour* … sous # | retour* … dans les # | retour* … dans un délai de # | retour* … pendant # | retour* … jusqu'à # | retour* … # | renvoy* … sous # | renvoy* … dans les # | renvoy* … dans un délai de # | renvoy* … # | délai de retour # | délai de retour … # | délai de rétractation # | délai de rétractation … # | droit de rétractation … # | rétract* … # | # … rétract* | échang* … sous # | échang* … dans les # | échang* … # | satisfait ou remboursé # | satisfait ou remboursé … # | # satisfait ou remboursé | # … retour gratuit | # … sans donner de motif | dans les # … retour* | sous # … retour* | dans un délai de # … retour* | # … retourner | # … renvoyer | # d'essai | # pour changer | prolong* … # | porté* à # | reprenons … #",
+      "# … pour retourner | # … pour renvoyer | # … pour changer d'avis | # … pour nous retourner | # … pour nous renvoyer | # … pour échanger | # … pour effectuer un retour | # … pour exercer | # … pour se rétracter | # … pour vous rétracter | retour* … sous # | retour* … dans les # | retour* … dans un délai de # | retour* … pendant # | retour* … jusqu'à # | retour* … # | renvoy* … sous # | renvoy* … dans les # | renvoy* … dans un délai de # | renvoy* … # | délai de retour # | délai de retour … # | délai de rétractation # | délai de rétractation … # | droit de rétractation … # | rétract* … # | # … rétract* | échang* … sous # | échang* … dans les # | échang* … # | satisfait ou remboursé # | satisfait ou remboursé … # | # satisfait ou remboursé | # … retour gratuit | # … sans donner de motif | dans les # … retour* | sous # … retour* | dans un délai de # … retour* | # … retourner | # … renvoyer | # d'essai | # pour changer | prolong* … # | porté* à # | reprenons … # | satisfait ou remboursé pendant # | satisfaits ou remboursés # | reprend* … # | reprenez … # | repris* … # | # pour changer d’avis | # pour changer d'avis | changer d’avis … #",
     ),
     windowWeak: phrases(
       "dans les # | sous # | dans un délai de # | délai de # | # à compter | # après réception | # après la réception | # suivant la réception | # à partir | vous avez # | vous disposez de # | pendant # | jusqu'à # | nous vous laissons # | nous offrons # | nous accordons # | on vous laisse #",
@@ -152,10 +154,10 @@ export const service: ServiceWords = {
       'retour* … $ | $ … retour* | renvoi* … $ | $ … renvoi | $ … déduit* | déduit* … $ | forfait … $ | étiquette … $ | $ … étiquette | participation … $',
     ),
     elsewhere: phrases(
-      'étranger | international* | hors de france | hors france | autres pays | hors union | dom-tom | belgique | autre transporteur',
+      'étranger | international* | hors de france | hors france | autres pays | hors union | dom-tom | belgique | autre transporteur | depuis la belgique | depuis le luxembourg | depuis la suisse | depuis la corse | luxembourg | corse | outre-mer',
     ),
     faulty: phrases(
-      'défectueu* | endommagé* | erreur de notre part | abîmé* | non conforme* | cassé* | casse | brisé* | brisée* | en morceaux | détérioré* | ne correspond pas',
+      'défectueu* | endommagé* | erreur de notre part | abîmé* | non conforme* | cassé* | casse | brisé* | brisée* | en morceaux | détérioré* | ne correspond pas | sous garantie | garantie légale | vice caché',
     ),
     label: phrases(
       "étiquette* … retour* | étiquette* prépayée* | étiquette* de retour | étiquette* retour | bordereau de retour | bon de retour | bordereau* … retour* | étiquette prépayé* | étiquette d'expédition | étiquette … imprim* | imprim* … étiquette* | télécharg* … étiquette* | étiquette … jointe | étiquette … incluse | qr code … retour* | colissimo retour",
@@ -173,7 +175,7 @@ export const service: ServiceWords = {
       'retour … en ligne | en ligne … retour* | retours en ligne | depuis votre compte … retour* | retour … depuis votre compte | retour … dans votre compte | dans votre compte … retour* | dans votre espace client … retour* | espace client … retour* | retour … espace client | portail de retour* | portail retour* | espace retour* | enregistr* … retour* … ligne | déclar* … retour* | demande de retour … compte | demande de retour … ligne | initi* … retour* | centre de retours | formulaire de retour en ligne',
     ),
     single: phrases(
-      "tous les produits … retour* | tous les articles … retour* | s'applique à tous les | s'appliquent à tous les | valable pour tous les | valables pour tous les | mêmes conditions | même politique | une seule politique | conditions identiques | y compris les articles soldés | y compris les soldes | y compris … promotion | articles soldés aussi | que vous ayez acheté en ligne ou | sans exception | aucune exception | n'importe quel article | n'importe quel produit | quel que soit l'article | quel que soit le produit | pour tous nos produits | pour tous nos articles | à tous nos produits | à tous nos articles | la même règle | les mêmes règles | vaut pour tous les | s'applique* … à tous les",
+      "tous les produits … retour* | tous les articles … retour* | s'applique à tous les | s'appliquent à tous les | valable pour tous les | valables pour tous les | mêmes conditions | même politique | une seule politique | conditions identiques | y compris les articles soldés | y compris les soldes | y compris … promotion | articles soldés aussi | que vous ayez acheté en ligne ou | sans exception | aucune exception | n'importe quel article | n'importe quel produit | quel que soit l'article | quel que soit le produit | pour tous nos produits | pour tous nos articles | à tous nos produits | à tous nos articles | la même règle | les mêmes règles | vaut pour tous les | s'applique* … à tous les | à toute la collection | pour toute la collection | à tout le catalogue | pour tout le catalogue | sur tout le catalogue | toute la boutique | soldes comprises | soldes compris | promotions comprises",
     ),
     split: phrases(
       "sauf | à l'exception | à l’exception | ne peuvent être retourn* | ne peuvent pas être retourn* | ni repris | ne sont ni | exclu* | non retournable* | ne s'applique pas | selon la catégorie | selon le produit | articles soldés … ne | délai plus court | hormis | ne sont pas repris | non repris | ne reprenons pas | ne peut être exercé | pas de retour | ne sont pas acceptés | ne peut pas être retourn* | pas échangeable* | ne reprenons ni | ni échangé* ni repris* | ne sont ni repris* | ne peuvent être repris* | ne se retournent pas | non repris* | ne sont pas repris* | ne pouvons reprendre",
@@ -189,7 +191,7 @@ export const service: ServiceWords = {
     ),
     about: phrases('livr* | expédi* | envoi* | transporteur* | frais de port | colis | coursier* | retrait*'),
     methods: phrases(
-      'livraison standard | livraison express | livraison à domicile | livraison en point relais | point relais | points relais | relais colis | mondial relay | colissimo | chronopost | livraison 24h | livraison économique | livraison rapide | retrait en magasin | retrait en boutique | retrait | click & collect | click and collect | consigne* | livraison en magasin | livraison sur rendez-vous | transporteur | coursier | lettre suivie | express | standard | economique | domicile | livraison internationale | livraison gratuite | envoi* | livraison | lettre verte | à retirer | enlèvement sur place | sur palette',
+      'livraison standard | livraison express | livraison à domicile | livraison en point relais | point relais | points relais | relais colis | mondial relay | colissimo | chronopost | livraison 24h | livraison économique | livraison rapide | retrait en magasin | retrait en boutique | retrait | click & collect | click and collect | consigne* | livraison en magasin | livraison sur rendez-vous | transporteur | coursier | lettre suivie | express | standard | economique | domicile | livraison internationale | livraison gratuite | envoi* | livraison | lettre verte | à retirer | enlèvement sur place | sur palette | livraison de meubles | livraison de mobilier | livraison par transporteur | livraison sur palette',
     ),
     threshold: phrases(
       "dès $ | à partir de $ | au-dessus de $ | au-delà de $ | pour toute commande | supérieur* à $ | plus de $ | minimum de $ | $ d'achat* | $ et plus | moins de $ | jusqu'à $ | inférieur* à $ | en dessous de $ | atteint $ | dès que … $ | commandes de plus de $ | au moins $ | valeur de $ | montant de $ | commande de $ | $ ou plus | atteignant $",
@@ -197,19 +199,21 @@ export const service: ServiceWords = {
     free: phrases(
       'gratuit* | offert* | sans frais | gratis | sans coût | ne coûte rien | sans supplément | rien à payer | ne … coûte rien | ne payez rien',
     ),
-    onRequest: phrases('sur devis | sur demande | selon le tarif | au tarif du transporteur'),
+    onRequest: phrases('sur devis | sur demande | selon le tarif | au tarif du transporteur | nous consulter'),
     costs: phrases('coûte | à | est de | pour'),
     days: phrases(
       'livr* … # | # … livr* | sous # | en # | dans les # | délai de # | délai … # | reçu* … # | expédi* … #',
     ),
     notDays: phrases(
-      'retour* … # | # … retour* | renvo* … # | rétract* … # | rembours* … # | garantie … # | # … garantie | conserv* … # | # … retirer | retirer … sous # | disponible pendant # | répon* … # | prépar* … # | expédi* sous # | paiement … # | gardons … # | gardé* … # | attend … # | attendra … #',
+      'retour* … # | # … retour* | renvo* … # | rétract* … # | rembours* … # | garantie … # | # … garantie | conserv* … # | # … retirer | retirer … sous # | disponible pendant # | répon* … # | prépar* … # | expédi* sous # | paiement … # | gardons … # | gardé* … # | attend … # | attendra … # | # avant | # à l’avance',
     ),
     date: phrases(
       'livraison le | livré le | livraison prévue | livraison estimée | date de livraison | livraison entre | chez vous le | livré avant | recevez-le | arrivée prévue | livraison avant | livraison au plus tard | réception prévue | livré entre',
     ),
     columns: {
-      method: phrases('mode | mode de livraison | livraison | service | transporteur | option | méthode | type'),
+      method: phrases(
+        'mode | mode de livraison | livraison | service | transporteur | option | méthode | type | mode de transport',
+      ),
       price: phrases('prix | tarif* | coût | frais | frais de port | montant | combien | port | coûts'),
       time: phrases(
         'délai* | délai de livraison | durée | temps | estimation | sous combien de temps | quand | réception',
@@ -222,10 +226,10 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('prix normal | prix habituel'),
     inStock: phrases(
-      'en stock | disponible | disponible immédiatement | disponible en ligne | article disponible | en stock, expédié',
+      'en stock | disponible | disponible immédiatement | disponible en ligne | article disponible | en stock, expédié | stock suffisant | disponible en quantité',
     ),
     lowStock: phrases(
-      'plus que | il ne reste que | dernières pièces | dernier* article* | stock limité | stock faible | bientôt épuisé | derniers exemplaires | quantité limitée | dernière pièce',
+      'plus que | il ne reste que | dernières pièces | dernier* article* | stock limité | stock faible | bientôt épuisé | derniers exemplaires | quantité limitée | dernière pièce | peu de stock | plus que quelques',
     ),
     outOfStock: phrases(
       "rupture de stock | en rupture | épuisé | indisponible | non disponible | plus disponible | pas en stock | victime de son succès | prévenez-moi | m'alerter | actuellement indisponible",
@@ -243,7 +247,7 @@ export const service: ServiceWords = {
       "aucun avis | pas encore d'avis | pas encore d’avis | soyez le premier | soyez la première | aucun commentaire | pas encore été évalué | premier à donner",
     ),
     recommendations: phrases(
-      'vous aimerez aussi | vous aimerez peut-être | produits similaires | produits associés | articles similaires | les clients ont aussi acheté | ils ont aussi acheté | souvent achetés ensemble | recommandé* pour vous | nos recommandations | nous vous recommandons | à découvrir aussi | cela pourrait vous plaire | produits complémentaires | complétez votre look | vous pourriez aussi aimer | dans la même catégorie | recommandations | vous aimerez également | vous pourriez aimer | ces produits pourraient | pourraient vous plaire | les internautes ont | ont aussi acheté | souvent achetés avec | autres produits | même catégorie | même famille | même collection | voir aussi | se marie avec | va bien avec | à associer | à combiner | ajoutez à votre commande',
+      'vous aimerez aussi | vous aimerez peut-être | produits similaires | produits associés | articles similaires | les clients ont aussi acheté | ils ont aussi acheté | souvent achetés ensemble | recommandé* pour vous | nos recommandations | nous vous recommandons | à découvrir aussi | cela pourrait vous plaire | produits complémentaires | complétez votre look | vous pourriez aussi aimer | dans la même catégorie | recommandations | vous aimerez également | vous pourriez aimer | ces produits pourraient | pourraient vous plaire | les internautes ont | ont aussi acheté | souvent achetés avec | autres produits | même catégorie | même famille | même collection | voir aussi | se marie avec | va bien avec | à associer | à combiner | ajoutez à votre commande | dans la même gamme | de la même gamme | de la même collection | dans la même collection | complétez votre | nos clients ont aussi',
     ),
   },
   company: {

@@ -12,18 +12,24 @@ export const notions: Notions = {
     'ingyen* | díjmentes* | díjtalan* | semmibe nem kerül | nem kerül semmibe | mi álljuk | álljuk | átvállaljuk | mi fizetjük | költségünkre | költségmentes* | díját mi | a mi költségünk* | nem számoljuk fel | nem számolunk fel | nem számítunk fel | nem kérünk | mi küldjük érte | semmit nem vonunk le | nem vonunk le | nem vonjuk le | visszaküldés költségét megtérítjük | postaköltségét megtérítjük',
   ),
   buyerPays: phrases(
-    'vásárlót terhel* | vevőt terhel* | fogyasztót terhel* | önt terhel* | téged terhel* | vásárló fizeti | vevő fizeti | fogyasztó viseli | vásárló viseli | vevő viseli | ön viseli | saját költség* | te fizeted | ön fizeti | a vásárló költsége | a vevő költsége | terheli a vásárló* | terhel | költsége a tiéd | költség a tiéd | költsége az öné | költsége a tied | rád hárul | önre hárul | te állod | ön állja | *költség a tiéd | *költség a tied | *költség az öné | *költség a vevőé | *költség a vásárlóé | *költség rád hárul',
+    'vásárlót terhel* | vevőt terhel* | fogyasztót terhel* | önt terhel* | téged terhel* | vásárló fizeti | vevő fizeti | fogyasztó viseli | vásárló viseli | vevő viseli | ön viseli | saját költség* | te fizeted | ön fizeti | a vásárló költsége | a vevő költsége | terheli a vásárló* | terhel | költsége a tiéd | költség a tiéd | költsége az öné | költsége a tied | rád hárul | önre hárul | te állod | ön állja | *költség a tiéd | *költség a tied | *költség az öné | *költség a vevőé | *költség a vásárlóé | *költség rád hárul | a vevő felelőssége | a vásárló felelőssége | a vásárló állja | a vevő állja | vásárló által fizetett',
   ),
-  law: phrases('jogszabály* | törvény* | törvényes | jogi | kormányrendelet*'),
-  more: phrases('meghosszabb* | hosszabb* | nálunk | helyett | többet adunk | tovább mint | hosszabb mint'),
+  law: phrases(
+    'jogszabály* | törvény* | törvényes | jogi | kormányrendelet* | korm. rendelet | rendelet szerint | jogszabály szerint | fogyasztóvédelmi',
+  ),
+  more: phrases(
+    'meghosszabb* | hosszabb* | nálunk | helyett | többet adunk | tovább mint | hosszabb mint | ennél többet | mi többet | tovább megyünk | nagyvonalúbb*',
+  ),
   account: phrases(
-    'online | fiók* | fiókod* | felhasználói fiók* | űrlap* | rendeléseim | portál* | vásárlói fiók* | honlapunkon | applikáció*',
+    'online | fiók* | fiókod* | felhasználói fiók* | űrlap* | rendeléseim | portál* | vásárlói fiók* | honlapunkon | applikáció* | jelentkezz be | jelentkezzen be | lépj be | lépjen be',
   ),
   label: phrases('címke* | címkét | *címke* | fuvarlevel*'),
   without: phrases('nélkül'),
-  charges: phrases('díj* | költség* | vonunk le | levon* | kerül | levonj* | levonásra | visszatart*'),
+  charges: phrases(
+    'díj* | költség* | vonunk le | levon* | kerül | levonj* | levonásra | visszatart* | vonjuk le | levonjuk | levonunk',
+  ),
   others: phrases(
-    'sajtó* | viszonteladó* | nagyker* | karrier | állás* | tárhelyszolgáltató* | webdesign | honlapkészít* | weboldal készít* | békéltető* | adatvédelmi hatóság | naih | fogyasztóvédelm* | partner* | beszállító* | üzemeltető rendszer | franchise | újságíró* | hatóság* | jogvit* | vitarendezés* | honlap készít* | honlapot készítette | weblap készít* | arculat* | kivitelezés* | weboldal megvalósítás* | márkaszerviz* | szervizpartner* | szervizhálózat*',
+    'sajtó* | viszonteladó* | nagyker* | karrier | állás* | tárhelyszolgáltató* | webdesign | honlapkészít* | weboldal készít* | békéltető* | adatvédelmi hatóság | naih | fogyasztóvédelm* | partner* | beszállító* | üzemeltető rendszer | franchise | újságíró* | hatóság* | jogvit* | vitarendezés* | honlap készít* | honlapot készítette | weblap készít* | arculat* | kivitelezés* | weboldal megvalósítás* | márkaszerviz* | szervizpartner* | szervizhálózat* | tárhely | tárhely* | tárhelyet | adatfeldolgozó* | békéltető | felügyeleti hatóság | futárszolgálat',
   ),
   same: phrases(
     'ugyanazok | ugyanaz | ugyanúgy | azonos feltétel* | azonos szabály* | egységes* | függetlenül | mindegy | egyformán | akár online',
@@ -33,7 +39,7 @@ export const notions: Notions = {
     'stand* | vásár | vásáron | piac* | piactér* | emag | amazon | etsy | üzletben vásárolt* | boltban vásárolt* | üzletünkben vásárolt* | boltunkban vásárolt*',
   ),
   form: phrases(
-    'kapcsolati űrlap* | űrlap* | kapcsolatfelvételi űrlap* | bejelentés küldése | kérdés beküldése | kérelem beküldése | jegy nyitása',
+    'kapcsolati űrlap* | űrlap* | kapcsolatfelvételi űrlap* | bejelentés küldése | kérdés beküldése | kérelem beküldése | jegy nyitása | ajánlatkérő űrlap* | üzenetküldő űrlap*',
   ),
   chatSaid: phrases('chat | élő chat | csevegés* | chaten | chat ablak*'),
   off: phrases('megszűnt | szünetel* | kikapcsol* | már nem | nem elérhető | fejlesztés alatt | hamarosan'),
@@ -50,6 +56,6 @@ export const notions: Notions = {
   ),
   paper: phrases('nyomtat* | mellékel* | csomagba | tegye | tedd | postán'),
   addressee: phrases(
-    'szállítási cím* | számlázási cím* | szállítási adat* | számlázási adat* | címzett* | átvevő* | vásárló adat* | megrendelő adat* | adataid | rendelő adat*',
+    'szállítási cím* | számlázási cím* | szállítási adat* | számlázási adat* | címzett* | átvevő* | vásárló adat* | megrendelő adat* | adataid | rendelő adat* | átvevő neve | megrendelő',
   ),
 };

@@ -118,18 +118,20 @@ export const service: ServiceWords = {
     track: phrases(
       'csomagkövetés* | rendelés követés* | rendeléskövetés* | rendelés nyomon követés* | rendelésem követése | nyomon követ* | nyomkövet* | hol a csomagom | hol van a csomagom | rendelés állapota | rendelés státusz* | csomag nyomon* | kövesse nyomon | hol tart a rendelés* | hol tart a csomag*',
     ),
-    status: phrases('állapot* | státusz* | hol tart | követhet* | nyomon | hol jár'),
-    orders: phrases('rendeléseim | rendelési előzmény* | fiókom* | fiókod* | fiókjá* | felhasználói fiók* | profil*'),
+    status: phrases('állapot* | státusz* | hol tart | követhet* | nyomon | hol jár | merre jár'),
+    orders: phrases(
+      'rendeléseim | rendelési előzmény* | fiókom* | fiókod* | fiókjá* | felhasználói fiók* | profil* | rendelés részletei',
+    ),
   },
   returns: {
     title: phrases(
       'visszaküldés* | visszáru* | elállás* | elállási jog | visszavétel* | csere* | csere és visszaküldés | visszatérítés* | termékvisszaküldés* | áruvisszavétel*',
     ),
     about: phrases(
-      'visszaküld* | visszavisz* | visszavitel* | visszaad* | visszahoz* | visszavált* | elállás* | eláll* | elállhat* | visszáru* | visszavesz* | visszavétel* | visszavehet* | visszaszáll* | csere* | cserél* | visszajuttat* | visszaves* | meggondolt*',
+      'visszaküld* | visszavisz* | visszavitel* | visszaad* | visszahoz* | visszavált* | elállás* | eláll* | elállhat* | visszáru* | visszavesz* | visszavétel* | visszavehet* | visszaszáll* | csere* | cserél* | visszajuttat* | visszaves* | meggondolt* | visszaveszitek | visszavesznek | visszaveszik',
     ),
     window: phrases(
-      '# … visszaküld* | # … visszavisz* | # … visszahoz* | # … elállhat* | # … elállás* | # … eláll* | # … visszaadhat* | # … visszavált* | # … cserélhet* | # … kicserél* | # visszaküldés* | # elállás* | # csere* | # visszavásárlás* | # pénzvisszafizetés* | # pénz-visszafizetés* | # … pénzvisszafizet* | # visszavétel* | # … visszavessz* | # … visszavesz* | # … indokolás nélkül | visszaküldés* … # | visszaküld* … # | elállás* … # | elállhat … # | visszavétel* … # | visszavált* … # | csere* … # | visszaküldési határidő # | visszaküldési határidő … # | elállási határidő … # | visszáru* … # | # … meggondol* | meggondol* … # | # áll rendelkezés* | # próba* | meghosszabb* … # | hosszabb* … # | visszavesszük … # | # … visszavesszük | visszavessz* … # | # kipróbál*',
+      '# … visszaküld* | # … visszavisz* | # … visszahoz* | # … elállhat* | # … elállás* | # … eláll* | # … visszaadhat* | # … visszavált* | # … cserélhet* | # … kicserél* | # visszaküldés* | # elállás* | # csere* | # visszavásárlás* | # pénzvisszafizetés* | # pénz-visszafizetés* | # … pénzvisszafizet* | # visszavétel* | # … visszavessz* | # … visszavesz* | # … indokolás nélkül | visszaküldés* … # | visszaküld* … # | elállás* … # | elállhat … # | visszavétel* … # | visszavált* … # | csere* … # | visszaküldési határidő # | visszaküldési határidő … # | elállási határidő … # | visszáru* … # | # … meggondol* | meggondol* … # | # áll rendelkezés* | # próba* | meghosszabb* … # | hosszabb* … # | visszavesszük … # | # … visszavesszük | visszavessz* … # | # kipróbál* | elégedettségi garancia # | # elégedettségi | pénzvisszafizetési garancia #',
     ),
     windowWeak: phrases(
       '# belül | # van | az átvételtől … # | a kézhezvételtől … # | a kézhezvétel … # | # áll rendelkezésére | az átvétel … # | adunk # | kapsz # | kap # | van rá # | # adunk',
@@ -147,9 +149,11 @@ export const service: ServiceWords = {
     fee: phrases(
       'visszaküld* … $ | visszáru* … $ | visszaszállít* … $ | $ … visszaküld* | $ … levon* | levon* … $ | $ … visszaszállít* | kezelési költség … $ | címke … $ | $ … címke',
     ),
-    elsewhere: phrases('külföld* | külföldről | nemzetközi* | más ország* | másik futár* | más futár*'),
+    elsewhere: phrases(
+      'külföld* | külföldről | nemzetközi* | más ország* | másik futár* | más futár* | szlovákiából | romániából | más országból',
+    ),
     faulty: phrases(
-      'hibás* | sérült* | téves* | rossz terméket | törött* | eltört* | összetört* | megrongál* | megsérült* | törve | repedt* | nem a leírásnak megfelelő | leírástól eltér* | nem megfelelő minőség*',
+      'hibás* | sérült* | téves* | rossz terméket | törött* | eltört* | összetört* | megrongál* | megsérült* | törve | repedt* | nem a leírásnak megfelelő | leírástól eltér* | nem megfelelő minőség* | szavatossági igény* | szavatosság* | jótállás* | garanciális*',
     ),
     label: phrases(
       'visszaküldési címk* | visszaküldő címk* | visszáru címk* | visszárucímk* | előre fizetett címk* | előre fizetett … címk* | visszacímk* | bérmentesített … címk* | csomagcímk* | visszáru matric* | címkét … nyomtat* | nyomtat* … címk* | címkét … küld* | címkét … mellékel* | mellékel* … címk* | címkét … letölt* | letölt* … címk* | visszaküldési matric* | címkét … talál*',
@@ -165,7 +169,7 @@ export const service: ServiceWords = {
       'visszaküld* … online | online … visszaküld* | visszaküld* indítása | visszaküld* … indít* | indítsa … visszaküld* | indítsd … visszaküld* | visszaküld* … fiók* | fiók* … visszaküld* | visszáru portál | visszaküldési portál | visszaküld* regisztr* | visszaküld* … bejelent* | bejelent* … visszaküld* | online elállás* | elállási nyilatkozat … online | online űrlap* … visszaküld* | visszaküldési űrlap … online | online visszaküld* | visszárut … indít* | visszaküldési kérelem | visszáru kérelem | visszáru … online',
     ),
     single: phrases(
-      'minden termékre | minden termékünkre | minden termék esetében | minden termékünk esetében | valamennyi termékre | összes termékre | összes termékünkre | minden rendelésre | azonos feltétel* | ugyanazok a feltétel* | ugyanez … minden | egységes … | egységes visszaküld* | akciós termékekre is | leárazott termékekre is | az akciós termékekre is | online és üzlet* … ugyan* | kivétel nélkül | nincs kivétel | bármelyik termék* | bármely termék* | minden árucikk* | teljes kínálat* | minden nálunk vásárolt | ugyanaz a szabály | ugyanez a szabály | vonatkozik … minden termék*',
+      'minden termékre | minden termékünkre | minden termék esetében | minden termékünk esetében | valamennyi termékre | összes termékre | összes termékünkre | minden rendelésre | azonos feltétel* | ugyanazok a feltétel* | ugyanez … minden | egységes … | egységes visszaküld* | akciós termékekre is | leárazott termékekre is | az akciós termékekre is | online és üzlet* … ugyan* | kivétel nélkül | nincs kivétel | bármelyik termék* | bármely termék* | minden árucikk* | teljes kínálat* | minden nálunk vásárolt | ugyanaz a szabály | ugyanez a szabály | vonatkozik … minden termék* | egyformán vonatkozik | minden … egyformán | a teljes választékra | az akciósakra is | akciósakra is',
     ),
     split: phrases(
       'nem küldhető* vissza | nem küldhetők vissza | nem vesszük vissza | nem vonatkozik | kivéve | kivétel* | nem cserélhető | nem vissza* | akciós … nem | eltérő … | kizárt | kivételt képez* | nem gyakorolható | elállás … nem illeti | termékenként | kategóriánként | nem illeti meg | nem vehet* vissza | nem veszünk vissza | nem áll módunkban vissza* | nem küldhető | nem jár vissza* | nem tudjuk visszavenni | nem fogadjuk vissza | nem fogadunk vissza | nem visszaküldhető* | nem tudunk visszavenni',
@@ -181,7 +185,7 @@ export const service: ServiceWords = {
       'szállít* | kiszállít* | házhozszállít* | futár* | csomag* | átvétel* | kézbesít* | postaköltség* | átvehet*',
     ),
     methods: phrases(
-      'házhozszállítás* | futárszolgálat* | futár* | futárral | személyes átvétel* | üzletben átvétel* | bolti átvétel* | átvétel üzlet* | átvétel* … üzlet* | csomagpont* | csomagautomata* | csomagautomatába* | automata* | postapont* | posta | postán maradó | foxpost | gls* | mpl* | dpd* | expressz* | express* | normál szállítás | standard* | gyorsított szállítás | kiszállítás* | aznapi szállítás* | másnapi szállítás* | átvételi pont* | átvevőpont* | utánvét* | nemzetközi szállítás* | külföldi szállítás* | szállítás | személyesen | raklapos* | telephelyi átvétel* | helyszíni átvétel*',
+      'házhozszállítás* | futárszolgálat* | futár* | futárral | személyes átvétel* | üzletben átvétel* | bolti átvétel* | átvétel üzlet* | átvétel* … üzlet* | csomagpont* | csomagautomata* | csomagautomatába* | automata* | postapont* | posta | postán maradó | foxpost | gls* | mpl* | dpd* | expressz* | express* | normál szállítás | standard* | gyorsított szállítás | kiszállítás* | aznapi szállítás* | másnapi szállítás* | átvételi pont* | átvevőpont* | utánvét* | nemzetközi szállítás* | külföldi szállítás* | szállítás | személyesen | raklapos* | telephelyi átvétel* | helyszíni átvétel* | bútorszállítás | bútor házhozszállítás | raklapos szállítás | nagyméretű termékek szállítása',
     ),
     threshold: phrases(
       '$ felett* | $ fölött* | $ feletti | $-tól | $tól | $ -tól | $ -től | $ értékű | $ értékhatár* | $ és afölött | $ alatt* | $ alatti | $-ig | legalább $ | minimum $ | $ meghaladó | $ -os rendelés | $ vásárlás* | $ rendelési | elér* … $ | $ összegű | több mint $ | $ fölé | $ összeg* | $ vagy több | $ vagy afeletti',
@@ -189,20 +193,22 @@ export const service: ServiceWords = {
     free: phrases(
       'ingyenes* | ingyen | díjmentes* | díjtalan* | térítésmentes* | 0 ft | költségmentes* | nem kerül semmibe | nincs szállítási díj | nem kerül … semmibe | nem kell fizetni',
     ),
-    onRequest: phrases('egyedi díj* | tarifája szerint | díjszabás* szerint | ajánlat alapján | megegyezés szerint'),
+    onRequest: phrases(
+      'egyedi díj* | tarifája szerint | díjszabás* szerint | ajánlat alapján | megegyezés szerint | egyedi ajánlat* | egyedi árajánlat* | egyeztetés után | egyeztetés szerint',
+    ),
     costs: phrases('kerül | költsége | díja | ára'),
     days: phrases(
       'szállít* … # | kiszállít* … # | # … szállít* | # … kiszállít* | # … kézbesít* | # belül | # alatt | # … átvehető | # … megérkez* | szállítási idő #',
     ),
     notDays: phrases(
-      'vissza* … # | # … vissza* | elállás* … # | garancia … # | jótállás … # | # … őrizzük | # … átvehet* | # … tárol* | # … fizet* | # … válaszol* | őrzési … # | # áll rendelkezés* | # … feldolgoz* | # tartjuk | # … tartjuk | # megőriz* | vár rá* … # | # … vár rá* | # … várja',
+      'vissza* … # | # … vissza* | elállás* … # | garancia … # | jótállás … # | # … őrizzük | # … átvehet* | # … tárol* | # … fizet* | # … válaszol* | őrzési … # | # áll rendelkezés* | # … feldolgoz* | # tartjuk | # … tartjuk | # megőriz* | vár rá* … # | # … vár rá* | # … várja | # … előtt | # előbb',
     ),
     date: phrases(
       'várható szállítás* | várható kézbesítés* | várható kiszállítás* | kiszállítás napja | szállítás dátuma | szállítás napja | megérkezik | kiszállítjuk | kézbesítés* | várható érkezés* | várható átvétel* | átvehető',
     ),
     columns: {
       method: phrases(
-        'szállítási mód | mód | szállítás | szolgáltató | átvételi mód | futárszolgálat | megnevezés | opció',
+        'szállítási mód | mód | szállítás | szolgáltató | átvételi mód | futárszolgálat | megnevezés | opció | szállító cég | szállítócég',
       ),
       price: phrases('díj* | ár* | költség* | szállítási díj | szállítási költség | mennyi | összeg | bruttó'),
       time: phrases(
@@ -216,10 +222,10 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('listaár* | normál ár*'),
     inStock: phrases(
-      'raktáron | készleten | azonnal szállítható | elérhető | azonnal elérhető | van raktáron | raktárról | kapható | raktárkészleten',
+      'raktáron | készleten | azonnal szállítható | elérhető | azonnal elérhető | van raktáron | raktárról | kapható | raktárkészleten | bőséges készlet',
     ),
     lowStock: phrases(
-      'utolsó darab* | már csak … | csak ⟦0⟧ db | csak # maradt | csak … darab | csak … db | utolsó … db | kevés darab | alacsony készlet | utolsó darabok | fogyóban | hamarosan elfogy | kevés van | utolsó',
+      'utolsó darab* | már csak … | csak ⟦0⟧ db | csak # maradt | csak … darab | csak … db | utolsó … db | kevés darab | alacsony készlet | utolsó darabok | fogyóban | hamarosan elfogy | kevés van | utolsó | néhány darab | már csak néhány',
     ),
     outOfStock: phrases(
       'nincs raktáron | elfogyott | nincs készleten | nem elérhető | jelenleg nem | nem kapható | elfogyott a készlet | készlethiány | nem rendelhető | kifogyott | értesítést kérek',
@@ -237,7 +243,7 @@ export const service: ServiceWords = {
       'még nincs értékelés | még nincs vélemény | még nem értékelt* | legyen az első | légy az első | nincs még értékelés | még nem érkezett | nincsenek értékelések | nincs értékelés',
     ),
     recommendations: phrases(
-      'hasonló termékek | kapcsolódó termékek | ajánlott termékek | ez is érdekelheti | ezek is érdekelhetik | ezek is tetszhetnek | ez is tetszhet | neked ajánljuk | önnek ajánljuk | mások ezt vették | mások ezeket is | ajánljuk még | ezeket is ajánljuk | ezt is ajánljuk | ajánljuk hozzá | gyakran vásárolják együtt | kiegészítő termékek | ajánlataink | további termékek | mások ezt is | vásárlóink ezt is | mások még | azonos kategória* | nézd meg ezt is | ugyanebből | jól megy hozzá | illik hozzá | vásárolják még | vásárolj hozzá | vegyél hozzá',
+      'hasonló termékek | kapcsolódó termékek | ajánlott termékek | ez is érdekelheti | ezek is érdekelhetik | ezek is tetszhetnek | ez is tetszhet | neked ajánljuk | önnek ajánljuk | mások ezt vették | mások ezeket is | ajánljuk még | ezeket is ajánljuk | ezt is ajánljuk | ajánljuk hozzá | gyakran vásárolják együtt | kiegészítő termékek | ajánlataink | további termékek | mások ezt is | vásárlóink ezt is | mások még | azonos kategória* | nézd meg ezt is | ugyanebből | jól megy hozzá | illik hozzá | vásárolják még | vásárolj hozzá | vegyél hozzá | ugyanebből a sorozatból | ugyanebből a családból | ehhez illik | válassz hozzá',
     ),
   },
   company: {

@@ -14,18 +14,24 @@ export const notions: Notions = {
     'nemokam* | nieko nekainuo* | nekainuo* | mūsų sąskaita | mūsų lėšomis | apmokame | apmokėsime | mes padengiame | mes apmokame | mokesčio nėra | be mokesčio | dovanai | apmokame mes | apmokėsime mes | nieko neišskaič* | neišskaičiuo* | nekainuoja nieko | grąžinimo išlaidas atlyginame | siuntimo išlaidas atlyginame',
   ),
   buyerPays: phrases(
-    'apmoka pirkėjas | apmoka klientas | padengia pirkėjas | padengia klientas | pirkėjas apmoka | pirkėjas padengia | klientas apmoka | klientas padengia | pirkėjo sąskaita | kliento sąskaita | savo sąskaita | jūsų sąskaita | savo lėšomis | tenka pirkėjui | tenka klientui | apmokate jūs | apmokate patys | sumokate patys | moka pirkėjas | moka klientas | mokate jūs | mokate patys | jūsų lėšomis | pirkėjo lėšomis | išlaidos jūsų | išlaidos pirkėjo | moka vartotojas | apmoka vartotojas | tenka vartotojui',
+    'apmoka pirkėjas | apmoka klientas | padengia pirkėjas | padengia klientas | pirkėjas apmoka | pirkėjas padengia | klientas apmoka | klientas padengia | pirkėjo sąskaita | kliento sąskaita | savo sąskaita | jūsų sąskaita | savo lėšomis | tenka pirkėjui | tenka klientui | apmokate jūs | apmokate patys | sumokate patys | moka pirkėjas | moka klientas | mokate jūs | mokate patys | jūsų lėšomis | pirkėjo lėšomis | išlaidos jūsų | išlaidos pirkėjo | moka vartotojas | apmoka vartotojas | tenka vartotojui | pirkėjo atsakomybė | kliento atsakomybė | pirkėjo išlaidos | padengiate jūs | padengiate patys',
   ),
-  law: phrases('įstatym* | teisės akt* | teisiškai | numatyt* įstatym*'),
-  more: phrases('pratęs* | prailg* | pas mus | vietoj | daugiau nei | ilgiau nei | ilgiau, nei'),
+  law: phrases(
+    'įstatym* | teisės akt* | teisiškai | numatyt* įstatym* | civilin* kodeks* | kodeks* | vartotojų teisi*',
+  ),
+  more: phrases(
+    'pratęs* | prailg* | pas mus | vietoj | daugiau nei | ilgiau nei | ilgiau, nei | mes suteikiame daugiau | suteikiame daugiau | duodame daugiau | einame toliau | pas mus turite',
+  ),
   account: phrases(
     'paskyr* | internetu | portal* | užklaus* | grąžinimo form* | mano užsakymai | svetainėje | programėl* | prisijunk*',
   ),
   label: phrases('lipduk* | etiket* | važtarašt*'),
   without: phrases('be'),
-  charges: phrases('kaina | mokest* | išskaič* | kainuo* | atskait* | nuskaič* | išskaičiuo* | sulaik*'),
+  charges: phrases(
+    'kaina | mokest* | išskaič* | kainuo* | atskait* | nuskaič* | išskaičiuo* | sulaik* | atskaičiuojame | išskaičiuojame | atimame',
+  ),
   others: phrases(
-    'spaud* | žiniasklaid* | didmen* | karjera | darbo pasiūlym* | priegloba | svetainės kūrim* | svetainę sukūrė | vartotojų teisių | inspekcij* | vvtat | partneri* | bendradarbiav* | tiekėj* | vdai | žurnalist* | tarnyb* | ginč* | priežiūros institucij* | svetainės dizain* | dizainas ir programavimas | svetainės kūrėj* | svetainės sprendimas | sukūrė | įgaliot* servis* | servisai | servisų | serviso partner*',
+    'spaud* | žiniasklaid* | didmen* | karjera | darbo pasiūlym* | priegloba | svetainės kūrim* | svetainę sukūrė | vartotojų teisių | inspekcij* | vvtat | partneri* | bendradarbiav* | tiekėj* | vdai | žurnalist* | tarnyb* | ginč* | priežiūros institucij* | svetainės dizain* | dizainas ir programavimas | svetainės kūrėj* | svetainės sprendimas | sukūrė | įgaliot* servis* | servisai | servisų | serviso partner* | serverių nuoma | prieglobos | hostingas | duomenų tvarkytoj* | inspekcija',
   ),
   same: phrases(
     'tos pačios sąlygos | tos pačios taisyklės | tokios pačios | vienodos | vienodai | vienoda | nesvarbu | nepriklausomai | nepaisant | ta pati tvarka',
@@ -35,7 +41,7 @@ export const notions: Notions = {
     'mug* | turgu* | turgav* | pigu.lt | amazon | etsy | pirkt* parduotuv* | įsigyt* parduotuv* | pirktoms fizin* | mugėje | mugėse',
   ),
   form: phrases(
-    'kontaktų forma | kontaktinė forma | užklausos forma | užklausos formą | kontaktų formą | pateikti užklausą | siųsti užklausą | pateikti prašymą',
+    'kontaktų forma | kontaktinė forma | užklausos forma | užklausos formą | kontaktų formą | pateikti užklausą | siųsti užklausą | pateikti prašymą | užklausų forma | pranešimo forma',
   ),
   chatSaid: phrases('pokalbi* | pokalbių lang* | chat | tiesiogin* pokalb*'),
   off: phrases('išjungt* | neveik* | nebeveik* | nebėra | sustabdyt* | kuriama | netrukus | ruošiama'),
@@ -50,6 +56,6 @@ export const notions: Notions = {
   ),
   paper: phrases('atspausdin* | įdėk* | pridėk* | į siuntą | paštu'),
   addressee: phrases(
-    'gavėj* | pristatymo adres* | sąskaitos adres* | pirkėjo duomen* | jūsų duomen* | siuntimo adres* | mokėtoj*',
+    'gavėj* | pristatymo adres* | sąskaitos adres* | pirkėjo duomen* | jūsų duomen* | siuntimo adres* | mokėtoj* | užsakovas | užsakovo',
   ),
 };

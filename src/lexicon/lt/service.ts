@@ -126,17 +126,17 @@ export const service: ServiceWords = {
       'sekti siuntą | siuntos sekimas | siuntų sekimas | sekti užsakymą | užsakymo sekimas | užsakymo būsena | užsakymo statusas | kur mano siunta | kur mano užsakymas | siuntos paieška | sekite savo',
     ),
     status: phrases('būsen* | statusas | statusą | eig* | sekti | kur yra | kur keliauja'),
-    orders: phrases('mano užsakymai | užsakymų istorij* | paskyr* | mano paskyra'),
+    orders: phrases('mano užsakymai | užsakymų istorij* | paskyr* | mano paskyra | užsakymo puslap*'),
   },
   returns: {
     title: phrases(
       'grąžinim* | prekių grąžinim* | grąžinimas ir keitimas | keitimas ir grąžinimas | atsisakyti sutarties | prekių keitimas | grąžinimo sąlygos | grąžinimo taisyklės | keitimas',
     ),
     about: phrases(
-      'grąžin* | atsisaky* | atsisakė* | keisti | keitim* | pakeisti | pakeist* | sugrąžin* | persigalvo* | grąžint* | netiko | netinka | atgal',
+      'grąžin* | atsisaky* | atsisakė* | keisti | keitim* | pakeisti | pakeist* | sugrąžin* | persigalvo* | grąžint* | netiko | netinka | atgal | priimate atgal | ar priimate atgal',
     ),
     window: phrases(
-      'per # … grąžin* | per # … atsisaky* | per # … pakeis* | # … grąžinim* | # … grąžint* | # … grąžin* | grąžin* … per # | grąžin* … iki # | grąžin* … # | grąžinimo terminas # | grąžinimo terminas … # | atsisak* … per # | atsisak* … # | keit* … per # | keisti … per # | pakeis* … per # | # grąžinimo | # pinigų grąžinimo | # … atsisakyti | pinigų grąžinimo garantija # | # … persigalvo* | persigalvo* … # | per # … nenurod* | # grąžinimas | atgal per # | per # … atgal | # … atgal | pratęs* … # | prailg* … # | priimame … atgal … # | # … priimame … atgal | priimame atgal … # | # išbandym* | # išbandyti',
+      'per # … grąžin* | per # … atsisaky* | per # … pakeis* | # … grąžinim* | # … grąžint* | # … grąžin* | grąžin* … per # | grąžin* … iki # | grąžin* … # | grąžinimo terminas # | grąžinimo terminas … # | atsisak* … per # | atsisak* … # | keit* … per # | keisti … per # | pakeis* … per # | # grąžinimo | # pinigų grąžinimo | # … atsisakyti | pinigų grąžinimo garantija # | # … persigalvo* | persigalvo* … # | per # … nenurod* | # grąžinimas | atgal per # | per # … atgal | # … atgal | pratęs* … # | prailg* … # | priimame … atgal … # | # … priimame … atgal | priimame atgal … # | # išbandym* | # išbandyti | # pasitenkinimo garantija',
     ),
     windowWeak: phrases(
       'per # | # nuo gavimo | # nuo prekės | # nuo prekių | # nuo pristatymo | # nuo pirkimo | turite # | iki # | nuo gavimo dienos … # | suteikiame # | duodame # | skiriame #',
@@ -154,9 +154,11 @@ export const service: ServiceWords = {
     fee: phrases(
       'grąžin* … $ | $ … grąžin* | išskaič* … $ | $ … išskaič* | atskaič* … $ | $ … atskaič* | lipduk* … $ | $ … lipduk*',
     ),
-    elsewhere: phrases('iš užsienio | užsien* | kitų šalių | tarptautin* | kitą vežėj* | kitu vežėj* | kito vežėj*'),
+    elsewhere: phrases(
+      'iš užsienio | užsien* | kitų šalių | tarptautin* | kitą vežėj* | kitu vežėj* | kito vežėj* | iš latvijos | iš estijos',
+    ),
     faulty: phrases(
-      'brok* | nekokybišk* | pažeist* | klaiding* | su defekt* | sudužus* | sulaužyt* | sugadint* | apgadint* | sudaužyt* | sudužo | įskil* | neatitink*',
+      'brok* | nekokybišk* | pažeist* | klaiding* | su defekt* | sudužus* | sulaužyt* | sugadint* | apgadint* | sudaužyt* | sudužo | įskil* | neatitink* | garantin* atvej* | pagal garantiją',
     ),
     label: phrases(
       'grąžinimo lipduk* | grąžinimo etiket* | lipduk* … grąžin* | etiket* … grąžin* | apmokėt* lipduk* | apmokėt* … lipduk* | apmokėt* … etiket* | iš anksto apmokėt* | grąžinimo kodas | grąžinimo kodą | siuntos lipduk* | atsispausdin* … lipduk* | išspausdin* … lipduk* | spausdin* … lipduk* | lipduk* … atsiųsi* | lipduk* … el. pašt* | lipduk* … rasite | atsispausdin* … etiket* | spausdin* … etiket*',
@@ -174,10 +176,10 @@ export const service: ServiceWords = {
       'grąžin* … internetu | internetu … grąžin* | grąžin* … paskyroje | paskyroje … grąžin* | grąžin* … savo paskyr* | užpild* … grąžinimo formą | grąžinimo formą … užpild* | registruo* … grąžin* | grąžinim* … registruo* | grąžinimo portal* | grąžinimo užklaus* | inicijuo* … grąžin* | prisijung* … grąžin* | grąžinimo prašym* … internet* | grąžinimo prašym* … paskyr* | elektronin* grąžinimo form* | pradėti grąžinimą | pradėkite grąžinimą',
     ),
     single: phrases(
-      'visoms prekėms | visiems užsakymams | visiems produktams | tos pačios sąlygos | vienodos sąlygos | vienoda … tvarka | ta pati tvarka | taikoma visoms | galioja visoms | įskaitant … nuolaid* | taip pat … nuolaid* | išpardavimo prek* taip pat | vienodos taisyklės | be išimčių | jokių išimčių | bet kuri* prek* | visam asortimentui | kiekvienai prekei | visas prekes | ta pati taisyklė | galioja visoms prekėms | taikom* … visoms prekėms',
+      'visoms prekėms | visiems užsakymams | visiems produktams | tos pačios sąlygos | vienodos sąlygos | vienoda … tvarka | ta pati tvarka | taikoma visoms | galioja visoms | įskaitant … nuolaid* | taip pat … nuolaid* | išpardavimo prek* taip pat | vienodos taisyklės | be išimčių | jokių išimčių | bet kuri* prek* | visam asortimentui | kiekvienai prekei | visas prekes | ta pati taisyklė | galioja visoms prekėms | taikom* … visoms prekėms | visai kolekcijai | įskaitant išpardavim* | ir nukainotoms',
     ),
     split: phrases(
-      'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin* | negrąžinama* | nekeičiam* | negali būti keičiam* | netaikoma | nepriimame | nepriimam* | nepriimame atgal | atgal nepriimame | negrąžiname | atgal nepriim*',
+      'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin* | negrąžinama* | nekeičiam* | negali būti keičiam* | netaikoma | nepriimame | nepriimam* | nepriimame atgal | atgal nepriimame | negrąžiname | atgal nepriim* | grąžinti negalima | negrąžinama | negrąžinamos | nepriimam',
     ),
     sale: phrases('nuolaid* | išpardav* | akcij* | nukainot* | dovan*'),
     differs: phrases('skirting* termin* | skirting* sąlyg* | priklausomai nuo prekės'),
@@ -188,7 +190,7 @@ export const service: ServiceWords = {
     ),
     about: phrases('pristat* | siun* | kurjer* | paštomat* | atsiėmim* | atsiim*'),
     methods: phrases(
-      'kurjer* | pristatymas kurjeriu | paštomat* | pristatymas į paštomat* | į paštomatą | omniva* | lp express* | dpd* | venipak* | itella* | smartpost* | smartposti | lietuvos pašt* | atsiėmim* parduotuvėje | atsiėmim* | atsiimti parduotuvėje | atsiėmimo punkt* | pristatymas į namus | į namus | greitas pristatymas | skubus pristatymas | ekspres* | standartin* | standartinis pristatymas | pristatymas tą pačią dieną | tarptautin* | registruot* | pristatym* | atsiimti | atsiėmimas vietoje | padėkl*',
+      'kurjer* | pristatymas kurjeriu | paštomat* | pristatymas į paštomat* | į paštomatą | omniva* | lp express* | dpd* | venipak* | itella* | smartpost* | smartposti | lietuvos pašt* | atsiėmim* parduotuvėje | atsiėmim* | atsiimti parduotuvėje | atsiėmimo punkt* | pristatymas į namus | į namus | greitas pristatymas | skubus pristatymas | ekspres* | standartin* | standartinis pristatymas | pristatymas tą pačią dieną | tarptautin* | registruot* | pristatym* | atsiimti | atsiėmimas vietoje | padėkl* | baldų pristatymas | stambiagabarit* pristatymas',
     ),
     threshold: phrases(
       'nuo $ | virš $ | daugiau nei $ | perkant už | užsakym* nuo $ | užsakymams nuo $ | viršija $ | minimali* | iki $ | mažiau nei $ | už $ ir daugiau | krepšel* nuo | perkant už $ | viršij* $ | ne mažiau kaip $ | bent $ | viršijant $ | suma $ | $ ir daugiau | $ ar daugiau | siekia $ | pasiek* $',
@@ -196,19 +198,23 @@ export const service: ServiceWords = {
     free: phrases(
       'nemokam* | nemokamai | 0 eur | veltui | nieko nekainuo* | be mokesčio | nieko nemok* | nieko … nekainuo* | nieko nereikia mokėti',
     ),
-    onRequest: phrases('pagal susitarimą | pagal tarif* | pagal įkain*'),
+    onRequest: phrases(
+      'pagal susitarimą | pagal tarif* | pagal įkain* | pagal individualų pasiūlymą | kaina sutartinė',
+    ),
     costs: phrases('kainuoja | kaina'),
     days: phrases(
       'pristat* … # | # … pristat* | per # | pristatymo laikas # | pristatymo terminas # | terminas … # | # … gausite | gausite … #',
     ),
     notDays: phrases(
-      'grąžin* … # | # … grąžin* | atsisak* … # | garantij* … # | # … garantij* | saugo* … # | # … saugo* | atsiimti … per # | atsiimkite … per # | atsiimama … per # | # … atsiim* | laikom* … # | # … laikom* | apmok* … per # | atsak* … # | paruoš* … # | surink* … # | palaiko* … # | laukia … # | lauks … #',
+      'grąžin* … # | # … grąžin* | atsisak* … # | garantij* … # | # … garantij* | saugo* … # | # … saugo* | atsiimti … per # | atsiimkite … per # | atsiimama … per # | # … atsiim* | laikom* … # | # … laikom* | apmok* … per # | atsak* … # | paruoš* … # | surink* … # | palaiko* … # | laukia … # | lauks … # | # prieš | likus #',
     ),
     date: phrases(
       'pristatysime | pristatymo data | numatomas pristatymas | numatoma pristatymo | gausite | pristatoma iki | pristatymas iki | pristatymas numatomas | preliminarus pristatymas | pristatymas',
     ),
     columns: {
-      method: phrases('būdas | pristatymo būdas | pristatymas | paslauga | vežėjas | kurjeris | pasirinkimas'),
+      method: phrases(
+        'būdas | pristatymo būdas | pristatymas | paslauga | vežėjas | kurjeris | pasirinkimas | kurjerių tarnyba',
+      ),
       price: phrases('kaina | mokestis | pristatymo kaina | kiek kainuoja | suma | įkainis'),
       time: phrases('terminas | laikas | trukmė | pristatymo laikas | pristatymo terminas | kada | per kiek | trunka'),
     },
@@ -219,10 +225,10 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('įprasta kaina | reguliari kaina'),
     inStock: phrases(
-      'yra sandėlyje | turime | prekė yra | sandėlyje | turime sandėlyje | prekyboje | galima įsigyti | yra parduotuvėje | prieinama',
+      'yra sandėlyje | turime | prekė yra | sandėlyje | turime sandėlyje | prekyboje | galima įsigyti | yra parduotuvėje | prieinama | daug likutyje | pakankamas likutis',
     ),
     lowStock: phrases(
-      'liko tik | liko ⟦0⟧ | liko # | paskutin* | liko nedaug | baigiasi | mažas likutis | liko mažai | liko … vnt',
+      'liko tik | liko ⟦0⟧ | liko # | paskutin* | liko nedaug | baigiasi | mažas likutis | liko mažai | liko … vnt | paskutiniai vienetai | liko keli',
     ),
     outOfStock: phrases(
       'išparduota | nėra sandėlyje | neturime | prekės nėra | laikinai nėra | neprieinama | pranešti, kai bus | nebeturime | šiuo metu nėra | pasibaigė | prekė išparduota',
@@ -236,7 +242,7 @@ export const service: ServiceWords = {
       'atsiliepimų nėra | nėra atsiliepimų | atsiliepimų dar nėra | dar nėra atsiliepimų | būkite pirm* | būk pirm* | dar neįvertint* | kol kas nėra',
     ),
     recommendations: phrases(
-      'panašios prekės | susijusios prekės | rekomenduojam* | kartu perka | taip pat perka | kiti pirko | jums gali patikti | taip pat gali patikti | dažnai perkama kartu | siūlome taip pat | kiti pirkėjai | jums taip pat patiks | jus gali sudominti | panašūs produktai | kiti taip pat pirko | taip pat pirko | dažnai perkama | kitos prekės | tos pačios kategorijos | dar pažiūrėkite | iš tos pačios | tinka kartu | dera su | derinkite | pridėkite prie užsakymo',
+      'panašios prekės | susijusios prekės | rekomenduojam* | kartu perka | taip pat perka | kiti pirko | jums gali patikti | taip pat gali patikti | dažnai perkama kartu | siūlome taip pat | kiti pirkėjai | jums taip pat patiks | jus gali sudominti | panašūs produktai | kiti taip pat pirko | taip pat pirko | dažnai perkama | kitos prekės | tos pačios kategorijos | dar pažiūrėkite | iš tos pačios | tinka kartu | dera su | derinkite | pridėkite prie užsakymo | iš tos pačios serijos | iš tos pačios kolekcijos | derinkite su | taip pat reikės',
     ),
   },
   company: {

@@ -12,18 +12,24 @@ export const notions: Notions = {
     'za darmo | darmow* | bezpłatn* | gratis | nic nie kosztuje | nic cię nie kosztuje | nic nie płacisz | nie płacisz | na nasz koszt | pokrywamy | my płacimy | opłacamy | bez opłat | bez kosztów | nic nie potrąc* | nie potrącamy | bez potrąceń | koszt: 0 | zwracamy koszt odesłania | zwracamy koszty odesłania | koszt odesłania zwracamy',
   ),
   buyerPays: phrases(
-    'ponosi kupując* | ponosi klient | ponosi konsument | pokrywa kupując* | pokrywa klient | na koszt kupującego | na koszt klienta | na swój koszt | na własny koszt | na twój koszt | po stronie kupującego | po stronie klienta | kosztem klienta | płatne | kupujący pokrywa | klient pokrywa | klient ponosi | kupujący ponosi | po twojej stronie | po stronie kupując* | pokrywasz | po stronie konsumenta | płacisz ty | płaci klient | płaci kupujący | opłacasz sam* | płacisz sam* | koszt jest twój | koszt po twojej | konsument ponosi | konsument pokrywa | użytkownik ponosi',
+    'ponosi kupując* | ponosi klient | ponosi konsument | pokrywa kupując* | pokrywa klient | na koszt kupującego | na koszt klienta | na swój koszt | na własny koszt | na twój koszt | po stronie kupującego | po stronie klienta | kosztem klienta | płatne | kupujący pokrywa | klient pokrywa | klient ponosi | kupujący ponosi | po twojej stronie | po stronie kupując* | pokrywasz | po stronie konsumenta | płacisz ty | płaci klient | płaci kupujący | opłacasz sam* | płacisz sam* | koszt jest twój | koszt po twojej | konsument ponosi | konsument pokrywa | użytkownik ponosi | obowiązkiem klienta | leży po stronie klienta | pokrywane przez klienta | ponoszone przez klienta | opłaca klient | opłaca kupujący',
   ),
-  law: phrases('ustaw* | ustawow* | prawo | prawem | prawnie | kodeks*'),
-  more: phrases('wydłuż* | przedłuż* | dobrowolnie | zamiast | więcej niż | dłużej niż | ponad ustawow*'),
+  law: phrases(
+    'ustaw* | ustawow* | prawo | prawem | prawnie | kodeks* | kodeks cywilny | prawa konsumenta | prawach konsumenta | dyrektyw*',
+  ),
+  more: phrases(
+    'wydłuż* | przedłuż* | dobrowolnie | zamiast | więcej niż | dłużej niż | ponad ustawow* | u nas | my dajemy | dajemy więcej | idziemy dalej | dajemy ci | oferujemy więcej',
+  ),
   account: phrases(
-    'online | konto | koncie | konta | panel* | formularz* | moje zamówienia | przez internet | w aplikacji | szybkie zwroty | szybkiezwroty | system zwrotów',
+    'online | konto | koncie | konta | panel* | formularz* | moje zamówienia | przez internet | w aplikacji | szybkie zwroty | szybkiezwroty | system zwrotów | zaloguj się | zalogować się | w zakładce | kliknij',
   ),
   label: phrases('etykiet* | list przewozowy | listu przewozowego'),
   without: phrases('bez'),
-  charges: phrases('kosztuje | potrąc* | opłat* | pobier* | koszt* | odlicz* | odejm* | zatrzymamy'),
+  charges: phrases(
+    'kosztuje | potrąc* | opłat* | pobier* | koszt* | odlicz* | odejm* | zatrzymamy | potrącona | potrącony | potrącimy',
+  ),
   others: phrases(
-    'prasa | dla mediów | biuro prasowe | hurt* | dla hurtowni | kariera | praca | rekrutacj* | hosting | wykonanie | projekt strony | uodo | urzędu ochrony | inspekcj* | rzecznik* | mediacj* | polubown* | współprac* | dostawc* | dziennikarz* | toksykologiczn* | serwis nie | urząd | urzędu | spor* | sądow* | realizacja strony | projekt i wykonanie | realizacja serwisu | strona wykonana | wdrożenie | autoryzowan* serwis* | serwis producenta | serwisy',
+    'prasa | dla mediów | biuro prasowe | hurt* | dla hurtowni | kariera | praca | rekrutacj* | hosting | wykonanie | projekt strony | uodo | urzędu ochrony | inspekcj* | rzecznik* | mediacj* | polubown* | współprac* | dostawc* | dziennikarz* | toksykologiczn* | serwis nie | urząd | urzędu | spor* | sądow* | realizacja strony | projekt i wykonanie | realizacja serwisu | strona wykonana | wdrożenie | autoryzowan* serwis* | serwis producenta | serwisy | dostawca hostingu | podmiot* przetwarzając* | procesor danych | organ nadzorcz* | prezesa uodo | prezes uodo | rzecznik konsumentów',
   ),
   same: phrases(
     'takie same | te same | tych samych | takich samych | jednakow* | identyczn* | bez względu | niezależnie od | nieważne | wszystko jedno | nie ma znaczenia',
@@ -33,7 +39,7 @@ export const notions: Notions = {
     'targ* | jarmark* | stoisk* | allegro | amazon | etsy | marketplace* | kupione w salonie | kupionych w salonie | kupione stacjonarnie | kupionych stacjonarnie | zakupione w sklepie stacjonarnym | zakupionych w sklepie stacjonarnym',
   ),
   form: phrases(
-    'formularz* | formularz kontaktowy | wyślij zgłoszenie | dodaj zgłoszenie | złóż zgłoszenie | utwórz zgłoszenie',
+    'formularz* | formularz kontaktowy | wyślij zgłoszenie | dodaj zgłoszenie | złóż zgłoszenie | utwórz zgłoszenie | formularz zapytania | formularz zgłoszeniowy',
   ),
   chatSaid: phrases('czat | czacie | chat | livechat'),
   off: phrases('wyłączon* | nieaktywn* | zawieszon* | już nie | w budowie | wkrótce | w przygotowaniu'),
@@ -48,6 +54,6 @@ export const notions: Notions = {
   ),
   paper: phrases('wydruk* | włóż | dołącz* | do paczki | do przesyłki | pocztą'),
   addressee: phrases(
-    'adres dostawy | adres rozliczeniowy | dane do wysyłki | dane do faktury | odbiorca przesyłki | dane odbiorcy | adresat | twoje dane | dane zamawiającego | dane klienta | adres wysyłki | dane dostawy',
+    'adres dostawy | adres rozliczeniowy | dane do wysyłki | dane do faktury | odbiorca przesyłki | dane odbiorcy | adresat | twoje dane | dane zamawiającego | dane klienta | adres wysyłki | dane dostawy | odbiorca | zamawiający | dane kontaktowe zamawiającego',
   ),
 };

@@ -120,9 +120,11 @@ export const service: ServiceWords = {
     track: phrases(
       'śledzenie przesyłki | śledź przesyłkę | śledź zamówienie | śledzenie zamówienia | śledzenie paczki | śledź paczkę | status zamówienia | gdzie jest moja paczka | gdzie jest moje zamówienie | sprawdź status | gdzie jest zamówienie | co z moim zamówieniem',
     ),
-    status: phrases('status* | stan | stanu | postęp* | etap* | gdzie jest | gdzie znajduje się'),
+    status: phrases(
+      'status* | stan | stanu | postęp* | etap* | gdzie jest | gdzie znajduje się | gdzie jest twoja | gdzie jest paczka',
+    ),
     orders: phrases(
-      'historia zamówień | historii zamówień | moje zamówienia | moich zamówieniach | moje konto | moim koncie | swoim koncie | panelu klienta | twoje zamówienia',
+      'historia zamówień | historii zamówień | moje zamówienia | moich zamówieniach | moje konto | moim koncie | swoim koncie | panelu klienta | twoje zamówienia | szczegóły zamówienia | szczegółach zamówienia',
     ),
   },
   returns: {
@@ -130,10 +132,10 @@ export const service: ServiceWords = {
       'zwrot* | zwroty i reklamacje | zwroty | polityka zwrotów | odstąpienie od umowy | wymiana | zwroty i wymiany | prawo odstąpienia',
     ),
     about: phrases(
-      'zwrot* | zwróc* | zwrac* | odesł* | odsył* | odstąp* | wymian* | wymien* | zwrócon* | odstąpi* | oddać | odda* | odesła* | odeśl* | rozmyśli* | nie pasuje',
+      'zwrot* | zwróc* | zwrac* | odesł* | odsył* | odstąp* | wymian* | wymien* | zwrócon* | odstąpi* | oddać | odda* | odesła* | odeśl* | rozmyśli* | nie pasuje | przyjmujecie z powrotem | czy przyjmujecie zwrot*',
     ),
     window: phrases(
-      '# … na zwrot* | # na zwrot* | # zwrot* | # … zwróc* | # … odstąp* | # … odesł* | # … wymian* | # … wymien* | w ciągu # … zwr* | w terminie # … zwr* | w terminie # … odstąp* | zwrot* … w ciągu # | zwrot* … do # | zwrot* … w terminie # | zwróc* … w ciągu # | zwróc* … do # | zwróc* … w terminie # | odstąp* … w terminie # | odstąp* … w ciągu # | odesł* … w ciągu # | wymian* … w ciągu # | wymien* … w ciągu # | termin zwrotu # | termin na zwrot # | termin zwrotu … # | czas na zwrot # | czas na zwrot* … # | # bez podania przyczyny | # prawo zwrotu | # prawo odstąpienia | # gwarancja zwrotu | # na odstąpienie | zwrot # | zwroty # | zwroty do # | wydłuż* … # | przedłuż* … # | do # dobrowolnie | przyjm* … zwrot* … # | przyjmujemy … # | przyjmiemy … # | # próbn* | # na próbę | # testow*',
+      '# … na zwrot* | # na zwrot* | # zwrot* | # … zwróc* | # … odstąp* | # … odesł* | # … wymian* | # … wymien* | w ciągu # … zwr* | w terminie # … zwr* | w terminie # … odstąp* | zwrot* … w ciągu # | zwrot* … do # | zwrot* … w terminie # | zwróc* … w ciągu # | zwróc* … do # | zwróc* … w terminie # | odstąp* … w terminie # | odstąp* … w ciągu # | odesł* … w ciągu # | wymian* … w ciągu # | wymien* … w ciągu # | termin zwrotu # | termin na zwrot # | termin zwrotu … # | czas na zwrot # | czas na zwrot* … # | # bez podania przyczyny | # prawo zwrotu | # prawo odstąpienia | # gwarancja zwrotu | # na odstąpienie | zwrot # | zwroty # | zwroty do # | wydłuż* … # | przedłuż* … # | do # dobrowolnie | przyjm* … zwrot* … # | przyjmujemy … # | przyjmiemy … # | # próbn* | # na próbę | # testow* | satysfakcja gwarantowana # | # satysfakcji | gwarancja satysfakcji #',
     ),
     windowWeak: phrases(
       'w ciągu # | w terminie # | do # | # od otrzymania | # od dostarczenia | # od zakupu | # od daty | # od dnia | masz # | mają państwo # | dajemy # | dajemy ci # | macie # | oferujemy #',
@@ -154,10 +156,10 @@ export const service: ServiceWords = {
       'zwrot* … $ | $ … zwrot* | odesł* … $ | $ … odesł* | potrąc* … $ | $ … potrąc* | opłata … $ | etykiet* … $ | $ … etykiet*',
     ),
     elsewhere: phrases(
-      'z zagranicy | zagranic* | międzynarodow* | spoza polski | innych krajów | innego przewoźnika | inny przewoźnik | innym przewoźnikiem | innego kuriera',
+      'z zagranicy | zagranic* | międzynarodow* | spoza polski | innych krajów | innego przewoźnika | inny przewoźnik | innym przewoźnikiem | innego kuriera | z wysp | z czech | z niemiec | spoza unii',
     ),
     faulty: phrases(
-      'wadliw* | uszkodz* | pomyłk* | błędn* | niewłaściw* | zepsut* | potłuczon* | rozbit* | zbit* | pękni* | stłucz* | zniszcz* | niezgodn*',
+      'wadliw* | uszkodz* | pomyłk* | błędn* | niewłaściw* | zepsut* | potłuczon* | rozbit* | zbit* | pękni* | stłucz* | zniszcz* | niezgodn* | rękojmi* | w ramach gwarancji',
     ),
     label: phrases(
       'etykiet* zwrotn* | etykiet* … zwrot* | list przewozowy … zwrot* | opłacon* etykiet* | opłacon* … etykiet* | przedpłacon* etykiet* | wydrukuj … etykiet* | etykiet* … wydruk* | etykiet* … dołącz* | dołącz* … etykiet* | pobierz etykiet* | wygeneruj etykiet* | kod zwrotu | kod nadania | etykiet* … e-mail* | szybkie zwroty | otrzymasz etykiet*',
@@ -173,10 +175,10 @@ export const service: ServiceWords = {
       'zgłoś zwrot | zgłosić zwrot | zgłoszenie zwrotu | zwrot* … online | online … zwrot* | formularz zwrotu online | formularz zwrotu … na stronie | internetowy formularz zwrotu | zwrot* … na koncie | na koncie … zwrot* | w panelu klienta … zwrot* | panel* … zwrot* | w swoim koncie … zwrot* | po zalogowaniu … zwrot* | zarejestruj zwrot | rozpocznij zwrot | portal zwrotów | zgłoś … zwrot* … przez | utwórz zwrot | elektroniczny formularz zwrotu',
     ),
     single: phrases(
-      'dotyczy wszystkich produktów | dotyczy wszystkich towarów | dotyczy wszystkich zamówień | dla wszystkich produktów | wszystkie produkty … zwr* | te same zasady | takie same zasady | te same warunki | jednakowe zasady | jedna polityka zwrotów | również przecenion* | także przecenion* | również … promocyjn* | także … promocyjn* | niezależnie od tego, czy | obowiązuje na wszystkie | bez wyjątk* | każdego produktu | każdy produkt | wszystkich naszych produktów | całego asortymentu | na wszystko | wszystkich produktów | wszystkich towarów | ta sama zasada | ta sama reguła | dotyczy … wszystkich produktów',
+      'dotyczy wszystkich produktów | dotyczy wszystkich towarów | dotyczy wszystkich zamówień | dla wszystkich produktów | wszystkie produkty … zwr* | te same zasady | takie same zasady | te same warunki | jednakowe zasady | jedna polityka zwrotów | również przecenion* | także przecenion* | również … promocyjn* | także … promocyjn* | niezależnie od tego, czy | obowiązuje na wszystkie | bez wyjątk* | każdego produktu | każdy produkt | wszystkich naszych produktów | całego asortymentu | na wszystko | wszystkich produktów | wszystkich towarów | ta sama zasada | ta sama reguła | dotyczy … wszystkich produktów | całej oferty | cały asortyment | całą ofertę | także na wyprzedaż* | każdej pary | każdego zamówienia',
     ),
     split: phrases(
-      'nie podleg* zwrot* | nie podlegają | nie można zwrócić | z wyjątkiem | wyłączon* | z wyłączeniem | nie przysługuje | nie dotyczy | wyjątek | wyjątki | przecenion* … nie | inne zasady | krótszy termin | w zależności od kategorii | oprócz | nie przyjmujemy | nie można odstąpić | nie podlega | bez możliwości zwrotu | nie mogą zostać zwrócone | nie przyjmujemy zwrot* | nie można zwracać | zwrotowi nie podleg* | nie zwrócisz | nie zabieramy | nie przyjmiemy | nie przyjmuj*',
+      'nie podleg* zwrot* | nie podlegają | nie można zwrócić | z wyjątkiem | wyłączon* | z wyłączeniem | nie przysługuje | nie dotyczy | wyjątek | wyjątki | przecenion* … nie | inne zasady | krótszy termin | w zależności od kategorii | oprócz | nie przyjmujemy | nie można odstąpić | nie podlega | bez możliwości zwrotu | nie mogą zostać zwrócone | nie przyjmujemy zwrot* | nie można zwracać | zwrotowi nie podleg* | nie zwrócisz | nie zabieramy | nie przyjmiemy | nie przyjmuj* | czego nie przyjmiemy | czego nie można zwrócić',
     ),
     sale: phrases('przecen* | wyprzeda* | promocyjn* | outlet | prezent* | wyprzedaż*'),
     differs: phrases('w zależności od kategorii | inne zasady | krótszy termin | różne terminy'),
@@ -187,7 +189,7 @@ export const service: ServiceWords = {
     ),
     about: phrases('dostaw* | dostarcz* | wysył* | przesył* | kurier* | paczk* | doręcz* | odbi* | paczkomat*'),
     methods: phrases(
-      'kurier* | przesyłka kurierska | paczkomat* | paczkomaty | inpost* | odbiór osobisty | odbiór w punkcie | odbiór w sklepie | odbiór w salonie | punkt odbioru | punkty odbioru | automat paczkowy | poczta polska | pocztex* | list polecony | przesyłka ekspresowa | dostawa ekspresowa | ekspres* | standardow* | dostawa standardowa | przesyłka standardowa | dostawa do domu | dostawa kurierem | dhl* | dpd* | orlen paczka | żabka | za pobraniem | pobranie | dostawa międzynarodowa | paczka* | dostawa* | wysyłka* | przesyłka* | odbiór* | odbiór własny | na palecie | odbierz sam',
+      'kurier* | przesyłka kurierska | paczkomat* | paczkomaty | inpost* | odbiór osobisty | odbiór w punkcie | odbiór w sklepie | odbiór w salonie | punkt odbioru | punkty odbioru | automat paczkowy | poczta polska | pocztex* | list polecony | przesyłka ekspresowa | dostawa ekspresowa | ekspres* | standardow* | dostawa standardowa | przesyłka standardowa | dostawa do domu | dostawa kurierem | dhl* | dpd* | orlen paczka | żabka | za pobraniem | pobranie | dostawa międzynarodowa | paczka* | dostawa* | wysyłka* | przesyłka* | odbiór* | odbiór własny | na palecie | odbierz sam | dostawa mebli | transport mebli | dostawa paletowa',
     ),
     threshold: phrases(
       'od $ | powyżej $ | ponad $ | przy zamówieni* | minimum $ | zamówieni* od $ | zakup* od $ | do $ | poniżej $ | min. $ | za min. $ | za zakupy … $ | o wartości $ | o wartości od $ | wartości powyżej $ | co najmniej $ | przekracza $ | przekroczy $ | $ i więcej | $ lub więcej | $ wzwyż | osiągn* $',
@@ -195,20 +197,22 @@ export const service: ServiceWords = {
     free: phrases(
       'za darmo | darmow* | bezpłatn* | gratis | 0 zł | bez opłat | nic nie kosztuje | bez kosztów | 0,00 zł | nic … nie kosztuje | nic nie płacisz',
     ),
-    onRequest: phrases('do uzgodnienia | według cennika | wg cennika | wyceniamy indywidualnie | wycena indywidualna'),
+    onRequest: phrases(
+      'do uzgodnienia | według cennika | wg cennika | wyceniamy indywidualnie | wycena indywidualna | ustalana indywidualnie | indywidualna wycena',
+    ),
     costs: phrases('kosztuje | kosztują | wynosi | za'),
     days: phrases(
       'dostaw* … # | # … dostaw* | dostarcz* … # | czas dostawy # | czas dostawy … # | w ciągu # | do # | wysył* … # | # … doręcz* | doręcz* … #',
     ),
     notDays: phrases(
-      'zwrot* … # | # … zwrot* | zwr* … # | odstąp* … # | gwaranc* … # | odbi* … w ciągu # | # na odbiór | przechow* … # | czeka … # | # … przechow* | opłac* … # | zapłat* … # | reklamac* … # | realizac* … # | nada* … # | trzyma* … # | # trzyma* | zaczeka … # | poczeka … #',
+      'zwrot* … # | # … zwrot* | zwr* … # | odstąp* … # | gwaranc* … # | odbi* … w ciągu # | # na odbiór | przechow* … # | czeka … # | # … przechow* | opłac* … # | zapłat* … # | reklamac* … # | realizac* … # | nada* … # | trzyma* … # | # trzyma* | zaczeka … # | poczeka … # | # przed | # wcześniej',
     ),
     date: phrases(
       'dostawa do | przewidywana dostawa | przewidywany termin dostawy | planowana dostawa | planowana data dostawy | otrzymasz | dostarczymy | data dostawy | termin dostawy | szacowana dostawa | u ciebie | szacowana data dostawy | dostawa',
     ),
     columns: {
       method: phrases(
-        'metoda | sposób dostawy | forma dostawy | dostawa | rodzaj | opcja | przewoźnik | metoda dostawy | sposób',
+        'metoda | sposób dostawy | forma dostawy | dostawa | rodzaj | opcja | przewoźnik | metoda dostawy | sposób | firma kurierska',
       ),
       price: phrases(
         'cena | koszt | opłata | koszt dostawy | cena brutto | ile kosztuje | przedpłata | kwota | płatność z góry',
@@ -224,10 +228,10 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('cena regularna | cena standardowa'),
     inStock: phrases(
-      'dostępny | dostępna | dostępne | w magazynie | na stanie | produkt dostępny | dostępny od ręki | wysyłka od ręki | jest w magazynie | duża ilość | średnia ilość | dostępność: duża | dostępność: średnia | bardzo duża ilość',
+      'dostępny | dostępna | dostępne | w magazynie | na stanie | produkt dostępny | dostępny od ręki | wysyłka od ręki | jest w magazynie | duża ilość | średnia ilość | dostępność: duża | dostępność: średnia | bardzo duża ilość | duża dostępność',
     ),
     lowStock: phrases(
-      'ostatnie sztuki | ostatnia sztuka | zostało tylko | zostały tylko | została tylko | tylko … szt* | pozostał* … szt* | mała ilość | na wyczerpaniu | niski stan | ostatnie … szt* | ostatnie',
+      'ostatnie sztuki | ostatnia sztuka | zostało tylko | zostały tylko | została tylko | tylko … szt* | pozostał* … szt* | mała ilość | na wyczerpaniu | niski stan | ostatnie … szt* | ostatnie | niewielka ilość | kilka sztuk',
     ),
     outOfStock: phrases(
       'niedostępny | niedostępna | niedostępne | brak w magazynie | wyprzedany | wyprzedane | produkt niedostępny | chwilowo niedostępny | brak towaru | powiadom o dostępności | brak na stanie | nie jest dostępny',
@@ -241,7 +245,7 @@ export const service: ServiceWords = {
       'brak opinii | nie ma jeszcze opinii | bądź pierwsz* | brak ocen | dodaj pierwszą opinię | brak recenzji | napisz pierwsz*',
     ),
     recommendations: phrases(
-      'polecane produkty | polecamy | podobne produkty | produkty powiązane | inni kupili | klienci kupili również | może ci się spodobać | mogą ci się spodobać | zobacz również | zobacz także | kupowane razem | pasujące produkty | często kupowane razem | sprawdź również | polecane dla ciebie | klienci kupili także | inni kupili też | inni kupili także | polecamy też | inne produkty | tej samej kategorii | pasują do | z tej samej | polecane | pasuje do | dobierz | dokup do',
+      'polecane produkty | polecamy | podobne produkty | produkty powiązane | inni kupili | klienci kupili również | może ci się spodobać | mogą ci się spodobać | zobacz również | zobacz także | kupowane razem | pasujące produkty | często kupowane razem | sprawdź również | polecane dla ciebie | klienci kupili także | inni kupili też | inni kupili także | polecamy też | inne produkty | tej samej kategorii | pasują do | z tej samej | polecane | pasuje do | dobierz | dokup do | z tej samej serii | z tej serii | z tej kolekcji | dobierz do',
     ),
   },
   company: {

@@ -80,7 +80,7 @@ function addressAfterLabel(page: PageText, blocks: Block[]): Read<string> | null
           after,
         );
       if (!opens || isOfReturns(page, { ...block, text: lastPart(text.slice(0, hit.index)) })) continue;
-      const said = after.slice(opens[0].length);
+      const said = after.slice(opens[0].length).replace(TOWN_FIRST, '');
       const postal = POSTAL.exec(said);
       if (!postal || postal.index > LONGEST_AFTER_LABEL || isOfOthers(page, { ...block, text }, hit.index)) continue;
       return read(page, tidy(page, said.slice(0, endOf(said, postal))), block.ref, text);
@@ -88,6 +88,9 @@ function addressAfterLabel(page: PageText, blocks: Block[]): Read<string> | null
   }
   return null;
 }
+
+/** `with its seat in Bielsko, ul. Leśna 4, 43-316 Bielsko`: the town comes again behind its postcode. */
+const TOWN_FIRST = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*,\s(?=(?:ul|al|pl|os)\.\s[^;]{3,60}\d{2}-\d{3}\s)/u;
 
 function lastPart(text: string): string {
   return text.split(/[.!?;|·]\s/).at(-1) ?? '';
@@ -219,7 +222,7 @@ function startOf(page: PageText, line: string, at: number): number {
     0,
   );
   // `C/ Cuba, 37 · 46006 Valencia`: a bar between the street and the postcode.
-  const barred = /(?:^|[(（:：|·•;]\s*)([^(（:：|·•;]+?)\s[·•|]\s$/u.exec(before)?.[1] ?? '';
+  const barred = /(?:^|[(（:：|·•;]\s*)([^(（:：|·•;]+?)\s[·•|–—-]\s$/u.exec(before)?.[1] ?? '';
   if (cut === at && STREET.test(barred) && isStreet(barred)) return at - before.length + before.lastIndexOf(barred);
   const parts = before.slice(cut).split(/(?<=,)/);
   const name = nameWithForm(page, parts.join(''));

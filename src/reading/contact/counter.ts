@@ -1,6 +1,6 @@
 import { fold } from '../../shared/text.ts';
 import { POSTAL } from '../company/address.ts';
-import { hoursLines } from '../self-service/hours-lines.ts';
+import { type HoursLine, hoursLines } from '../self-service/hours-lines.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable } from '../text/page-text.ts';
 import { allHits, saysAny } from '../text/patterns.ts';
@@ -11,6 +11,8 @@ import type { Read } from '../types.ts';
 export function counter(page: PageText): Read<string> | null {
   const hours = hoursLines(page).find((line) => line.of === 'counter' && line.whole && !isNoShop(page, line.block));
   if (hours) return read(page, '', hours.block.ref, hours.text);
+  const open = openPlace(page);
+  if (open) return read(page, '', open.block.ref, open.text);
   const blocks = readable(page).filter((each) => each.region !== 'header');
   const block = blocks.find((each, index) => {
     const said = fold(each.text);
@@ -23,6 +25,40 @@ export function counter(page: PageText): Read<string> | null {
   });
   return block ? read(page, '', block.ref, block.text) : null;
 }
+
+/**
+ * Hours under a heading of when a place is open, with those of a Saturday, beside a postal address in the page's own part:
+ * a shop that nothing calls one.
+ */
+function openPlace(page: PageText): HoursLine | null {
+  const lines = hoursLines(page).filter((line) => line.whole && line.block.region === 'main');
+  const opened = lines.filter((line) => {
+    const over = `${line.block.headings.at(-1)?.text ?? ''} ${page.blocks[page.blocks.indexOf(line.block) - 1]?.text ?? ''}`;
+    return OPENING.test(fold(`${over} ${line.text}`)) && line.of !== 'chat' && !NUMBER.test(line.text);
+  });
+  const weekend = lines.some((line) => saysAny(fold(line.text), page.words.time.weekdays[5]) && /\d/.test(line.text));
+  const placed = page.blocks.some((block) => block.visible && isPlainAddress(page, block));
+  return weekend && placed ? (opened[0] ?? null) : null;
+}
+
+const NUMBER = /\d[\d\s-]{6,}\d(?![:.]\d)/u;
+
+/** Rooms in which nobody sells. Folded. */
+const OFFICE =
+  /(?<!\p{L})(?:оф|офис|office|suite|buro|iroda|biuro|biuras|bureau|oficina|despacho|floor|p\.?o\.? box|postfach)(?!\p{L})|사무실|\d호(?!선)|号室/u;
+
+/** An address by itself or under a word for it, not the seat in a table of the company's data. */
+function isPlainAddress(page: PageText, block: Block): boolean {
+  const seat =
+    block.cells.length > 0 || OFFICE.test(fold(block.text)) || /[:：]/.test(block.text) || block.text.length > 90;
+  return (
+    block.region === 'main' && !seat && POSTAL.test(block.text) && !saysAny(fold(block.text), page.words.returns.about)
+  );
+}
+
+/** Folded. */
+const OPENING =
+  /nyitvatartas|nyitva(?!\p{L})|opening (?:hours|times)|(?:store|shop) hours|offnungszeiten|geoffnet|heures d.ouverture|horaires d.ouverture|horario de apertura|godziny otwarcia|darbo laikas|atidaryta|(?:часы|режим|график) работы|영업 ?시간|営業時間/u;
 
 /** `Pick-up (this is no shop)`: the page says that there is none. */
 function isNoShop(page: PageText, block: Block): boolean {

@@ -52,12 +52,23 @@ function statusInAccount(page: PageText): Read<boolean> | null {
     for (const [index, { folded, raw }] of sentences.entries()) {
       // `You find your orders in the account; the progress shows there, too.`
       const said = `${folded} ${sentences[index + 1]?.folded ?? ''}`;
-      const told = saysAny(said, page.words.contact.status) && saysAny(said, page.words.contact.orders);
-      if (told && !saysAny(said, page.words.notions.no)) return read(page, true, block.ref, raw);
+      const [status, no] = [page.words.contact.status, page.words.notions.no];
+      const inAccount = saysAny(said, status) && saysAny(said, page.words.contact.orders) && !saysAny(said, no);
+      const heading = fold(block.headings.at(-1)?.text ?? '');
+      const byLink = LINK.test(folded) && (saysAny(folded, status) || TRACKING.test(heading)) && !saysAny(folded, no);
+      if (inAccount || byLink) return read(page, true, block.ref, raw);
     }
   }
   return null;
 }
+
+/** A heading of nothing but following a parcel. Folded. */
+const TRACKING =
+  /^(?:tracking|tracking your (?:order|parcel)|sendungsverfolgung|suivi|suivi (?:de|du) .{3,12}|seguimiento|sledzenie(?: przesylk\p{L}*)?|csomagkovetes|nyomkovetes|отслеживание|siuntos sekimas|sekimas|배송 ?조회|配送状況|(?:お?荷物の)?追跡)$/u;
+
+/** Sent to the shopper to be followed. Folded. */
+const LINK =
+  /(?<!\p{L})(?:links?|linki\p{L}*|linkiem|enlaces?|liens?|linket|linken|hivatkozas\p{L}*|ссылк\p{L}*|nuorod\p{L}*)(?!\p{L})|링크|リンク/u;
 
 function leadsToTracking(link: SnapshotNode): boolean {
   return isTrackingAddress(link.attrs.href ?? '');

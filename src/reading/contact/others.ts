@@ -16,7 +16,7 @@ export function isOfOthers(page: PageText, block: Block, index: number): boolean
   const before = fold(lastSentence(block.text.slice(Math.max(0, index - REACH), index)));
   const { contact, notions } = page.words;
   if (isOfCarrier(page, before)) return true;
-  if (saysAny(before, notions.others)) return true;
+  if (saysAny(before, withoutOfficer(block, notions.others))) return true;
   // `Phone:` and an address before it are how one reaches anyone; only a word for the service is the store's.
   const words = before.replace(ADDRESS, ' ');
   const own = contact.service.filter((word) => !contact.phone.includes(word));
@@ -26,6 +26,13 @@ export function isOfOthers(page: PageText, block: Block, index: number): boolean
   const heading = fold(block.headings.at(-1)?.text ?? '');
   return [label, heading].some((text) => text !== '' && text.length < 80 && saysAny(text, notions.others));
 }
+
+/** In the foot of a store, which names all who answer for it, whoever keeps its data is the one to write to. */
+function withoutOfficer(block: Block, words: readonly string[]): readonly string[] {
+  return block.region === 'footer' ? words.filter((word) => !OFFICER.test(word)) : words;
+}
+
+const OFFICER = /^개인정보(?:보호|관리)책임자$/;
 
 /** `info@gls.example`: the domain is the carrier's own, whoever writes it. */
 export function isCarriersDomain(address: string): boolean {

@@ -213,7 +213,13 @@ function isPhone(page: PageText, block: Block, index: number): boolean {
   if (labelled || block.text[index] === '+' || saysAny(heading, contact.phone) || saysAny(heading, contact.service))
     return true;
   if (isInContactBox(page, block, index) || isBesideMail(block.text, index) || isInBracket(block, index)) return true;
-  if (isAfterServiceWord(page, before) || asksBefore(before) || callsAfter(block.text, index)) return true;
+  if (
+    isMessenger(page, block, index) ||
+    isAfterServiceWord(page, before) ||
+    asksBefore(before) ||
+    callsAfter(block.text, index)
+  )
+    return true;
   if (isPartOfBar(page, block, index) || opensHours(page, block, index)) return true;
   const alone = block.text.length < 60 && (block.region === 'header' || block.region === 'footer');
   return alone && /[\s\-/()]/.test(block.text.slice(index, index + 14));

@@ -43,7 +43,16 @@ function labelled(block: Block): [label: string, value: string] {
 export function partOf(page: PageText, label: string): Part | null {
   const folded = fold(label);
   const { columns } = page.words.delivery;
-  const is = (words: readonly string[]) =>
-    folded !== '' && allHits(folded, words).some((hit) => hit.index === 0 && hit.length >= folded.length - 1);
-  return is(columns.method) ? 'method' : is(columns.price) ? 'price' : is(columns.time) ? 'time' : null;
+  const is = (words: readonly string[], length: number) =>
+    folded !== '' && allHits(folded, words).some((hit) => hit.index === 0 && hit.length >= length);
+  const at = (length: number): Part | null =>
+    is(columns.method, length)
+      ? 'method'
+      : is(columns.price, length)
+        ? 'price'
+        : is(columns.time, length)
+          ? 'time'
+          : null;
+  // The whole label first: in some scripts one sign more makes another word.
+  return at(folded.length) ?? at(folded.length - 1);
 }

@@ -8,7 +8,7 @@ export function boldLead(page: PageText, ref: number, text: string): string {
   const bold = nodes
     .slice(ref, end)
     .find((node) => ['b', 'strong'].includes(node.tag) && text.startsWith(textOf(page.snapshot, node.ref)));
-  const lead = bold ? textOf(page.snapshot, bold.ref).replace(/\s*[:：–—-]$|,\s*\d.*$/u, '') : '';
+  const lead = bold ? textOf(page.snapshot, bold.ref).replace(/\s*[:：–—-]$|,\s*\d+(?!\p{L}?$).*$/u, '') : '';
   return lead.length >= 3 && lead.length <= 60 && lead.length < text.length - 3 ? lead : '';
 }
 

@@ -117,7 +117,7 @@ function fromSentences(page: PageText, block: Block): Offer[] {
   if (set.length > 0) return set;
   const offers: Offer[] = [];
   for (const sentence of splitSentences(block.text)) {
-    if (isFee(page, sentence) || isOfDamage(page, sentence)) continue;
+    if (isFee(page, sentence) || isOfDamage(page, sentence) || isOfMissed(sentence)) continue;
     const lead = boldLead(page, block.ref, sentence);
     const place =
       lead === '' || namesMethod(page, lead) || isTitle(page, fold(lead)) ? [] : fromPlace(page, block, sentence);
@@ -136,7 +136,11 @@ function fromSentences(page: PageText, block: Block): Offer[] {
     const named = name !== '' && namesMethod(page, name) && !isCondition(page, sentence);
     const [offer] = named ? offerFrom(page, withBracket(name, sentence), sentence.slice(name.length), block) : [];
     const labelled = /^\s*[:：|–—(（-]/.test(sentence.slice(name.length));
-    const told = offer && (offer.price !== null || labelled) && !isSentence(page, name) && !isTitle(page, fold(name));
+    const told =
+      offer &&
+      (offer.price !== null || labelled) &&
+      (lead !== '' || !isSentence(page, name)) &&
+      !isTitle(page, fold(name));
     const prose = told ? [] : several.length > 0 ? several : fromPlace(page, block, sentence);
     if (offer && told) offers.push({ ...offer, block: { ref: block.ref, text: sentence } });
     else if (prose.length > 0) offers.push(...prose);
@@ -145,7 +149,10 @@ function fromSentences(page: PageText, block: Block): Offer[] {
   if (offers.length > 0) return offers;
   const plain = splitSentences(block.text).filter(
     (sentence) =>
-      !saysAny(fold(sentence), page.words.notions.fees) && !isCondition(page, sentence) && !isOfDamage(page, sentence),
+      !saysAny(fold(sentence), page.words.notions.fees) &&
+      !isCondition(page, sentence) &&
+      !isOfDamage(page, sentence) &&
+      !isOfMissed(sentence),
   );
   return fromProse(page, block, plain.join(' '));
 }
@@ -161,6 +168,15 @@ function isOfDamage(page: PageText, sentence: string): boolean {
   const folded = fold(sentence);
   return saysAny(folded, page.words.returns.faulty) && !CARRIERS.test(folded);
 }
+
+/** `If nobody is in, we come once more free of charge`: what is done then is no way of its own. */
+function isOfMissed(sentence: string): boolean {
+  return MISSED.test(fold(sentence));
+}
+
+/** Folded. */
+const MISSED =
+  /(?:not (?:at )?home|not in(?:,| when)|nobody (?:is|was) (?:in|home)|miss(?:ed)? (?:you|your delivery)|nicht zu hause|nicht angetroffen|niemand da|absen[ct]\p{L}*|no estas en casa|no hay nadie|no esta\p{L}* en (?:casa|el domicilio)|nie zastan\p{L}*|nie bedzie w domu|nieobecno\p{L}*|nem (?:vagy|tartozkod\p{L}*|talal\p{L}*|lesz) (?:otthon|itthon)|не окажет\p{L}* дома|не будет дома|не застан\p{L}*|не оказалось|nerand\p{L}*|nebusite namuose|nebus namuose|부재|집에 안|不在|お留守)/u;
 
 /** The name with the bracket right after it. */
 function withBracket(name: string, sentence: string): string {
@@ -236,7 +252,7 @@ function withoutTopics(page: PageText, offers: Offer[]): Offer[] {
 /** A place to fetch goods from, told without a price, is a way of its own only where none to fetch them is told with one. */
 function withoutBarePickups(page: PageText, offers: Offer[]): Offer[] {
   const isPickup = (offer: Offer) => saysAny(fold(offer.name), page.words.clock.pickup);
-  const isBare = (offer: Offer) => offer.price === null && offer.maxDays === null;
+  const isBare = (offer: Offer) => offer.price === null && offer.maxDays === null && !offer.onRequest;
   const told = offers.filter((offer) => !isBare(offer));
   if (told.length === 0 || told.some(isPickup)) return told;
   return offers;

@@ -10,6 +10,8 @@ import { daysOf, priceOf, sentenceOf } from './terms.ts';
 export interface Offer extends DeliveryMethod {
   /** What stood in a bracket after the name and is not part of it. */
   bracket?: string | null;
+  /** Said to be priced when asked: a way though neither price nor days are told. */
+  onRequest?: boolean;
   block: { ref: number; text: string };
 }
 
@@ -25,7 +27,7 @@ export function offerFrom(page: PageText, name: string, rest: string, block: { r
   if (price === null && days === null) return [];
   return [
     {
-      name: nameOf(page, withoutDays(page, name)),
+      name: nameOf(page, withoutStreet(withoutDays(page, name))),
       price,
       minDays: days?.[0] ?? null,
       maxDays: days?.[1] ?? null,
@@ -66,6 +68,14 @@ export function withoutDays(page: PageText, name: string): string {
     /\s*[,;·]\s*(?:\p{Ll}+\.?\s){0,2}\d{1,2}(?:\s?[-–—/]\s?\d{1,2}|\s\p{Ll}{1,4}\s\d{1,2})?\s?(?!h(?:rs?|oras?|eures?|ours?)?(?!\p{L}))\p{L}.*$/u;
   return told ? name.replace(days, '') : name;
 }
+
+/** `Collection in the shop, Leeds, 12 High Street`, `Pick-up, Budapest XIII.`: after the comma an address tells where. */
+export function withoutStreet(name: string): string {
+  return /\s[–—-]\s/.test(name) ? name : name.replace(STREET_AFTER, '');
+}
+
+const STREET_AFTER =
+  /,\s(?:\p{Lu}\p{L}+,\s)(?=[^()]*\d)[^()]*$|,\s\p{Lu}\p{L}+\s[IVX]+\.?(?:\s(?:ker\p{L}*\.?))?$|,\s(?:ul\.|al\.|pl\.|ул\.|c\/|calle|rue|avenue|str\.)\s[^()]*\d[^()]*$/u;
 
 /** The name as written, with the bracket that tells where it holds: `Pick-up (Pécs)`; not what goods or days it is for. */
 export function nameOf(page: PageText, name: string): string {

@@ -1,7 +1,8 @@
 import { fold } from '../../shared/text.ts';
 import type { Block } from '../text/blocks.ts';
 import type { PageText } from '../text/page-text.ts';
-import { saysAny } from '../text/patterns.ts';
+import { allHits, saysAny } from '../text/patterns.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { CARRIERS } from './carriers.ts';
 import { isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from './offer.ts';
 import { isTitle } from './prose.ts';
@@ -15,12 +16,12 @@ const LONGEST_TERMS = 260;
  */
 export function underHeading(
   page: PageText,
-  block: Block,
+  heading: Block,
   under: Block[],
   offersIn: (block: Block) => Offer[],
 ): Offer[] {
-  const known = namesMethod(page, block.text) || isOneOfCards(page, block);
-  if (block.text.length > LONGEST_NAME || !known || /[?？]$/.test(block.text)) return [];
+  const block = asksForPickup(page, heading) ? told(heading) : heading;
+  if (block.text.length > LONGEST_NAME || !isKnown(page, block, block !== heading)) return [];
   if (page.snapshot.nodes[block.ref]?.tag === 'h1' || isTitle(page, fold(block.text))) return [];
   const terms = under.filter((each) => !isRemark(page, each));
   // `Over 30 € we pay` in a box of its own under the last way is about all of them.
@@ -32,10 +33,28 @@ export function underHeading(
   if (isOfferOfFree(page, block, text)) return [];
   // The price in the heading is the way's; what is asked beneath comes on top.
   const { name, price } = pricedHeading(page, block.text);
-  const told =
+  const found =
     text.length > LONGEST_TERMS ? [] : offerFrom(page, name, price === '' ? text : `${price}. ${text}`, block);
-  const offers = told.map((offer) => ({ ...offer, name: asWritten(name) ?? offer.name }));
-  return offers.length > 0 || own.length > 0 ? offers : barePickup(page, block, text);
+  const offers = found.map((offer) => ({ ...offer, name: asWritten(name) ?? offer.name }));
+  if (offers.length > 0 || own.length > 0) return offers;
+  return isOnRequest(page, text) ? [{ ...bare(page, block), onRequest: true }] : barePickup(page, block, text);
+}
+
+function isKnown(page: PageText, block: Block, isPickup: boolean): boolean {
+  const asks = /[?？]$/.test(block.text);
+  return !asks && (isPickup || namesMethod(page, block.text) || isOneOfCards(page, block));
+}
+
+/** `Collection from the shop?`: the name of the way with a question mark and no verb. */
+function asksForPickup(page: PageText, block: Block): boolean {
+  if (!/[?？]$/.test(block.text)) return false;
+  const name = fold(told(block).text);
+  const opens = allHits(name, page.words.clock.pickup).some(({ index }) => index === 0);
+  return opens && name.split(/\s+/).length <= 5;
+}
+
+function told(block: Block): Block {
+  return { ...block, text: block.text.replace(/^[¿\s]+|[?？\s]+$/gu, '') };
 }
 
 /** `Free delivery` over `for baskets of 35 € and more`: the amount is a condition, and no way has it for its price. */
@@ -66,7 +85,17 @@ function barePickup(page: PageText, block: Block, beneath: string): Offer[] {
   const folded = fold(block.text);
   if (!saysAny(folded, page.words.clock.pickup) || CARRIERS.test(folded) || isReturnText(page, block.text)) return [];
   if (saysAny(fold(beneath), page.words.notions.no)) return [];
-  return [{ name: nameOf(page, block.text), price: null, minDays: null, maxDays: null, block }];
+  return [bare(page, block)];
+}
+
+/** `By quote`, right at the start under the name of a way: a way whose price is told when asked. */
+function isOnRequest(page: PageText, beneath: string): boolean {
+  const [first = ''] = splitSentences(beneath);
+  return saysAny(fold(first), page.words.delivery.onRequest) && !saysAny(fold(first), page.words.notions.no);
+}
+
+function bare(page: PageText, block: Block): Offer {
+  return { name: nameOf(page, block.text), price: null, minDays: null, maxDays: null, block };
 }
 
 /** Cards such as `Islands | 14 € | 4-6 days`: two headings of one rank at least, each with its price in it, or over a price and days and no more. */

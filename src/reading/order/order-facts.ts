@@ -8,7 +8,7 @@ import type { Read } from '../types.ts';
 
 /** A number as stores give them: at least three signs, with a digit. */
 const NUMBER =
-  /^[\s:：#№.\-–|«"'nº°o]*?(?<number>(?:[A-ZА-ЯЁ]{1,6}[-_/]?)?(?=[A-Z\d_/-]*\d)[A-Z\d][A-Z\d_/-]{2,30})(?![\p{L}])/iu;
+  /^[\s:：#№.\-–|«"'nº°o]*?(?<number>(?:[A-ZА-ЯЁ]{1,6}[-_/]?)?(?=[A-Z\d_/-]*\d)(?:[A-Z]{0,3}\d{3}(?:\s\d{3,4}){1,3}(?!\d)|[A-Z\d][A-Z\d_/-]{2,30}))(?![\p{L}])/iu;
 
 /** Some builds give nine capitals, `XKBNJABJK`. */
 const LETTERS_ALONE = /^[\s:：#|«"]*(?<number>[A-Z]{8,10})(?![\p{L}\d])/u;
@@ -82,16 +82,35 @@ function isLinkThere(page: PageText, block: Block): boolean {
   const link = nodes
     .slice(block.ref, nodes[block.ref]?.end)
     .find((node) => node.role === 'link' && leadsElsewhere(page.snapshot, node.attrs.href));
-  return /[?？]\s*$/.test(block.text) && link !== undefined && fold(link.name) === fold(block.text);
+  if (link === undefined || fold(link.name) !== fold(block.text)) return false;
+  return /[?？]\s*$/.test(block.text) || isAmongLinks(page, block);
+}
+
+/** One of several entries of a list in the page's own part, each a link: topics of help. */
+function isAmongLinks(page: PageText, block: Block): boolean {
+  const { nodes } = page.snapshot;
+  const item = nodes[block.ref];
+  if (item?.tag !== 'li' || block.region !== 'main') return false;
+  const items = nodes.filter((node) => node.parent === item.parent && node.tag === 'li');
+  const linked = items.filter((each) =>
+    nodes
+      .slice(each.ref, each.end)
+      .some((node) => node.role === 'link' && leadsElsewhere(page.snapshot, node.attrs.href)),
+  );
+  return linked.length >= 2 && linked.length === items.length;
 }
 
 /** `Without payment the order is cancelled automatically`: not what a shopper does. Folded. */
 function byItself({ folded }: Sentence): boolean {
-  return AUTOMATIC.test(folded);
+  return AUTOMATIC.test(folded) || UNPAID.test(folded);
 }
 
 const AUTOMATIC =
   /(?<!\p{L})(?:automatic\p{L}*|automatisch\p{L}*|automatiquement|automatiqu\p{L}*|automatycz\p{L}*|automatiku\p{L}*|automatiskai|автоматическ\p{L}*)(?!\p{L})|자동(?:으로|적으로)? ?취소|自動(?:的に|で)?キャンセル/u;
+
+/** `If we do not receive the payment … the order will be cancelled`. */
+const UNPAID =
+  /(?:unpaid|not (?:been )?paid|(?:not|n't) receive\p{L}* (?:the |your )?payment|without payment).{0,60}cancel|(?:nicht bezahlt|unbezahlt|kein\p{L}* zahlung|ohne zahlung|zahlung nicht).{0,60}storniert|(?:no recib\p{L}*|sin|falta de) (?:el |tu |su )?pago.{0,60}(?:cancelad|anulad)|(?:sans|defaut de|non) (?:paiement|paye\p{L}*|reception).{0,60}annule|(?:braku?|nieop[lł]acon\p{L}*) (?:wp[lł]aty|p[lł]atnosci|zamowieni\p{L}*).{0,60}anulowan|(?:nem erkezik|ki nem fizetett|fizetes hianya|nem fizet\p{L}*).{0,60}(?:torol|torles|lemond)|(?:неоплаченн|не оплачен|не поступ|без оплаты).{0,60}(?:отмен|аннулир)|(?:neapmoket|negavus|negausime).{0,60}(?:atsauk|anuliuo)|(?:미입금|입금되지 않|미결제).{0,40}취소|(?:入金|お支払い)(?:がない|の確認ができない|が確認でき).{0,40}キャンセル/u;
 
 /** Whether the page says how an order is cancelled, or that it cannot be. */
 export function orderCancellation(page: PageText): Read<boolean> | null {

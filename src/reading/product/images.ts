@@ -9,7 +9,7 @@ import type { ProductData } from './product-data.ts';
 
 const SMALLEST_PX = 40;
 const NOT_PRODUCT =
-  /payment|visa|mastercard|paypal|logo|icon|sprite|badge|flag|avatar|star|trust|seal|banner|spinner|(?<!gallery-)placeholder|no-?image/i;
+  /payment|mastercard|paypal|logo|icon|sprite|badge|avatar|trust|banner|(?<![a-z])(?:visa|flags?|stars?|seals?)(?![a-z])|spinner|(?<!gallery-)placeholder|no-?image/i;
 
 /** How many different pictures the product has; a thumbnail and its large picture are one. */
 export function images(page: PageText, area: ProductArea | null, data: ProductData | null): Read<number> | null {
@@ -72,8 +72,14 @@ function isMeantLarge(page: PageText, node: SnapshotNode): boolean {
   const told = [node.attrs.width, node.attrs.height].map(Number).filter((size) => size > 0);
   const parent = page.snapshot.nodes[node.parent];
   return (
-    told.every((size) => size >= SMALLEST_PX) && (node.visible || parent?.visible === true || inGallery(page, node))
+    told.every((size) => size >= SMALLEST_PX) &&
+    (node.visible || parent?.visible === true || inGallery(page, node) || opensPicture(parent))
   );
+}
+
+/** A link to a picture file around it: what the shopper presses to see it large. */
+function opensPicture(parent: SnapshotNode | undefined): boolean {
+  return parent?.tag === 'a' && /\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i.test(parent.attrs.href ?? '');
 }
 
 /** A slide that is not shown now still is a picture of the product. */

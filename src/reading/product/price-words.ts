@@ -1,5 +1,5 @@
 import { fold } from '../../shared/text.ts';
-import type { FoundMoney } from '../money.ts';
+import { type FoundMoney, findMoney } from '../money.ts';
 
 /** Letters that may stand between such a word and its amount. */
 const NEAR = 24;
@@ -21,6 +21,18 @@ export function isNoPrice(text: string, amount: FoundMoney): boolean {
 export function isNet(text: string): boolean {
   return NET.test(fold(text));
 }
+
+/** `7.20 € (72.00 € / kg)`: the price without what a kilo or a litre comes to, which is told behind it. */
+export function withoutUnitPrice(text: string, currency: string | null): string {
+  const [price, ...others] = findMoney(text, currency);
+  const unit = others.find((each) => PER_UNIT.test(fold(text.slice(each.index + each.quote.length))));
+  if (!price || !unit) return text;
+  const between = text.slice(price.index + price.quote.length, unit.index);
+  return text.slice(0, unit.index - between.length).trim();
+}
+
+const PER_UNIT =
+  /^\s?(?:\/|per|je|pro|par|le|al?|el|za|uz|po|1)\s?(?:\d{0,4}\s)?(?:\d{1,4}\s?)?(?:kg|kilo\p{L}*|g|gr|l|lit\p{L}*|ml|cl|dl|m|m2|m²|100|db|szt|vnt|st(?:k|uck)?|pieces?|кг|л|шт|м)(?!\p{L})|^\s?(?:за|\/)\s?(?:1\s?)?(?:кг|л|шт|м)|^\s?[/／]\s?(?:\d+\s?)?(?:kg|g|ml|l|개|매|個|枚)/u;
 
 const SAVED =
   /(?:sav(?:e|es|ing|ings)|discount|spar(?:e|en|st|t)|ersparnis|rabatt|sporol\p{L}*|megtakarit\p{L}*|kedvezmeny\p{L}*|экономи\p{L}*|выгод\p{L}*|скидк\p{L}*|sutaup\p{L}*|taupo\p{L}*|nuolaid\p{L}*|economi\p{L}*|remise|reduction|ahorr\p{L}*|descuento|oszczed\p{L}*|rabat\p{L}*|taniej o|znizk\p{L}*|절약|할인|お得|割引|値引)(?:\s?(?:of|von|de|du|sie|:))*[\s:(]*$/u;

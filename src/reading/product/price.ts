@@ -6,7 +6,8 @@ import { type FoundMoney, findMoney, parseMoney, parseNumber } from '../money.ts
 import { type PageText, read, readData } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
-import { isNet, isNoPrice, isSaved } from './price-words.ts';
+import { isOfOtherRow, withoutOldAmounts } from './price-rows.ts';
+import { isNet, isNoPrice, isSaved, withoutUnitPrice } from './price-words.ts';
 import type { ProductArea } from './product-area.ts';
 import type { ProductData } from './product-data.ts';
 
@@ -50,7 +51,12 @@ function shownBeside(page: PageText, area: ProductArea, stated: Money): Read<Mon
 
 function dataPrice(page: PageText, area: ProductArea | null, data: ProductData | null): Read<Money> | null {
   const meta = (name: string) => page.snapshot.meta.find((tag) => tag.name === name)?.content ?? null;
-  const amount = data?.price ?? meta('product:price:amount') ?? meta('og:price:amount') ?? markedPrice(page, area);
+  const amount =
+    data?.price ??
+    meta('product:sale_price:amount') ??
+    meta('product:price:amount') ??
+    meta('og:price:amount') ??
+    markedPrice(page, area);
   const currency = data?.currency ?? meta('product:price:currency') ?? meta('og:price:currency') ?? page.currency;
   const number = amount === null ? null : parseNumber(amount.trim());
   if (number === null || number <= 0) return null;
@@ -89,7 +95,8 @@ function shownPrices(
   const found: Candidate[] = [];
   for (const node of page.snapshot.nodes.slice(area.from, area.until)) {
     if (!node.visible || node.end > area.until || node.end - node.ref > 12 || isLeftOut(page, node)) continue;
-    const text = textOfNow(page, node, isLeftOut === isStruck);
+    if (isOfOtherRow(page, node)) continue;
+    const text = withoutUnitPrice(textOfNow(page, node, isLeftOut === isStruck), page.currency);
     if (text.length === 0 || text.length > LONGEST_PRICE || !/\d/.test(text)) continue;
     const money =
       node.attrs.itemprop === 'price'
@@ -98,7 +105,7 @@ function shownPrices(
     if (!money || money.amountMinor <= 0) continue;
     found.push({ node, money, text, score: scoreOf(page, area, node, text) });
   }
-  return found;
+  return withoutOldAmounts(page, area, found);
 }
 
 /** What is not struck, without a part named as the old price; `strictly`: even where nothing is left. */

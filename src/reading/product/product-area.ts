@@ -54,10 +54,12 @@ function titleOf(page: PageText): SnapshotNode | null {
   if (named) return named;
   const title = fold(page.snapshot.title);
   const bare = withoutBrackets(title);
+  // `Store / Bowl`: some builds tell the store first.
+  const parts = title.split(/\s[/|｜:–—·-]\s/u);
   const isTitle = (node: SnapshotNode) => {
     const text = fold(node.name || node.text);
     const begins = title.startsWith(text) || (text.length >= 8 && bare.startsWith(withoutBrackets(text)));
-    return node.role === 'heading' && own(node) && text.length >= 3 && begins;
+    return node.role === 'heading' && own(node) && text.length >= 3 && (begins || parts.includes(text));
   };
   return nodes.find(isTitle) ?? null;
 }

@@ -139,7 +139,10 @@ function pairsOfTwo(page: PageText, blocks: Block[]): Block[] {
   const isOfTwo = (block: Block) => {
     const node = nodes[block.ref];
     if (!node || node.text !== '' || node.tag === 'nav' || block.heads || block.text.length > 120) return false;
-    const parts = nodes.slice(node.ref + 1, node.end).filter((inner) => inner.parent === node.ref);
+    // A box without a text may draw the dots between the two.
+    const parts = nodes
+      .slice(node.ref + 1, node.end)
+      .filter((inner) => inner.parent === node.ref && wholeTextOf(page.snapshot, inner.ref) !== '');
     const [name, value] = parts.map((part) => wholeTextOf(page.snapshot, part.ref));
     return parts.length === 2 && !!name && !!value && name.length < 40 && isValue(page, value);
   };
@@ -193,11 +196,14 @@ function isRowOfTwo(page: PageText, block: Block): boolean {
   return cells.map((node) => node.tag).join(' ') === 'th td th td' && block.cells.every((cell) => cell !== '');
 }
 
+/** From one hour to another: `Working time | 15 hours` is a property. */
+const HOURS = /\d\s?(?:[ap]\.?m\.?|uhr|h|時)?\s?[-–—~〜]\s?\d|\d[:.]\d{2}/u;
+
 function isPair(page: PageText, block: Block): boolean {
   const folded = fold(block.text);
   const other =
     saysAny(folded, page.words.delivery.threshold) ||
-    saysAny(folded, page.words.contact.hours) ||
+    (saysAny(folded, page.words.contact.hours) && HOURS.test(folded)) ||
     block.headings.some(
       (heading) => saysAny(fold(heading.text), page.words.delivery.title) && heading.ref !== block.ref,
     );

@@ -64,7 +64,7 @@ const RATING_SERVICES =
 function countIn(text: string): number | null {
   const beside =
     /\((\d{1,3}(?:[ .,]\d{3})*|\d+)\)/u.exec(text)?.[1] ??
-    /(?<![\d.,/])(\d{1,6})(?![.,]?\d|\s?(?:\/|★|stars?|sterne|étoiles?|estrellas?|gwiazd|csillag|žvaigžd|звёзд|звезд|из|out|(?:sur|von|of|de|z|na|iš)\s\d|つ星|点|점|별))\s*(?:\p{L}|件|개|건)/iu.exec(
+    /(?<![\d.,/]|(?<!\p{L})(?:out of|of|von|sur|de|z|из|iš|na)\s)(\d{1,6})(?![.,]?\d|\s?(?:\/|★|stars?|sterne|étoiles?|estrellas?|gwiazd|csillag|žvaigžd|звёзд|звезд|из|out|(?:sur|von|of|de|z|na|iš)\s\d|つ星|点|점|별))\s*(?:\p{L}|件|개|건)/iu.exec(
       text,
     )?.[1] ??
     /[:：]\s*(\d{1,6})\s*$/u.exec(text)?.[1];

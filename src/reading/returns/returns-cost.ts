@@ -1,4 +1,5 @@
 import type { Money } from '../../shared/money.ts';
+import { fold } from '../../shared/text.ts';
 import { CARRIERS } from '../delivery/carriers.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable, topicIn } from '../text/page-text.ts';
@@ -60,11 +61,16 @@ function costIn(page: PageText, block: Block, sentence: Sentence): boolean | Mon
   const feeHit = firstHit(sentence.folded, words.fee);
   const amount = feeHit?.amount === null || feeHit === null ? undefined : sentence.amounts[feeHit.amount];
   if (amount && !isThreshold(page, sentence)) return amount;
-  const asked = feeByNotions(page, sentence);
+  const asked = feeByNotions(page, block, sentence);
   if (asked) return asked;
   if (saysAny(sentence.folded, words.paid)) return storePays(page, sentence.folded);
   if (saysAny(sentence.folded, words.free)) return true;
-  return shortAnswer(page, block, sentence) ?? bareNothing(page, block, sentence) ?? toldByNotions(page, sentence);
+  return (
+    yesOrNo(page, block, sentence) ??
+    shortAnswer(page, block, sentence) ??
+    bareNothing(page, block, sentence) ??
+    toldByNotions(page, sentence)
+  );
 }
 
 /** `We bear the cost of returning`, `returning is paid by us, even if …`: the words of who pays, with the store as the one. */
@@ -80,6 +86,18 @@ const CLAUSES = /[,;:、，]\s?|\s[–—-]\s/u;
 const WE =
   /(?<!\p{L})(?:we|us|wir|nous|nosotros|mi|мы|mes|my)(?!\p{L})|(?:our|unsere|nos|notre|nuestro|nuestra|наш|musu|nasz) (?:expense|kosten|frais|charge|cuenta|cargo|счет|счёт|saskaita|lesomis|koszt)|költségünk|koltsegunk|저희|당사|本店|当店|当社|弊社/u;
 
+/** `Are returns free?` – `Yes, within the country.` */
+function yesOrNo(page: PageText, block: Block, sentence: Sentence): boolean | null {
+  const question = fold(block.headings.at(-1)?.text ?? '');
+  const asks = /[?？]\s*$/.test(question) && saysAny(question, page.words.returns.about);
+  const free = [...page.words.delivery.free, ...page.words.notions.nothing];
+  if (!asks || !saysAny(question, free) || page.sentencesOf(block)[0] !== sentence) return null;
+  return YES.test(sentence.folded) ? true : NO.test(sentence.folded) ? false : null;
+}
+
+const YES = /^(?:yes|ja|jawohl|oui|s[ií]|igen|да|taip|tak|네|예|はい)(?!\p{L})/u;
+const NO = /^(?:no|nein|non|nem|нет|ne|nie|아니요|아니오|いいえ)(?!\p{L})/u;
+
 /** "What does it cost to return?" – "Nothing." */
 function bareNothing(page: PageText, block: Block, sentence: Sentence): true | null {
   const question = fold(block.headings.at(-1)?.text ?? '');
@@ -91,7 +109,7 @@ const NOTHING =
   /^(nothing|nichts|rien|nada|nic|semmi\p{L}*|ничего|нисколько|nieko|not a penny|gar nichts|pas un centime|ni un centimo|ani grosza|nei cento|we do|wir|nous|nosotros|мы|mes|없습니다|무료|無料)(?!\p{L})/u;
 
 /** One amount in a sentence on the way back, with a word for what is asked or kept back. */
-function feeByNotions(page: PageText, sentence: Sentence): Money | null {
+function feeByNotions(page: PageText, block: Block, sentence: Sentence): Money | null {
   const { charges, shop, label } = page.words.notions;
   const { folded, amounts } = sentence;
   const [amount] = amounts;
@@ -107,12 +125,19 @@ function feeByNotions(page: PageText, sentence: Sentence): Money | null {
     saysAny(folded, page.words.delivery.about) ||
     saysAny(folded, label) ||
     saysAny(folded, page.words.returns.about) ||
-    CARRIERS.test(folded);
+    CARRIERS.test(folded) ||
+    isOnWayBack(page, block);
   const ofElse =
     saysAny(folded, page.words.returns.faulty) ||
     isOfExchange(page, folded) ||
     (saysAny(folded, shop) && !saysAny(folded, label));
   return way && saysAny(folded, charges) && !ofElse ? amount : null;
+}
+
+/** A step in a list of how goods go back that names a carrier: `… at any locker. The code costs 3 €, which we keep back.` */
+function isOnWayBack(page: PageText, block: Block): boolean {
+  const text = fold(block.text);
+  return page.snapshot.nodes[block.ref]?.tag === 'li' && text.length < 320 && CARRIERS.test(text);
 }
 
 /** Under returns: "it costs you nothing", "at the buyer's expense"; not of the counter, an exchange, or the outward way. */
@@ -154,10 +179,6 @@ function shortAnswer(page: PageText, block: Block, sentence: Sentence): boolean 
 
 function startsWith(text: string, word: string): boolean {
   return firstHit(text, [word])?.index === 0;
-}
-
-function fold(text: string): string {
-  return text.toLowerCase();
 }
 
 /** Faulty goods and parcels from abroad have rules of their own. */

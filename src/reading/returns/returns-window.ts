@@ -27,9 +27,10 @@ export function returnsWindow(page: PageText): Read<number> | null {
   return best && read(page, best.days, best.block.ref, best.quote);
 }
 
-/** A page on gift vouchers only says how these go back. */
+/** A page on gift vouchers only says how these go back; one on privacy how long papers are kept. */
 export function isOfOthers(page: PageText): boolean {
-  return saysAny(page.subject, page.words.faq.foreign) && !saysAny(page.subject, page.words.returns.about);
+  const others = [...page.words.faq.foreign, ...page.words.company.privacy];
+  return saysAny(page.subject, others) && !saysAny(page.subject, page.words.returns.about);
 }
 
 /** Every period said to be one for returning, well said ones first counted by score. */
@@ -51,6 +52,7 @@ function windowsIn(page: PageText, block: Block, sentence: Sentence): Candidate[
   const faulty = saysAny(sentence.folded, words.faulty);
   // To say that a thing came broken one has days of its own.
   if (faulty && !speaksOfReturns) return [];
+  if (isUnderRefund(block)) return [];
   const ofFaulty = saysAny(nearHeading(block), words.faulty) && topic !== null;
   return sentence.periods.flatMap((period, index) => {
     if (vetoed.has(index) || period.maxDays < SHORTEST_DAYS || period.maxDays > LONGEST_DAYS || period.unit === 'hour')
@@ -64,7 +66,11 @@ function windowsIn(page: PageText, block: Block, sentence: Sentence): Candidate[
       { days: period.maxDays, score: score - less + more, block, quote: sentence.raw },
     ];
     if (index === 0 && less === 0 && asksHowLong(page, block)) return candidate(2);
-    const outdone = rival === undefined || (span !== undefined && span < rival) || isCountedFrom(page, sentence, index);
+    const outdone =
+      rival === undefined ||
+      (span !== undefined && span < rival) ||
+      isCountedFrom(page, sentence, index) ||
+      MONEY_BACK.test(sentence.folded);
     if (span !== undefined && outdone) return candidate(topic === 'returns' ? 3 : 2.5);
     if (rival !== undefined || isOfMoney(page, block, sentence)) return [];
     const onReturns = topic === 'returns' || (topic === 'both' && speaksOfReturns);
@@ -115,6 +121,10 @@ function isCountedFrom(page: PageText, sentence: Sentence, index: number): boole
   return COUNTED.test(after) && hits.every((hit) => sentence.folded.startsWith(sign, hit.index));
 }
 
+/** A promise by which goods go back, though it speaks of the money. Folded. */
+const MONEY_BACK =
+  /satisfaits? ou rembours|money.back guarantee|geld.zuruck.garantie|garantia de satisfaccion|penzvisszafizetesi garancia|elegedettsegi garancia|гарантия возврата денег|pinigu grazinimo garantij|gwarancj\p{L}* (?:satysfakcji|zwrotu)|환불 ?보장|返金保証/u;
+
 /** Folded. */
 const COUNTED =
   /^\s*(?:a compter d|a partir d|apres|suivant|des (?:la|le)|from|after|of|following|ab|nach|seit|desde|tras|od|от|с|со|после|nuo|po)(?!\p{L}{3})/u;
@@ -151,6 +161,16 @@ function isOfMoney(page: PageText, block: Block, sentence: Sentence): boolean {
   const asked = fold(heading.text).replace(/[?？]/g, ' ');
   return saysAny(`${asked} ${sentence.folded}`, page.words.returns.refund);
 }
+
+/** Right under `Refunds`: periods there are those until the money is back. */
+function isUnderRefund(block: Block): boolean {
+  const heading = block.headings.at(-1);
+  return heading !== undefined && heading.ref !== block.ref && REFUNDS.test(nearHeading(block));
+}
+
+/** A heading of nothing but the money. Folded. */
+const REFUNDS =
+  /^(?:\d+[.)]\s*)?(?:your |my |the |ihre |deine |votre |vos |mon |tu |su |el |le |la |a |az )?(?:refunds?|getting your money back|money back|(?:geld)?ruckerstattung(?:en)?|erstattung(?:en)?|ruckzahlung(?:en)?|remboursements?|reembolsos?|devolucion del dinero|zwrot (?:pieniedzy|srodkow|p[lł]atnosci|naleznosci)|pieniadze|visszaterites|penzvisszaterites|visszafizetes|возврат (?:денег|средств|денежных средств|оплаты)|деньги|pinigai|pinigu grazinimas|환불(?: ?(?:안내|방법|처리|절차))?|ご?返金(?:について|の方法|方法)?)[.:：]?$/u;
 
 function asksHowLong(page: PageText, block: Block): boolean {
   const heading = nearHeading(block);

@@ -30,9 +30,23 @@ function isExcepted(page: PageText, block: Block, folded: string): boolean {
   const { split } = page.words.returns;
   const heading = block.headings.at(-1);
   const isTitle = heading !== undefined && page.snapshot.nodes[heading.ref]?.tag === 'h1';
-  const denied = saysAny(folded, split) || (heading !== undefined && !isTitle && saysAny(fold(heading.text), split));
+  const denied =
+    saysAny(folded, split) ||
+    isInListOf(page, block, split) ||
+    (heading !== undefined && !isTitle && saysAny(fold(heading.text), split));
   return denied && !block.heads && saysAny(folded, page.words.notions.excepted) && !isOfGuarantee(page, folded);
 }
+
+/** An entry of a list right under a line that denies: `The following goods do not go back:`. */
+function isInListOf(page: PageText, block: Block, words: readonly string[]): boolean {
+  const { nodes } = page.snapshot;
+  const list = nodes[nodes[block.ref]?.parent ?? -1];
+  if (nodes[block.ref]?.tag !== 'li' || !list) return false;
+  const above = page.blocks.findLast((each) => each.ref < list.ref);
+  return above !== undefined && !above.heads && above.text.length < LONGEST_LEAD && saysAny(fold(above.text), words);
+}
+
+const LONGEST_LEAD = 120;
 
 /** `All goods have a guarantee of 24 months` says nothing of returns. */
 function isOfGuarantee(page: PageText, folded: string): boolean {

@@ -30,7 +30,7 @@ const MANY_PAIRS = 3;
 
 /** Real questions with real answers about shopping here; a title, filler text or another audience's questions are none. */
 export function readFaq(page: PageText): Faq {
-  const pairs = pairsOf(page);
+  const pairs = pairsOf(page).filter((pair) => !isBareLink(page, pair.question));
   const shopping = pairs.filter((pair) => isAboutShopping(page, pair));
   const titled = isFaqPage(page) || pairs.some((pair) => isTitled(page, pair)) || pairs.filter(isMarked).length >= 2;
   // One question on wholesale or vouchers belongs to a store's own FAQ, a part that is only on these does not.
@@ -147,6 +147,16 @@ function isQuestion(page: PageText, block: Block): boolean {
     isFaqPage(page) &&
     heading?.tag !== 'h1' &&
     (opens || page.words.faq.questions.some((word) => fold(text).startsWith(`${fold(word).replace('*', '')} `)))
+  );
+}
+
+/** A link to another page and nothing else: what stands after it is no answer to it. */
+function isBareLink(page: PageText, block: Block): boolean {
+  const { nodes } = page.snapshot;
+  const inside = nodes.slice(block.ref, nodes[block.ref]?.end ?? block.ref);
+  return inside.some(
+    (node) =>
+      node.role === 'link' && fold(node.name) === fold(block.text) && leadsElsewhere(page.snapshot, node.attrs.href),
   );
 }
 

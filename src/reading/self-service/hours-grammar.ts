@@ -20,7 +20,7 @@ const DAY_SIGNS: readonly string[] = ['月', '火', '水', '木', '金', '土', 
 const KOREAN_DAY_SIGNS: readonly string[] = ['월', '화', '수', '목', '금', '토', '일'];
 /** After a span of bare numbers: a number of days, not of hours. */
 const DAYS_FOLLOW =
-  '(?!\\s?(?:일(?!요)|日(?!曜)|営|개월|월(?!요)|月(?!曜)|か月|ヶ月|時間|시간|件|%|werktag(?!s)|arbeitstag|tag|day|working|business|munkanap|nap|дн|раб|darbo|dien|jour|dia|dni|rob|week(?!day)|woche|semain|monat|month|mies|hours|stunden|ore|heures ouvr))';
+  '(?!\\s?(?:일(?!요)|日(?!曜)|営|개월|월(?!요)|月(?!曜)|か月|ヶ月|時間|시간|件|%|werktag(?!s)|arbeitstag|tag|day|working|business|munkanap|nap|дн|раб|darbo|dien|jour|dia|dni|rob|d\\.\\s?d|week(?!day)|woche|semain|monat|month|mies|hours|stunden|ore|heures ouvr))';
 /** `Tuesday and Thursday` are two days, not a range. */
 const CONJUNCTION = /^(and|or|und|oder|et|ou|y|o|u|i|oraz|lub|es|vagy|и|или|ir|arba|ar|및|と|または|또는)$/;
 
@@ -178,7 +178,7 @@ function regexOf({ time, clock }: ServiceWords): RegExp {
       `(?<week>${list([...time.mondayToFriday], true)})`,
       `(?<weekend>${list([...time.weekend], true)})`,
       `(?<holiday>${list([...time.holidays], true)})`,
-      `(?<day>${list(long, true)}\\.?|${list(short, true)}(?=\\.?\\s*(?:[-~:,/&+|\\d()（）]|${written}|(?:to|from|von|od|de|nuo|bis|und|and|do|iki|ir|a|al|y|à|au|et|és|es|по|до|и|i)\\s+(?:\\d|${written}|${list([...names, ...time.holidays], true)})|(?<!\\bwe\\s)${list([...time.closed], true)}|$))\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i(?=\\s?[-–]))(?![${LETTERS}])|(?<![가-힣\\d])[월화수목금토일]{1,7}(?=[~\\-:\\s(,/·|]|$)|(?:(?<=・)|(?<![${LETTERS}]))[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・|]|曜|定休|休|祝|を除|除|$))`,
+      `(?<day>${list(long, true)}\\.?|${list(short, true)}(?=\\.?\\s*(?:[-~:,/&+|\\d()（）]|${written}|(?:to|from|von|od|de|nuo|bis|und|and|do|iki|ir|a|al|y|à|au|et|és|es|по|до|и|i)\\s+(?:\\d|${written}|${list([...names, ...time.holidays], true)})|(?<!\\bwe\\s)${list([...time.closed], true)}|$))\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i(?=\\s?[-–]))(?![${LETTERS}])|(?<![가-힣\\d])[월화수목금토일]{1,7}(?=[~\\-:\\s(),.）/·|]|$)|(?:(?<=・)|(?<![${LETTERS}]))[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・|]|曜|定休|休|祝|を除|除|$))`,
       `(?<to>-|~|〜|→|${list(
         [...time.to].filter((word) => !CONJUNCTION.test(fold(word))),
         true,

@@ -18,6 +18,7 @@ const ABBREVIATIONS = new Set(
     'incl excl u a z b p m e g i дн ч мин тел обл корп д стр pn wt sr czw pt sob ndz ul al os lun mar mer jeu ven sam dim ' +
     'mon tue tues wed thu thur fri sat sun co ltd inc dr mr mrs ms art abs gem vgl ust zb пн вт ср чт пт сб вс km kg cm ft du ' +
     'godz ok наб пр пер ш кв эт пом оф бул просп al pl os pr skg tel fax mob ' +
+    'krt sgt rkp ltp fsz em avda avd pza bd av pr skg rd ave blvd sq ln ste apt pk ' +
     'sept oct nov dec jan feb aug min max ref reg cf av boul avd núm tlf nip'
   ).split(' '),
 );

@@ -14,6 +14,7 @@ import {
   type Offer,
   offerFrom,
   withoutDays,
+  withoutStreet,
 } from '../offer.ts';
 import { daysOf, priceOf, sentenceOf } from '../terms.ts';
 import { gridOf } from './grid.ts';
@@ -48,7 +49,9 @@ export function besideTable(page: PageText, listed: Offer[], others: Offer[]): O
   if (listed.filter((offer) => offer.price !== null).length < 3) return others;
   const names = listed.map((offer) => fold(offer.name));
   const isPickup = (offer: Offer) => saysAny(fold(offer.name), page.words.clock.pickup);
-  const isFetched = (offer: Offer) => isPickup(offer) && offer.price !== null && !listed.some(isPickup);
+  // A carrier's point is fetched from, too, and is not the store's own.
+  const ownPickup = listed.some((offer) => isPickup(offer) && !CARRIERS.test(fold(offer.name)));
+  const isFetched = (offer: Offer) => isPickup(offer) && offer.price !== null && !ownPickup;
   return others.filter(
     (offer) =>
       (offer.maxDays !== null || isFetched(offer)) &&
@@ -178,7 +181,7 @@ function offerFromCells(page: PageText, block: Block, price: number, time: numbe
   if (cost === null && days === null) return [];
   return [
     {
-      name: nameOf(page, withoutDays(page, block.cells[0] ?? '')),
+      name: nameOf(page, withoutStreet(withoutDays(page, block.cells[0] ?? ''))),
       price: cost,
       minDays: days?.[0] ?? null,
       maxDays: days?.[1] ?? null,

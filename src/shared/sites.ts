@@ -17,3 +17,8 @@ export function isPrivate(url: string): boolean {
     host,
   );
 }
+
+/** Whether two addresses show the same page, whatever place on it they name. */
+export function isSamePage(one: string, other: string): boolean {
+  return one.split('#')[0] === other.split('#')[0];
+}

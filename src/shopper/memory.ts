@@ -87,8 +87,8 @@ export interface CheckoutMemory {
   reviewReached: boolean;
   /** How often each answer or press was tried: nothing is tried for ever. */
   tries: Map<string, number>;
-  /** Labels of the tiles that took the shopper's answer, by what they ask about. */
-  taken: Map<string, string>;
+  /** Tiles that took the shopper's answer, and how they looked then, by what they ask about. */
+  taken: Map<string, { label: string; looks: string }>;
   /** How many writings of a value the store refused, by field: the next one is another. */
   refused: Map<string, number>;
   /** Empty fields at which the store said that they are wrong: it insists on them. */

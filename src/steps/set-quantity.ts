@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { setQuantity } from '../shopper/cart/cart-changes.ts';
+import { setQuantity } from '../shopper/cart/set-quantity.ts';
 import { defineVerb } from './verb.ts';
 
 export const setQuantityVerb = defineVerb({

@@ -1,5 +1,6 @@
 import type { EvidenceOf } from '../../evidence/types.ts';
 import { says } from '../../lexicon/match.ts';
+import { isSamePage } from '../../shared/sites.ts';
 import { ancestors, inLayer, subtree } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { chooseOptions } from '../browse/choose-options.ts';
@@ -35,10 +36,6 @@ export async function addToCart(shopper: Shopper): Promise<void> {
     if (left || attempt >= MOST_TRIES) return doubt(shopper, witnesses);
     await chooseOptions(shopper);
   }
-}
-
-function isSamePage(one: string, other: string): boolean {
-  return one.split('#')[0] === other.split('#')[0];
 }
 
 /** What the quantity beside the button says: one, unless the store sells by the dozen; null for goods that are weighed. */

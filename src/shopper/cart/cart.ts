@@ -1,6 +1,7 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import type { Money } from '../../shared/money.ts';
+import { isSamePage } from '../../shared/sites.ts';
 import { ancestors, inLayer, regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { strongest } from '../checkout/notes.ts';
@@ -186,8 +187,7 @@ function isChangeable(line: CartLine): boolean {
 /** A small cart that only shows what is in it leads on to the one where it can be changed. */
 async function onToCartPage(shopper: Shopper, product: string): Promise<CartLine | null> {
   const links = (shopper.seen?.nodes ?? []).filter(
-    ({ visible, role, attrs: { href = '' } }) =>
-      visible && role === 'link' && href.split('#')[0] !== shopper.page.url().split('#')[0],
+    ({ visible, role, attrs: { href = '' } }) => visible && role === 'link' && !isSamePage(href, shopper.page.url()),
   );
   const way =
     links.find(({ name }) => says(name, shopper.words.viewCart) > 0.6) ??

@@ -6,7 +6,7 @@ import { findCheckoutButton } from '../intents/cart.ts';
 import { mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
 import { cartState } from './cart.ts';
-import { setQuantity } from './cart-changes.ts';
+import { setQuantity } from './set-quantity.ts';
 
 /** More than this many of one thing a shopper would not order to reach a minimum. */
 const MOST_PIECES = 20;

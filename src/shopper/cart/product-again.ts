@@ -4,8 +4,8 @@ import { closerOfShopLayer } from '../intents/overlays.ts';
 import type { Shopper } from '../shopper.ts';
 import { addToCart } from './add-to-cart.ts';
 import { openCart } from './cart.ts';
-import { setQuantity } from './cart-changes.ts';
 import { countOf } from './cart-signs.ts';
+import { setQuantity } from './set-quantity.ts';
 
 /** Puts the wanted product back into the cart, where an earlier step took it out. */
 export async function ensureInCart(shopper: Shopper): Promise<void> {

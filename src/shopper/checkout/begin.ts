@@ -1,9 +1,10 @@
 import { says } from '../../lexicon/match.ts';
+import { isSamePage } from '../../shared/sites.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { lineInCart, openCart } from '../cart/cart.ts';
-import { setQuantity } from '../cart/cart-changes.ts';
 import { findCartLine } from '../cart/cart-line.ts';
 import { meetMinimum } from '../cart/minimum.ts';
+import { setQuantity } from '../cart/set-quantity.ts';
 import { isWayOn, wayOnOf } from '../cart/way-on.ts';
 import { onlySubmit } from '../intents/advance.ts';
 import { findCheckoutButton, mayOrder } from '../intents/cart.ts';
@@ -40,7 +41,7 @@ export async function beginCheckout(shopper: Shopper): Promise<void> {
     await leave(shopper, snapshot, found);
     // What a small cart calls the checkout may be the cart's own page, which has a way on of its own.
     const further = asksForAddress(shopper) || !stillCart(shopper) ? null : await findWayOn(shopper);
-    if (further !== null && leadsElsewhere(shopper, further)) await leave(shopper, shopper.seen ?? snapshot, further);
+    if (further !== null && !leadsHere(shopper, further)) await leave(shopper, shopper.seen ?? snapshot, further);
   }
   checkout.begun = true;
 }
@@ -61,10 +62,9 @@ function stillCart(shopper: Shopper): boolean {
 
 const PERSONAL = new Set<FieldName>(['email', 'firstName', 'lastName', 'fullName', 'phone', 'street', 'password']);
 
-function leadsElsewhere(shopper: Shopper, ref: number): boolean {
-  const { seen } = shopper;
+function leadsHere({ seen }: Shopper, ref: number): boolean {
   const href = seen?.nodes[ref]?.attrs.href;
-  return href === undefined || href.split('#')[0] !== seen?.url.split('#')[0];
+  return seen !== null && href !== undefined && isSamePage(href, seen.url);
 }
 
 /** A cart that holds more or less than was put into it is set right; one that stays wrong is not ordered. */

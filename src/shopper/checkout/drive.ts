@@ -1,4 +1,5 @@
 import type { Stage } from '../../evidence/types.ts';
+import { messageOf } from '../../shared/errors.ts';
 import type { Money } from '../../shared/money.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { lineInCart } from '../cart/cart.ts';
@@ -90,7 +91,10 @@ async function leftCartAgain(shopper: Shopper, snapshot: Snapshot): Promise<bool
   if (lineInCart(shopper, snapshot) === null || snapshot.url === shopper.memory.product?.url) return false;
   return beginCheckout(shopper).then(
     () => shopper.page.url() !== snapshot.url,
-    () => false,
+    (error: unknown) => {
+      shopper.log.attempts.push({ because: messageOf(error) });
+      return false;
+    },
   );
 }
 

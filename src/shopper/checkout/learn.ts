@@ -1,6 +1,7 @@
 import type { ChoiceOption } from '../intents/choices/choice-option.ts';
 import type { Shopper } from '../shopper.ts';
 import { isPending, isRequired } from './answers/pending.ts';
+import { hasTaken } from './answers/press-tile.ts';
 import type { CheckoutScreen } from './screen.ts';
 
 /** What the screen tells about the order so far. */
@@ -36,9 +37,13 @@ export function learnPayment(shopper: Shopper, screen: CheckoutScreen): boolean 
 }
 
 /** What the screen shows as chosen; else what took the answer when it was pressed. */
-function chosenOf({ memory }: Shopper, { groups }: CheckoutScreen, about: 'delivery' | 'payment'): ChoiceOption | null {
+function chosenOf(
+  { memory }: Shopper,
+  { groups, snapshot }: CheckoutScreen,
+  about: 'delivery' | 'payment',
+): ChoiceOption | null {
   const asked = groups.filter((group) => group.about === about);
   const shown = asked.find(({ chosen }) => chosen !== null)?.chosen;
-  const taken = memory.checkout.taken.get(about);
-  return shown ?? asked.flatMap(({ options }) => options).find(({ label }) => label === taken) ?? null;
+  const options = asked.flatMap((group) => group.options);
+  return shown ?? options.find((option) => hasTaken(memory.checkout, snapshot, about, option)) ?? null;
 }

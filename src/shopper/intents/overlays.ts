@@ -226,8 +226,9 @@ function closer(snapshot: Snapshot, root: SnapshotNode, what: Overlay['what'], w
   return what === 'cookie-banner' ? (presses.find((node) => node.role === 'button') ?? null) : null;
 }
 
-/** The cross of a line in a small cart takes the goods out of it. */
+/** The cross of a line in a small cart takes the goods out of it. Whatever says in words that it closes, closes. */
 function removes(node: SnapshotNode, words: ShopWords): boolean {
+  if (/\p{L}{2}/u.test(node.name) && says(node.name, words.overlays.close) > 0.5) return false;
   const marks = `${classNames(node)} ${node.attrs.href ?? ''} ${node.attrs.id ?? ''}`;
   if ([node.name, node.attrs.title ?? ''].some((text) => says(text, words.remove) > 0.8)) return true;
   return /delete|remove/i.test(marks);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CartState } from '../../../src/shopper/cart/cart.ts';
-import { hasFollowed } from '../../../src/shopper/cart/cart-changes.ts';
+import { hasFollowed } from '../../../src/shopper/cart/set-quantity.ts';
 
 function cart(quantity: number, more: Partial<CartState> = {}, lineMinor = 500): CartState {
   const line = {

@@ -30,6 +30,13 @@ describe("the shop's own dialog", () => {
     expect(closerOfShopLayer(underDialog({ sheet: false }), wordsFor('en'))).toBeNull();
   });
 
+  it('is closed by what says so, whatever its code calls it', () => {
+    const snapshot = underDialog({ sheet: true });
+    const cross = snapshot.nodes.find(({ name }) => name === '×');
+    if (cross) Object.assign(cross, { name: 'Close', attrs: { class: 'js-remove-dialog' } });
+    expect(closerOfShopLayer(snapshot, wordsFor('en'))).toBe(cross?.ref);
+  });
+
   it('is not closed by the cross of a line in it, which takes the goods out', () => {
     const snapshot = underDialog({ sheet: true });
     const cross = snapshot.nodes.find(({ name }) => name === '×');

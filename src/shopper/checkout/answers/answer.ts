@@ -8,7 +8,7 @@ import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
 import { answerDrawnList } from './lists/drawn-list.ts';
 import { answerInWindow } from './lists/window.ts';
-import { pressTile } from './press-tile.ts';
+import { hasTaken, pressTile } from './press-tile.ts';
 import { isOffline, wantedOption, wishedPayments } from './wanted.ts';
 
 /** Answers one open choice of the screen; null when none is open. */
@@ -23,7 +23,7 @@ export async function answerGroups(shopper: Shopper, screen: CheckoutScreen): Pr
     if (
       !wanted ||
       wanted.chosen ||
-      shopper.memory.checkout.taken.get(group.about) === wanted.label ||
+      hasTaken(shopper.memory.checkout, screen.snapshot, group.about, wanted) ||
       (group.made === 'tiles' && mayOrder(screen, group, wanted, shopper.words))
     )
       continue;

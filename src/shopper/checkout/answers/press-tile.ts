@@ -4,10 +4,14 @@ import type { Snapshot } from '../../../snapshot/types.ts';
 import type { ChoiceOption } from '../../intents/choices/choice-option.ts';
 import type { ChoiceGroup } from '../../intents/choices/choices.ts';
 import { tileGroups } from '../../intents/choices/tiles.ts';
+import type { CheckoutMemory } from '../../memory.ts';
 import type { Shopper } from '../../shopper.ts';
 import type { CheckoutScreen } from '../screen.ts';
 
-/** Presses a tile. One that looks otherwise after it has taken the answer, by whatever marks the store shows that. */
+/**
+ * Presses a tile. It has taken the answer where it looks otherwise afterwards, by whatever marks the store shows that; how
+ * it looks then is remembered.
+ */
 export async function pressTile(
   shopper: Shopper,
   { snapshot }: CheckoutScreen,
@@ -19,7 +23,19 @@ export async function pressTile(
   const tile = tileGroups(after, shopper.words)
     .flat()
     .find((node) => textOf(after, node.ref) === textOf(snapshot, ref));
-  if (tile && looksOf(after, tile.ref) !== before) shopper.memory.checkout.taken.set(about, label);
+  const looks = tile ? looksOf(after, tile.ref) : before;
+  if (looks !== before) shopper.memory.checkout.taken.set(about, { label, looks });
+}
+
+/** Whether the tile still looks as it did when it had taken the shopper's answer: a page drawn anew may have lost it. */
+export function hasTaken(
+  { taken }: Pick<CheckoutMemory, 'taken'>,
+  snapshot: Snapshot,
+  about: string,
+  { ref, label }: ChoiceOption,
+): boolean {
+  const answer = taken.get(about);
+  return answer?.label === label && answer.looks === looksOf(snapshot, ref);
 }
 
 /** The classes of the tile and of all that is drawn in it: a frame, a colour, a tick. */

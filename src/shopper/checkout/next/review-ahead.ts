@@ -62,8 +62,8 @@ function isOnBarBeforeReview(screen: CheckoutScreen, words: ShopWords): boolean 
 }
 
 /**
- * The page asks for the address or the delivery, asks and says nothing of a payment, and stands on a progress bar before the step that is
- * called so: what is pressed here leads towards it.
+ * The page asks for the address or the delivery, asks and says nothing of a payment, and stands on a progress bar before
+ * the step that is called so: what is pressed here leads towards it.
  */
 export function paymentFollows({ snapshot, groups, fields, statedPayment }: CheckoutScreen, words: ShopWords): boolean {
   if (statedPayment !== null || groups.some(({ about }) => about === 'payment')) return false;

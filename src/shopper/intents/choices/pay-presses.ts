@@ -14,15 +14,19 @@ export function payPresses(snapshot: Snapshot, words: ShopWords): ChoiceOption[]
   return buttons.length > 0 ? buttons : payLinks(snapshot, words);
 }
 
-/** "Pay with …" several times, once for each way and one of them offline. A way that no word tells of is one of them. */
+/**
+ * "Pay with …" several times, once for each way. One that no word tells of is a way, too: what it costs to press it cannot
+ * be told. Wallets beside the store's own button are no ways of the store.
+ */
 function payButtons(snapshot: Snapshot, words: ShopWords): ChoiceOption[] {
   const buttons = snapshot.nodes
     .filter(({ ref, visible, role }) => visible && role === 'button' && regionOf(snapshot, ref) === 'main')
     .map((node) => ({ node, text: node.name || textOf(snapshot, node.ref) }))
     .filter(({ text }) => says(text, words.placeOrder) > 0.4)
-    .map(({ node, text }) => readOption(node.ref, null, text, false, Boolean(node.state?.disabled), words));
+    .map(({ node, text }) => readOption(node.ref, null, text, false, Boolean(node.state?.disabled), words))
+    .filter(({ payment }) => payment !== 'paypal' && payment !== 'wallet');
   const ways = new Set(buttons.map(({ label }) => label));
-  return ways.size >= 2 && buttons.some(isOffline) ? buttons : [];
+  return ways.size >= 2 && buttons.some(({ payment }) => payment !== null) ? buttons : [];
 }
 
 const LONGEST_LINK = 160;

@@ -42,6 +42,14 @@ describe('ways to pay that are each a button', () => {
     ]);
   });
 
+  it('are told apart also where none is paid offline: the gate has to know which is pressed', () => {
+    expect(buttons('Pay with Standard Payment', 'Pay by card')).toMatchObject([{ payment: null }, { payment: 'card' }]);
+  });
+
+  it("are none where a wallet stands beside the store's own button", () => {
+    expect(buttons('Place order', 'Pay with PayPal')).toEqual([]);
+  });
+
   it('are none where the same button stands twice', () => {
     expect(buttons('Place order', 'Place order')).toEqual([]);
   });

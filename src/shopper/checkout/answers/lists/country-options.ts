@@ -22,11 +22,14 @@ export function indexOf(options: (readonly [string, string])[], country: Country
   return byCode >= 0 ? byCode : byStem(options, names);
 }
 
-/** "Российская Федерация", "Tschechische Republik": the long name of a country begins as its short one does. */
+/**
+ * "Российская Федерация", "Tschechische Republik": the long name of a country begins as its short one does. One word that
+ * does is another country: Austria and Australia.
+ */
 function byStem(options: (readonly [string, string])[], names: ReadonlySet<string>): number {
   const stems = [...names].filter((name) => name.length > STEM).map((name) => name.slice(0, STEM));
   const begun = options.flatMap(([label], index) =>
-    stems.some((stem) => fold(label).startsWith(stem)) ? [index] : [],
+    /\S\s+\S/.test(label) && stems.some((stem) => fold(label).startsWith(stem)) ? [index] : [],
   );
   return begun.length === 1 ? (begun[0] ?? -1) : -1;
 }

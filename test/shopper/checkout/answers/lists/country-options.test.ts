@@ -24,6 +24,10 @@ describe("the shopper's country in a list", () => {
   });
 
   it('is none where two begin alike', () => {
-    expect(at('AU', 'de', 'Austria', 'Austral-Inseln')).toBe(-1);
+    expect(at('RU', 'ru', 'Российская Федерация', 'Российская Империя')).toBe(-1);
+  });
+
+  it('is no other country that begins alike', () => {
+    expect(at('AT', 'en', 'Australia', 'New Zealand')).toBe(-1);
   });
 });

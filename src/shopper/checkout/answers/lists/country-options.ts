@@ -27,7 +27,10 @@ export function indexOf(options: (readonly [string, string])[], country: Country
  * does is another country: Austria and Australia.
  */
 function byStem(options: (readonly [string, string])[], names: ReadonlySet<string>): number {
-  const stems = [...names].filter((name) => name.length > STEM).map((name) => name.slice(0, STEM));
+  // Of a name of several words the first says little: "United".
+  const stems = [...names]
+    .filter((name) => name.length > STEM)
+    .map((name) => (/\s/.test(name) ? name : name.slice(0, STEM)));
   const begun = options.flatMap(([label], index) =>
     /\S\s+\S/.test(label) && stems.some((stem) => fold(label).startsWith(stem)) ? [index] : [],
   );

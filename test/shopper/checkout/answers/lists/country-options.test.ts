@@ -29,5 +29,7 @@ describe("the shopper's country in a list", () => {
 
   it('is no other country that begins alike', () => {
     expect(at('AT', 'en', 'Australia', 'New Zealand')).toBe(-1);
+    expect(at('GB', 'en', 'United States', 'Canada')).toBe(-1);
+    expect(at('GB', 'en', 'United States', 'United Kingdom of Great Britain')).toBe(1);
   });
 });

@@ -85,7 +85,7 @@ function liesOpen(element: ElementHandle<Element>): Promise<boolean> {
 export async function fill(page: Page, ref: number, text: string): Promise<string> {
   const element = await reach(page, ref);
   await attempt(() => element.fill(text, { timeout: REACH_MS }));
-  const now = await enteredIn(element);
+  const now = await letGoOfKey(element, text.at(-1) ?? '');
   if (now === text || now === null) return now ?? text;
   if (normal(now) === normal(text)) return now;
   await attempt(async () => {
@@ -170,6 +170,18 @@ function isTicked(element: ElementHandle<Element>): Promise<boolean> {
       node instanceof HTMLInputElement ? node.checked : node.getAttribute('aria-checked') === 'true',
     )
     .catch(() => false);
+}
+
+/** Many a list of suggestions and many a mask wait for a key to be let go, which setting a text does not do. */
+function letGoOfKey(element: ElementHandle<Element>, key: string): Promise<string | null> {
+  return element
+    .evaluate((node, last) => {
+      if (!(node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement)) return null;
+      const keyCode = /[a-z0-9]/i.test(last) ? last.toUpperCase().charCodeAt(0) : 229;
+      node.dispatchEvent(new KeyboardEvent('keyup', { key: last, keyCode, bubbles: true, composed: true }));
+      return node.value;
+    }, key)
+    .catch(() => null);
 }
 
 function enteredIn(element: ElementHandle<Element>): Promise<string | null> {

@@ -2,19 +2,29 @@ import { remembering } from './remember.ts';
 
 /** Lower case, width- and accent-folded, white space collapsed: the form in which words are compared. */
 export const fold = remembering((text) =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/[\u2018\u2019\u02bc]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim(),
+  drawnTogether(
+    text
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\u2010-\u2015]/g, '-')
+      .replace(/[\u2018\u2019\u02bc]/g, "'")
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ),
 );
+
+/** A label spaced out to fill its button (`次 へ`, `확 인`, `B U Y`): its letters are one word. */
+function drawnTogether(text: string): string {
+  return SPACED_OUT.test(text) ? text.replaceAll(' ', '') : text;
+}
 
 /** A letter of the scripts that mostly write without spaces between words: kana, Han, Hangul. */
 export const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+
+const SPACED_OUT =
+  /^(?:[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af](?: [\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]){1,5}|\p{L}(?: \p{L}){2,11})$/u;
 
 /**
  * Text from a store or a mail, safe to print: no control characters (terminal escapes), no bidi overrides, no line

@@ -59,19 +59,35 @@ export function hintOf(snapshot: Snapshot, ref: number): string {
   return hint.length <= LONGEST_LABEL ? hint : '';
 }
 
-/** The text in front of the field in its wrapper, up to three levels up, back to the field before it. */
+/**
+ * The text in front of the field in its wrapper, up to three levels up, back to the field before it; a `label` that is
+ * tied to nothing may stand some wrappers further out.
+ */
 function textBeside(snapshot: Snapshot, field: SnapshotNode): string {
   let inner = field;
-  for (let level = 0; level < 3; level++) {
+  for (let level = 0; level < MOST_WRAPPERS; level++) {
     const parent = snapshot.nodes[inner.parent];
     if (!parent || parent.tag === 'form' || parent.tag === 'body') return '';
-    const { text, shared } = textBefore(snapshot, parent, inner);
+    const { text, shared } =
+      level < 3 ? textBefore(snapshot, parent, inner) : looseLabelBefore(snapshot, parent, inner);
     if (/\p{L}|〒/u.test(text)) return text.length <= LONGEST_LABEL ? text : '';
     // Where nothing stands between two blocks with a field each, what stands over the first is not the second's.
     if (shared && level > 0) return '';
     inner = parent;
   }
   return '';
+}
+
+const MOST_WRAPPERS = 6;
+
+function looseLabelBefore(
+  snapshot: Snapshot,
+  parent: SnapshotNode,
+  inner: SnapshotNode,
+): { text: string; shared: boolean } {
+  const before = snapshot.nodes.slice(parent.ref + 1, inner.ref).filter((node) => node.visible);
+  const label = before.findLast((node) => node.tag === 'label' && node.parent === parent.ref);
+  return { text: label ? textOf(snapshot, label.ref) : '', shared: before.some(fillsIn) };
 }
 
 /** The text between the last field before `inner` and `inner` itself; `shared` where there is such a field. */

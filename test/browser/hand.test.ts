@@ -46,3 +46,13 @@ it('presses a button beside what lies over its middle', async () => {
   const cover = '<div style="position:absolute;left:90px;top:0;width:40px;height:80px;background:red">x</div>';
   expect(await pressOn(`<body style="margin:0">${button}${cover}</body>`)).toBe('pressed');
 });
+
+it('lets go of the last key of what it writes, for lists that wait for it', async () => {
+  const context = await browser.newContext();
+  const page = await openPage(context);
+  await page.setContent('<input onkeyup="document.title = this.value + event.key">');
+  const field = (await takeSnapshot(page)).nodes.find((node) => node.tag === 'input');
+  expect(await hand.fill(page, field?.ref ?? -1, 'Казань')).toBe('Казань');
+  expect(await page.title()).toBe('Казаньь');
+  await context.close();
+});

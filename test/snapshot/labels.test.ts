@@ -53,3 +53,14 @@ describe('a list made of a button', () => {
     expect(labelOf(list, button?.ref ?? -1)).toBe('Province');
   });
 });
+
+describe('a label that is tied to nothing', () => {
+  it('names the field that follows it, also from some wrappers further out', () => {
+    const field = ['input', { name: 'town', placeholder: 'Type a name …' }] as const;
+    const form = page([
+      'body',
+      ['form', ['div', ['label', 'Town'], ['ul', ['li', 'Leeds']], ['div', ['div', ['div', ['div', field]]]]]],
+    ]);
+    expect(labelOf(form, refOf(form, 'town'))).toBe('Town');
+  });
+});

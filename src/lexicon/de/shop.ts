@@ -909,8 +909,7 @@ export const shop: ShopWords = {
       'bar bei lieferung',
       'barzahlung beim zusteller',
       'bezahlung bei zustellung',
-      'barnachnahme',
-    ],
+      'barnachnahme', 'barzahlung', 'bar bezahlen', 'zahlung in bar'],
     bankTransfer: [
       'vorkasse',
       'überweisung',
@@ -1078,6 +1077,12 @@ export const shop: ShopWords = {
     'wie rechnungsadresse',
     'stimmt mit der lieferadresse überein',
     'rechnungsadresse ist gleich lieferadresse',
+    'als lieferadresse verwenden',
+    'auch als lieferadresse',
+    'als rechnungsadresse verwenden',
+    'auch als rechnungsadresse',
+    'an diese adresse liefern',
+    'adresse auch für lieferung verwenden',
   ],
 
   fields: {

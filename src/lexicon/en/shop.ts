@@ -961,8 +961,7 @@ export const shop: ShopWords = {
       'pay the courier',
       'cash to courier',
       'pay on receipt',
-      'pay when you receive',
-    ],
+      'pay when you receive', 'pay with cash', 'pay by cash', 'pay in cash', 'cash payment', 'pay cash'],
     bankTransfer: [
       'bank transfer',
       'direct bank transfer',
@@ -1155,6 +1154,14 @@ export const shop: ShopWords = {
     'same as billing address',
     'use shipping address as billing address',
     'use delivery address for billing',
+    'use as shipping address',
+    'use as delivery address',
+    'use this address for shipping',
+    'use this address for delivery',
+    'also use as shipping address',
+    'ship to billing address',
+    'deliver to billing address',
+    'deliver to this address',
   ],
 
   fields: {

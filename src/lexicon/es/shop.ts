@@ -958,8 +958,7 @@ export const shop: ShopWords = {
       'efectivo a la entrega',
       'contraentrega',
       'reembolso',
-      'pago al recibir',
-    ],
+      'pago al recibir', 'en efectivo', 'pago en efectivo', 'pagar en efectivo'],
     bankTransfer: [
       'transferencia bancaria',
       'transferencia',
@@ -1134,6 +1133,11 @@ export const shop: ShopWords = {
     'utilizar la misma dirección',
     'usar como dirección de facturación',
     'mis direcciones de entrega y facturación son las mismas',
+    'usar como dirección de envío',
+    'usar como dirección de entrega',
+    'utilizar como dirección de envío',
+    'usar esta dirección para el envío',
+    'enviar a esta dirección',
   ],
 
   fields: {

@@ -888,8 +888,7 @@ export const shop: ShopWords = {
       'règlement à la livraison',
       'payer comptant à la livraison',
       'paiement contre remboursement',
-      'espèces à la livraison',
-    ],
+      'espèces à la livraison', 'en espèces', 'paiement en espèces', 'payer en espèces'],
     bankTransfer: [
       'virement bancaire',
       'virement',
@@ -1051,6 +1050,10 @@ export const shop: ShopWords = {
     "la même que l'adresse de livraison",
     'livrer à la même adresse',
     'adresse de livraison identique',
+    'utiliser comme adresse de livraison',
+    'utiliser cette adresse pour la livraison',
+    'utiliser comme adresse de facturation',
+    'livrer à cette adresse',
   ],
 
   fields: {

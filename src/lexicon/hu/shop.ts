@@ -912,8 +912,7 @@ export const shop: ShopWords = {
       'készpénz utánvét',
       'készpénzzel a futárnál',
       'utánvéttel fizetek',
-      'átvételkor fizetek',
-    ],
+      'átvételkor fizetek', 'készpénzes fizetés', 'készpénzzel fizetek', 'fizetés készpénzzel', 'készpénz'],
     bankTransfer: [
       'banki átutalás',
       'átutalás',
@@ -1068,6 +1067,11 @@ export const shop: ShopWords = {
     'ugyanerre a címre kérem a számlát',
     'a számlázási és szállítási cím azonos',
     'megegyeznek a szállítási adatokkal',
+    'szállítási címként is',
+    'használat szállítási címként',
+    'számlázási címként is',
+    'erre a címre kérem a szállítást',
+    'szállítás a számlázási címre',
   ],
 
   fields: {

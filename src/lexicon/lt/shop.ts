@@ -874,8 +874,7 @@ export const shop: ShopWords = {
       'grynieji pinigai kurjeriui',
       'mokėsiu kurjeriui',
       'mokėti kurjeriui',
-      'atsiskaitymas kurjeriui',
-    ],
+      'atsiskaitymas kurjeriui', 'grynaisiais pinigais', 'mokėti grynaisiais', 'grynaisiais'],
     bankTransfer: [
       'banko pavedimas',
       'bankinis pavedimas',
@@ -1045,6 +1044,10 @@ export const shop: ShopWords = {
     'sutampa su mokėtojo adresu',
     'mokėtojo duomenys sutampa',
     'gavėjo ir mokėtojo duomenys sutampa',
+    'naudoti kaip pristatymo adresą',
+    'naudoti šį adresą pristatymui',
+    'pristatyti šiuo adresu',
+    'naudoti kaip mokėtojo adresą',
   ],
 
   fields: {

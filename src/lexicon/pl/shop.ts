@@ -895,8 +895,7 @@ export const shop: ShopWords = {
       'płatność kurierowi',
       'przesyłka pobraniowa',
       'zapłać przy odbiorze',
-      'płatność gotówką przy odbiorze',
-    ],
+      'płatność gotówką przy odbiorze', 'płatność gotówką', 'zapłata gotówką', 'gotówką'],
     bankTransfer: [
       'przelew tradycyjny',
       'przelew bankowy',
@@ -1068,6 +1067,12 @@ export const shop: ShopWords = {
     'wyślij na ten sam adres',
     'dane takie same jak do wysyłki',
     'takie same jak dane',
+    'użyj jako adresu dostawy',
+    'użyj jako adres dostawy',
+    'użyj tego adresu do wysyłki',
+    'wyślij na ten adres',
+    'dostarcz na ten adres',
+    'użyj jako adresu rozliczeniowego',
   ],
 
   fields: {

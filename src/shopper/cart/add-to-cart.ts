@@ -10,6 +10,7 @@ import type { Shopper } from '../shopper.ts';
 import { openCart } from './cart.ts';
 import { findCartLine } from './cart-line.ts';
 import { countShown, findCartLink } from './cart-link.ts';
+import { isCartPage } from './cart-signs.ts';
 
 type Witness = EvidenceOf<'cart'>['witnesses'][number];
 
@@ -75,11 +76,12 @@ function witnessesOf(shopper: Shopper, before: Snapshot, after: Snapshot): Witne
   const line = findCartLine(after, product, words);
   const isCart =
     line !== null &&
-    (line.remove !== null || line.quantityField !== null) &&
-    (after.url !== before.url ||
-      showedBefore === null ||
-      showedBefore.remove === null ||
-      (inLayer(after, line.ref) && !inLayer(before, showedBefore.ref)));
+    (line.remove !== null || line.quantityField !== null
+      ? after.url !== before.url ||
+        showedBefore === null ||
+        showedBefore.remove === null ||
+        (inLayer(after, line.ref) && !inLayer(before, showedBefore.ref))
+      : after.url !== before.url && line.amounts.length > 0 && isCartPage(after, words));
   return [
     {
       what: 'count',

@@ -6,7 +6,7 @@ import { fold } from '../../shared/text.ts';
 import { ancestors, children, regionOf, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { nameLikeness } from '../intents/cards.ts';
-import { isPressable, removers } from './removers.ts';
+import { isPressable, onlyIcon, removers } from './removers.ts';
 
 /** One thing in the cart with its means of change. */
 export interface CartLine {
@@ -109,7 +109,8 @@ function readLine(snapshot: Snapshot, root: SnapshotNode, product: string, words
     : (steppers?.quantity ?? shownQuantity(inside, words));
   const decrease = step(words.decrease, /^[-−–－]$/) ?? steppers?.decrease ?? null;
   const increase = step(words.increase, /^[+＋]$/) ?? steppers?.increase ?? null;
-  const remove = removers(snapshot, root, product, words)[0]?.ref ?? null;
+  const removing = removers(snapshot, root, product, words)[0] ?? (field && onlyIcon(snapshot, root, field, words));
+  const remove = removing?.ref ?? null;
   return {
     ref: root.ref,
     name: product,

@@ -1,7 +1,8 @@
 import { says } from '../../lexicon/match.ts';
-import { ancestors } from '../../snapshot/queries.ts';
+import type { ShopWords } from '../../lexicon/types.ts';
+import { ancestors, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
-
+import { mainHeading } from '../intents/add-to-cart.ts';
 import { mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
 import { cartCount, findCartLink } from './cart-link.ts';
@@ -26,4 +27,11 @@ export function countOf({ words }: Pick<Shopper, 'words'>, snapshot: Snapshot): 
 /** A small cart that hangs over the page from the way to the cart. */
 export function hangs(snapshot: Snapshot, ref: number): boolean {
   return ancestors(snapshot, ref).some((node) => node.style?.position === 'absolute' && node.rect[3] > 100);
+}
+
+/** A page called the cart: a line on it is in the cart, also where it cannot be changed in place. */
+export function isCartPage(snapshot: Snapshot, words: ShopWords): boolean {
+  const heading = mainHeading(snapshot);
+  const called = [heading ? textOf(snapshot, heading.ref) : '', snapshot.title.split(/[|–—:]/)[0] ?? ''];
+  return called.some((text) => says(text, words.cart) > 0.8);
 }

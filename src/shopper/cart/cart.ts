@@ -12,7 +12,7 @@ import { grandTotal, readTotals } from '../intents/totals.ts';
 import type { Shopper } from '../shopper.ts';
 import { type CartLine, findCartLine } from './cart-line.ts';
 import { findCartLink } from './cart-link.ts';
-import { countOf, hangs, saysEmpty } from './cart-signs.ts';
+import { countOf, hangs, isCartPage, saysEmpty } from './cart-signs.ts';
 
 /** Opens the cart (page, drawer or dialog) and reads the wanted product's line. Null when it is not in it. */
 export async function openCart(shopper: Shopper): Promise<CartLine | null> {
@@ -60,13 +60,14 @@ export function lineInCart(shopper: Shopper, snapshot: Snapshot): CartLine | nul
 
 /** The product's own page has a name, a price and a quantity too. */
 function isOwnPage(shopper: Shopper, snapshot: Snapshot, line: CartLine): boolean {
-  return snapshot.url === shopper.memory.product?.url && line.remove === null && !inLayer(snapshot, line.ref);
+  const over = inLayer(snapshot, line.ref) || hangs(snapshot, line.ref);
+  return snapshot.url === shopper.memory.product?.url && line.remove === null && !over;
 }
 
 function cartLineIn(shopper: Shopper, snapshot: Snapshot, product: string): CartLine | null {
   if (isWishList(snapshot, shopper.words)) return null;
   const line = lineOf(shopper, snapshot, product);
-  if (!line || !isChangeable(line)) return null;
+  if (!line || !isWholeCart(shopper, snapshot, line)) return null;
   return inLayer(snapshot, line.ref) ||
     (line.remove !== null && hangs(snapshot, line.ref)) ||
     findAddToCart(snapshot, shopper.words).ref === null
@@ -113,7 +114,7 @@ async function goToCart(shopper: Shopper, product: string): Promise<CartLine | n
   await pressOrFollow(shopper, uncoveredTwin(shopper.seen, link), href);
   const answer = await cartShown(shopper, product, before);
   const line = answer?.line ?? null;
-  if (line) return isChangeable(line) ? line : ((await onToCartPage(shopper, product)) ?? line);
+  if (line) return isWholeCart(shopper, shopper.seen, line) ? line : ((await onToCartPage(shopper, product)) ?? line);
   if (answer) return null;
   // A small cart that names the goods without a price, or only their number.
   const further = (await onToCartPage(shopper, product)) ?? (await onceMore(shopper, link, href, product, before));
@@ -182,6 +183,12 @@ function cartShown(shopper: Shopper, product: string, before: string): Promise<{
 
 function isChangeable(line: CartLine): boolean {
   return line.remove !== null || line.quantityField !== null || line.increase !== null;
+}
+
+/** Not one that only shows what is in it and leads on to the cart itself. */
+function isWholeCart(shopper: Shopper, snapshot: Snapshot | null, line: CartLine): boolean {
+  if (isChangeable(line)) return true;
+  return snapshot !== null && line.amounts.length > 0 && isCartPage(snapshot, shopper.words);
 }
 
 /** A small cart that only shows what is in it leads on to the one where it can be changed. */

@@ -13,6 +13,7 @@ const AGAIN = /^[↻⟳⟲↺🔄🔃♻]/u;
 export function findUpdate(snapshot: Snapshot, line: CartLine | null, words: ShopWords): Resolved {
   const row = line === null ? undefined : snapshot.nodes[line.ref];
   const field = line?.quantityField == null ? undefined : snapshot.nodes[line.quantityField];
+  const box = row && ancestors(snapshot, row.ref).find((node) => node.style?.position === 'absolute');
   const form = field ? ancestors(snapshot, field.ref).find((node) => node.tag === 'form') : undefined;
   const taken = new Set([line?.remove, line?.increase, line?.decrease, line?.saveForLater]);
   const only = form ? onlySubmitOf(snapshot, form, words) : null;
@@ -20,7 +21,8 @@ export function findUpdate(snapshot: Snapshot, line: CartLine | null, words: Sho
     .filter((node) => node.visible && isPressable(node) && !taken.has(node.ref))
     .filter(
       (node) =>
-        (row !== undefined && within(node, row)) || ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)),
+        [row, box].some((each) => each !== undefined && within(node, each)) ||
+        ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)),
     )
     .map((node) => {
       const text = sayingOf(snapshot, node);

@@ -1,8 +1,9 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import { classNames } from '../../snapshot/class-names.ts';
-import { ancestors, subtree } from '../../snapshot/queries.ts';
+import { ancestors, inLayer, subtree, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { hangs, isCartPage } from './cart-signs.ts';
 
 /** What takes the product out of the cart, in what is around it: buttons, links, crosses, boxes to tick. */
 export function removers(snapshot: Snapshot, root: SnapshotNode, product: string, words: ShopWords): SnapshotNode[] {
@@ -20,6 +21,25 @@ export function removers(snapshot: Snapshot, root: SnapshotNode, product: string
       )
     );
   });
+}
+
+/** A bin drawn without a word: the only icon that follows the quantity, where what is shown can be but a cart. */
+export function onlyIcon(
+  snapshot: Snapshot,
+  root: SnapshotNode,
+  quantity: SnapshotNode,
+  words: ShopWords,
+): SnapshotNode | null {
+  const wordless = subtree(snapshot, root.ref).filter(
+    (node) =>
+      node.visible &&
+      node.role === 'button' &&
+      `${node.name}${node.attrs.title ?? ''}${textOf(snapshot, node.ref)}`.trim() === '',
+  );
+  const [only, ...others] = wordless;
+  if (!only || others.length > 0 || only.ref < quantity.ref) return null;
+  const shown = inLayer(snapshot, root.ref) || hangs(snapshot, root.ref) || isCartPage(snapshot, words);
+  return shown ? only : null;
 }
 
 function without(text: string, name: string): string {

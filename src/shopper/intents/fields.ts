@@ -165,7 +165,7 @@ function recognise(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Fo
     scores.set(field, known);
   };
   const token = (node.attrs.autocomplete ?? '').split(/\s+/).at(-1) ?? '';
-  const aside = isOfCard(token, label, words) ? 'asks for a card' : isOfCoupon(label, words) ? 'takes a coupon' : null;
+  const aside = setAside(token, label, words);
   if (aside) return { node, label, row: rowLabelOf(snapshot, node.ref), field: null, sureness: 0, because: aside };
   // Where people sign in with their address the store names it so to the browser, whatever it asks for.
   const asksMail = token === 'username' && says(label, words.fields.email) > 0.6;
@@ -206,6 +206,15 @@ function recognise(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Fo
 function parted(name = ''): string {
   return name.replace(/([a-z])(?=[A-Z])/g, '$1-');
 }
+
+/** What the shopper has no answer to, whatever else its label says. */
+function setAside(token: string, label: string, words: ShopWords): string | null {
+  if (isOfCard(token, label, words)) return 'asks for a card';
+  if (isOfCoupon(label, words)) return 'takes a coupon';
+  return FAX.test(label) && says(label, words.fields.phone) < 0.5 ? 'asks for a fax number' : null;
+}
+
+const FAX = /(?<!\p{L})(?:fax|faks|факс)|팩스|ファック?ス/iu;
 
 /** Some languages call a coupon and a postcode by one word: "code". */
 function isOfCoupon(label: string, words: ShopWords): boolean {

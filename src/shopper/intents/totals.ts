@@ -41,17 +41,19 @@ export function grandTotal(totals: Total[]): Total | null {
 
 /** The text of the smallest ancestor that says more than the amount itself. */
 function rowOf(snapshot: Snapshot, node: SnapshotNode, own: string): string {
-  if (/\p{L}{3}/u.test(own.replace(/[A-Z]{3}|Ft|zł|руб|kr/gu, ''))) return own;
+  if (saysMoreThanMoney(own)) return own;
   for (const above of ancestors(snapshot, node.ref).slice(0, 3)) {
     const text = textOf(snapshot, above.ref);
     if (text.length > 120) return '';
-    if (
-      /\p{L}{3}/u.test(text.replace(/[A-Z]{3}/g, '')) ||
-      /\p{L}{2}/u.test(text.replace(/[\d.,\s\p{Sc}원円]|Ft|zł|kr/gu, ''))
-    )
-      return text;
+    if (saysMoreThanMoney(text)) return text;
   }
   return '';
+}
+
+/** In Han and Hangul two letters are a word: `총계`, `合計`. */
+function saysMoreThanMoney(text: string): boolean {
+  const words = text.replace(/[A-Z]{3}|[\d.,\s\p{Sc}원円]|Ft|zł|руб|kr/gu, ' ');
+  return /\p{L}{3}/u.test(words) || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/u.test(words);
 }
 
 function kindOf(row: string, words: ShopWords): TotalKind | null {

@@ -37,6 +37,18 @@ describe('the line of a product in the cart', () => {
     expect(find(['div', row, ['button', 'Törlés'], ['button', 'Törlés']])?.remove ?? null).toBeNull();
   });
 
+  it('is removed by the only icon after its quantity, where what is shown can be but a cart', () => {
+    const row: Tree = [
+      'div',
+      ['p', 'Kávé'],
+      ['input', { type: 'number', name: 'qty' }],
+      ['p', '9 490 Ft'],
+      ['button', ['svg']],
+    ];
+    expect(find(['h1', 'Kosár'], row)?.remove).toEqual(expect.any(Number));
+    expect(find(['h1', 'Kávé'], row)?.remove ?? null).toBeNull();
+  });
+
   it('is removed by a button that names the product', () => {
     const line = find(['div', ['p', 'Kávé'], ['p', '9 490 Ft'], ['button', 'Kávé eltávolítása']]);
     expect(line?.remove).toEqual(expect.any(Number));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countShown } from '../../../src/shopper/cart/cart-link.ts';
-import { countOf } from '../../../src/shopper/cart/cart-signs.ts';
+import { countOf, isCartPage } from '../../../src/shopper/cart/cart-signs.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
-import { page } from '../../snapshot/tree.ts';
+import { page, type Tree } from '../../snapshot/tree.ts';
 
 describe('the number of things in the cart', () => {
   it('is read in the header also while a small cart shows a plainer way to the cart', () => {
@@ -38,5 +38,13 @@ describe('the number of things in the cart', () => {
     for (const node of snapshot.nodes)
       if (node.role === 'link') Object.assign(node, { name: node.text, covered: true });
     expect(countShown(snapshot, wordsFor('hu'))).toBe(3);
+  });
+});
+
+describe('the page of the cart', () => {
+  it('is called the cart', () => {
+    const of = (...inMain: Tree[]) => isCartPage(page(['body', ['main', ...inMain]]), wordsFor('ko'));
+    expect(of(['h1', '장바구니'], ['a', { href: '/tea' }, '녹차'], ['p', '45,000원'])).toBe(true);
+    expect(of(['h1', '녹차'], ['p', '45,000원'], ['button', '장바구니 담기'])).toBe(false);
   });
 });

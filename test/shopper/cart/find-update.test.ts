@@ -55,3 +55,11 @@ describe('Enter in the field of a quantity', () => {
     expect(entersElsewhere(form(), field, words)).toBe(false);
   });
 });
+
+it('stands in the small cart that hangs from the header, too', () => {
+  const row: Tree = ['li', ['p', 'Teekanne'], ['input', { type: 'number', name: 'qty' }], ['b', '12,00 €']];
+  const shop = page(['body', ['header', ['div', { id: 'cart' }, ['ul', row], ['button', 'Warenkorb aktualisieren']]]]);
+  for (const node of shop.nodes) if (node.attrs.id === 'cart') node.style = { position: 'absolute' };
+  const { ref } = findUpdate(shop, findCartLine(shop, 'Teekanne', words), words);
+  expect(shop.nodes[ref ?? -1]?.text).toBe('Warenkorb aktualisieren');
+});

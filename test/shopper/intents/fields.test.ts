@@ -68,6 +68,12 @@ describe('a field of one word for two things', () => {
       wordsFor(language),
     ).map(({ field }) => field);
 
+  it('is nothing of the shopper where it takes a fax number', () => {
+    const row = (label: string): Tree => ['p', label, ['input', { type: 'text', name: 'n' }]];
+    expect(fields('ja', row('FAX番号'))).toEqual([null]);
+    expect(fields('de', row('Telefon / Fax'))).toEqual(['phone']);
+  });
+
   it('is no postcode where it takes a coupon', () => {
     expect(meanings('lt', 'Nuolaidos kodas', 'Pašto kodas')).toEqual([null, 'postcode']);
   });

@@ -20,6 +20,7 @@ export async function chooseCountry(shopper: Shopper, screen: CheckoutScreen): P
   if (!field) return null;
   const { node } = field;
   shopper.memory.checkout.tries.set(fieldKey(field), 9);
+  shopper.memory.checkout.tries.set(askedKey(shopper, field), 1);
   const shown = node.tag === 'select' ? '' : textOf(screen.snapshot, node.ref);
   if (shown !== '' && indexOf([[shown, '']], shopper.persona.country, shopper.language) >= 0) return null;
   if (node.tag !== 'select')
@@ -47,7 +48,12 @@ async function typeCountry(shopper: Shopper, field: FormField): Promise<number |
 }
 
 function done(shopper: Shopper, field: FormField): boolean {
-  return (shopper.memory.checkout.tries.get(fieldKey(field)) ?? 0) > 0;
+  return shopper.memory.checkout.tries.has(askedKey(shopper, field));
+}
+
+/** The country is asked anew where the next form asks for it: the address to send the bill to is not that of the goods. */
+function askedKey(shopper: Shopper, field: FormField): string {
+  return `country/${shopper.memory.checkout.presses}/${fieldKey(field)}`;
 }
 
 function moveTo(shopper: Shopper, options: (readonly [string, string])[]): boolean {

@@ -28,9 +28,17 @@ export function choiceGroups(snapshot: Snapshot, words: ShopWords): ChoiceGroup[
     .map((node) => readList(snapshot, node, words))
     .filter((group) => (group.about === 'delivery' || group.about === 'payment') && group.options.some(isWayOrPrice));
   const seen = groups.filter((group, index) => !isShadow(group, groups, index));
-  const all = [...seen, ...tiles, ...lists, ...drawnLists(snapshot, words), ...windowLists(snapshot, words)];
+  const read = [...seen, ...tiles, ...lists, ...drawnLists(snapshot, words), ...windowLists(snapshot, words)];
+  const all = read.map((group) => (isNamedByOthers(group, read) ? { ...group, about: 'other' as const } : group));
   const presses = all.some(({ about }) => about === 'payment') ? [] : payPresses(snapshot, words);
   return [...all, ...pressGroup(presses)].sort((a, b) => a.ref - b.ref);
+}
+
+/** Under "Delivery and payment" stands more than the payments: what names none is no question of paying where another is. */
+function isNamedByOthers(group: ChoiceGroup, all: ChoiceGroup[]): boolean {
+  if (group.about !== 'payment') return false;
+  const names = (each: ChoiceGroup) => each.options.some(({ payment }) => payment !== null);
+  return !names(group) && all.some((other) => other.about === 'payment' && names(other));
 }
 
 function pressGroup(options: ChoiceOption[]): ChoiceGroup[] {

@@ -22,3 +22,26 @@ describe('the ways of delivery', () => {
     expect(groups.map((group) => group.options.map((option) => option.price?.amountMinor))).toEqual([[690, 1290]]);
   });
 });
+
+describe('the ways of paying', () => {
+  it('are not what else is asked under a heading of several matters', () => {
+    const option = (name: string, label: string): Tree => ['label', ['input', { type: 'radio', name }], label];
+    const snapshot = page([
+      'body',
+      [
+        'main',
+        ['h1', '発送・支払方法'],
+        [
+          'form',
+          ['p', option('to', '別の配送先を指定する'), option('to', 'いつもの場所')],
+          ['p', option('by', '代金引換'), option('by', '銀行振込')],
+        ],
+      ],
+    ]);
+    const groups = choiceGroups(snapshot, wordsFor('ja'));
+    expect(groups.map(({ about, options }) => [about, options[0]?.label])).toEqual([
+      ['other', '別の配送先を指定する'],
+      ['payment', '代金引換'],
+    ]);
+  });
+});

@@ -909,7 +909,11 @@ export const shop: ShopWords = {
       'bar bei lieferung',
       'barzahlung beim zusteller',
       'bezahlung bei zustellung',
-      'barnachnahme', 'barzahlung', 'bar bezahlen', 'zahlung in bar'],
+      'barnachnahme',
+      'barzahlung',
+      'bar bezahlen',
+      'zahlung in bar',
+    ],
     bankTransfer: [
       'vorkasse',
       'überweisung',

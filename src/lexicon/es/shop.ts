@@ -958,7 +958,11 @@ export const shop: ShopWords = {
       'efectivo a la entrega',
       'contraentrega',
       'reembolso',
-      'pago al recibir', 'en efectivo', 'pago en efectivo', 'pagar en efectivo'],
+      'pago al recibir',
+      'en efectivo',
+      'pago en efectivo',
+      'pagar en efectivo',
+    ],
     bankTransfer: [
       'transferencia bancaria',
       'transferencia',

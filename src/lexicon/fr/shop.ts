@@ -888,7 +888,11 @@ export const shop: ShopWords = {
       'règlement à la livraison',
       'payer comptant à la livraison',
       'paiement contre remboursement',
-      'espèces à la livraison', 'en espèces', 'paiement en espèces', 'payer en espèces'],
+      'espèces à la livraison',
+      'en espèces',
+      'paiement en espèces',
+      'payer en espèces',
+    ],
     bankTransfer: [
       'virement bancaire',
       'virement',

@@ -912,7 +912,12 @@ export const shop: ShopWords = {
       'készpénz utánvét',
       'készpénzzel a futárnál',
       'utánvéttel fizetek',
-      'átvételkor fizetek', 'készpénzes fizetés', 'készpénzzel fizetek', 'fizetés készpénzzel', 'készpénz'],
+      'átvételkor fizetek',
+      'készpénzes fizetés',
+      'készpénzzel fizetek',
+      'fizetés készpénzzel',
+      'készpénz',
+    ],
     bankTransfer: [
       'banki átutalás',
       'átutalás',

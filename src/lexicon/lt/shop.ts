@@ -874,7 +874,11 @@ export const shop: ShopWords = {
       'grynieji pinigai kurjeriui',
       'mokėsiu kurjeriui',
       'mokėti kurjeriui',
-      'atsiskaitymas kurjeriui', 'grynaisiais pinigais', 'mokėti grynaisiais', 'grynaisiais'],
+      'atsiskaitymas kurjeriui',
+      'grynaisiais pinigais',
+      'mokėti grynaisiais',
+      'grynaisiais',
+    ],
     bankTransfer: [
       'banko pavedimas',
       'bankinis pavedimas',

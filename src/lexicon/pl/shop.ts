@@ -895,7 +895,11 @@ export const shop: ShopWords = {
       'płatność kurierowi',
       'przesyłka pobraniowa',
       'zapłać przy odbiorze',
-      'płatność gotówką przy odbiorze', 'płatność gotówką', 'zapłata gotówką', 'gotówką'],
+      'płatność gotówką przy odbiorze',
+      'płatność gotówką',
+      'zapłata gotówką',
+      'gotówką',
+    ],
     bankTransfer: [
       'przelew tradycyjny',
       'przelew bankowy',

@@ -29,7 +29,8 @@ export function tileGroups(snapshot: Snapshot, words: ShopWords): SnapshotNode[]
 /** Pressed by itself and holding nothing to fill in. */
 function isTile(snapshot: Snapshot, node: SnapshotNode): boolean {
   if (!node.visible || INPUTS.has(node.tag)) return false;
-  if (!['button', 'tab', 'option'].includes(node.role) && !isDeadLink(node) && !isCard(node)) return false;
+  const pressed = ['button', 'tab', 'option'].includes(node.role) || isDeadLink(node) || isPill(snapshot, node);
+  if (!pressed && !isCard(node)) return false;
   const text = textOf(snapshot, node.ref);
   if (text === '' || text.length > LONGEST_TILE) return false;
   return !subtree(snapshot, node.ref).some(
@@ -40,14 +41,22 @@ function isTile(snapshot: Snapshot, node: SnapshotNode): boolean {
   );
 }
 
+/** A link to a part of the same page: one of the pills of which each shows its own pane. */
+function isPill(snapshot: Snapshot, { role, attrs: { href = '' } }: SnapshotNode): boolean {
+  const [page, part] = href.split('#');
+  return role === 'link' && Boolean(part) && page === snapshot.url.split('#')[0];
+}
+
 /** A tick box that is out of sight only keeps the state of the card that is pressed. */
 function isHiddenBox({ tag, attrs, visible }: SnapshotNode): boolean {
   return tag === 'input' && attrs.type === 'checkbox' && !visible;
 }
 
-/** Whether the tile in the page is the chosen one: by itself, or by the hidden box in it. */
+/** Whether the tile in the page is the chosen one: by itself, by the entry that it fills or by the hidden box in it. */
 export function isChosenIn(snapshot: Snapshot, node: SnapshotNode): boolean {
-  return isChosenTile(node) || subtree(snapshot, node.ref).some((each) => isHiddenBox(each) && each.state?.checked);
+  const entry = snapshot.nodes[node.parent];
+  if (isChosenTile(node) || (entry?.tag === 'li' && isChosenTile(entry))) return true;
+  return subtree(snapshot, node.ref).some((each) => isHiddenBox(each) && each.state?.checked);
 }
 
 /** "Order and pay by invoice" is no answer, nor is a button that would send a form. */

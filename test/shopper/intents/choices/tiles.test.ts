@@ -54,6 +54,21 @@ describe('ways to pay drawn as tiles', () => {
     expect(group).toMatchObject({ about: 'payment', chosen: { payment: 'cashOnDelivery' } });
   });
 
+  it('are pills of which each shows its own part of the page', () => {
+    const pill = (part: string, label: string, attrs = {}): Tree => [
+      'li',
+      attrs,
+      ['a', { href: `https://store.test/#${part}` }, label],
+    ];
+    const [group] = groupsOn('es', [
+      'ul',
+      pill('card', 'Tarjeta', { class: 'active' }),
+      pill('cod', 'Contra reembolso'),
+    ]);
+    expect(group).toMatchObject({ about: 'payment', chosen: { payment: 'card' } });
+    expect(group?.options.map(({ payment }) => payment)).toEqual(['card', 'cashOnDelivery']);
+  });
+
   it('are no question where every one goes to another house: those are express buttons', () => {
     expect(groupsOn('en', tile('PayPal'), tile('Google Pay'))).toEqual([]);
   });

@@ -23,10 +23,13 @@ export function wantsAccount(screen: CheckoutScreen, words: ShopWords): boolean 
   return says(text, words.register) > 0.5 && says(text, words.placeOrder) < 0.8;
 }
 
-/** The same form has a button for those who want no account. */
+/** The same form has a button for those who want no account: it says so, or only "next" beside "register and next". */
 function takesGuest({ snapshot }: CheckoutScreen, root: number, words: ShopWords): boolean {
   return subtree(snapshot, root).some(
-    (node) => node.visible && node.role === 'button' && says(node.name, words.guest) > 0.6,
+    ({ visible, role, name }) =>
+      visible &&
+      role === 'button' &&
+      (says(name, words.guest) > 0.6 || (says(name, words.continue) > 0.8 && says(name, words.register) < 0.4)),
   );
 }
 

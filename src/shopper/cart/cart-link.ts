@@ -73,7 +73,12 @@ function marksOf(snapshot: Snapshot, node: SnapshotNode): string {
 function scoreCartLink(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Scoring {
   // What is written on it and what it is called to those who cannot see it may be two things.
   const sayings = [node.name, textOf(snapshot, node.ref).slice(0, 40), node.attrs.title ?? ''];
-  const text = [...new Set(sayings.map((each) => each.trim()))].join(' ').trim().slice(0, 80);
+  const text = [...new Set(sayings.map((each) => each.trim()))]
+    .join(' ')
+    // The count may be drawn right at the word: "Cart1".
+    .replace(/(?<=\p{L})(?=\d)/gu, ' ')
+    .trim()
+    .slice(0, 80);
   const marks = marksOf(snapshot, node);
   return new Scoring()
     .words(0.7 * Math.max(says(text, words.viewCart), says(text, words.cart)), 'says cart')

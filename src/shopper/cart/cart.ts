@@ -70,6 +70,7 @@ function cartLineIn(shopper: Shopper, snapshot: Snapshot, product: string): Cart
   if (!line || !isWholeCart(shopper, snapshot, line)) return null;
   return inLayer(snapshot, line.ref) ||
     (line.remove !== null && hangs(snapshot, line.ref)) ||
+    isCartPage(snapshot, shopper.words) ||
     findAddToCart(snapshot, shopper.words).ref === null
     ? line
     : null;

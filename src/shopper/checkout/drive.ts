@@ -14,7 +14,7 @@ import { passIdentity } from './identity.ts';
 import { learn } from './learn.ts';
 import { mayPlace } from './next/may-place.ts';
 import { nextButton } from './next/next-button.ts';
-import { notePayPress } from './next/pay-press.ts';
+import { notePayPress, noteTaken } from './next/pay-press.ts';
 import { pressOn } from './next/press-on.ts';
 import { noteScreen } from './notes.ts';
 import { finishOrder, noteRefusedOrder } from './order.ts';
@@ -77,6 +77,7 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
       continue;
     }
     snapshot = pressed;
+    noteTaken(shopper, screen, next, snapshot);
     if (await confirmed(shopper, snapshot)) return;
     const after = readScreen(snapshot, shopper.words, shopper.memory.site);
     still = after.signature === screen.signature ? still + 1 : 0;

@@ -42,4 +42,14 @@ describe('a screen that only offers to open an account', () => {
     ];
     expect(asks(both)).toBe(false);
   });
+
+  it('wants none where the same form also just goes on', () => {
+    const both: Tree = [
+      'form',
+      field('Adresse e-mail', 'email'),
+      ['button', 'Continuer'],
+      ['button', 'Créez votre compte et continuez'],
+    ];
+    expect(asks(both)).toBe(false);
+  });
 });

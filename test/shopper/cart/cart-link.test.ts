@@ -23,6 +23,17 @@ describe('the way to the cart', () => {
     expect(cartCount(snapshot, ref)).toBe(2);
   });
 
+  it('may have its count drawn right at its word', () => {
+    const shop = page([
+      'body',
+      ['header', ['a', { href: '/a' }, 'Войти'], ['button', 'Корзина1']],
+      ['main', ['p', 'x']],
+    ]);
+    const { ref } = findCartLink(shop, wordsFor('ru'));
+    expect(shop.nodes[ref ?? -1]?.text).toBe('Корзина1');
+    expect(cartCount(shop, ref)).toBe(1);
+  });
+
   it('may stand in the navigation at the top, where the store has no header', () => {
     const entry = (id: string, text: string): Tree => ['li', ['a', { href: '#', id }, text]];
     const shown = page([

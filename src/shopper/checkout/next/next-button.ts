@@ -5,7 +5,7 @@ import { advancingButtons, onlySubmit, type ScreenButton } from '../../intents/a
 import type { Shopper } from '../../shopper.ts';
 import { isPending, isRequired } from '../answers/pending.ts';
 import type { CheckoutScreen } from '../screen.ts';
-import { payPress } from './pay-press.ts';
+import { onlyChooses, payPress } from './pay-press.ts';
 import { sectionFollows } from './sections-ahead.ts';
 import { isStranger } from './stranger.ts';
 
@@ -20,6 +20,7 @@ export function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: 
       !button.disabled &&
       button.score > 0.45 &&
       !isSpent(shopper, screen, button) &&
+      !onlyChooses(shopper.memory.checkout, screen, button.ref) &&
       !leadsBack(shopper, screen, button),
   );
   const onward = usable.filter((button) => button.meaning === 'continue');
@@ -51,11 +52,11 @@ function inFront({ snapshot, fields }: CheckoutScreen, buttons: ScreenButton[]):
   return own.length > 0 && asked.some(({ node }) => inLayer(snapshot, node.ref)) ? own : buttons;
 }
 
-/** "Order without an account" beside "register and order": a guest takes the first. */
+/** "Order without an account", or plainly "next", beside "register and order": a guest takes the first. */
 function withoutAccount({ memory, words }: Shopper, buttons: ScreenButton[]): ScreenButton[] {
-  const offersGuest = buttons.some(({ text }) => says(text, words.guest) > 0.6);
-  if (memory.checkout.as !== 'guest' || !offersGuest) return buttons;
-  return buttons.filter(({ text }) => says(text, words.guest) > 0.6 || says(text, words.register) < 0.5);
+  const without = buttons.filter(({ text }) => says(text, words.guest) > 0.6 || says(text, words.register) < 0.5);
+  const offersGuest = without.some(({ text }) => says(text, words.guest) > 0.6 || says(text, words.continue) > 0.8);
+  return memory.checkout.as === 'guest' && offersGuest ? without : buttons;
 }
 
 /** All is given and nothing says that it leads on: the one button there is. It may order, and is pressed as one that does. */

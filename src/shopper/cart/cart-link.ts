@@ -70,6 +70,8 @@ function marksOf(snapshot: Snapshot, node: SnapshotNode): string {
   ].join(' ');
 }
 
+const CART_MARK = /cart|basket|korb|panier|carrito|koszyk|krepsel|kosar|bag(?![a-z])/i;
+
 function scoreCartLink(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Scoring {
   // What is written on it and what it is called to those who cannot see it may be two things.
   const sayings = [node.name, textOf(snapshot, node.ref).slice(0, 40), node.attrs.title ?? ''];
@@ -86,10 +88,7 @@ function scoreCartLink(snapshot: Snapshot, node: SnapshotNode, words: ShopWords)
     .words(says(text, words.checkout) > 0.8 ? -0.3 : 0, 'leads to the checkout')
     .words(says(text, words.wishlist) > 0.5 ? -0.4 : 0, 'wish list')
     .words(says(text, words.overlays.close) > 0.5 ? -0.8 : 0, 'closes it')
-    .structure(
-      /cart|basket|korb|panier|carrito|koszyk|krepsel|kosar|bag(?![a-z])/i.test(marks) ? 0.35 : 0,
-      'marked as the cart',
-    )
+    .structure(CART_MARK.test(marks) ? 0.35 : 0, 'marked as the cart')
     .structure(/[\u{1F6D2}\u{1F6CD}\u{1F45C}\u{1F9FA}]/u.test(text) ? 0.5 : 0, 'a picture of a cart')
     .structure(/add[-_]?to|addtocart|[?&]add/i.test(marks) ? -0.5 : 0, 'an adding address')
     .structure(
@@ -149,6 +148,15 @@ export function cartCount(snapshot: Snapshot, cartLink: number | null): number |
     (each) => each.visible && each.ref !== node.ref && /^\(?\d{1,3}\)?$/.test(each.text),
   );
   return beside.length === 1 ? countIn(beside[0]!.text) : null;
+}
+
+/** A cart of the header that cannot be opened while it counts nothing: there is no way to it, and nothing in it. */
+export function countsNothing(snapshot: Snapshot): boolean {
+  return snapshot.nodes.some((node) => {
+    if (!node.visible || regionOf(snapshot, node.ref) !== 'header') return false;
+    const called = `${classNames(node)} ${node.attrs.id ?? ''}`;
+    return CART_MARK.test(called) && countIn(textOf(snapshot, node.ref)) === 0;
+  });
 }
 
 function countIn(text: string): number | null {

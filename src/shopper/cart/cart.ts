@@ -11,7 +11,7 @@ import { closerOfShopLayer } from '../intents/overlays.ts';
 import { grandTotal, readTotals } from '../intents/totals.ts';
 import type { Shopper } from '../shopper.ts';
 import { type CartLine, findCartLine } from './cart-line.ts';
-import { findCartLink } from './cart-link.ts';
+import { countsNothing, findCartLink } from './cart-link.ts';
 import { countOf, hangs, isCartPage, saysEmpty } from './cart-signs.ts';
 
 /** Opens the cart (page, drawer or dialog) and reads the wanted product's line. Null when it is not in it. */
@@ -108,7 +108,7 @@ async function goToCart(shopper: Shopper, product: string): Promise<CartLine | n
   const link = (await findLink(shopper)) ?? (await findLinkUnderLayer(shopper));
   if (link === null) {
     const beside = cartBeside(shopper, shopper.seen ?? (await shopper.look()), product);
-    if (beside) return beside;
+    if (beside || (shopper.seen && countsNothing(shopper.seen))) return beside;
     throw shopper.deadEnd('no way to the cart was found');
   }
   const href = shopper.seen?.nodes[link]?.attrs.href ?? '';

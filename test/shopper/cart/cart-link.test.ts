@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cartCount, findCartLink } from '../../../src/shopper/cart/cart-link.ts';
+import { cartCount, countsNothing, findCartLink } from '../../../src/shopper/cart/cart-link.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
 import { page, type Tree } from '../../snapshot/tree.ts';
 
@@ -21,6 +21,13 @@ describe('the way to the cart', () => {
     const { ref } = findCartLink(snapshot, words);
     expect(ref === null ? null : snapshot.nodes[ref]?.attrs.class).toBe('cartNavi');
     expect(cartCount(snapshot, ref)).toBe(2);
+  });
+
+  it('may be missing while the cart counts nothing', () => {
+    const shop = (count: string) =>
+      page(['body', ['header', ['div', { class: 'cart-preview inactive' }, 'Krepšelis', ['b', count]]], ['main']]);
+    expect(countsNothing(shop('(0)'))).toBe(true);
+    expect(countsNothing(shop('(2)'))).toBe(false);
   });
 
   it('may have its count drawn right at its word', () => {

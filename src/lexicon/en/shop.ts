@@ -648,6 +648,9 @@ export const shop: ShopWords = {
     'finalize order',
     'make payment',
     'i confirm my order',
+    'process order',
+    'process my order',
+    'process your order',
   ],
   review: [
     'review',

@@ -649,6 +649,10 @@ export const shop: ShopWords = {
     'poner pedido',
     'colocar pedido',
     'colocar el pedido',
+    'procesar pedido',
+    'procesar mi pedido',
+    'procesar el pedido',
+    'procesar compra',
   ],
   review: [
     'resumen del pedido',

@@ -596,6 +596,7 @@ export const shop: ShopWords = {
     'je confirme ma commande',
     'finaliser ma commande',
     'avec obligation de paiement',
+    'traiter ma commande',
   ],
   review: [
     'récapitulatif',

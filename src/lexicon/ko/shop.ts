@@ -519,6 +519,7 @@ export const shop: ShopWords = {
     '입금하고 주문',
     '주문확정',
     '주문을 확정합니다',
+    '주문 전송',
   ],
   review: [
     '주문 확인',

@@ -580,6 +580,7 @@ export const shop: ShopWords = {
     'opłać zamówienie',
     'złożenie zamówienia',
     'zapłać przez paypal',
+    'prześlij zamówienie',
   ],
   review: [
     'podsumowanie zamówienia',

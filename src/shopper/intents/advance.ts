@@ -1,6 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { ancestors, labelOf, regionOf, textOf, within } from '../../snapshot/queries.ts';
+import { ancestors, labelOf, regionOf, subtree, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { isSiteLink, NO_SITE_PARTS, type SiteParts, siteForms } from '../checkout/site-parts.ts';
 import { type Candidate, Scoring } from '../intent.ts';
@@ -48,8 +48,19 @@ function buttonsOf(snapshot: Snapshot, words: ShopWords, site: SiteParts): Snaps
   const around = siteForms(site, snapshot, words);
   return snapshot.nodes
     .filter((node) => node.visible && isButton(node) && !isSiteLink(site, node.attrs.href) && !isNumberedStep(node))
-    .filter((node) => !around.some((form) => within(node, form)))
+    .filter((node) => !around.some((form) => within(node, form)) && !searches(snapshot, node))
     .filter((node) => ['main', 'dialog', 'aside'].includes(regionOf(snapshot, node.ref)) || turnsPage(snapshot, node));
+}
+
+/** The button of a search, which stands on every page and whose one field is no field of a form to fill in. */
+function searches(snapshot: Snapshot, node: SnapshotNode): boolean {
+  const form = ancestors(snapshot, node.ref).find(({ tag, role }) => tag === 'form' || role === 'search');
+  if (!form) return false;
+  const typed = subtree(snapshot, form.ref).filter(({ tag, attrs }) => tag === 'input' && attrs.type !== 'hidden');
+  const [only] = typed.filter(({ role }) => role !== 'button');
+  return (
+    form.role === 'search' || (only?.role === 'searchbox' && typed.every(({ role }) => /searchbox|button/.test(role)))
+  );
 }
 
 /** "01. Summary" of a bar of steps leads back to what is done already. */

@@ -61,6 +61,13 @@ describe('the one button that sends the last screen', () => {
     expect(only(coupon, ['form', ['button', 'Vámonos']], ['form', ['button', 'Seguir comprando']])).toBe('Vámonos');
   });
 
+  it('is not that of the search which stands on every page', () => {
+    const search: Tree = ['form', ['input', { type: 'search', name: 'q' }], ['button', { type: 'submit' }]];
+    const shown = page(['body', ['main', search, ['form', ['button', 'Vámonos']]]]);
+    for (const node of shown.nodes) if (node.attrs.type === 'search') node.role = 'searchbox';
+    expect(onlySubmit(shown, wordsFor('es'))?.text).toBe('Vámonos');
+  });
+
   it('is none where there are two', () => {
     expect(only(['form', ['button', 'Vámonos']], ['form', ['button', 'Otra cosa']])).toBeNull();
   });

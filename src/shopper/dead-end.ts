@@ -21,3 +21,14 @@ export class DeadEnd extends Error {
     return candidates.flatMap(({ rect, score }, index) => (rect ? [{ rect, label: `${index + 1}: ${score}` }] : []));
   }
 }
+
+const pictured = new WeakSet<object>();
+
+/** The place where the shopper could not go on is in a picture already: another device's screen would show nothing of it. */
+export function notePictured(error: unknown): void {
+  if (error instanceof Error) pictured.add(error);
+}
+
+export function isPictured(error: unknown): boolean {
+  return error instanceof Error && pictured.has(error);
+}

@@ -2,7 +2,7 @@ import { HandRefused } from '../browser/hand.ts';
 import type { EvidenceOf } from '../evidence/types.ts';
 import type { Step } from '../scenario/types.ts';
 import { Failure, messageOf } from '../shared/errors.ts';
-import { DeadEnd } from '../shopper/dead-end.ts';
+import { DeadEnd, isPictured } from '../shopper/dead-end.ts';
 import type { Shopper } from '../shopper/shopper.ts';
 import { StepLog } from '../shopper/step-log.ts';
 import { Skipped, type Verb } from '../steps/verb.ts';
@@ -42,9 +42,10 @@ async function attempt(shopper: Shopper, step: Step, verb: Verb): Promise<Played
     const known = error instanceof DeadEnd || error instanceof HandRefused;
     if (!known && shopper.page.isClosed())
       return failed(new Failure('environment', `the browser went away: ${messageOf(error)}`));
-    await shopper
-      .photograph(`dead end: ${messageOf(error)}`, error instanceof DeadEnd ? error.marks : [])
-      .catch(() => undefined);
+    if (!isPictured(error))
+      await shopper
+        .photograph(`dead end: ${messageOf(error)}`, error instanceof DeadEnd ? error.marks : [])
+        .catch(() => undefined);
     return { outcome: 'failed', because: messageOf(error), failure: null };
   }
 }

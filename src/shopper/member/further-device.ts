@@ -1,7 +1,8 @@
 import type { Evidence, Resolution } from '../../evidence/types.ts';
-import { Failure } from '../../shared/errors.ts';
+import { Failure, messageOf } from '../../shared/errors.ts';
 import type { Opened } from '../account/register.ts';
 import { signIn } from '../account/sign-in.ts';
+import { DeadEnd, notePictured } from '../dead-end.ts';
 import type { Note } from '../notebook.ts';
 import { Shopper } from '../shopper.ts';
 import { StepLog } from '../step-log.ts';
@@ -52,10 +53,21 @@ export async function onFurtherDevice<T>(
   } catch (error) {
     // Kept out on this device only: the visit itself goes on.
     if (error instanceof Failure && error.kind === 'blocked') throw shopper.deadEnd(error.message);
+    await pictureOn(further, error);
     throw error;
   } finally {
     merge(shopper, further);
   }
+}
+
+/** Where it failed is seen on this device's own screen. */
+async function pictureOn(further: Shopper, error: unknown): Promise<void> {
+  if (error instanceof Failure || further.page.isClosed()) return;
+  const marks = error instanceof DeadEnd ? error.marks : [];
+  await further.photograph(`dead end: ${messageOf(error)}`, marks).then(
+    () => notePictured(error),
+    () => undefined,
+  );
 }
 
 /** Closes the further device, where there is one. */

@@ -10,12 +10,20 @@ import { setQuantity } from './set-quantity.ts';
 
 /** More than this many of one thing a shopper would not order to reach a minimum. */
 const MOST_PIECES = 20;
+/** A store may only say what is still missing. */
+const MOST_ROUNDS = 3;
 
 /**
  * Takes more of the product where the store asks for a minimum and keeps the checkout closed below it. True when the
  * quantity was raised.
  */
 export async function meetMinimum(shopper: Shopper): Promise<boolean> {
+  let raised = 0;
+  while (raised < MOST_ROUNDS && (await comeNearer(shopper))) raised += 1;
+  return raised > 0;
+}
+
+async function comeNearer(shopper: Shopper): Promise<boolean> {
   const snapshot = await shopper.lookFreely();
   const button = findCheckoutButton(snapshot, shopper.words).ref;
   const { line, totalMinor } = cartState(shopper, snapshot);
@@ -42,7 +50,9 @@ export function minimumOrder(snapshot: Snapshot, words: ShopWords, sum: number, 
   const likely = said.length > 0 ? said : closed ? texts.filter((text) => text.length > 30) : [];
   const amounts = likely.flatMap((text) => findMoney(text).map(({ money }) => money.amountMinor));
   const above = amounts.filter((amount) => amount > sum);
-  return above.length > 0 ? Math.min(...above) : null;
+  // "11.01 are missing to 15.00" names two amounts: what is missing and the sum make the other one.
+  const whole = above.find((amount) => amounts.some((missing) => missing + sum === amount));
+  return whole ?? (above.length > 0 ? Math.min(...above) : null);
 }
 
 function isClosed(snapshot: Snapshot, button: number): boolean {

@@ -16,6 +16,7 @@ import { mayPlace } from './next/may-place.ts';
 import { nextButton } from './next/next-button.ts';
 import { notePayPress, noteTaken } from './next/pay-press.ts';
 import { pressOn } from './next/press-on.ts';
+import { noteShipPress } from './next/ship-press.ts';
 import { noteScreen } from './notes.ts';
 import { finishOrder, noteRefusedOrder } from './order.ts';
 import { type CheckoutScreen, readScreen } from './screen.ts';
@@ -62,6 +63,7 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
       continue;
     }
     const placing = mayPlace(shopper, screen, next);
+    noteShipPress(shopper, screen, next);
     if (placing) {
       notePayPress(shopper, screen, next);
       await reachReview(shopper, screen, next);

@@ -26,6 +26,10 @@ describe('the minimum that a store asks for', () => {
     expect(minimum('en', 'The minimum order is £15.00.', 2000)).toBeNull();
   });
 
+  it('is not what is missing to it', () => {
+    expect(minimum('es', 'Te faltan 11,01 € para llegar al pedido mínimo de 15,00 €.', 399)).toBe(1500);
+  });
+
   it('is told without its word only where the checkout is closed', () => {
     const text = 'Please reach £15.00 before you go on with your shopping.';
     expect(minimum('en', text, 980)).toBeNull();

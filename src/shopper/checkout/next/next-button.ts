@@ -7,6 +7,7 @@ import { isPending, isRequired } from '../answers/pending.ts';
 import type { CheckoutScreen } from '../screen.ts';
 import { onlyChooses, payPress } from './pay-press.ts';
 import { sectionFollows } from './sections-ahead.ts';
+import { shipPress } from './ship-press.ts';
 import { isStranger } from './stranger.ts';
 
 /** By how much a button that leads on must outdo one that may order. */
@@ -40,6 +41,9 @@ export function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: 
   const clearly = first !== undefined && first.score > (placing[0]?.score ?? 0) + CLEAR_LEAD;
   const opensNext = first !== undefined && sectionFollows(screen.snapshot, first.ref, shopper.words);
   if (paying && placing.length === 0 && isMereLink(screen, first)) return paying;
+  const shipping = shipPress(shopper, screen);
+  if (shipping && placing.length === 0 && isMereLink(screen, first) && !isSpent(shopper, screen, shipping))
+    return shipping;
   if (first && (clearly || opensNext || lastField !== null || open || isStranger(shopper))) return first;
   const [other] = usable.filter((button) => orders || button.meaning !== 'place-order');
   return placing[0] ?? first ?? saving[0] ?? other ?? lastResort(shopper, screen);

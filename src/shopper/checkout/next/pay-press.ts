@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../../snapshot/types.ts';
 import type { ScreenButton } from '../../intents/advance.ts';
 import type { ChoiceOption } from '../../intents/choices/choice-option.ts';
+import type { ChoiceGroup } from '../../intents/choices/choices.ts';
 import { payPresses } from '../../intents/choices/pay-presses.ts';
 import type { CheckoutMemory } from '../../memory.ts';
 import type { Shopper } from '../../shopper.ts';
@@ -13,7 +14,7 @@ import type { CheckoutScreen } from '../screen.ts';
  * others place the order at once: it is pressed as what places the order. Null where the screen has no such presses.
  */
 export function payPress(shopper: Shopper, screen: CheckoutScreen): ScreenButton | null {
-  const group = screen.groups.find(({ made }) => made === 'presses');
+  const group = pressesOf(screen);
   const wanted = group ? wantedOption(shopper, group) : null;
   if (!wanted || takenWay(shopper.memory.checkout, screen)) return null;
   return {
@@ -65,6 +66,10 @@ export function onlyChooses(memory: Pick<CheckoutMemory, 'taken'>, screen: Check
   return ways.some((option) => option.ref === ref) && takenWay(memory, screen) !== null;
 }
 
-function presses({ groups }: CheckoutScreen): ChoiceOption[] {
-  return groups.find(({ made }) => made === 'presses')?.options ?? [];
+function presses(screen: CheckoutScreen): ChoiceOption[] {
+  return pressesOf(screen)?.options ?? [];
+}
+
+function pressesOf({ groups }: CheckoutScreen): ChoiceGroup | undefined {
+  return groups.find(({ made, about }) => made === 'presses' && about === 'payment');
 }

@@ -6,13 +6,14 @@ import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
 import { type ChoiceOption, readOption } from './choice-option.ts';
 import { drawnLists } from './drawn-lists.ts';
 import { payPresses } from './pay-presses.ts';
+import { shipPresses } from './ship-presses.ts';
 import { isChosenIn, tileGroups } from './tiles.ts';
 import { windowLists } from './window-lists.ts';
 
 /** A question with one answer out of several, made of radios, of a list or of pressable cards. */
 export interface ChoiceGroup {
   about: 'delivery' | 'payment' | 'guest' | 'salutation' | 'address' | 'other';
-  /** What opens behind a button, as a list or a window, shows only the chosen entry. A press orders by each way. */
+  /** What opens behind a button, as a list or a window, shows only the chosen entry. A press leads on by its own way. */
   made: 'radios' | 'list' | 'tiles' | 'drawn-list' | 'window' | 'presses';
   ref: number;
   options: ChoiceOption[];
@@ -30,8 +31,9 @@ export function choiceGroups(snapshot: Snapshot, words: ShopWords): ChoiceGroup[
   const seen = groups.filter((group, index) => !isShadow(group, groups, index));
   const read = [...seen, ...tiles, ...lists, ...drawnLists(snapshot, words), ...windowLists(snapshot, words)];
   const all = read.map((group) => (isNamedByOthers(group, read) ? { ...group, about: 'other' as const } : group));
-  const presses = all.some(({ about }) => about === 'payment') ? [] : payPresses(snapshot, words);
-  return [...all, ...pressGroup(presses)].sort((a, b) => a.ref - b.ref);
+  const unless = (about: 'payment' | 'delivery', read: typeof payPresses) =>
+    all.some((group) => group.about === about) ? [] : pressGroup(about, read(snapshot, words));
+  return [...all, ...unless('payment', payPresses), ...unless('delivery', shipPresses)].sort((a, b) => a.ref - b.ref);
 }
 
 /** Under "Delivery and payment" stands more than the payments: what names none is no question of paying where another is. */
@@ -41,8 +43,8 @@ function isNamedByOthers(group: ChoiceGroup, all: ChoiceGroup[]): boolean {
   return !names(group) && all.some((other) => other.about === 'payment' && names(other));
 }
 
-function pressGroup(options: ChoiceOption[]): ChoiceGroup[] {
-  return options.slice(0, 1).map(({ ref }) => ({ about: 'payment', made: 'presses', ref, options, chosen: null }));
+function pressGroup(about: 'payment' | 'delivery', options: ChoiceOption[]): ChoiceGroup[] {
+  return options.slice(0, 1).map(({ ref }) => ({ about, made: 'presses', ref, options, chosen: null }));
 }
 
 /** A list of provinces under the heading "delivery" is no choice of a delivery: an entry has to name one or a price. */

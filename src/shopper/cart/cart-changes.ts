@@ -2,8 +2,8 @@ import { says } from '../../lexicon/match.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
-import { openCart } from './cart.ts';
-import { type CartLine, findCartLine } from './cart-line.ts';
+import { lineInCart, openCart } from './cart.ts';
+import type { CartLine } from './cart-line.ts';
 import { countShown } from './cart-link.ts';
 import { saysEmpty } from './cart-signs.ts';
 import { findAgreement } from './find-agreement.ts';
@@ -31,8 +31,9 @@ export async function removeFromCart(shopper: Shopper, action: 'remove' | 'empty
 }
 
 async function take(shopper: Shopper, line: CartLine): Promise<boolean | null> {
-  if (line.remove === null && line.decrease === null) return null;
-  const pressed = line.remove ?? line.decrease ?? 0;
+  const way = line.remove ?? line.decrease;
+  if (way === null) return null;
+  const pressed = way === line.decrease ? await lastLess(shopper, way, line.quantity ?? 1) : way;
   const place = shopper.seen?.nodes[pressed]?.rect.join();
   await pressOrTick(shopper, pressed);
   // In a small cart over the page, what was pressed may still stand there, and asks nothing.
@@ -48,6 +49,16 @@ async function take(shopper: Shopper, line: CartLine): Promise<boolean | null> {
   return (await shopper.until(gone, GONE_MS)) === 'gone';
 }
 
+/** Where the last piece is taken out by "one less", the others are first: what is to be pressed for the last one. */
+async function lastLess(shopper: Shopper, first: number, quantity: number): Promise<number> {
+  let less = first;
+  for (let left = quantity; left > 1; left--) {
+    await shopper.press(less);
+    less = (await lineInView(shopper))?.decrease ?? less;
+  }
+  return less;
+}
+
 async function pressOrTick(shopper: Shopper, ref: number): Promise<void> {
   const node = shopper.seen?.nodes[ref];
   if (!node || !isTickBox(node)) {
@@ -59,12 +70,8 @@ async function pressOrTick(shopper: Shopper, ref: number): Promise<void> {
 }
 
 function isGone(shopper: Shopper, snapshot: Snapshot): boolean {
-  const line = findCartLine(snapshot, shopper.memory.product?.name ?? '', shopper.words);
   return (
-    saysEmpty(shopper, snapshot) ||
-    line === null ||
-    (line.remove === null && line.quantityField === null) ||
-    countShown(snapshot, shopper.words) === 0
+    saysEmpty(shopper, snapshot) || lineInCart(shopper, snapshot) === null || countShown(snapshot, shopper.words) === 0
   );
 }
 

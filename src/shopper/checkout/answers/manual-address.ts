@@ -20,10 +20,13 @@ export async function openManualAddress(shopper: Shopper, screen: CheckoutScreen
   return way.ref;
 }
 
-/** No street to write into: it is locked, or there is none beside a postcode. */
+/** No street to write into: it is locked, only looks addresses up, or there is none beside a postcode. */
 function isLocked(screen: CheckoutScreen): boolean {
   const street = screen.fields.find((field) => field.field === 'street');
-  if (street) return Boolean(street.node.state?.readonly || street.node.state?.disabled) && !street.node.value;
+  // One line for all of an address, without a postcode or a town to write: what is not picked from its list is refused.
+  const looksUp = !screen.fields.some((field) => field.field === 'postcode' || field.field === 'city');
+  const { readonly, disabled } = street?.node.state ?? {};
+  if (street) return looksUp || (Boolean(readonly || disabled) && !street.node.value);
   return screen.fields.some((field) => field.field === 'postcode' || field.field === 'lastName');
 }
 

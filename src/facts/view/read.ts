@@ -3,9 +3,9 @@ import { gunzip } from 'node:zlib';
 import type { VisitFolder } from '../../evidence/folder.ts';
 import { readMail } from '../../mail/read-mail.ts';
 import { readPage } from '../../reading/read-page.ts';
-import { messageOf } from '../../shared/errors.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { type ReadMail, type ReadPage, readMails } from './mails.ts';
+import { warningOf } from './unreadable.ts';
 import { allOf, type PageSeen, type PeerVisit, type View } from './view.ts';
 
 export interface ViewOptions {
@@ -35,7 +35,7 @@ async function readPages(folder: VisitFolder, view: View, read: ReadPage): Promi
       const context = { country: visit.store.country, shopperName, pageKind: page.pageKind };
       pages.push({ evidence: page, facts: read(snapshot, context), scrollYPx: snapshot.scrollYPx });
     } catch (error) {
-      view.warnings.push(`The page ${page.id} (${page.url}) could not be read: ${messageOf(error)}`);
+      view.warnings.push(warningOf(page, error));
     }
   }
   return pages;

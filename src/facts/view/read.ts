@@ -1,7 +1,6 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { VisitFolder } from '../../evidence/folder.ts';
-import { readMail } from '../../mail/read-mail.ts';
 import { readPage } from '../../reading/read-page.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { type ReadMail, type ReadPage, readMails } from './mails.ts';
@@ -23,6 +22,12 @@ export async function viewOf(folder: VisitFolder, options: ViewOptions = {}): Pr
   view.mails = await readMails(folder, view, options.readMail ?? readMail);
   return view;
 }
+
+/** The words of mails in all languages weigh more than the rest of judging together: loaded where a mail came. */
+const readMail: ReadMail = async (source, context) => {
+  const mail = await import('../../mail/read-mail.ts');
+  return mail.readMail(source, context);
+};
 
 async function readPages(folder: VisitFolder, view: View, read: ReadPage): Promise<PageSeen[]> {
   const { visit } = view;

@@ -40,6 +40,8 @@ export function placeOf(page: Page, ref: number): { frame: Frame; ref: number } 
 
 /** The element behind a ref of the page's last snapshot, in whichever frame; null where it is gone. */
 export async function elementOf(page: Page, ref: number): Promise<ElementHandle<Element> | null> {
+  // It is reached for to do something with it.
+  forgetWalk(page.mainFrame());
   const place = placeOf(page, ref);
   const handle = await place?.frame
     .evaluateHandle((local) => {

@@ -10,6 +10,8 @@ export async function bundlePage() {
     entryPoints: ['src/page/index.ts'],
     outfile: 'dist/page.js',
     bundle: true,
+    // It is read anew in every document of a store.
+    minify: true,
     format: 'iife',
     target: 'es2022',
     legalComments: 'none',

@@ -62,6 +62,17 @@ describe('the rooms and their walls', () => {
     expect(broken).toEqual([]);
   });
 
+  it.each([
+    ['a verb loads how it is played', /^steps\//, /^(shopper\/(?!order-gate)|reading\/|browser\/accessibility)/],
+    ['judging loads the words of mails', /^(facts|judging)\//, /^(mail\/read-mail|lexicon\/(mail|evasions))/],
+  ])('%s only when it is needed', (_, own, heavy) => {
+    const early = imports.flatMap(({ file, from, typesOnly, lazy }) => {
+      const target = path.join(path.dirname(file), from);
+      return own.test(file) && heavy.test(target) && !typesOnly && !lazy ? [`src/${file} imports ${from}`] : [];
+    });
+    expect(early).toEqual([]);
+  });
+
   it('a package is imported only in its home', () => {
     const strays = imports.flatMap(({ file, from }) => {
       const homes = HOMES[packageOf(from)];
@@ -147,15 +158,27 @@ function packageOf(specifier: string): string {
     .join('/');
 }
 
-function importsOf(text: string): { from: string; typesOnly: boolean }[] {
+interface Import {
+  from: string;
+  typesOnly: boolean;
+  /** By `import(…)`, when the line is reached. */
+  lazy: boolean;
+}
+
+function importsOf(text: string): Import[] {
   const statements = text.matchAll(/^(?:import|export)\s+(type\s+)?([^'";]*?from\s+)?['"]([^'"]+)['"]/gm);
   const lazy = text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)(\.[A-Za-z])?/g);
   return [
     ...[...statements].map(([, type, names, from]) => ({
       from: from ?? '',
       typesOnly: Boolean(type) || onlyTypes(names ?? ''),
+      lazy: false,
     })),
-    ...[...lazy].map(([, from, member]) => ({ from: from ?? '', typesOnly: /^\.[A-Z]/.test(member ?? '') })),
+    ...[...lazy].map(([, from, member]) => ({
+      from: from ?? '',
+      typesOnly: /^\.[A-Z]/.test(member ?? ''),
+      lazy: true,
+    })),
   ];
 }
 

@@ -5,7 +5,7 @@ import { patience, within } from './clock/patience.ts';
 import { Settling } from './clock/settling.ts';
 import { timesOf } from './clock/times.ts';
 import type { ElementHandle, Page } from './playwright.ts';
-import { placeOf } from './snapshot.ts';
+import { forgetWalk, placeOf } from './snapshot.ts';
 
 /** A frame that has not loaded by then (an advertisement) goes without being armed, ms. */
 const FRAME_MS = 150;
@@ -69,6 +69,7 @@ export class StepClock {
     this.#restoredAt = null;
     this.#outcome = null;
     this.#settling.arm();
+    forgetWalk(this.page.mainFrame());
     // A page without the clock (an error page of the browser) is timed from its next document on.
     const [main, ...inner] = this.page.frames().map((frame) => frame.evaluate(() => window.__shopperClock?.arm()));
     await Promise.all([main?.catch(() => undefined), ...inner.map((armed) => within(FRAME_MS, armed, undefined))]);
@@ -94,6 +95,7 @@ export class StepClock {
 
   /** Resolves with true when the page changes (or asks for something) after it had settled, with false after patience. */
   async changed(patienceMs: number): Promise<boolean> {
+    forgetWalk(this.page.mainFrame());
     const { over, end } = patience(patienceMs, false);
     const change = this.page
       .evaluate(() => window.__shopperClock?.whenChanged())

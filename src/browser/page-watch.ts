@@ -1,7 +1,6 @@
 import { StepClock } from './clock.ts';
 import type { Page } from './playwright.ts';
 import { countRequests, type RequestCounter, type RequestFigures } from './requests.ts';
-import { readVitals, type Vitals } from './vitals.ts';
 
 /** The page that the shopper looks at, with its clock and its counters. A tab that the store opens takes its place. */
 export class PageWatch {
@@ -30,10 +29,6 @@ export class PageWatch {
   /** What the store asked a visitor to wait with that document, as it wrote it. */
   get retryAfter(): string | null {
     return this.#top.requests.retryAfter;
-  }
-
-  vitals(): Promise<Vitals> {
-    return readVitals(this.page);
   }
 
   requests(): RequestFigures {

@@ -40,6 +40,8 @@ export function placeOf(page: Page, ref: number): { frame: Frame; ref: number } 
 
 /** The element behind a ref of the page's last snapshot, in whichever frame; null where it is gone. */
 export async function elementOf(page: Page, ref: number): Promise<ElementHandle<Element> | null> {
+  // It is reached for to do something with it.
+  forgetWalk(page.mainFrame());
   const place = placeOf(page, ref);
   const handle = await place?.frame
     .evaluateHandle((local) => {
@@ -98,10 +100,46 @@ async function takeInner(parent: Frame, child: Frame): Promise<{ ownerRef: numbe
   return taken && taken.taken.frames.length === frameCount(taken.taken.snapshot) ? taken : null;
 }
 
+/** A walk that came along with the answer to another question. */
+interface WalkAhead {
+  walked: string;
+  /** Name of the walk that was known when it was asked for. */
+  known: string | null;
+  url: string;
+  at: number;
+}
+
+const ahead = new WeakMap<Frame, WalkAhead>();
+
+/** So long a walk that came along counts as how the page is now, ms: a look that follows at once takes it. */
+const AHEAD_MS = 100;
+
+/** The name of the frame's last walk, for a walk that is to come along with another question. */
+export function nameOfWalk(frame: Frame): string | null {
+  return lastWalk.get(frame)?.name ?? null;
+}
+
+/** Keeps the walk that came along for the look that follows at once. */
+export function keepWalk(frame: Frame, walk: Pick<WalkAhead, 'walked' | 'known'>): void {
+  ahead.set(frame, { ...walk, url: frame.url(), at: performance.now() });
+}
+
+/** What is done from here on may change the page. */
+export function forgetWalk(frame: Frame): void {
+  ahead.delete(frame);
+}
+
+function takeAhead(frame: Frame): string | null {
+  const kept = ahead.get(frame);
+  ahead.delete(frame);
+  const fits = kept?.known === nameOfWalk(frame) && kept.url === frame.url();
+  return kept && fits && performance.now() - kept.at <= AHEAD_MS ? kept.walked : null;
+}
+
 async function walk(frame: Frame): Promise<Snapshot> {
   const before = lastWalk.get(frame);
   const look = () => frame.evaluate((known) => window.__shopper?.walk(known) ?? null, before?.name ?? null);
-  const first = await look();
+  const first = takeAhead(frame) ?? (await look());
   if (first === '' && before) return before.snapshot;
   if (first === null) await frame.evaluate(pageScript());
   const walked = first ?? (await look()) ?? '';

@@ -7,6 +7,10 @@ const UNKNOWN: Vitals = { ttfbMs: null, fcpMs: null, lcpMs: null, inpMs: null, c
 
 /** Core Web Vitals of the page's document up to now; null for each that the browser did not report. */
 export async function readVitals(page: Page): Promise<Vitals> {
-  const vitals = await page.evaluate(() => window.__shopperClock?.vitals() ?? null).catch(() => null);
-  return vitals ? { ...UNKNOWN, ...vitals } : UNKNOWN;
+  return knownVitals(await page.evaluate(() => window.__shopperClock?.vitals() ?? null).catch(() => null));
+}
+
+/** What the page said of them, with null for each that it did not. */
+export function knownVitals(said: Partial<Vitals> | null): Vitals {
+  return { ...UNKNOWN, ...said };
 }

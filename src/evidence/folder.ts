@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure, messageOf } from '../shared/errors.ts';
 import { type Evidence, evidence as evidenceSchema } from './types.ts';
@@ -108,15 +108,15 @@ function parseJson(text: string, file: string): unknown {
 
 /** Writes a file so that it is there whole or not at all. */
 export async function writeAtomically(file: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true }).catch(refused(file));
   const temporary = `${file}.${randomBytes(4).toString('hex')}.tmp`;
+  const write = () => writeFile(temporary, content, { flag: 'wx' });
   try {
-    const handle = await open(temporary, 'wx');
-    try {
-      await handle.writeFile(content);
-    } finally {
-      await handle.close();
-    }
+    // The folder is mostly there: it is made where it turns out not to be.
+    await write().catch(async (error: unknown) => {
+      if (!isNotThere(error)) throw error;
+      await mkdir(path.dirname(file), { recursive: true });
+      await write();
+    });
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -124,9 +124,13 @@ export async function writeAtomically(file: string, content: Uint8Array | string
   }
 }
 
+function isNotThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
 async function writeOnce(file: string, content: Uint8Array | string): Promise<boolean> {
-  const taken = await open(file, 'r').then(
-    (handle) => handle.close().then(() => true),
+  const taken = await access(file).then(
+    () => true,
     () => false,
   );
   if (taken) return false;

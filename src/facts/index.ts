@@ -9,6 +9,7 @@ import { type ObservedFacts, observedFacts } from './observations.ts';
 import { type ReturnsFacts, returnsFacts } from './returns.ts';
 import { type SelfServiceFacts, selfServiceFacts } from './self-service.ts';
 import { type TrustFacts, trustFacts } from './trust.ts';
+import { leavingOutUnreadable } from './view/unreadable.ts';
 import type { View } from './view/view.ts';
 
 /** Everything a criterion may look at. */
@@ -26,8 +27,12 @@ export type Facts = FindingFacts &
 
 export type FactName = keyof Facts;
 
-/** Draws all facts from what was seen. Pure. */
+/** Draws all facts from what was seen. A page that cannot be read leaves the view, with a warning there. */
 export function factsOf(view: View): Facts {
+  return leavingOutUnreadable(view, drawFacts);
+}
+
+function drawFacts(view: View): Facts {
   return {
     ...findingFacts(view),
     ...clarityFacts(view),

@@ -1,3 +1,4 @@
+import { fold } from '../shared/text.ts';
 import { shopWordsSaid } from './shop-language.ts';
 
 /** Words so common in one language (and rare in the others) that a page of it is full of them; accents kept. */
@@ -48,11 +49,12 @@ export function detectLanguage(htmlLang: string | null, text: string): string | 
   if (declared !== null && !(declared in FUNCTION_WORDS)) return declared;
   const script = languageOfScript(text);
   if (script !== null) return script;
-  const [first, second] = rankedByWords(text);
+  const words = wordsOf(text);
+  const [first, second] = rankedByWords(words);
   if (!first) return declared;
   if (declared === null)
     return first.hits < FEWEST_HITS || first.hits < (second?.hits ?? 0) * CLEAR_LEAD ? null : first.language;
-  const own = hitsOf(declared, wordsOf(text));
+  const own = hitsOf(declared, words);
   return first.hits >= OVERRULING_HITS && own <= first.hits * OVERRULED_SHARE ? first.language : declared;
 }
 
@@ -72,24 +74,28 @@ interface Told {
   hits: number;
 }
 
-function rankedByWords(text: string): Told[] {
-  const words = wordsOf(text);
+function rankedByWords(words: Words): Told[] {
   return Object.keys(FUNCTION_WORDS)
     .map((language) => ({ language, hits: hitsOf(language, words) }))
     .sort((a, b) => b.hits - a.hits);
 }
 
-function wordsOf(text: string): Map<string, number> {
+interface Words {
+  counts: ReadonlyMap<string, number>;
+  /** The same words folded. */
+  folded: ReadonlySet<string>;
+}
+
+function wordsOf(text: string): Words {
   const counts = new Map<string, number>();
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  return { counts, folded: new Set([...counts.keys()].map(fold)) };
 }
 
 /** A word said often counts little more than a word said once: variety is what tells a language. */
-function hitsOf(language: string, counts: ReadonlyMap<string, number>): number {
+function hitsOf(language: string, { counts, folded }: Words): number {
   const common = FUNCTION_WORDS[language] ?? [];
   return (
-    common.reduce((sum, word) => sum + Math.log2(1 + (counts.get(word) ?? 0)), 0) +
-    shopWordsSaid(language, counts.keys())
+    common.reduce((sum, word) => sum + Math.log2(1 + (counts.get(word) ?? 0)), 0) + shopWordsSaid(language, folded)
   );
 }

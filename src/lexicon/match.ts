@@ -4,7 +4,8 @@ import type { Phrases } from './types.ts';
 /** Signs around words: `Buy »`, `Name:`, `* E-mail`. */
 const ADORNMENTS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const compiled = new Map<string, RegExp>();
-const anchors = new Map<string, string>();
+const anchorOfPhrase = new Map<string, string>();
+const lists = new WeakMap<Phrases, readonly string[]>();
 
 /**
  * How well a text says one of the phrases: 1 the text is the phrase, 0.8 it begins with it, 0.6 contains it, less the
@@ -13,12 +14,14 @@ const anchors = new Map<string, string>();
 export function says(text: string, phrases: Phrases): number {
   const folded = fold(text);
   if (folded === '') return 0;
-  const plain = folded.replace(ADORNMENTS, '').length || folded.length;
+  let plain = 0;
   let best = 0;
-  for (const phrase of phrases) {
-    if (!folded.includes(anchorOf(phrase))) continue;
-    const hit = pattern(phrase).exec(folded);
+  const anchors = anchorsOf(phrases);
+  for (let place = 0; place < anchors.length; place += 1) {
+    if (!folded.includes(anchors[place] ?? '')) continue;
+    const hit = pattern(phrases[place] ?? '').exec(folded);
     if (!hit) continue;
+    plain ||= folded.replace(ADORNMENTS, '').length || folded.length;
     const share = Math.min(1, hit[0].length / plain);
     const base = share > 0.95 ? 1 : hit.index === 0 ? 0.7 : 0.55;
     best = Math.max(best, share > 0.95 ? 1 : base + 0.25 * share);
@@ -37,14 +40,23 @@ export function findPhrase(text: string, phrases: Phrases): { phrase: string; in
   return null;
 }
 
+/** The anchors of a list of phrases: the same lists are asked about every line of every page. */
+function anchorsOf(phrases: Phrases): readonly string[] {
+  const known = lists.get(phrases);
+  if (known) return known;
+  const list = phrases.map(anchorOf);
+  lists.set(phrases, list);
+  return list;
+}
+
 /** A phrase's longest word: a text without it cannot say the phrase. Compiling a phrase takes a thousand times as long. */
 function anchorOf(phrase: string): string {
-  const known = anchors.get(phrase);
+  const known = anchorOfPhrase.get(phrase);
   if (known !== undefined) return known;
   const anchor = fold(phrase)
     .split(/[ *]/)
     .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
-  anchors.set(phrase, anchor);
+  anchorOfPhrase.set(phrase, anchor);
   return anchor;
 }
 

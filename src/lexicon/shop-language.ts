@@ -6,12 +6,14 @@ const SHORTEST = 4;
 
 let own: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
-/** How many different words of a shop (cart, search, delivery …) are said that only this one of our languages has. */
-export function shopWordsSaid(language: string, words: Iterable<string>): number {
+/** How many of the folded words are a shop's (cart, search, delivery …) that only this one of our languages has. */
+export function shopWordsSaid(language: string, folded: ReadonlySet<string>): number {
   own ??= wordsOfOneLanguage();
   const known = own.get(language);
   if (!known) return 0;
-  return new Set([...words].map(fold).filter((word) => known.has(word))).size;
+  let said = 0;
+  for (const word of folded) if (known.has(word)) said += 1;
+  return said;
 }
 
 function wordsOfOneLanguage(): Map<string, Set<string>> {

@@ -1,3 +1,4 @@
+import { lazily, once } from '../shared/lazily.ts';
 import { regionOf } from '../snapshot/regions.ts';
 import type { Snapshot } from '../snapshot/types.ts';
 import { companyIdentity } from './company/company.ts';
@@ -33,9 +34,19 @@ import type { PageFacts, Read } from './types.ts';
 
 export type { ReadingContext } from './text/page-text.ts';
 
-/** What the page says, each fact with the words that say it. A fact the page does not state is null. */
+/**
+ * What the page says, each fact with the words that say it. A fact the page does not state is null. A fact is read when it
+ * is first asked for: most are asked of a few pages only.
+ */
 export function readPage(snapshot: Snapshot, context: ReadingContext = {}): PageFacts {
-  return factsOf(pageTextOf(snapshot, context));
+  const page = once(() => pageTextOf(snapshot, context));
+  return lazily<PageFacts>({
+    ...contactFacts(page),
+    ...returnsFacts(page),
+    ...deliveryFacts(page),
+    ...productFacts(page),
+    ...storeFacts(page),
+  });
 }
 
 /** The language a page is read in (ISO 639-1), null where it could not be told. */
@@ -43,41 +54,33 @@ export function readLanguage(snapshot: Snapshot): string | null {
   return pageTextOf(snapshot, {}).language;
 }
 
-function factsOf(page: PageText): PageFacts {
-  return {
-    ...contactFacts(page),
-    ...returnsFacts(page),
-    ...deliveryFacts(page),
-    ...productFacts(page),
-    ...storeFacts(page),
-  };
-}
+type Page = () => PageText;
 
-function contactFacts(page: PageText) {
-  const faq = readFaq(page);
-  const times = serviceTimes(page);
-  const found = {
-    phones: callable(page),
-    emails: emails(page),
-    chat: liveChat(page),
-    form: contactForm(page),
-    hours: times.hours,
-  };
+function contactFacts(page: Page) {
+  const faq = once(() => readFaq(page()));
+  const times = once(() => serviceTimes(page()));
+  const found = lazily({
+    phones: () => callable(page()),
+    emails: () => emails(page()),
+    chat: () => liveChat(page()),
+    form: () => contactForm(page()),
+    hours: () => times().hours,
+  });
   return {
-    faq: faq.faq,
-    faqSearch: faq.search,
-    faqCategories: faq.categories,
-    helpArticles: helpArticles(page),
-    serviceHours: found.hours,
-    serviceBreaks: times.breaks,
-    serviceHoursTimezone: hoursTimezone(found.hours),
-    phones: phones(page),
-    emails: found.emails,
-    channels: channels(page, found),
-    liveChat: found.chat,
-    orderTracking: orderTracking(page),
-    contactForm: found.form,
-    phoneProminence: prominence(page, found.phones),
+    faq: () => faq().faq,
+    faqSearch: () => faq().search,
+    faqCategories: () => faq().categories,
+    helpArticles: () => helpArticles(page()),
+    serviceHours: () => found.hours,
+    serviceBreaks: () => times().breaks,
+    serviceHoursTimezone: () => hoursTimezone(found.hours),
+    phones: () => phones(page()),
+    emails: () => found.emails,
+    channels: () => channels(page(), found),
+    liveChat: () => found.chat,
+    orderTracking: () => orderTracking(page()),
+    contactForm: () => found.form,
+    phoneProminence: () => prominence(page(), found.phones),
   };
 }
 
@@ -94,62 +97,66 @@ function isAtTop(page: PageText, number: Read<string>): boolean {
   );
 }
 
-function returnsFacts(page: PageText) {
-  const cost = returnsCost(page);
-  const ways = returnsWays(page);
+function returnsFacts(page: Page) {
+  const cost = once(() => returnsCost(page()));
+  const ways = once(() => returnsWays(page()));
   return {
-    returnsPolicy: ways.policy,
-    returnsWindowDays: returnsWindow(page),
-    returnsFree: cost.free,
-    returnsFee: cost.fee,
-    returnsLabel: ways.label,
-    returnsInStore: ways.inStore,
-    returnsOnlineStart: ways.onlineStart,
-    returnsSinglePolicy: ways.singlePolicy,
+    returnsPolicy: () => ways().policy,
+    returnsWindowDays: () => returnsWindow(page()),
+    returnsFree: () => cost().free,
+    returnsFee: () => cost().fee,
+    returnsLabel: () => ways().label,
+    returnsInStore: () => ways().inStore,
+    returnsOnlineStart: () => ways().onlineStart,
+    returnsSinglePolicy: () => ways().singlePolicy,
   };
 }
 
-function deliveryFacts(page: PageText) {
-  const methods = deliveryMethods(page);
+function deliveryFacts(page: Page) {
+  const methods = once(() => deliveryMethods(page()));
   return {
     deliveryMethods: methods,
-    deliveryCost: deliveryCost(page, methods),
-    deliveryDays: deliveryDays(page, methods),
-    deliveryDate: deliveryDate(page),
+    deliveryCost: () => deliveryCost(page(), methods()),
+    deliveryDays: () => deliveryDays(page(), methods()),
+    deliveryDate: () => deliveryDate(page()),
   };
 }
 
-function productFacts(page: PageText) {
-  const area = productArea(page);
-  const data = productData(page);
+function productFacts(page: Page) {
+  const area = once(() => productArea(page()));
+  const data = once(() => productData(page()));
+  return {
+    productName: () => productName(page(), area()),
+    price: () => productPrice(page(), area(), data()),
+    stock: () => stockStatus(page(), area(), data()),
+    description: () => description(page(), area(), data()),
+    attributes: () => attributes(page(), area()),
+    images: () => images(page(), area(), data()),
+    reviews: () => reviews(page(), area(), data()),
+    recommendations: () => recommendations(page()),
+  };
+}
+
+function productName(page: PageText, area: ReturnType<typeof productArea>): Read<string> | null {
   const title = area?.title;
-  return {
-    productName: title ? read(page, title.name || title.text, title.ref, title.name || title.text) : null,
-    price: productPrice(page, area, data),
-    stock: stockStatus(page, area, data),
-    description: description(page, area, data),
-    attributes: attributes(page, area),
-    images: images(page, area, data),
-    reviews: reviews(page, area, data),
-    recommendations: recommendations(page),
-  };
+  return title ? read(page, title.name || title.text, title.ref, title.name || title.text) : null;
 }
 
-function storeFacts(page: PageText) {
-  const { company, address, registration } = companyIdentity(page);
+function storeFacts(page: Page) {
+  const identity = once(() => companyIdentity(page()));
   return {
-    company,
-    companyAddress: address,
-    companyRegistration: registration,
-    privacyPolicy: privacyPolicy(page),
-    privacyLink: privacyLink(page),
-    newsletterPreticked: newsletterPreticked(page),
-    orderNumber: orderNumber(page),
-    orderCancellation: orderCancellation(page),
-    costs: costs(page),
-    searchEngine: searchEngine(page),
-    advertisingShare: advertisingShare(page),
-    keywordShare: keywordShare(page),
-    greetedByName: greetedByName(page),
+    company: () => identity().company,
+    companyAddress: () => identity().address,
+    companyRegistration: () => identity().registration,
+    privacyPolicy: () => privacyPolicy(page()),
+    privacyLink: () => privacyLink(page()),
+    newsletterPreticked: () => newsletterPreticked(page()),
+    orderNumber: () => orderNumber(page()),
+    orderCancellation: () => orderCancellation(page()),
+    costs: () => costs(page()),
+    searchEngine: () => searchEngine(page()),
+    advertisingShare: () => advertisingShare(page()),
+    keywordShare: () => keywordShare(page()),
+    greetedByName: () => greetedByName(page()),
   };
 }

@@ -1,8 +1,9 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { PageWatch } from '../browser/page-watch.ts';
-import { photograph } from '../browser/pictures/camera.ts';
+import { portray } from '../browser/pictures/camera.ts';
 import { type Mark, withMarks } from '../browser/pictures/marks.ts';
+import type { Vitals } from '../browser/vitals.ts';
 import type { Unfiled } from '../evidence/folder.ts';
 import type { Evidence, EvidenceOf, PageKind } from '../evidence/types.ts';
 import type { Snapshot } from '../snapshot/types.ts';
@@ -62,9 +63,8 @@ export class Notebook {
 
   /** Files what the screen shows: snapshot, picture, vitals. */
   async see(snapshot: Snapshot, pageKind: PageKind, caption: string): Promise<EvidenceOf<'page'>> {
-    const [picture, vitals, packed] = await Promise.all([
-      this.#photograph(TEXT_PAGES.has(pageKind) ? snapshot : null),
-      this.#watch.vitals(),
+    const [{ picture, vitals }, packed] = await Promise.all([
+      this.#portray(TEXT_PAGES.has(pageKind) ? snapshot : null),
       zip(Buffer.from(JSON.stringify(this.#shopper.setUp.folder.masked(snapshot))), { level: 1 }),
     ]);
     const number = this.#watch.nextNumber();
@@ -103,14 +103,14 @@ export class Notebook {
   }
 
   /** The screen, or the document as long as a picture may be. */
-  async #photograph(whole: Snapshot | null): Promise<Picture | null> {
+  async #portray(whole: Snapshot | null): Promise<{ picture: Picture | null; vitals: Vitals }> {
     const { page } = this.#watch;
     const screen = page.viewportSize();
     const size = { widthPx: screen?.width ?? 0, heightPx: screen?.height ?? 0 };
     const long = whole !== null && whole.content.heightPx > size.heightPx && size.widthPx > 0;
     const heightPx = long ? Math.min(whole.content.heightPx, LONGEST_PICTURE_PX) : size.heightPx;
-    const bytes = await photograph(page, long ? heightPx : null);
-    return bytes && { bytes, widthPx: size.widthPx, heightPx, fromTop: long };
+    const { picture: bytes, vitals } = await portray(page, long ? heightPx : null);
+    return { picture: bytes && { bytes, widthPx: size.widthPx, heightPx, fromTop: long }, vitals };
   }
 
   async #filePicture(
@@ -142,7 +142,7 @@ export class Notebook {
   /** A picture of the screen, or of the page down to the marks: for a dead end, with the places that came into question. */
   async photograph(caption: string, marks: Mark[], seen: Snapshot | null): Promise<void> {
     const below = marks.some(({ rect: [, top, , height] }) => top + height > (seen?.viewport.heightPx ?? Infinity));
-    const picture = await withMarks(this.#watch.page, marks, () => this.#photograph(below ? seen : null));
+    const { picture } = await withMarks(this.#watch.page, marks, () => this.#portray(below ? seen : null));
     if (picture) await this.#filePicture(picture, caption, this.#watch.nextNumber(), null, marks);
   }
 }

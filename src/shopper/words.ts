@@ -27,8 +27,19 @@ function isTree(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+/** What was told of a page: a page on which nothing stirs is looked at several times. */
+const languages = new WeakMap<Snapshot, string | null>();
+
 /** The language a page says it is in, with its region (`en-US`), unless its words are plainly in another. */
 export function languageOf(snapshot: Snapshot): string | null {
+  const known = languages.get(snapshot);
+  if (known !== undefined) return known;
+  const language = tellLanguage(snapshot);
+  languages.set(snapshot, language);
+  return language;
+}
+
+function tellLanguage(snapshot: Snapshot): string | null {
   const { language } = snapshot;
   const told = detectLanguage(language, textOf(snapshot, 0).slice(0, 4000));
   return told !== null && language?.toLowerCase().startsWith(told) ? language : told;

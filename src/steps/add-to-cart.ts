@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { addToCart } from '../shopper/cart/add-to-cart.ts';
 import { defineVerb } from './verb.ts';
 
 export const addToCartVerb = defineVerb({
@@ -10,5 +9,8 @@ export const addToCartVerb = defineVerb({
   effects: ['fills-cart'],
   patienceMs: 20_000,
   sentence: () => 'add the product to the cart',
-  play: (_, shopper) => addToCart(shopper),
+  async play(_, shopper) {
+    const { addToCart } = await import('../shopper/cart/add-to-cart.ts');
+    await addToCart(shopper);
+  },
 });

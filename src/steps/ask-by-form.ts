@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { askByForm } from '../shopper/contact/ask-by-form.ts';
 import { defineVerb } from './verb.ts';
 
 /** What a question in a scenario may say; what is absent comes from the shopper's language. */
@@ -30,5 +29,8 @@ export const askByFormVerb = defineVerb({
   effects: ['sends-message', 'enters-personal-data'],
   patienceMs: 20_000,
   sentence: (args) => `ask about ${args?.about ?? 'delivery and returns'} through the contact form`,
-  play: (args, shopper) => askByForm(shopper, args?.about ?? 'delivery-and-returns', args),
+  async play(args, shopper) {
+    const { askByForm } = await import('../shopper/contact/ask-by-form.ts');
+    await askByForm(shopper, args?.about ?? 'delivery-and-returns', args);
+  },
 });

@@ -1,4 +1,3 @@
-import { askByMail } from '../shopper/contact/ask-by-mail.ts';
 import { questionArgs } from './ask-by-form.ts';
 import { defineVerb } from './verb.ts';
 
@@ -9,5 +8,8 @@ export const askByMailVerb = defineVerb({
   bare: true,
   effects: ['sends-message', 'enters-personal-data'],
   sentence: (args) => `ask about ${args?.about ?? 'delivery and returns'} by mail`,
-  play: (args, shopper) => askByMail(shopper, args?.about ?? 'delivery-and-returns', args, args?.to ?? null),
+  async play(args, shopper) {
+    const { askByMail } = await import('../shopper/contact/ask-by-mail.ts');
+    await askByMail(shopper, args?.about ?? 'delivery-and-returns', args, args?.to ?? null);
+  },
 });

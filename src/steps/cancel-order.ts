@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { cancelOrder } from '../shopper/after-order/cancel-order.ts';
 import { defineVerb, Skipped } from './verb.ts';
 
 export const cancelOrderVerb = defineVerb({
@@ -12,6 +11,7 @@ export const cancelOrderVerb = defineVerb({
   patienceMs: 20_000,
   sentence: () => 'see how the order can be cancelled',
   async play(_, shopper) {
+    const { cancelOrder } = await import('../shopper/after-order/cancel-order.ts');
     if (!shopper.memory.checkout.placed) throw new Skipped('this visit placed no order');
     const allowed = shopper.setUp.scenario.orders?.cancel === true;
     const { tried, done } = await cancelOrder(shopper, allowed);

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { beginCheckout } from '../shopper/checkout/begin.ts';
-import { driveCheckout } from '../shopper/checkout/drive.ts';
 import { defineVerb } from './verb.ts';
 
 export const checkOut = defineVerb({
@@ -12,6 +10,8 @@ export const checkOut = defineVerb({
   patienceMs: 20_000,
   sentence: (as) => `go to the checkout as a ${as ?? 'guest'}`,
   async play(as, shopper) {
+    const { beginCheckout } = await import('../shopper/checkout/begin.ts');
+    const { driveCheckout } = await import('../shopper/checkout/drive.ts');
     if (as === 'member') shopper.memory.checkout.as = 'member';
     await beginCheckout(shopper);
     await driveCheckout(shopper, 'checkout');

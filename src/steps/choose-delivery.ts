@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { driveCheckout } from '../shopper/checkout/drive.ts';
 import { defineVerb } from './verb.ts';
 
 export const chooseDelivery = defineVerb({
@@ -10,5 +9,8 @@ export const chooseDelivery = defineVerb({
   effects: ['enters-personal-data'],
   patienceMs: 20_000,
   sentence: () => 'choose the delivery',
-  play: (_, shopper) => driveCheckout(shopper, 'delivery'),
+  async play(_, shopper) {
+    const { driveCheckout } = await import('../shopper/checkout/drive.ts');
+    await driveCheckout(shopper, 'delivery');
+  },
 });

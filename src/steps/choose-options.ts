@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { chooseOptions } from '../shopper/browse/choose-options.ts';
 import { defineVerb } from './verb.ts';
 
 export const chooseOptionsVerb = defineVerb({
@@ -10,6 +9,7 @@ export const chooseOptionsVerb = defineVerb({
   effects: ['reads'],
   sentence: () => 'choose the options',
   async play(_, shopper) {
+    const { chooseOptions } = await import('../shopper/browse/choose-options.ts');
     const chosen = await chooseOptions(shopper);
     if (shopper.memory.product) shopper.memory.product.options = chosen;
   },

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { driveCheckout } from '../shopper/checkout/drive.ts';
 import { defineVerb } from './verb.ts';
 
 export const choosePayment = defineVerb({
@@ -10,5 +9,8 @@ export const choosePayment = defineVerb({
   effects: ['enters-personal-data'],
   patienceMs: 20_000,
   sentence: () => 'choose the payment',
-  play: (_, shopper) => driveCheckout(shopper, 'payment'),
+  async play(_, shopper) {
+    const { driveCheckout } = await import('../shopper/checkout/drive.ts');
+    await driveCheckout(shopper, 'payment');
+  },
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { openProduct } from '../shopper/browse/product.ts';
 import { defineVerb } from './verb.ts';
 
 export const choose = defineVerb({
@@ -19,6 +18,7 @@ export const choose = defineVerb({
   sentence: (args) =>
     args?.name ? `open "${args.name}"` : args?.result ? `open result ${args.result}` : 'open the wanted product',
   async play(args, shopper) {
+    const { openProduct } = await import('../shopper/browse/product.ts');
     const { options, ...pick } = args ?? {};
     shopper.memory.wantedOptions = options ?? [];
     await openProduct(shopper, pick);

@@ -1,6 +1,4 @@
 import { sayLocator } from '../browser/locate.ts';
-import { located } from '../shopper/raw/located.ts';
-import { readConsentForPress } from '../shopper/raw/press-consent.ts';
 import { locatorArgs } from './locator-args.ts';
 import { defineVerb } from './verb.ts';
 
@@ -12,6 +10,8 @@ export const click = defineVerb({
   effects: ['reads'],
   sentence: (wish) => `click ${sayLocator(wish)}`,
   async play(wish, shopper) {
+    const { located } = await import('../shopper/raw/located.ts');
+    const { readConsentForPress } = await import('../shopper/raw/press-consent.ts');
     const ref = await located(shopper, wish);
     readConsentForPress(shopper, ref);
     await shopper.press(ref);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { productCards } from '../shopper/intents/cards.ts';
 import { defineVerb, Skipped } from './verb.ts';
 
 export const compareWith = defineVerb({
@@ -10,6 +9,7 @@ export const compareWith = defineVerb({
   effects: ['reads'],
   sentence: () => 'look at another product for comparison',
   async play(args, shopper) {
+    const { productCards } = await import('../shopper/intents/cards.ts');
     const cards = productCards(await shopper.lookFreely(), shopper.words);
     const other = cards[(args?.result ?? 2) - 1];
     if (!other) throw new Skipped('the list has no other product');

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { createAccount } from '../shopper/account/create-account.ts';
 import { defineVerb, Skipped } from './verb.ts';
 
 export const createAccountVerb = defineVerb({
@@ -11,6 +10,7 @@ export const createAccountVerb = defineVerb({
   patienceMs: 20_000,
   sentence: () => 'open an account',
   async play(_, shopper) {
+    const { createAccount } = await import('../shopper/account/create-account.ts');
     if (!shopper.setUp.mayOpenAccount) throw new Skipped('no account may be opened');
     if (shopper.memory.account.works) throw new Skipped('the shopper has an account already');
     const { done, because } = await createAccount(shopper);

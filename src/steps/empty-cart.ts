@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { removeFromCart } from '../shopper/cart/cart-changes.ts';
 import { defineVerb, Skipped } from './verb.ts';
 
 export const emptyCart = defineVerb({
@@ -10,6 +9,7 @@ export const emptyCart = defineVerb({
   effects: ['fills-cart'],
   sentence: () => 'empty the cart',
   async play(_, shopper) {
+    const { removeFromCart } = await import('../shopper/cart/cart-changes.ts');
     const { checkout, product, added } = shopper.memory;
     const taken = checkout.placed && !added;
     if (product === null || taken) throw new Skipped(taken ? 'the order took the cart' : 'nothing was put into it');

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { pageKind } from '../evidence/types.ts';
-import { openServicePage } from '../shopper/browse/service-pages.ts';
-import { isServicePage } from '../shopper/intents/service-links.ts';
 import { defineVerb } from './verb.ts';
 
 export const find = defineVerb({
@@ -13,6 +11,8 @@ export const find = defineVerb({
   patienceMs: 15_000,
   sentence: (kinds) => `look for ${[kinds].flat().join(', ')}`,
   async play(kinds, shopper) {
+    const { openServicePage } = await import('../shopper/browse/service-pages.ts');
+    const { isServicePage } = await import('../shopper/intents/service-links.ts');
     for (const kind of [kinds].flat()) {
       if (!isServicePage(kind)) throw shopper.deadEnd(`"${kind}" is no page to look for by its link`);
       await openServicePage(shopper, kind);

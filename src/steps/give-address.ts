@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { driveCheckout } from '../shopper/checkout/drive.ts';
 import { defineVerb } from './verb.ts';
 
 export const giveAddress = defineVerb({
@@ -10,5 +9,8 @@ export const giveAddress = defineVerb({
   effects: ['enters-personal-data'],
   patienceMs: 20_000,
   sentence: () => 'give name and address',
-  play: (_, shopper) => driveCheckout(shopper, 'address'),
+  async play(_, shopper) {
+    const { driveCheckout } = await import('../shopper/checkout/drive.ts');
+    await driveCheckout(shopper, 'address');
+  },
 });

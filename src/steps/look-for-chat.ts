@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { readLiveChat } from '../reading/read-part.ts';
 import { defineVerb } from './verb.ts';
 
 export const lookForChat = defineVerb({
@@ -10,6 +9,7 @@ export const lookForChat = defineVerb({
   effects: ['reads'],
   sentence: () => 'look for a live chat',
   async play(_, shopper) {
+    const { readLiveChat } = await import('../reading/read-part.ts');
     const chat = readLiveChat(await shopper.lookFreely());
     const page = shopper.memory.lastPage;
     await shopper.note({

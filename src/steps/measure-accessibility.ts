@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { findBarriers } from '../browser/accessibility.ts';
 import { defineVerb } from './verb.ts';
 
 export const measureAccessibility = defineVerb({
@@ -10,6 +9,7 @@ export const measureAccessibility = defineVerb({
   effects: ['reads'],
   sentence: () => 'test the page for barriers',
   async play(_, shopper) {
+    const { findBarriers } = await import('../browser/accessibility.ts');
     const found = await findBarriers(shopper.page);
     const page = shopper.memory.lastPage;
     await shopper.note({ kind: 'accessibility', ...found, page });

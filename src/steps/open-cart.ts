@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { openCart } from '../shopper/cart/cart.ts';
 import { defineVerb } from './verb.ts';
 
 export const openCartVerb = defineVerb({
@@ -10,6 +9,7 @@ export const openCartVerb = defineVerb({
   effects: ['reads'],
   sentence: () => 'open the cart',
   async play(_, shopper) {
+    const { openCart } = await import('../shopper/cart/cart.ts');
     if (!(await openCart(shopper))) throw shopper.deadEnd('the product is not in the cart');
   },
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { openWishList } from '../shopper/member/wish-list.ts';
 import { defineVerb, Skipped } from './verb.ts';
 
 export const openWishListVerb = defineVerb({
@@ -11,6 +10,7 @@ export const openWishListVerb = defineVerb({
   patienceMs: 20_000,
   sentence: () => 'open the wish list',
   async play(_, shopper) {
+    const { openWishList } = await import('../shopper/member/wish-list.ts');
     const because = await openWishList(shopper);
     if (because !== null) throw new Skipped(because);
   },

@@ -1,7 +1,4 @@
 import { pageKind } from '../evidence/types.ts';
-import { openHome } from '../shopper/browse/open-home.ts';
-import { openServicePage } from '../shopper/browse/service-pages.ts';
-import { isServicePage } from '../shopper/intents/service-links.ts';
 import { defineVerb } from './verb.ts';
 
 export const open = defineVerb({
@@ -11,6 +8,9 @@ export const open = defineVerb({
   effects: ['reads'],
   sentence: (kind) => `open ${kind}`,
   async play(kind, shopper) {
+    const { openHome } = await import('../shopper/browse/open-home.ts');
+    const { openServicePage } = await import('../shopper/browse/service-pages.ts');
+    const { isServicePage } = await import('../shopper/intents/service-links.ts');
     if (kind === 'home') return openHome(shopper);
     if (isServicePage(kind)) {
       await openServicePage(shopper, kind);

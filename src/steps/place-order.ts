@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { driveCheckout } from '../shopper/checkout/drive.ts';
-import { noteRefusedOrder } from '../shopper/checkout/order.ts';
 import { allowedMethods } from '../shopper/order-gate.ts';
 import { defineVerb, Skipped } from './verb.ts';
 
@@ -13,6 +11,8 @@ export const placeOrder = defineVerb({
   patienceMs: 30_000,
   sentence: () => 'place the order',
   async play(_, shopper) {
+    const { driveCheckout } = await import('../shopper/checkout/drive.ts');
+    const { noteRefusedOrder } = await import('../shopper/checkout/order.ts');
     const { consent } = shopper.setUp;
     const because = !consent.scenario
       ? 'the scenario does not allow orders'

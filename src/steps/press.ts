@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { sayLocator } from '../browser/locate.ts';
-import { located } from '../shopper/raw/located.ts';
 import { locatorWith } from './locator-args.ts';
 import { defineVerb } from './verb.ts';
 
@@ -12,6 +11,7 @@ export const press = defineVerb({
   effects: ['reads'],
   sentence: (args) => `press ${args.key} in ${sayLocator(args.at)}`,
   async play(args, shopper) {
+    const { located } = await import('../shopper/raw/located.ts');
     if (args.key === 'Enter' && shopper.memory.checkout.begun && !shopper.setUp.consent.flag)
       throw shopper.deadEnd('Enter may place the order and was not pressed');
     const ref = await located(shopper, args.at);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { provokeFieldErrors } from '../shopper/checkout/field-errors.ts';
 import { defineVerb } from './verb.ts';
 
 export const provokeFieldErrorsVerb = defineVerb({
@@ -9,5 +8,8 @@ export const provokeFieldErrorsVerb = defineVerb({
   bare: true,
   effects: ['enters-personal-data'],
   sentence: () => 'enter a wrong e-mail and postcode on purpose',
-  play: (_, shopper) => provokeFieldErrors(shopper),
+  async play(_, shopper) {
+    const { provokeFieldErrors } = await import('../shopper/checkout/field-errors.ts');
+    await provokeFieldErrors(shopper);
+  },
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { ensureInCart } from '../shopper/cart/product-again.ts';
 import { defineVerb } from './verb.ts';
 
 export const putBack = defineVerb({
@@ -10,5 +9,8 @@ export const putBack = defineVerb({
   effects: ['fills-cart'],
   patienceMs: 20_000,
   sentence: () => 'put the product back into the cart',
-  play: (_, shopper) => ensureInCart(shopper),
+  async play(_, shopper) {
+    const { ensureInCart } = await import('../shopper/cart/product-again.ts');
+    await ensureInCart(shopper);
+  },
 });

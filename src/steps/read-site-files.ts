@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { askRobots, readSitemap } from '../shopper/browse/site-files.ts';
 import { defineVerb } from './verb.ts';
 
 export const readSiteFiles = defineVerb({
@@ -10,6 +9,7 @@ export const readSiteFiles = defineVerb({
   effects: ['reads'],
   sentence: () => 'read robots.txt and the sitemap',
   async play(_, shopper) {
+    const { askRobots, readSitemap } = await import('../shopper/browse/site-files.ts');
     await askRobots(shopper, shopper.memory.homeUrl);
     await readSitemap(shopper);
   },

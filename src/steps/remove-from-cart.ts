@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { removeFromCart } from '../shopper/cart/cart-changes.ts';
 import { defineVerb } from './verb.ts';
 
 export const removeFromCartVerb = defineVerb({
@@ -9,5 +8,8 @@ export const removeFromCartVerb = defineVerb({
   bare: true,
   effects: ['fills-cart'],
   sentence: () => 'remove the product from the cart',
-  play: (_, shopper) => removeFromCart(shopper),
+  async play(_, shopper) {
+    const { removeFromCart } = await import('../shopper/cart/cart-changes.ts');
+    await removeFromCart(shopper);
+  },
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { driveCheckout } from '../shopper/checkout/drive.ts';
 import { defineVerb } from './verb.ts';
 
 export const reviewOrder = defineVerb({
@@ -10,5 +9,8 @@ export const reviewOrder = defineVerb({
   effects: ['enters-personal-data'],
   patienceMs: 20_000,
   sentence: () => 'go to the review of the order',
-  play: (_, shopper) => driveCheckout(shopper, 'review'),
+  async play(_, shopper) {
+    const { driveCheckout } = await import('../shopper/checkout/drive.ts');
+    await driveCheckout(shopper, 'review');
+  },
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { revisitCart } from '../shopper/cart/cart-changes.ts';
 import { defineVerb } from './verb.ts';
 
 export const revisitCartVerb = defineVerb({
@@ -9,5 +8,8 @@ export const revisitCartVerb = defineVerb({
   bare: true,
   effects: ['reads'],
   sentence: () => 'leave and come back to the cart',
-  play: (_, shopper) => revisitCart(shopper),
+  async play(_, shopper) {
+    const { revisitCart } = await import('../shopper/cart/cart-changes.ts');
+    await revisitCart(shopper);
+  },
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { saveAddress } from '../shopper/member/save-address.ts';
 import { needAccount } from './need-account.ts';
 import { defineVerb } from './verb.ts';
 
@@ -12,6 +11,7 @@ export const saveAddressVerb = defineVerb({
   patienceMs: 20_000,
   sentence: () => 'save the address in the account',
   async play(_, shopper) {
+    const { saveAddress } = await import('../shopper/member/save-address.ts');
     needAccount(shopper);
     const { done, because } = await saveAddress(shopper);
     if (!done) throw shopper.deadEnd(because ?? 'the address could not be saved');

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { saveForLater } from '../shopper/cart/cart-changes.ts';
 import { defineVerb, Skipped } from './verb.ts';
 
 export const saveForLaterVerb = defineVerb({
@@ -10,6 +9,7 @@ export const saveForLaterVerb = defineVerb({
   effects: ['fills-cart'],
   sentence: () => 'save the product for later',
   async play(_, shopper) {
+    const { saveForLater } = await import('../shopper/cart/cart-changes.ts');
     if (!(await saveForLater(shopper))) throw new Skipped('the cart does not lead to a saved list');
   },
 });

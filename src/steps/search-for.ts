@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { searchStore } from '../shopper/browse/search.ts';
-import { browseToProducts, wishFor } from '../shopper/browse/wish.ts';
 import { defineVerb } from './verb.ts';
 
 export const searchFor = defineVerb({
@@ -12,6 +10,8 @@ export const searchFor = defineVerb({
   effects: ['reads', 'searches'],
   sentence: (query) => (query ? `search for "${query}"` : 'search for a product that the store shows'),
   async play(query, shopper) {
+    const { searchStore } = await import('../shopper/browse/search.ts');
+    const { browseToProducts, wishFor } = await import('../shopper/browse/wish.ts');
     const wish = await wishFor(shopper, query || null);
     shopper.memory.wish = wish.name;
     if (await searchStore(shopper, wish.query, wish.name, 'wanted')) return;

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { searchStore } from '../shopper/browse/search.ts';
-import { misspelt } from '../shopper/browse/typo.ts';
 import { defineVerb, Skipped } from './verb.ts';
 
 export const searchWithTypo = defineVerb({
@@ -11,6 +9,8 @@ export const searchWithTypo = defineVerb({
   effects: ['reads', 'searches'],
   sentence: () => 'search with a typing error',
   async play(_, shopper) {
+    const { searchStore } = await import('../shopper/browse/search.ts');
+    const { misspelt } = await import('../shopper/browse/typo.ts');
     const name = shopper.memory.product?.name ?? shopper.memory.wish;
     const query = name ? misspelt(name) : null;
     if (!name || query === null) throw new Skipped('no word long enough to misspell');

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { seeMemberCheckout } from '../shopper/member/member-checkout.ts';
 import { needAccount } from './need-account.ts';
 import { defineVerb } from './verb.ts';
 
@@ -13,6 +12,7 @@ export const seeMemberCheckoutVerb = defineVerb({
   patienceMs: 20_000,
   sentence: () => 'go to the checkout as a member, without ordering',
   async play(_, shopper) {
+    const { seeMemberCheckout } = await import('../shopper/member/member-checkout.ts');
     needAccount(shopper);
     await seeMemberCheckout(shopper, shopper.setUp.scenario.device);
   },

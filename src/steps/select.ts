@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { sayLocator } from '../browser/locate.ts';
-import { located } from '../shopper/raw/located.ts';
 import { locatorWith } from './locator-args.ts';
 import { defineVerb } from './verb.ts';
 
@@ -11,6 +10,7 @@ export const select = defineVerb({
   effects: ['reads'],
   sentence: (args) => `choose "${args.option}" in ${sayLocator(args.at)}`,
   async play(args, shopper) {
+    const { located } = await import('../shopper/raw/located.ts');
     const ref = await located(shopper, args.at);
     const options = shopper.seen?.nodes[ref]?.options ?? [];
     const option = options.find((each) => each.label === args.option || each.value === args.option);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { setQuantity } from '../shopper/cart/set-quantity.ts';
 import { defineVerb } from './verb.ts';
 
 export const setQuantityVerb = defineVerb({
@@ -8,5 +7,8 @@ export const setQuantityVerb = defineVerb({
   args: z.int().min(1).max(20).describe('new quantity'),
   effects: ['fills-cart'],
   sentence: (quantity) => `set the quantity to ${quantity}`,
-  play: (quantity, shopper) => setQuantity(shopper, quantity),
+  async play(quantity, shopper) {
+    const { setQuantity } = await import('../shopper/cart/set-quantity.ts');
+    await setQuantity(shopper, quantity);
+  },
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { DEVICES } from '../scenario/head.ts';
-import { cartOnSecondDevice } from '../shopper/member/second-device.ts';
 import { needAccount } from './need-account.ts';
 import { defineVerb } from './verb.ts';
 
@@ -14,6 +13,7 @@ export const signInOnSecondDevice = defineVerb({
   patienceMs: 20_000,
   sentence: (device) => `sign in on a second device (${device ?? 'phone'}) and look for the cart`,
   async play(device, shopper) {
+    const { cartOnSecondDevice } = await import('../shopper/member/second-device.ts');
     needAccount(shopper);
     const { there, because } = await cartOnSecondDevice(shopper, device ?? 'phone');
     if (there === null) throw shopper.deadEnd(because ?? 'the second device could not be tried');

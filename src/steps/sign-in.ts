@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { noteAccount } from '../shopper/account/note-account.ts';
-import { signIn } from '../shopper/account/sign-in.ts';
 import { needAccount } from './need-account.ts';
 import { defineVerb } from './verb.ts';
 
@@ -13,6 +11,8 @@ export const signInVerb = defineVerb({
   patienceMs: 20_000,
   sentence: () => 'sign in',
   async play(_, shopper) {
+    const { noteAccount } = await import('../shopper/account/note-account.ts');
+    const { signIn } = await import('../shopper/account/sign-in.ts');
     needAccount(shopper);
     const { done, because } = await signIn(shopper);
     await noteAccount(shopper, 'sign-in', done, because);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { signOut } from '../shopper/account/sign-out.ts';
 import { needAccount } from './need-account.ts';
 import { defineVerb } from './verb.ts';
 
@@ -11,6 +10,7 @@ export const signOutVerb = defineVerb({
   effects: ['reads'],
   sentence: () => 'sign out',
   async play(_, shopper) {
+    const { signOut } = await import('../shopper/account/sign-out.ts');
     needAccount(shopper);
     const { done, because } = await signOut(shopper);
     if (!done) throw shopper.deadEnd(because ?? 'signing out did not work');

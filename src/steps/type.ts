@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { sayLocator } from '../browser/locate.ts';
-import { located } from '../shopper/raw/located.ts';
 import { locatorWith } from './locator-args.ts';
 import { defineVerb } from './verb.ts';
 
@@ -10,5 +9,8 @@ export const type = defineVerb({
   args: locatorWith({ text: z.string() }),
   effects: ['enters-personal-data'],
   sentence: (args) => `type into ${sayLocator(args.at)}`,
-  play: async (args, shopper) => void (await shopper.type(await located(shopper, args.at), args.text)),
+  async play(args, shopper) {
+    const { located } = await import('../shopper/raw/located.ts');
+    await shopper.type(await located(shopper, args.at), args.text);
+  },
 });

@@ -1,5 +1,4 @@
 import { sayLocator } from '../browser/locate.ts';
-import { located } from '../shopper/raw/located.ts';
 import { locatorArgs } from './locator-args.ts';
 import { defineVerb } from './verb.ts';
 
@@ -10,6 +9,7 @@ export const waitFor = defineVerb({
   effects: ['reads'],
   sentence: (wish) => `wait for ${sayLocator(wish)}`,
   async play(wish, shopper) {
+    const { located } = await import('../shopper/raw/located.ts');
     await shopper.goal(await located(shopper, wish));
   },
 });

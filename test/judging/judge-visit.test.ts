@@ -7,6 +7,7 @@ import { differencesOf } from '../../src/judging/differences.ts';
 import { fileResult, resultText } from '../../src/judging/file-result.ts';
 import { judgeVisit } from '../../src/judging/judge-visit.ts';
 import { lookAt, verdictOf } from '../../src/judging/verdict.ts';
+import { readPage } from '../../src/reading/read-page.ts';
 import { parseResult } from '../../src/result/read.ts';
 import type { AuditResult } from '../../src/result/schema.ts';
 import { visitOnDisk } from './visit-on-disk.ts';
@@ -125,6 +126,19 @@ describe('judging a visit from its folder', () => {
       },
     });
     expect(result.warnings).toEqual(['The page page-001 (https://shop.example/) could not be read: broken page']);
+    expect(verdict(result, 'phone-on-home')).toMatchObject({ state: 'cannot-tell' });
+  });
+
+  it('so is a page that turns out to be unreadable when one of its facts is asked for', async () => {
+    const result = await judged({
+      readPage: (...page: Parameters<typeof readPage>) => ({
+        ...readPage(...page),
+        get newsletterPreticked() {
+          throw new Error('broken box');
+        },
+      }),
+    });
+    expect(result.warnings).toEqual(['The page page-001 (https://shop.example/) could not be read: broken box']);
     expect(verdict(result, 'phone-on-home')).toMatchObject({ state: 'cannot-tell' });
   });
 

@@ -96,6 +96,11 @@ export class RequestWatch {
     return false;
   }
 
+  /** The document that is to take the page's place is on its way. */
+  get leaving(): boolean {
+    return this.#navigation !== null && this.#pending.has(this.#navigation);
+  }
+
   /** Takes data requests that hang since before `startedBefore` as long polls, now and later. True when there were any. */
   letHang(startedBefore: number): boolean {
     let found = false;

@@ -1,5 +1,6 @@
 import type { QuietReport, QuietWish } from '../../page/clock/types.ts';
 import type { Frame, Page } from '../playwright.ts';
+import { keepWalk, nameOfWalk } from '../snapshot.ts';
 import { patience, within } from './patience.ts';
 import { RequestWatch } from './requests.ts';
 
@@ -134,7 +135,8 @@ export class Settling {
       const seen = await Promise.race([looking, this.woken()]);
       if (seen !== 'woken') return seen;
       if (this.requests.holds || this.#gone) {
-        this.#callOff();
+        // A document that is about to go takes the question along.
+        if (!this.requests.leaving) this.#callOff();
         return null;
       }
     }
@@ -142,10 +144,13 @@ export class Settling {
 
   async #whenQuiet(): Promise<Quiet | null> {
     const wish = this.#wish(this.requests.lastEndAt ?? 0);
+    const frame = this.#page.mainFrame();
+    const known = nameOfWalk(frame);
     try {
-      const report = await this.#page.evaluate((wanted) => window.__shopperClock?.whenQuiet(wanted) ?? null, wish);
-      if (report) this.#idleTimers = report.idleTimers;
-      return report ?? 'absent';
+      const seen = await frame.evaluate(quietWithWalk, { wish, known });
+      if (typeof seen?.walked === 'string') keepWalk(frame, { walked: seen.walked, known });
+      if (seen) this.#idleTimers = seen.report.idleTimers;
+      return seen?.report ?? 'absent';
     } catch {
       return null; // the document went away: the next one is asked
     }
@@ -169,4 +174,11 @@ export class Settling {
   #callOff(): void {
     void this.#page.evaluate(() => window.__shopperClock?.callOff()).catch(() => undefined);
   }
+}
+
+/** Runs in the page. What the page shows when it is quiet comes along: it is mostly looked at next. */
+async function quietWithWalk({ wish, known }: { wish: QuietWish; known: string | null }) {
+  const report = await window.__shopperClock?.whenQuiet(wish);
+  if (!report) return null;
+  return { report, walked: report.quiet ? (window.__shopper?.walk(known) ?? null) : null };
 }

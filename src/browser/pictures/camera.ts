@@ -1,5 +1,6 @@
 import { within } from '../clock/patience.ts';
 import type { Page } from '../playwright.ts';
+import { knownVitals, readVitals, type Vitals } from '../vitals.ts';
 
 const QUALITY = 55;
 /** A page that cannot be photographed in this time goes without a picture, ms. */
@@ -13,19 +14,26 @@ const cameras = new WeakMap<Page, Promise<Camera>>();
 
 /**
  * A JPEG of the screen, or (`heightPx`) of so much of the document from its top on, in CSS px; null when it did not come.
- * The browser is asked directly: the usual way asks the page half a dozen questions around each picture.
+ * With it the page's Core Web Vitals. The browser is asked directly: the usual way asks the page half a dozen questions
+ * around each picture.
  */
-export async function photograph(page: Page, heightPx: number | null = null): Promise<Buffer | null> {
-  const plain = await within(FONTS_MS, page.evaluate(isPlain), false);
+export async function portray(
+  page: Page,
+  heightPx: number | null = null,
+): Promise<{ picture: Buffer | null; vitals: Vitals }> {
+  const ready = await within(FONTS_MS, page.evaluate(whenReady), null);
   // A browser elsewhere may not let itself be asked directly.
-  const camera = plain ? await cameraOf(page).catch(() => null) : null;
-  return camera ? photographPlainly(camera, page, heightPx) : photographUsually(page, heightPx);
+  const camera = ready?.plain ? await cameraOf(page).catch(() => null) : null;
+  const taking = camera ? photographPlainly(camera, page, heightPx) : photographUsually(page, heightPx);
+  const [picture, vitals] = await Promise.all([taking, ready ? knownVitals(ready.vitals) : readVitals(page)]);
+  return { picture, vitals };
 }
 
-/** Runs in the page. One of its pixels is one of the picture's, once its fonts are there. */
-async function isPlain(): Promise<boolean> {
+/** Runs in the page. Plain: one of its pixels is one of the picture's, once its fonts are there. */
+async function whenReady() {
   await document.fonts.ready;
-  return devicePixelRatio === 1 && (visualViewport?.scale ?? 1) === 1;
+  const plain = devicePixelRatio === 1 && (visualViewport?.scale ?? 1) === 1;
+  return { plain, vitals: window.__shopperClock?.vitals() ?? null };
 }
 
 async function photographPlainly(camera: Camera, page: Page, heightPx: number | null): Promise<Buffer | null> {

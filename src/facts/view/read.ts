@@ -1,11 +1,10 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { VisitFolder } from '../../evidence/folder.ts';
-import { readMail } from '../../mail/read-mail.ts';
 import { readPage } from '../../reading/read-page.ts';
-import { messageOf } from '../../shared/errors.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { type ReadMail, type ReadPage, readMails } from './mails.ts';
+import { warningOf } from './unreadable.ts';
 import { allOf, type PageSeen, type PeerVisit, type View } from './view.ts';
 
 export interface ViewOptions {
@@ -24,6 +23,12 @@ export async function viewOf(folder: VisitFolder, options: ViewOptions = {}): Pr
   return view;
 }
 
+/** The words of mails in all languages weigh more than the rest of judging together: loaded where a mail came. */
+const readMail: ReadMail = async (source, context) => {
+  const mail = await import('../../mail/read-mail.ts');
+  return mail.readMail(source, context);
+};
+
 async function readPages(folder: VisitFolder, view: View, read: ReadPage): Promise<PageSeen[]> {
   const { visit } = view;
   const shopperName = `${visit.shopper.firstName} ${visit.shopper.lastName}`;
@@ -35,7 +40,7 @@ async function readPages(folder: VisitFolder, view: View, read: ReadPage): Promi
       const context = { country: visit.store.country, shopperName, pageKind: page.pageKind };
       pages.push({ evidence: page, facts: read(snapshot, context), scrollYPx: snapshot.scrollYPx });
     } catch (error) {
-      view.warnings.push(`The page ${page.id} (${page.url}) could not be read: ${messageOf(error)}`);
+      view.warnings.push(warningOf(page, error));
     }
   }
   return pages;

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright';
 import { expect, it } from 'vitest';
 import { findBrowser } from '../../../src/browser/find-browser.ts';
-import { photograph } from '../../../src/browser/pictures/camera.ts';
+import { portray } from '../../../src/browser/pictures/camera.ts';
 
 /** Width and height of a JPEG, from the header of its frame. */
 function sizeOf(jpeg: Buffer): [number, number] {
@@ -19,8 +19,8 @@ it.each([1, 2])(
     const page = await browser.newPage({ viewport: { width: 400, height: 300 }, deviceScaleFactor: scale });
     await page.setContent('<body style="margin:0"><div style="height:2000px">tall</div>');
     await page.evaluate(() => scrollTo(0, 500));
-    expect(sizeOf((await photograph(page)) ?? Buffer.alloc(0))).toEqual([400, 300]);
-    expect(sizeOf((await photograph(page, 1200)) ?? Buffer.alloc(0))).toEqual([400, 1200]);
+    expect(sizeOf((await portray(page)).picture ?? Buffer.alloc(0))).toEqual([400, 300]);
+    expect(sizeOf((await portray(page, 1200)).picture ?? Buffer.alloc(0))).toEqual([400, 1200]);
     expect(await page.evaluate(() => scrollY)).toBe(500);
     await browser.close();
   },

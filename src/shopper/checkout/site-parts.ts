@@ -1,5 +1,5 @@
 import type { ShopWords } from '../../lexicon/types.ts';
-import { ancestors } from '../../snapshot/queries.ts';
+import { ancestors, subtree } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { type FormField, formFields } from '../intents/fields.ts';
 
@@ -42,8 +42,16 @@ export function formKey(snapshot: Snapshot, fields: readonly FormField[]): strin
   const form = first && ancestors(snapshot, first.node.ref).find((node) => node.tag === 'form');
   const names = fields.map((field) => `${field.node.tag}:${field.node.attrs.name ?? field.label}`);
   // One field of a common name makes no form known: "email" is the newsletter's, and the first thing a checkout asks.
-  const kind = form ? `form ${form.attrs.action ?? ''}` : 'no form';
+  const kind = form ? `form ${form.attrs.action ?? sendersOf(snapshot, form)}` : 'no form';
   return [kind, form?.attrs.id ?? '', ...names].join('|');
+}
+
+/** Where a script sends the form, what stands on its buttons tells it from others. */
+function sendersOf(snapshot: Snapshot, form: SnapshotNode): string {
+  return subtree(snapshot, form.ref)
+    .filter(({ role }) => role === 'button')
+    .map(({ name }) => name)
+    .join('/');
 }
 
 /** The forms of this page that stand on every page: the search, the newsletter. */

@@ -58,10 +58,7 @@ export function findCheckoutButton(
             'marked as checkout',
           )
           // The sum of a cart, and the way on, often stand in a column at its side.
-          .structure(
-            region === 'dialog' ? 0.15 : region === 'main' || (isCart && region === 'aside') ? 0.1 : -0.1,
-            `in the ${region}`,
-          )
+          .structure(regionWeight(region, isCart), `in the ${region}`)
           // "Go on with the purchase" is said of both ways.
           .structure(leadsToGoods(node) ? -0.5 : 0, 'leads to the goods')
           .structure(node.state?.disabled ? -0.4 : 0, 'disabled')
@@ -80,6 +77,13 @@ export function mayOrder(snapshot: Snapshot, ref: number, words: ShopWords): boo
   const text = node ? captionOf(snapshot, node) : '';
   const checks = says(text, words.checkout);
   return says(text, words.placeOrder) > Math.max(0.6, checks) || says(text, words.buyNow) > Math.max(0.6, checks);
+}
+
+/** Pages about delivery and payment are linked from the head of every page, and called like a step of the checkout. */
+function regionWeight(region: string, isCart: boolean): number {
+  if (region === 'dialog') return 0.15;
+  if (region === 'main' || (isCart && region === 'aside')) return 0.1;
+  return region === 'header' || region === 'nav' ? -0.35 : -0.1;
 }
 
 /** A link to the home page or to a list of all goods. */

@@ -31,6 +31,16 @@ describe('what a store shows around every page', () => {
   });
 });
 
+describe('a form that a script sends', () => {
+  it('is told from another with the same field by its button', () => {
+    const mail = (button: string): Tree => ['form', ['input', { name: 'email', type: 'email' }], ['button', button]];
+    const around = sitePartsOf(page(['body', ['main', mail('Feliratkozás')]]), words);
+    const fields = (...inMain: Tree[]) => readScreen(page(['body', ['main', ...inMain]]), words, around).fields;
+    expect(fields(mail('Feliratkozás'))).toEqual([]);
+    expect(fields(mail('Tovább vendégként'))).toHaveLength(1);
+  });
+});
+
 describe('the look-up of an earlier order', () => {
   it('asks a buyer nothing', () => {
     const lookUp: Tree = [

@@ -26,6 +26,16 @@ describe('"buy" as the only way on', () => {
   });
 });
 
+describe('a page about delivery and payment', () => {
+  it('is not the way on, though it is called like a step of the checkout', () => {
+    const about: Tree = ['header', ['a', { href: 'https://store.test/i/dostawa' }, 'Dostawa i płatność']];
+    const shown = page(['body', about, ['main', ['h1', 'Koszyk'], ['button', 'Zamawiam']]]);
+    for (const node of shown.nodes) if (node.tag === 'a') node.name = node.text;
+    const { ref } = findCheckoutButton(shown, wordsFor('pl'), { isCart: true });
+    expect(shown.nodes[ref ?? -1]?.text).toBe('Zamawiam');
+  });
+});
+
 describe('"go on" in a column beside the cart', () => {
   const aside = page([
     'body',

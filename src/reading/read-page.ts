@@ -4,7 +4,7 @@ import { companyIdentity } from './company/company.ts';
 import { newsletterPreticked } from './company/newsletter.ts';
 import { privacyLink, privacyPolicy } from './company/privacy.ts';
 import { channels, contactForm, liveChat } from './contact/channels.ts';
-import { emails } from './contact/emails.ts';
+import { emails, shoppersEmails } from './contact/emails.ts';
 import { orderTracking } from './contact/order-tracking.ts';
 import { callable, phones } from './contact/phones.ts';
 import { deliveryMethods } from './delivery/methods.ts';
@@ -58,7 +58,7 @@ function contactFacts(page: PageText) {
   const times = serviceTimes(page);
   const found = {
     phones: callable(page),
-    emails: emails(page),
+    emails: shoppersEmails(page),
     chat: liveChat(page),
     form: contactForm(page),
     hours: times.hours,
@@ -72,7 +72,7 @@ function contactFacts(page: PageText) {
     serviceBreaks: times.breaks,
     serviceHoursTimezone: hoursTimezone(found.hours),
     phones: phones(page),
-    emails: found.emails,
+    emails: emails(page),
     channels: channels(page, found),
     liveChat: found.chat,
     orderTracking: orderTracking(page),

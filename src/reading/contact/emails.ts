@@ -29,6 +29,18 @@ const STAND_IN = /([★☆●◎◆■♪＊*#])\s*(?:を|→|⇒|=)\s*[「"']?[
 
 /** E-mail addresses that are linked, shown, or shown in a spelling that keeps robots away. */
 export function emails(page: PageText): Read<string>[] {
+  return addressesOf(page, isOthers);
+}
+
+/** Those of them that shoppers write to: not the press office's, nor that of the wholesale. */
+export function shoppersEmails(page: PageText): Read<string>[] {
+  return addressesOf(page, (_, block, address) => isOthers(page, block, address) || isForOthers(page, block, address));
+}
+
+function addressesOf(
+  page: PageText,
+  isLeftOut: (page: PageText, block: Block, address: string) => boolean,
+): Read<string>[] {
   const found = new Map<string, Read<string>>();
   const add = (address: string, ref: number, quote: string) => {
     const clean = address.toLowerCase().replace(/^[._-]+|[.-]+$/g, '');
@@ -44,7 +56,7 @@ export function emails(page: PageText): Read<string>[] {
     const around = address ? page.blocks.find((block) => block.reachable && block.text.includes(address)) : undefined;
     if (
       address &&
-      !(around ? isOthers(page, around, address) : isCarriersDomain(address) || isOthersDomain(page, address))
+      !(around ? isLeftOut(page, around, address) : isCarriersDomain(address) || isOthersDomain(page, address))
     )
       add(address, node.ref, node.name || address);
   }
@@ -63,7 +75,7 @@ export function emails(page: PageText): Read<string>[] {
     const sign = stand?.[1] ?? stand?.[2];
     const text = block.text.normalize('NFKC');
     for (const [address] of (sign ? text.replaceAll(sign, '@') : text).matchAll(ADDRESS)) {
-      if (!isFileName(address) && !isOthers(page, block, address)) add(address, block.ref, block.text);
+      if (!isFileName(address) && !isLeftOut(page, block, address)) add(address, block.ref, block.text);
     }
     for (const match of [...block.text.matchAll(SPELT), ...block.text.matchAll(SPELT_OUT)]) {
       add(`${match[1]}@${(match[2] ?? '').replace(SPELT_DOT, '.').replace(/\s/g, '')}`, block.ref, block.text);
@@ -98,7 +110,11 @@ function isInvitation(page: PageText, block: Block): boolean {
 /** Whose an address is its domain tells; where that is nobody's, the words beside it. */
 function isOthers(page: PageText, block: Block, address: string): boolean {
   if (isCarriersDomain(address) || isOthersDomain(page, address) || isExample(block.text, address)) return true;
-  return !isOwnDomain(page, address) && isOfOthers(page, block, Math.max(0, block.text.indexOf(address)));
+  return !isOwnDomain(page, address) && isForOthers(page, block, address);
+}
+
+function isForOthers(page: PageText, block: Block, address: string): boolean {
+  return isOfOthers(page, block, Math.max(0, block.text.indexOf(address)));
 }
 
 function namesStore(page: PageText, text: string): boolean {

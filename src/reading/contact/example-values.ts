@@ -8,4 +8,4 @@ export function isExample(text: string, value: string): boolean {
 
 /** Folded, right before the value. */
 const EXAMPLE =
-  /(?:(?<!\p{L})(?:e\.? ?g\.?|for example|for instance|example|z\. ?b\.|zum beispiel|beispiel|bsp\.|p\. ?ej\.?|por ejemplo|ejemplo|par exemple|exemple|p\. ?ex\.|np\.|na przyklad|przyklad|pld\.|peldaul|pelda|например|пример|pvz\.|pavyzdziui|pavyzdys|format|formato|formatum|muster)\s?[:.]?|(?:^|[\s(（])pl\.:?|예시?\s?[)):：]|예를 들어|例えば|例\s?[)）:：]|記入例\s?[:：]?)[\s("„“「]*$/u;
+  /(?:(?<!\p{L})(?:e\.? ?g\.?|for example|for instance|example|z\. ?b\.|zum beispiel|beispiel|bsp\.|p\. ?ej\.?|por ejemplo|ejemplo|par exemple|exemple|p\. ?ex\.|np\.|na przyklad|przyklad|pld\.|peldaul|pelda|например|пример|pvz\.|pavyzdziui|pavyzdys|format|formate|formato|formacie|formatu|формат[ае]?|formatum|muster)\s?[:.]?|(?:^|[\s(（])pl\.:?|예시?\s?[)):：]|예를 들어|例えば|例\s?[)）:：]|記入例\s?[:：]?)[\s("„“「]*$/u;

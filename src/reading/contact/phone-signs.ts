@@ -10,7 +10,7 @@ import { TIMES } from './other-figures.ts';
 
 /** Numbers that registries and banks give: they look like phone numbers in some countries. */
 export const OTHER_NUMBERS =
-  /\b(iban|bic|eori|lucid|weee|bdo|frn|naih|regcom|sort code|account n\S*|st\.-?nr|steuer-?nr|kundennummer|kontonummer|konto-?nr|art\.?-?nr|artikelnummer|cikkszam\p{L}*|rachunk\p{L}*|im\. ?k|tomo|folio|hoja|swift|ean|isbn|gtin|sku|vat|tva|iva|mwst|uid|duns|d-u-n-s|nip|regon|krs|siret|siren|rcs|rm|bce|kbo|cif|nif|hrb|hra|inn|kpp|ogrn|ogrnip|cegjegyzek\p{L}*|adoszam\p{L}*|bankszamla\p{L}*|ust\S*|steuernummer)\b|инн|огрн|окпо|оквэд|артикул|трек|кпп|бик|р\/с|к\/с|счет|사업자|통신판매|등록번호|계좌|法人番号|登録番号|伝票番号|お問い?合わ?せ番号|追跡番号|会員番号|운송장|송장번호|口座|imones kod\p{L}*|pvm/u;
+  /\b(iban|bic|ref|eori|lucid|weee|bdo|frn|naih|regcom|sort code|account n\S*|st\.-?nr|steuer-?nr|kundennummer|kontonummer|konto-?nr|art\.?-?nr|artikelnummer|cikkszam\p{L}*|rachunk\p{L}*|im\. ?k|tomo|folio|hoja|swift|ean|isbn|gtin|sku|vat|tva|iva|mwst|uid|duns|d-u-n-s|nip|regon|krs|siret|siren|rcs|rm|bce|kbo|cif|nif|hrb|hra|inn|kpp|ogrn|ogrnip|cegjegyzek\p{L}*|adoszam\p{L}*|bankszamla\p{L}*|ust\S*|steuernummer)\b|инн|огрн|окпо|оквэд|артикул|трек|кпп|бик|р\/с|к\/с|счет|사업자|통신판매|등록번호|계좌|法人番号|登録番号|伝票番号|お問い?合わ?せ番号|追跡番号|会員番号|운송장|송장번호|口座|imones kod\p{L}*|pvm/u;
 
 /** A number counts with a plus, with the word for phone before it, or with the look of one where contacts stand. */
 export function isPhone(page: PageText, block: Block, index: number): boolean {
@@ -113,7 +113,7 @@ export function isSharedWithFax(before: string, phone: number, fax: number): boo
 }
 
 /** Folded, right before the word for fax. */
-const JOINS_FAX = /(?:[/+&]|\s(?:and|und|et|y|e|i|es|и|ir|or|oder|ou|o|lub|vagy|или|ar))\s*(?:tele)?$/u;
+const JOINS_FAX = /(?:[/+&・·、]|\s(?:and|und|et|y|e|i|es|и|ir|or|oder|ou|o|lub|vagy|или|ar))\s*(?:tele)?$/u;
 
 /** `Your order number is: …`, `Customer no.: …`: a number of what was named, which is nothing to ring. */
 export function isOfElse(page: PageText, before: string, phone: number): boolean {

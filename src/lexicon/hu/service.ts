@@ -118,7 +118,9 @@ export const service: ServiceWords = {
     track: phrases(
       'csomagkövetés* | rendelés követés* | rendeléskövetés* | rendelés nyomon követés* | rendelésem követése | nyomon követ* | nyomkövet* | hol a csomagom | hol van a csomagom | rendelés állapota | rendelés státusz* | csomag nyomon* | kövesse nyomon | hol tart a rendelés* | hol tart a csomag*',
     ),
-    status: phrases('állapot* | státusz* | hol tart | követhet* | nyomon | hol jár | merre jár'),
+    status: phrases(
+      'állapot* | státusz* | hol tart | követhet* | nyomon | hol jár | merre jár | csomagszám* | rendelését megtekinthet* | rendelésedet megtekinthet* | rendelés megtekinthet* | megnézheted a rendelés* | megnézheti a rendelés*',
+    ),
     orders: phrases(
       'rendeléseim | rendelési előzmény* | fiókom* | fiókod* | fiókjá* | felhasználói fiók* | profil* | rendelés részletei',
     ),

@@ -125,7 +125,9 @@ export const service: ServiceWords = {
     track: phrases(
       'sekti siuntą | siuntos sekimas | siuntų sekimas | sekti užsakymą | užsakymo sekimas | užsakymo būsena | užsakymo statusas | kur mano siunta | kur mano užsakymas | siuntos paieška | sekite savo',
     ),
-    status: phrases('būsen* | statusas | statusą | eig* | sekti | kur yra | kur keliauja'),
+    status: phrases(
+      'būsen* | statusas | statusą | eig* | sekti | kur yra | kur keliauja | siuntos numer* | peržiūrėti užsakym* | matyti užsakym* | matysite užsakym*',
+    ),
     orders: phrases('mano užsakymai | užsakymų istorij* | paskyr* | mano paskyra | užsakymo puslap*'),
   },
   returns: {

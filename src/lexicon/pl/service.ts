@@ -121,7 +121,7 @@ export const service: ServiceWords = {
       'śledzenie przesyłki | śledź przesyłkę | śledź zamówienie | śledzenie zamówienia | śledzenie paczki | śledź paczkę | status zamówienia | gdzie jest moja paczka | gdzie jest moje zamówienie | sprawdź status | gdzie jest zamówienie | co z moim zamówieniem',
     ),
     status: phrases(
-      'status* | stan | stanu | postęp* | etap* | gdzie jest | gdzie znajduje się | gdzie jest twoja | gdzie jest paczka',
+      'status* | stan | stanu | postęp* | etap* | gdzie jest | gdzie znajduje się | gdzie jest twoja | gdzie jest paczka | numer przesyłki | numer śledzenia | podgląd zamówienia | zobaczyć zamówienie | zobaczysz zamówienie | sprawdzić zamówienie | numer listu przewozowego',
     ),
     orders: phrases(
       'historia zamówień | historii zamówień | moje zamówienia | moich zamówieniach | moje konto | moim koncie | swoim koncie | panelu klienta | twoje zamówienia | szczegóły zamówienia | szczegółach zamówienia',

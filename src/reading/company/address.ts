@@ -9,6 +9,7 @@ import { namesShop } from '../text/shop-names.ts';
 import type { Read } from '../types.ts';
 import { valueBeside } from './labelled-value.ts';
 import { nameWithForm } from './legal-name.ts';
+import { addressInLines } from './lines-of-value.ts';
 
 /** A postcode with a town, or a street with a number, in the ways of the countries we read. */
 export const POSTAL =
@@ -31,7 +32,10 @@ export function address(page: PageText, blocks: Block[], company: Whereabouts): 
   const isShoppers = shoppersOwn(page);
   const own = blocks.filter((block) => !isShoppers(block));
   const labelled = valueBeside(page, own, page.words.company.address, looksPostal);
-  if (labelled && POSTAL.test(labelled.value)) return { ...labelled, value: labelled.value.replace(HOURS_AFTER, '') };
+  if (labelled && POSTAL.test(labelled.value)) {
+    const lined = addressInLines(page, labelled.value, company.name);
+    return { ...labelled, value: lined ?? labelled.value.replace(HOURS_AFTER, '') };
+  }
   const inText = addressAfterLabel(page, own);
   if (inText) return inText;
   const marked = page.snapshot.nodes.find((node) => node.tag === 'address' && node.visible);

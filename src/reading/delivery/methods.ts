@@ -1,5 +1,6 @@
 import { fold } from '../../shared/text.ts';
 import type { Block } from '../text/blocks.ts';
+import { isOverTitle } from '../text/over-title.ts';
 import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
 import { allHits, firstHit, saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -56,7 +57,7 @@ function speaksOfSending(page: PageText, block: Block): boolean {
 /** `Standard (2-3 working days): 4.90 €`, or a heading with price and days beneath. */
 function fromBlocks(page: PageText): Offer[] {
   const blocks = readable(page).filter(
-    (block) => block.region === 'main' && page.snapshot.nodes[block.ref]?.tag !== 'tr',
+    (block) => block.region === 'main' && page.snapshot.nodes[block.ref]?.tag !== 'tr' && !isOverTitle(page, block),
   );
   const told = new Set<number>();
   return blocks.flatMap((block, index) => {

@@ -181,7 +181,7 @@ export const service: ServiceWords = {
   },
   delivery: {
     title: phrases(
-      'szállítás* | kiszállítás* | szállítási* | házhozszállítás* | szállítás és fizetés | szállítási információk | szállítási módok | szállítási díjak | szállítási költségek | átvételi módok | átvétel | postaköltség*',
+      'szállítás* | kiszállítás* | szállítási* | szállítás és fizetés | szállítási információk | szállítási módok | szállítási díjak | szállítási költségek | átvételi módok | átvétel | postaköltség*',
     ),
     about: phrases(
       'szállít* | kiszállít* | házhozszállít* | futár* | csomag* | átvétel* | kézbesít* | postaköltség* | átvehet*',

@@ -270,6 +270,8 @@ function endOf(line: string, hit: RegExpExecArray): number {
     /\s[–—-]\s/u,
     /(?<![\s,]\p{L}{1,4})\.\s+\p{Lu}\p{L}{2,}/u,
     /(?<=\d)\.\s+\p{Lu}(?:\p{Ll}|\s\p{Ll})/u,
+    // `50667 Köln. Tax number …`: a short town is no abbreviation.
+    /(?<=^\d{4,6}\s\p{Lu}\p{L}{2,24})\.\s+\p{Lu}\p{L}{3,}/u,
     // The next label of a line in which several run on: `Phone: …`.
     /\s[\p{L}]{2,14}\s?[:：]\s/u,
     /,\s*\+?\(?\d[\d\s()/-]{7,}\d(?!\s?\p{L})/u,

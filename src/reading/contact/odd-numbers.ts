@@ -4,7 +4,7 @@ import type { PageText } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import { callsAfter } from './call-words.ts';
 import { withoutOtherFigures } from './other-figures.ts';
-import { BARS, isOfElse, isSharedWithFax, isUnderMessenger, lastPlace, OTHER_NUMBERS } from './phone-signs.ts';
+import { BARS, isOfElse, isSharedWithFax, isUnderMessenger, lastOther, lastPlace } from './phone-signs.ts';
 
 /** What looks like a number where a word for phone stands is one, even where no country deals out such numbers. */
 const ODD_NUMBER =
@@ -30,7 +30,7 @@ export function oddNumbersIn(
       isUnderMessenger(page, block) ||
       lastPlace(before.slice(-28), page.words.notions.messengers) >= 0 ||
       alone;
-    const registered = OTHER_NUMBERS.exec(before.slice(-28));
+    const registered = lastOther(before.slice(-28));
     // An area code in brackets may make a short number.
     const fits =
       said &&

@@ -9,7 +9,7 @@ import { asksBefore, callsAfter } from './call-words.ts';
 import { TIMES } from './other-figures.ts';
 
 /** Numbers that registries and banks give: they look like phone numbers in some countries. */
-export const OTHER_NUMBERS =
+const OTHER_NUMBERS =
   /\b(iban|bic|ref|eori|lucid|weee|bdo|frn|naih|regcom|sort code|account n\S*|st\.-?nr|steuer-?nr|kundennummer|kontonummer|konto-?nr|art\.?-?nr|artikelnummer|cikkszam\p{L}*|rachunk\p{L}*|im\. ?k|tomo|folio|hoja|swift|ean|isbn|gtin|sku|vat|tva|iva|mwst|uid|duns|d-u-n-s|nip|regon|krs|siret|siren|rcs|rm|bce|kbo|cif|nif|hrb|hra|inn|kpp|ogrn|ogrnip|cegjegyzek\p{L}*|adoszam\p{L}*|bankszamla\p{L}*|ust\S*|steuernummer)\b|инн|огрн|окпо|оквэд|артикул|трек|кпп|бик|р\/с|к\/с|счет|사업자|통신판매|등록번호|계좌|法人番号|登録番号|伝票番号|お問い?合わ?せ番号|追跡番号|会員番号|운송장|송장번호|口座|imones kod\p{L}*|pvm/u;
 
 /** A number counts with a plus, with the word for phone before it, or with the look of one where contacts stand. */
@@ -21,7 +21,7 @@ export function isPhone(page: PageText, block: Block, index: number): boolean {
   const lastWords = before.slice(-28);
   const fax = lastPlace(before, contact.fax);
   const phone = lastPlace(before, contact.phone);
-  const other = OTHER_NUMBERS.exec(before);
+  const other = lastOther(before);
   // `under number 834 120 557`: a number of what was named before.
   const named = lastPlace(
     before,
@@ -105,6 +105,14 @@ function isInContactBox(page: PageText, block: Block, index: number): boolean {
   const beside = (other: Block) => other !== block && other.ref === block.ref && reaches(fold(other.text));
   return label && page.blocks.some(beside);
 }
+
+/** The word for another kind of number that stands last, where its own number does not stand between it and this one. */
+export function lastOther(before: string): RegExpExecArray | null {
+  const last = [...before.matchAll(EVERY_OTHER)].at(-1);
+  return last && !/\d{2,}[^|·•;]*[|·•;]\s/.test(before.slice(last.index)) ? last : null;
+}
+
+const EVERY_OTHER = new RegExp(OTHER_NUMBERS.source, 'gu');
 
 /** `Tel./Fax: …`: one number for both. */
 export function isSharedWithFax(before: string, phone: number, fax: number): boolean {

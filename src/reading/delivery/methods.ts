@@ -11,7 +11,7 @@ import { CARRIERS } from './carriers.ts';
 import { fromChoices } from './choices.ts';
 import { ofOrder } from './chosen-method.ts';
 import { fromClauses } from './clauses.ts';
-import { fromLabels } from './labelled-method.ts';
+import { fromLabels, partOf } from './labelled-method.ts';
 import { boldLead } from './lead.ts';
 import { isReturnText, namesMethod, type Offer, offerFrom } from './offer.ts';
 import { fromProse, isTitle, namesIn } from './prose.ts';
@@ -246,8 +246,10 @@ const JOINS = /^(?:and|und|et|y|e|és|i|oraz|и|ir|is|ist|est|es|jest|yra)$/iu;
 /** `Delivery: 2-5 days` beside named ways is about them all. */
 function withoutTopics(page: PageText, offers: Offer[]): Offer[] {
   const titles = new Set(page.words.delivery.title.map((title) => fold(title).replace(/\*$/, '')));
-  const named = offers.filter((offer) => offer.price !== null || !titles.has(fold(offer.name)));
-  return named;
+  // `Its fee is 5 €`, `Time: 2-3 days`: a label of the price or the time names no way.
+  const isLabel = (offer: Offer) =>
+    ['price', 'time'].includes(partOf(page, offer.name) ?? '') && !CARRIERS.test(fold(offer.name));
+  return offers.filter((offer) => (offer.price !== null || !titles.has(fold(offer.name))) && !isLabel(offer));
 }
 
 /** A place to fetch goods from, told without a price, is a way of its own only where none to fetch them is told with one. */

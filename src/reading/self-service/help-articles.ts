@@ -59,7 +59,9 @@ function articleLinks(page: PageText): SnapshotNode[] {
       named &&
       !isInText(page, node) &&
       (HELP_PATH.test(path) ||
-        (onHelp && /^\/[^/?#]+\/[^?#]+/.test(path) && (isUnderGuides(page, node) || isInListOfLinks(page, node))))
+        (onHelp &&
+          /^\/[^/?#]+\/[^?#]+/.test(path) &&
+          (isUnderGuides(page, node) || (!GOODS_PATH.test(path) && isInListOfLinks(page, node)))))
     );
   });
   // Where most stand in lists, a heading's link leads to its list, and one beside them to a form or the account.
@@ -81,6 +83,10 @@ function isInText(page: PageText, link: SnapshotNode): boolean {
     around !== undefined && around !== null && wholeTextOf(page.snapshot, around.ref).length > link.name.length * 2 + 20
   );
 }
+
+/** Where stores keep their goods. */
+const GOODS_PATH =
+  /^\/(?:[a-z]{2}\/)?(?:products?|produits?|produkte?|produkty|productos?|termek(?:ek)?|prekes?|tovar\w*|catalog\w*|kataloge?|katalogas|categor\w+|kategori\w+|collections?|shop|boutique|tienda|sklep|goods|items?|p|c)\//i;
 
 /** In a list of three or more entries that are nothing but links, in the page's own part under its title. */
 function isInListOfLinks(page: PageText, link: SnapshotNode): boolean {

@@ -6,6 +6,7 @@ import { allHits, firstHit, saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { DeliveryMethod, Read } from '../types.ts';
 import { fromBoldNames } from './bold-names.ts';
+import { byItsCarrier } from './by-carrier.ts';
 import { fromCards } from './cards.ts';
 import { CARRIERS } from './carriers.ts';
 import { fromChoices } from './choices.ts';
@@ -27,7 +28,7 @@ export function deliveryMethods(page: PageText): Read<DeliveryMethod[]> | null {
   const named = (block: Block) => isOfDelivery(page, block);
   const offers = choices.length > 0 ? choices : fromText(page, fromLabels(page, named));
   const told = withoutBarePickups(page, withoutTopics(page, withoutRepeated(offers)));
-  const distinct = ofOrder(page, told);
+  const distinct = byItsCarrier(page, ofOrder(page, told));
   const first = distinct[0];
   if (!first) return null;
   const methods = distinct.map(({ name, price, minDays, maxDays }) => ({ name, price, minDays, maxDays }));

@@ -109,7 +109,7 @@ function isInContactBox(page: PageText, block: Block, index: number): boolean {
 /** The word for another kind of number that stands last, where its own number does not stand between it and this one. */
 export function lastOther(before: string): RegExpExecArray | null {
   const last = [...before.matchAll(EVERY_OTHER)].at(-1);
-  return last && !/\d{2,}[^|·•;]*[|·•;]\s/.test(before.slice(last.index)) ? last : null;
+  return last && !/\d{2,}[^|·•;]*[|·•;](?:\s|$)/.test(before.slice(last.index)) ? last : null;
 }
 
 const EVERY_OTHER = new RegExp(OTHER_NUMBERS.source, 'gu');

@@ -237,7 +237,7 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('regular price'),
     inStock: phrases(
-      'in stock | available | available now | in stock and ready | ready to ship | ready to dispatch | available for delivery | available to order | available immediately | plenty in stock | plenty available | # available',
+      'in stock | available | available now | in stock and ready | ready to ship | ready to dispatch | available for delivery | available to order | available immediately | plenty in stock | plenty available | # available | stock: # | availability: #',
     ),
     lowStock: phrases(
       'only # left | low stock | low in stock | last one | last few | few left | only … left | limited stock | nearly gone | almost gone | almost sold out | last pieces | hurry … left | running low | selling fast | few remaining | only a few | just a few | few pieces',

@@ -222,7 +222,7 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('precio habitual | precio normal'),
     inStock: phrases(
-      'en stock | disponible | disponibilidad inmediata | entrega inmediata | hay existencias | en existencias | disponible para envío | disponible online | muchas unidades | # disponibles | # unidades disponibles',
+      'en stock | disponible | disponibilidad inmediata | entrega inmediata | hay existencias | en existencias | disponible para envío | disponible online | muchas unidades | # disponibles | # unidades disponibles | existencias: # | stock: # | disponibilidad: #',
     ),
     lowStock: phrases(
       'solo quedan | sólo quedan | solo queda | quedan pocas | últimas unidades | última unidad | pocas unidades | quedan … unidades | stock limitado | queda … unidad | a punto de agotarse | quedan # | unidades limitadas | últimas # unidades',

@@ -226,7 +226,7 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('prix normal | prix habituel'),
     inStock: phrases(
-      'en stock | disponible | disponible immédiatement | disponible en ligne | article disponible | en stock, expédié | stock suffisant | disponible en quantité | # disponibles',
+      'en stock | disponible | disponible immédiatement | disponible en ligne | article disponible | en stock, expédié | stock suffisant | disponible en quantité | # disponibles | stock : # | stock: # | disponibilité : #',
     ),
     lowStock: phrases(
       'plus que | il ne reste que | dernières pièces | dernier* article* | stock limité | stock faible | bientôt épuisé | derniers exemplaires | quantité limitée | dernière pièce | peu de stock | plus que quelques',

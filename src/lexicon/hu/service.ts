@@ -224,7 +224,7 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('listaár* | normál ár*'),
     inStock: phrases(
-      'raktáron | készleten | azonnal szállítható | elérhető | azonnal elérhető | van raktáron | raktárról | kapható | raktárkészleten | bőséges készlet',
+      'raktáron | készleten | azonnal szállítható | elérhető | azonnal elérhető | van raktáron | raktárról | kapható | raktárkészleten | bőséges készlet | raktárkészlet: # | készlet: # | raktáron: #',
     ),
     lowStock: phrases(
       'utolsó darab* | már csak … | csak ⟦0⟧ db | csak # maradt | csak … darab | csak … db | utolsó … db | kevés darab | alacsony készlet | utolsó darabok | fogyóban | hamarosan elfogy | kevés van | utolsó | néhány darab | már csak néhány',

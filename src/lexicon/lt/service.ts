@@ -227,7 +227,7 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('įprasta kaina | reguliari kaina'),
     inStock: phrases(
-      'yra sandėlyje | turime | prekė yra | sandėlyje | turime sandėlyje | prekyboje | galima įsigyti | yra parduotuvėje | prieinama | daug likutyje | pakankamas likutis',
+      'yra sandėlyje | turime | prekė yra | sandėlyje | turime sandėlyje | prekyboje | galima įsigyti | yra parduotuvėje | prieinama | daug likutyje | pakankamas likutis | likutis: # | sandėlyje: # | kiekis sandėlyje: #',
     ),
     lowStock: phrases(
       'liko tik | liko ⟦0⟧ | liko # | paskutin* | liko nedaug | baigiasi | mažas likutis | liko mažai | liko … vnt | paskutiniai vienetai | liko keli',

@@ -228,7 +228,7 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('cena regularna | cena standardowa'),
     inStock: phrases(
-      'dostępny | dostępna | dostępne | w magazynie | na stanie | produkt dostępny | dostępny od ręki | wysyłka od ręki | jest w magazynie | duża ilość | średnia ilość | dostępność: duża | dostępność: średnia | bardzo duża ilość | duża dostępność',
+      'dostępny | dostępna | dostępne | w magazynie | na stanie | produkt dostępny | dostępny od ręki | wysyłka od ręki | jest w magazynie | duża ilość | średnia ilość | dostępność: duża | dostępność: średnia | bardzo duża ilość | duża dostępność | dostępność: # | stan magazynowy: # | ilość w magazynie: #',
     ),
     lowStock: phrases(
       'ostatnie sztuki | ostatnia sztuka | zostało tylko | zostały tylko | została tylko | tylko … szt* | pozostał* … szt* | mała ilość | na wyczerpaniu | niski stan | ostatnie … szt* | ostatnie | niewielka ilość | kilka sztuk',

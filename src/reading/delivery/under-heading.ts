@@ -5,7 +5,7 @@ import { allHits, saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { CARRIERS } from './carriers.ts';
 import { isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from './offer.ts';
-import { isTitle } from './prose.ts';
+import { isTitle } from './prose/prose.ts';
 import { daysOf, isCondition, priceOf, sentenceOf } from './terms.ts';
 
 const LONGEST_TERMS = 260;

@@ -1,9 +1,9 @@
-import { fold, SPACELESS } from '../../shared/text.ts';
-import type { PageText } from '../text/page-text.ts';
-import { allHits, saysAny } from '../text/patterns.ts';
-import { CARRIERS } from './carriers.ts';
-import { type Offer, offerFrom } from './offer.ts';
-import { daysOf, isCondition, sentenceOf } from './terms.ts';
+import { fold, SPACELESS } from '../../../shared/text.ts';
+import type { PageText } from '../../text/page-text.ts';
+import { allHits, saysAny } from '../../text/patterns.ts';
+import { CARRIERS } from '../carriers.ts';
+import { type Offer, offerFrom } from '../offer.ts';
+import { daysOf, isCondition, sentenceOf } from '../terms.ts';
 
 interface Named {
   index: number;

@@ -1,8 +1,8 @@
-import { fold } from '../../shared/text.ts';
-import type { PageText } from '../text/page-text.ts';
-import { saysAny } from '../text/patterns.ts';
-import { CARRIERS } from './carriers.ts';
-import type { Offer } from './offer.ts';
+import { fold } from '../../../shared/text.ts';
+import type { PageText } from '../../text/page-text.ts';
+import { saysAny } from '../../text/patterns.ts';
+import { CARRIERS } from '../carriers.ts';
+import type { Offer } from '../offer.ts';
 import { isTitle, namesIn } from './prose.ts';
 
 /**

@@ -92,9 +92,15 @@ function isSame(label, value) {
   return JSON.stringify(label) === JSON.stringify(value);
 }
 
+/** A bracket that closes a way's name is written by some and left out by others: either is right. */
+function withoutBracket(each) {
+  const bare = typeof each?.name === 'string' ? each.name.replace(/\s*[(（][^()（）]*[)）]$/u, '') : '';
+  return bare === '' ? each : { ...each, name: bare };
+}
+
 function texts(list) {
   return list
-    .map((each) => JSON.stringify(each))
+    .map((each) => JSON.stringify(withoutBracket(each)))
     .sort()
     .join('|');
 }

@@ -5,7 +5,7 @@ import { companyIdentity } from './company/company.ts';
 import { newsletterPreticked } from './company/newsletter.ts';
 import { privacyLink, privacyPolicy } from './company/privacy.ts';
 import { channels, contactForm, liveChat } from './contact/channels.ts';
-import { emails } from './contact/emails.ts';
+import { emails, shoppersEmails } from './contact/emails.ts';
 import { orderTracking } from './contact/order-tracking.ts';
 import { callable, phones } from './contact/phones.ts';
 import { deliveryMethods } from './delivery/methods.ts';
@@ -61,7 +61,7 @@ function contactFacts(page: Page) {
   const times = once(() => serviceTimes(page()));
   const found = lazily({
     phones: () => callable(page()),
-    emails: () => emails(page()),
+    emails: () => shoppersEmails(page()),
     chat: () => liveChat(page()),
     form: () => contactForm(page()),
     hours: () => times().hours,
@@ -75,7 +75,7 @@ function contactFacts(page: Page) {
     serviceBreaks: () => times().breaks,
     serviceHoursTimezone: () => hoursTimezone(found.hours),
     phones: () => phones(page()),
-    emails: () => found.emails,
+    emails: () => emails(page()),
     channels: () => channels(page(), found),
     liveChat: () => found.chat,
     orderTracking: () => orderTracking(page()),

@@ -130,7 +130,7 @@ export const service: ServiceWords = {
       'sendungsverfolgung | sendung verfolgen | bestellung verfolgen | paket verfolgen | bestellstatus | auftragsstatus | lieferstatus | wo ist meine bestellung | wo ist mein paket | paketverfolgung | tracking | bestellung nachverfolgen | sendungsstatus | auftrag verfolgen',
     ),
     status: phrases(
-      'stand | status | bearbeitungsstand | fortschritt | wo sich | wo sich … befindet | wo ihr paket | wo ihre sendung | wo dein paket',
+      'stand | status | bearbeitungsstand | fortschritt | wo sich | wo sich … befindet | wo ihr paket | wo ihre sendung | wo dein paket | sendungsnummer | bestellung einsehen | bestellung ansehen | bestellung abrufen | bestellungen einsehen',
     ),
     orders: phrases(
       'mein konto | meinem konto | ihrem konto | deinem konto | kundenkonto* | meine bestellungen | bestellübersicht | bestellhistorie | bestelldetails',
@@ -239,7 +239,7 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('normalpreis | regulärer preis | normaler preis'),
     inStock: phrases(
-      'auf lager | lieferbar | sofort lieferbar | verfügbar | sofort verfügbar | vorrätig | am lager | auf vorrat | versandfertig | ab lager | genügend vorrätig | ausreichend verfügbar',
+      'auf lager | lieferbar | sofort lieferbar | verfügbar | sofort verfügbar | vorrätig | am lager | auf vorrat | versandfertig | ab lager | genügend vorrätig | ausreichend verfügbar | # verfügbar | # stück verfügbar | lagerbestand: # | bestand: # | verfügbarkeit: #',
     ),
     lowStock: phrases(
       'nur noch … stück | nur noch … verfügbar | nur noch … auf lager | nur noch wenige | nur noch … übrig | nur noch … vorrätig | nur noch … lieferbar | wenige verfügbar | wenige stück | geringer bestand | fast ausverkauft | letzte stücke | letztes stück | bald ausverkauft | noch … stück | knapper bestand | nur wenige | wenige stücke | wenige exemplare | geringe stückzahl | restbestand',

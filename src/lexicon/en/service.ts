@@ -125,10 +125,10 @@ export const service: ServiceWords = {
     ),
     message: phrases('message | your message | enquiry | inquiry | comment | question | how can we help'),
     track: phrases(
-      'track your order | track my order | track order | order tracking | track your parcel | track my parcel | track & trace | track and trace | order status | where is my order | check your order status | check order status | track a parcel | track your package | track package | where is my parcel | follow your order | follow my order',
+      'track your order | track my order | track order | order tracking | track your parcel | track my parcel | track & trace | track and trace | order status | where is my order | check your order status | check order status | track a parcel | track your package | track package | where is my parcel | where’s my order | where’s my parcel | where’s my package | follow your order | follow my order',
     ),
     status: phrases(
-      'status | progress | how far it is | where your order | where it is | shipping details | where your order is | where your parcel is | where it has got to',
+      'status | progress | how far it is | where your order | where it is | shipping details | where your order is | where your parcel is | where it has got to | tracking number | see this order | view this order | view your order | see your order | look at your order',
     ),
     orders: phrases(
       'order history | my orders | your orders | my account | your account | your order page | order page | order details page',
@@ -237,7 +237,7 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('regular price'),
     inStock: phrases(
-      'in stock | available | available now | in stock and ready | ready to ship | ready to dispatch | available for delivery | available to order | available immediately | plenty in stock | plenty available',
+      'in stock | available | available now | in stock and ready | ready to ship | ready to dispatch | available for delivery | available to order | available immediately | plenty in stock | plenty available | # available | stock: # | availability: #',
     ),
     lowStock: phrases(
       'only # left | low stock | low in stock | last one | last few | few left | only … left | limited stock | nearly gone | almost gone | almost sold out | last pieces | hurry … left | running low | selling fast | few remaining | only a few | just a few | few pieces',

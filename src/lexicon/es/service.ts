@@ -120,7 +120,9 @@ export const service: ServiceWords = {
     track: phrases(
       'seguimiento de pedido* | seguimiento del pedido | seguimiento de tu pedido | sigue tu pedido | rastrear pedido | rastrea tu pedido | localiza tu pedido | localizar pedido | localizar mi pedido | estado de mi pedido | estado del pedido | estado de tu pedido | dónde está mi pedido | dónde está mi paquete | seguimiento de envío* | seguimiento del envío | seguir mi pedido | seguir pedido | seguir tu pedido | consulta el estado | dónde está tu pedido | por dónde va mi pedido',
     ),
-    status: phrases('estado | seguimiento | seguir | progreso | por dónde va | dónde está | por dónde viene'),
+    status: phrases(
+      'estado | seguimiento | seguir | progreso | por dónde va | dónde está | por dónde viene | número de seguimiento | ver tu pedido | consultar tu pedido | consulta tu pedido | ver su pedido | consultar su pedido',
+    ),
     orders: phrases(
       'mi cuenta | tu cuenta | su cuenta | mis pedidos | tus pedidos | historial de pedidos | área de cliente | área personal | detalle del pedido',
     ),
@@ -220,7 +222,7 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('precio habitual | precio normal'),
     inStock: phrases(
-      'en stock | disponible | disponibilidad inmediata | entrega inmediata | hay existencias | en existencias | disponible para envío | disponible online | muchas unidades',
+      'en stock | disponible | disponibilidad inmediata | entrega inmediata | hay existencias | en existencias | disponible para envío | disponible online | muchas unidades | # disponibles | # unidades disponibles | existencias: # | stock: # | disponibilidad: #',
     ),
     lowStock: phrases(
       'solo quedan | sólo quedan | solo queda | quedan pocas | últimas unidades | última unidad | pocas unidades | quedan … unidades | stock limitado | queda … unidad | a punto de agotarse | quedan # | unidades limitadas | últimas # unidades',

@@ -121,7 +121,7 @@ export const service: ServiceWords = {
       'suivre ma commande | suivi de commande | suivre mon colis | suivi de colis | suivi de livraison | suivez votre commande | suivez votre colis | suivre votre commande | suivre une commande | où est ma commande | où est mon colis | état de la commande | statut de la commande | suivre un colis | suivi du colis | où en est ma commande | où en est votre commande',
     ),
     status: phrases(
-      'suivre | suivi | état | statut | avancement | où en est | où se trouve | où il se trouve | où il en est',
+      'suivre | suivi | état | statut | avancement | où en est | où se trouve | où il se trouve | où il en est | numéro de suivi | consulter votre commande | voir votre commande | retrouver votre commande | retrouverez votre commande | numéro de colis',
     ),
     orders: phrases(
       'mon compte | votre compte | mes commandes | vos commandes | historique des commandes | espace client | détail de la commande',
@@ -226,7 +226,7 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('prix normal | prix habituel'),
     inStock: phrases(
-      'en stock | disponible | disponible immédiatement | disponible en ligne | article disponible | en stock, expédié | stock suffisant | disponible en quantité',
+      'en stock | disponible | disponible immédiatement | disponible en ligne | article disponible | en stock, expédié | stock suffisant | disponible en quantité | # disponibles | stock : # | stock: # | disponibilité : #',
     ),
     lowStock: phrases(
       'plus que | il ne reste que | dernières pièces | dernier* article* | stock limité | stock faible | bientôt épuisé | derniers exemplaires | quantité limitée | dernière pièce | peu de stock | plus que quelques',

@@ -118,7 +118,9 @@ export const service: ServiceWords = {
     track: phrases(
       'csomagkövetés* | rendelés követés* | rendeléskövetés* | rendelés nyomon követés* | rendelésem követése | nyomon követ* | nyomkövet* | hol a csomagom | hol van a csomagom | rendelés állapota | rendelés státusz* | csomag nyomon* | kövesse nyomon | hol tart a rendelés* | hol tart a csomag*',
     ),
-    status: phrases('állapot* | státusz* | hol tart | követhet* | nyomon | hol jár | merre jár'),
+    status: phrases(
+      'állapot* | státusz* | hol tart | követhet* | nyomon | hol jár | merre jár | csomagszám* | rendelését megtekinthet* | rendelésedet megtekinthet* | rendelés megtekinthet* | megnézheted a rendelés* | megnézheti a rendelés*',
+    ),
     orders: phrases(
       'rendeléseim | rendelési előzmény* | fiókom* | fiókod* | fiókjá* | felhasználói fiók* | profil* | rendelés részletei',
     ),
@@ -179,7 +181,7 @@ export const service: ServiceWords = {
   },
   delivery: {
     title: phrases(
-      'szállítás* | kiszállítás* | szállítási* | házhozszállítás* | szállítás és fizetés | szállítási információk | szállítási módok | szállítási díjak | szállítási költségek | átvételi módok | átvétel | postaköltség*',
+      'szállítás* | kiszállítás* | szállítási* | szállítás és fizetés | szállítási információk | szállítási módok | szállítási díjak | szállítási költségek | átvételi módok | átvétel | postaköltség*',
     ),
     about: phrases(
       'szállít* | kiszállít* | házhozszállít* | futár* | csomag* | átvétel* | kézbesít* | postaköltség* | átvehet*',
@@ -222,7 +224,7 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('listaár* | normál ár*'),
     inStock: phrases(
-      'raktáron | készleten | azonnal szállítható | elérhető | azonnal elérhető | van raktáron | raktárról | kapható | raktárkészleten | bőséges készlet',
+      'raktáron | készleten | azonnal szállítható | elérhető | azonnal elérhető | van raktáron | raktárról | kapható | raktárkészleten | bőséges készlet | raktárkészlet: # | készlet: # | raktáron: #',
     ),
     lowStock: phrases(
       'utolsó darab* | már csak … | csak ⟦0⟧ db | csak # maradt | csak … darab | csak … db | utolsó … db | kevés darab | alacsony készlet | utolsó darabok | fogyóban | hamarosan elfogy | kevés van | utolsó | néhány darab | már csak néhány',

@@ -125,7 +125,9 @@ export const service: ServiceWords = {
     track: phrases(
       'sekti siuntą | siuntos sekimas | siuntų sekimas | sekti užsakymą | užsakymo sekimas | užsakymo būsena | užsakymo statusas | kur mano siunta | kur mano užsakymas | siuntos paieška | sekite savo',
     ),
-    status: phrases('būsen* | statusas | statusą | eig* | sekti | kur yra | kur keliauja'),
+    status: phrases(
+      'būsen* | statusas | statusą | eig* | sekti | kur yra | kur keliauja | siuntos numer* | peržiūrėti užsakym* | matyti užsakym* | matysite užsakym*',
+    ),
     orders: phrases('mano užsakymai | užsakymų istorij* | paskyr* | mano paskyra | užsakymo puslap*'),
   },
   returns: {
@@ -225,7 +227,7 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('įprasta kaina | reguliari kaina'),
     inStock: phrases(
-      'yra sandėlyje | turime | prekė yra | sandėlyje | turime sandėlyje | prekyboje | galima įsigyti | yra parduotuvėje | prieinama | daug likutyje | pakankamas likutis',
+      'yra sandėlyje | turime | prekė yra | sandėlyje | turime sandėlyje | prekyboje | galima įsigyti | yra parduotuvėje | prieinama | daug likutyje | pakankamas likutis | likutis: # | sandėlyje: # | kiekis sandėlyje: #',
     ),
     lowStock: phrases(
       'liko tik | liko ⟦0⟧ | liko # | paskutin* | liko nedaug | baigiasi | mažas likutis | liko mažai | liko … vnt | paskutiniai vienetai | liko keli',

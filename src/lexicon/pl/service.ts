@@ -121,7 +121,7 @@ export const service: ServiceWords = {
       'śledzenie przesyłki | śledź przesyłkę | śledź zamówienie | śledzenie zamówienia | śledzenie paczki | śledź paczkę | status zamówienia | gdzie jest moja paczka | gdzie jest moje zamówienie | sprawdź status | gdzie jest zamówienie | co z moim zamówieniem',
     ),
     status: phrases(
-      'status* | stan | stanu | postęp* | etap* | gdzie jest | gdzie znajduje się | gdzie jest twoja | gdzie jest paczka',
+      'status* | stan | stanu | postęp* | etap* | gdzie jest | gdzie znajduje się | gdzie jest twoja | gdzie jest paczka | numer przesyłki | numer śledzenia | podgląd zamówienia | zobaczyć zamówienie | zobaczysz zamówienie | sprawdzić zamówienie | numer listu przewozowego',
     ),
     orders: phrases(
       'historia zamówień | historii zamówień | moje zamówienia | moich zamówieniach | moje konto | moim koncie | swoim koncie | panelu klienta | twoje zamówienia | szczegóły zamówienia | szczegółach zamówienia',
@@ -228,7 +228,7 @@ export const service: ServiceWords = {
     ),
     regularPrice: phrases('cena regularna | cena standardowa'),
     inStock: phrases(
-      'dostępny | dostępna | dostępne | w magazynie | na stanie | produkt dostępny | dostępny od ręki | wysyłka od ręki | jest w magazynie | duża ilość | średnia ilość | dostępność: duża | dostępność: średnia | bardzo duża ilość | duża dostępność',
+      'dostępny | dostępna | dostępne | w magazynie | na stanie | produkt dostępny | dostępny od ręki | wysyłka od ręki | jest w magazynie | duża ilość | średnia ilość | dostępność: duża | dostępność: średnia | bardzo duża ilość | duża dostępność | dostępność: # | stan magazynowy: # | ilość w magazynie: #',
     ),
     lowStock: phrases(
       'ostatnie sztuki | ostatnia sztuka | zostało tylko | zostały tylko | została tylko | tylko … szt* | pozostał* … szt* | mała ilość | na wyczerpaniu | niski stan | ostatnie … szt* | ostatnie | niewielka ilość | kilka sztuk',

@@ -9,6 +9,7 @@ import { namesShop } from '../text/shop-names.ts';
 import type { Read } from '../types.ts';
 import { valueBeside } from './labelled-value.ts';
 import { nameWithForm } from './legal-name.ts';
+import { addressInLines } from './lines-of-value.ts';
 
 /** A postcode with a town, or a street with a number, in the ways of the countries we read. */
 export const POSTAL =
@@ -31,7 +32,10 @@ export function address(page: PageText, blocks: Block[], company: Whereabouts): 
   const isShoppers = shoppersOwn(page);
   const own = blocks.filter((block) => !isShoppers(block));
   const labelled = valueBeside(page, own, page.words.company.address, looksPostal);
-  if (labelled && POSTAL.test(labelled.value)) return { ...labelled, value: labelled.value.replace(HOURS_AFTER, '') };
+  if (labelled && POSTAL.test(labelled.value)) {
+    const lined = addressInLines(page, labelled.value, company.name);
+    return { ...labelled, value: lined ?? labelled.value.replace(HOURS_AFTER, '') };
+  }
   const inText = addressAfterLabel(page, own);
   if (inText) return inText;
   const marked = page.snapshot.nodes.find((node) => node.tag === 'address' && node.visible);
@@ -266,6 +270,8 @@ function endOf(line: string, hit: RegExpExecArray): number {
     /\s[–—-]\s/u,
     /(?<![\s,]\p{L}{1,4})\.\s+\p{Lu}\p{L}{2,}/u,
     /(?<=\d)\.\s+\p{Lu}(?:\p{Ll}|\s\p{Ll})/u,
+    // `50667 Köln. Tax number …`: a short town is no abbreviation.
+    /(?<=^\d{4,6}\s\p{Lu}\p{L}{2,24})\.\s+\p{Lu}\p{L}{3,}/u,
     // The next label of a line in which several run on: `Phone: …`.
     /\s[\p{L}]{2,14}\s?[:：]\s/u,
     /,\s*\+?\(?\d[\d\s()/-]{7,}\d(?!\s?\p{L})/u,

@@ -10,6 +10,7 @@ import { address, POSTAL } from './address.ts';
 import { introducedPerson } from './introduced-person.ts';
 import { valueBeside } from './labelled-value.ts';
 import { nameWithForm } from './legal-name.ts';
+import { payee } from './payee.ts';
 import { registration } from './registration.ts';
 
 export interface Company {
@@ -29,7 +30,8 @@ export function companyIdentity(page: PageText): Company {
     block.text.length < 160 && (block.region === 'footer' || isImprint(page, block) || isImprintPage(page));
   return {
     company,
-    address: address(page, blocks, { name: company?.value ?? null, below, near }),
+    address:
+      address(page, blocks, { name: company?.value ?? null, below, near }) ?? payee(page, blocks)?.address ?? null,
     registration: registration(page, blocks, company),
   };
 }
@@ -76,6 +78,8 @@ function companyName(page: PageText, blocks: Block[]): Read<string> | null {
   const sole =
     tradingAs(page, blocks) ?? introducedPerson(page, blocks) ?? soleTrader(page, blocks) ?? overAddress(page, blocks);
   if (sole) return sole;
+  const paid = payee(page, blocks);
+  if (paid) return paid.name;
   const other = isImprintPage(page) ? formed[0] : formed.find((each) => isOwn(each.block, each.name));
   return other
     ? read(page, other.name, other.block.ref, other.block.text)

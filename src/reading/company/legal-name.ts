@@ -7,7 +7,7 @@ interface Named {
 }
 
 /** Where the account is kept, which has a legal form too. */
-const BANK = /(?<!\p{L})(?:bank|banko|bankas|sparkasse|volksbank|caja)(?!\p{L})|банк|сбер|은행|銀行/u;
+const BANK = /(?<!\p{L})(?:\p{L}*bank|banko|bankas|\p{L}*sparkasse|caja)(?!\p{L})|банк|сбер|은행|銀行/u;
 const BEFORE_BANK = 30;
 
 /** `Maple & Oak Ltd`, `ООО «Ромашка»`, `株式会社サンプル`: the first words with a capital around a legal form. */
@@ -64,7 +64,7 @@ function patternsOf(form: string, literal: string): [RegExp, (name: string) => s
     ];
   }
   const after = new RegExp(
-    `(?<![\\p{L}\\p{N}])((?:[\\p{Lu}\\d«„"“][\\p{L}\\p{N}&.'’+»”"“-]*|[dl]['’][\\p{Lu}][\\p{L}-]*|&|und|and|et|y|e|és|i|ir|de|du|der|des|la|le|les|del|для)(?:\\s+|,\\s*)){1,6}${literal}(?![\\p{L}\\p{N}])\\.?`,
+    `(?<![\\p{L}\\p{N}])((?:[\\p{Lu}\\d«„"“][\\p{L}\\p{N}&.'’+»”"“-]*|[dl]['’][\\p{Lu}][\\p{L}-]*|\\(\\p{Lu}[\\p{L}.& -]{1,24}\\)|&|und|and|et|y|e|és|i|ir|de|du|der|des|la|le|les|del|для)(?:\\s+|,\\s*)){1,6}${literal}(?![\\p{L}\\p{N}])\\.?`,
     'gu',
   );
   const trimmed = (name: string) => trimName(form.endsWith('.') ? name : name.replace(/\.$/, ''));

@@ -5,12 +5,11 @@ import { type PageText, read } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
 import { offersBoth } from './beside.ts';
+import { isExample } from './example-values.ts';
 import { isCarriersDomain, isOfOthers } from './others.ts';
+import { ADDRESS, isOthersDomain, isOwnDomain } from './own-domain.ts';
 import { shoppersOwn } from './shoppers-own.ts';
 
-/** In one script on each side: what is written right before or after it in another (`…@shop.kr로`) is not part of it. */
-const ADDRESS =
-  /(?:[a-z\d._%+-]+|[\p{Script=Cyrillic}\d._%+-]+)@(?:[\p{L}\d-]+\.)+(?:[a-z]{2,}|\p{Script=Cyrillic}{2,}|\p{Script=Hangul}{2,})/giu;
 const DOT = 'dot|\\.|pont|punkt|punto|point|kropka|taškas|точка|점|ドット';
 const BRACKETED = `[[({]\\s*(?:${DOT})\\s*[\\])}]`;
 const SPOKEN = '(?:dot|pont|punkt|punto|point|kropka|taškas|точка|점|ドット)';
@@ -30,6 +29,18 @@ const STAND_IN = /([★☆●◎◆■♪＊*#])\s*(?:を|→|⇒|=)\s*[「"']?[
 
 /** E-mail addresses that are linked, shown, or shown in a spelling that keeps robots away. */
 export function emails(page: PageText): Read<string>[] {
+  return addressesOf(page, isOthers);
+}
+
+/** Those of them that shoppers write to: not the press office's, nor that of the wholesale. */
+export function shoppersEmails(page: PageText): Read<string>[] {
+  return addressesOf(page, (_, block, address) => isOthers(page, block, address) || isForOthers(page, block, address));
+}
+
+function addressesOf(
+  page: PageText,
+  isLeftOut: (page: PageText, block: Block, address: string) => boolean,
+): Read<string>[] {
   const found = new Map<string, Read<string>>();
   const add = (address: string, ref: number, quote: string) => {
     const clean = address.toLowerCase().replace(/^[._-]+|[.-]+$/g, '');
@@ -43,7 +54,10 @@ export function emails(page: PageText): Read<string>[] {
     if (!target || !(node.visible || page.blocks.some((block) => block.reachable && block.ref === node.ref))) continue;
     const address = decodeURIComponent(target).match(ADDRESS)?.[0];
     const around = address ? page.blocks.find((block) => block.reachable && block.text.includes(address)) : undefined;
-    if (address && !isCarriersDomain(address) && !(around && isOfOthers(page, around, around.text.indexOf(address))))
+    if (
+      address &&
+      !(around ? isLeftOut(page, around, address) : isCarriersDomain(address) || isOthersDomain(page, address))
+    )
       add(address, node.ref, node.name || address);
   }
   for (const node of page.snapshot.nodes) {
@@ -61,9 +75,7 @@ export function emails(page: PageText): Read<string>[] {
     const sign = stand?.[1] ?? stand?.[2];
     const text = block.text.normalize('NFKC');
     for (const [address] of (sign ? text.replaceAll(sign, '@') : text).matchAll(ADDRESS)) {
-      const place = Math.max(0, block.text.indexOf(address));
-      if (!isFileName(address) && !isCarriersDomain(address) && !isOfOthers(page, block, place))
-        add(address, block.ref, block.text);
+      if (!isFileName(address) && !isLeftOut(page, block, address)) add(address, block.ref, block.text);
     }
     for (const match of [...block.text.matchAll(SPELT), ...block.text.matchAll(SPELT_OUT)]) {
       add(`${match[1]}@${(match[2] ?? '').replace(SPELT_DOT, '.').replace(/\s/g, '')}`, block.ref, block.text);
@@ -95,18 +107,20 @@ function isInvitation(page: PageText, block: Block): boolean {
   return saysAny(said, page.words.contact.service) || saysAny(said, page.words.contact.writeUs);
 }
 
-/** `orders@marrowbooks.example` on a page of Marrow Books: a domain called like the store is its own. */
-function namesStore(page: PageText, text: string): boolean {
-  const squeeze = (said: string) => fold(said).replace(/[^\p{L}\p{N}]/gu, '');
-  const bars = page.blocks.filter((block) => block.region === 'header' || block.region === 'footer');
-  const names = squeeze([page.snapshot.title, ...bars.map((block) => block.text)].join(' '));
-  const domains = [...text.matchAll(ADDRESS)].map(([address]) =>
-    squeeze(address.split('@')[1]?.split('.').at(-2) ?? ''),
-  );
-  return domains.length > 0 && domains.every((domain) => domain.length >= SHORTEST_NAME && names.includes(domain));
+/** Whose an address is its domain tells; where that is nobody's, the words beside it. */
+function isOthers(page: PageText, block: Block, address: string): boolean {
+  if (isCarriersDomain(address) || isOthersDomain(page, address) || isExample(block.text, address)) return true;
+  return !isOwnDomain(page, address) && isForOthers(page, block, address);
 }
 
-const SHORTEST_NAME = 5;
+function isForOthers(page: PageText, block: Block, address: string): boolean {
+  return isOfOthers(page, block, Math.max(0, block.text.indexOf(address)));
+}
+
+function namesStore(page: PageText, text: string): boolean {
+  const domains = [...text.matchAll(ADDRESS)].map(([address]) => address.split('@')[1] ?? '');
+  return domains.length > 0 && domains.every((domain) => isOwnDomain(page, `@${domain}`));
+}
 
 /** `logo@2x.png` is a picture. */
 function isFileName(address: string): boolean {

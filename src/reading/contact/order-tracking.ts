@@ -64,7 +64,7 @@ function statusInAccount(page: PageText): Read<boolean> | null {
 
 /** A heading of nothing but following a parcel. Folded. */
 const TRACKING =
-  /^(?:tracking|tracking your (?:order|parcel)|sendungsverfolgung|suivi|suivi (?:de|du) .{3,12}|seguimiento|sledzenie(?: przesylk\p{L}*)?|csomagkovetes|nyomkovetes|отслеживание|siuntos sekimas|sekimas|배송 ?조회|配送状況|(?:お?荷物の)?追跡)$/u;
+  /^(?:tracking|tracking your (?:order|parcel)|sendungsverfolgung|suivi|suivi (?:de|du) .{3,12}|seguimiento|sledzenie(?: przesylk\p{L}*)?|csomagkovetes|nyomkovetes|отслеживание|siuntos sekimas|sekimas|배송 ?조회|配送状況|(?:お?荷物の)?追跡)$|^(?:\p{L}{1,3}[.:]? )?(?:wie|how|comment|como|jak|hogyan|как|kaip)(?!\p{L}).{0,24}(?:find|follow|track|verfolg|suiv|retrouv|segu|localiz|sledz|znal|kovet|talal|найти|узна|отслед|sek|rast).{0,24}(?:parcel|package|order|paket|sendung|bestellung|lieferung|colis|commande|pedido|paquete|envio|paczk|przesyłk|przesylk|zamowieni|csomag|rendeles|заказ|посылк|siunt|uzsakym)|(?:택배|배송|주문|상품).{0,10}(?:어디|확인|조회)|(?:荷物|注文|配送).{0,10}(?:どこ|確認|追跡)/u;
 
 /** Sent to the shopper to be followed. Folded. */
 const LINK =

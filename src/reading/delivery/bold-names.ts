@@ -3,7 +3,7 @@ import { textOf } from '../../snapshot/text.ts';
 import type { Block } from '../text/blocks.ts';
 import type { PageText } from '../text/page-text.ts';
 import { namesMethod, type Offer, offerFrom } from './offer.ts';
-import { isTitle } from './prose.ts';
+import { isTitle } from './prose/prose.ts';
 
 const LONGEST = 60;
 

@@ -33,8 +33,13 @@ export function fromLabels(page: PageText, isOfDelivery: (block: Block) => boole
   ];
 }
 
+/** The level of a `dt` over its `dd`. */
+const TERM = 8;
+
 function labelled(block: Block): [label: string, value: string] {
   if (block.cells.length === 2) return [block.cells[0] ?? '', block.cells[1] ?? ''];
+  const term = block.headings.at(-1);
+  if (term?.level === TERM && !block.heads) return [term.text, block.text];
   const [, label = '', value = ''] = /^([^:：]{2,24}?)\s*[:：]\s*(.{1,120})$/u.exec(block.text) ?? [];
   return [label, value];
 }

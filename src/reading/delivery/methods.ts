@@ -1,5 +1,6 @@
 import { fold } from '../../shared/text.ts';
 import type { Block } from '../text/blocks.ts';
+import { isOverTitle } from '../text/over-title.ts';
 import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
 import { allHits, firstHit, saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -9,11 +10,12 @@ import { fromCards } from './cards.ts';
 import { CARRIERS } from './carriers.ts';
 import { fromChoices } from './choices.ts';
 import { ofOrder } from './chosen-method.ts';
-import { fromClauses } from './clauses.ts';
-import { fromLabels } from './labelled-method.ts';
+import { fromLabels, partOf } from './labelled-method.ts';
 import { boldLead } from './lead.ts';
 import { isReturnText, namesMethod, type Offer, offerFrom } from './offer.ts';
-import { fromProse, isTitle, namesIn } from './prose.ts';
+import { byItsCarrier } from './prose/by-carrier.ts';
+import { fromClauses } from './prose/clauses.ts';
+import { fromProse, isTitle, namesIn } from './prose/prose.ts';
 import { besideTable, fromTables, isOfDelivery, isPlainOffer } from './rows/tables.ts';
 import { fromTopicRows } from './rows/topic-rows.ts';
 import { daysOf, isCondition, sentenceOf } from './terms.ts';
@@ -26,7 +28,7 @@ export function deliveryMethods(page: PageText): Read<DeliveryMethod[]> | null {
   const named = (block: Block) => isOfDelivery(page, block);
   const offers = choices.length > 0 ? choices : fromText(page, fromLabels(page, named));
   const told = withoutBarePickups(page, withoutTopics(page, withoutRepeated(offers)));
-  const distinct = ofOrder(page, told);
+  const distinct = byItsCarrier(page, ofOrder(page, told));
   const first = distinct[0];
   if (!first) return null;
   const methods = distinct.map(({ name, price, minDays, maxDays }) => ({ name, price, minDays, maxDays }));
@@ -56,7 +58,7 @@ function speaksOfSending(page: PageText, block: Block): boolean {
 /** `Standard (2-3 working days): 4.90 €`, or a heading with price and days beneath. */
 function fromBlocks(page: PageText): Offer[] {
   const blocks = readable(page).filter(
-    (block) => block.region === 'main' && page.snapshot.nodes[block.ref]?.tag !== 'tr',
+    (block) => block.region === 'main' && page.snapshot.nodes[block.ref]?.tag !== 'tr' && !isOverTitle(page, block),
   );
   const told = new Set<number>();
   return blocks.flatMap((block, index) => {
@@ -245,8 +247,10 @@ const JOINS = /^(?:and|und|et|y|e|és|i|oraz|и|ir|is|ist|est|es|jest|yra)$/iu;
 /** `Delivery: 2-5 days` beside named ways is about them all. */
 function withoutTopics(page: PageText, offers: Offer[]): Offer[] {
   const titles = new Set(page.words.delivery.title.map((title) => fold(title).replace(/\*$/, '')));
-  const named = offers.filter((offer) => offer.price !== null || !titles.has(fold(offer.name)));
-  return named;
+  // `Its fee is 5 €`, `Time: 2-3 days`: a label of the price or the time names no way.
+  const isLabel = (offer: Offer) =>
+    ['price', 'time'].includes(partOf(page, offer.name) ?? '') && !CARRIERS.test(fold(offer.name));
+  return offers.filter((offer) => (offer.price !== null || !titles.has(fold(offer.name))) && !isLabel(offer));
 }
 
 /** A place to fetch goods from, told without a price, is a way of its own only where none to fetch them is told with one. */

@@ -47,7 +47,7 @@ function daysToFetch(page: PageText, name: string, sentence: Sentence): [number 
 
 /** `Cash on delivery: + 5 zł`: asked on top of a way, so none of its own. */
 const ON_TOP =
-  /^[\s:：|·–—-]*(?:\+|zzgl\.?|plus|zuzüglich|más|dodatkowo|papildomai|plusz|дополнительно|ещё)\s?(?=\d|\p{Sc})/iu;
+  /^[\s:：|·–—-]*(?:\+|zzgl\.?|plus|zuzüglich|más|dodatkowo|papildomai|plusz|дополнительно|ещё|dopłata|aufpreis|zuschlag|aufschlag|supplément|surcharge|extra|recargo|suplemento|felár|доплата|наценка|priemoka|추가|追加|別途)\s?(?:(?:de|von|of|w wysokości|в размере)\s)?(?=\d|\p{Sc})/iu;
 
 /** Whether a short text names a way of delivery: a carrier, a kind, a place to collect. Charges beside it are none. */
 export function namesMethod(page: PageText, name: string): boolean {

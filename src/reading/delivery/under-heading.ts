@@ -5,7 +5,7 @@ import { allHits, saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { CARRIERS } from './carriers.ts';
 import { isReturnText, LONGEST_NAME, nameOf, namesMethod, type Offer, offerFrom } from './offer.ts';
-import { isTitle } from './prose.ts';
+import { isTitle } from './prose/prose.ts';
 import { daysOf, isCondition, priceOf, sentenceOf } from './terms.ts';
 
 const LONGEST_TERMS = 260;
@@ -26,7 +26,7 @@ export function underHeading(
   const terms = under.filter((each) => !isRemark(page, each));
   // `Over 30 € we pay` in a box of its own under the last way is about all of them.
   const beneath = terms.filter((each, index) => index === 0 || !isCondition(page, each.text));
-  const text = beneath.map((each) => each.text).join('. ');
+  const text = withoutSurcharges(page, beneath.map((each) => each.text).join('. '));
   const own = beneath.flatMap(offersIn);
   const open = !CARRIERS.test(fold(block.text)) && own.some((offer) => CARRIERS.test(fold(offer.name)));
   if (text === '' || own.length > 1 || open) return [];
@@ -38,6 +38,18 @@ export function underHeading(
   const offers = found.map((offer) => ({ ...offer, name: asWritten(name) ?? offer.name }));
   if (offers.length > 0 || own.length > 0) return offers;
   return isOnRequest(page, text) ? [{ ...bare(page, block), onRequest: true }] : barePickup(page, block, text);
+}
+
+/** `Free. To the islands 5 € on top`: what is asked on top is not the price, where one is told before it. */
+function withoutSurcharges(page: PageText, text: string): string {
+  const sentences = splitSentences(text);
+  const isOnTop = (sentence: string, index: number) => {
+    const told = sentenceOf(page, sentence);
+    const before = sentenceOf(page, sentences.slice(0, index).join(' '));
+    const onTop = told.amounts.length > 0 && saysAny(told.folded, page.words.notions.fees);
+    return onTop && !CARRIERS.test(told.folded) && priceOf(page, before) !== null;
+  };
+  return sentences.filter((sentence, index) => !isOnTop(sentence, index)).join(' ');
 }
 
 function isKnown(page: PageText, block: Block, isPickup: boolean): boolean {

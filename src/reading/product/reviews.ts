@@ -22,7 +22,10 @@ export function reviews(page: PageText, area: ProductArea | null, data: ProductD
     if (block.text.length >= 90) continue;
     // `Reviews: 214 · Questions: 17`: each part counts something else.
     const part = block.text.split(/\s[·|•]\s|;\s/u).find((each) => saysAny(fold(each), words.reviews));
-    const count = part === undefined ? null : countIn(part);
+    const count =
+      part === undefined
+        ? null
+        : (countOfAll(part, words.reviews) ?? countIn(part) ?? (block.heads ? countAtEnd(part) : null));
     if (count !== null) return read(page, count, block.ref, block.text);
   }
   if (none) return read(page, 0, none.ref, none.text);
@@ -69,6 +72,20 @@ function countIn(text: string): number | null {
     )?.[1] ??
     /[:：]\s*(\d{1,6})\s*$/u.exec(text)?.[1];
   return beside === undefined ? null : Number(beside.replace(/[ .,]/g, ''));
+}
+
+/** `16 of 16 reviews`: so many are shown of so many. */
+function countOfAll(text: string, reviews: readonly string[]): number | null {
+  const [, shown, all, what = ''] =
+    /(?<![\d.,])(\d{1,6})\s?(?:of|out of|von|sur|de|di|z|из|iš|\/)\s?(\d{1,6})\s(\p{L}+(?:\s\p{L}+)?)/u.exec(text) ??
+    [];
+  return shown !== undefined && Number(shown) <= Number(all) && saysAny(fold(what), reviews) ? Number(all) : null;
+}
+
+/** `Reviews 48`: a number that only its style parts from the title. */
+function countAtEnd(text: string): number | null {
+  const count = /^[^\d]{2,40}\s(\d{1,6})$/u.exec(text)?.[1];
+  return count === undefined ? null : Number(count);
 }
 
 /** How many other products are offered under a heading that recommends them. */

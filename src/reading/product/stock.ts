@@ -27,14 +27,27 @@ export function stockStatus(page: PageText, area: ProductArea | null, data: Prod
     const counted = text.replace(/\b\d+\b/g, (number) => (Number(number) > 0 && Number(number) <= 10 ? '⟦0⟧' : number));
     if (saysAny(text, words.outOfStock)) return read<Stock>(page, 'out-of-stock', block.ref, block.text);
     if (saysAny(counted, words.lowStock)) return read<Stock>(page, 'low', block.ref, block.text);
-    if (saysAny(text, words.inStock) && !/[?？]/.test(text))
+    const all = text.replace(/\b[1-9]\d*\b/g, '⟦0⟧');
+    if ((saysAny(text, words.inStock) || saysAny(all, words.inStock)) && !/[?？]/.test(text))
       inStock ??= read<Stock>(page, 'in-stock', block.ref, block.text);
   }
   const button = page.snapshot.nodes
     .slice(area.from, area.until)
     .find((node) => node.visible && node.role === 'button' && saysAny(fold(node.name), words.outOfStock));
   if (button) return read<Stock>(page, 'out-of-stock', button.ref, button.name);
-  return inStock ?? stockInData(page, area, data);
+  return inStock ?? stockInData(page, area, data) ?? stockByName(page, area);
+}
+
+/** A short line that its build calls `in-stock` or `out-of-stock`, whatever it says in which language. */
+function stockByName(page: PageText, area: ProductArea): Read<Stock> | null {
+  for (const block of page.blocks) {
+    if (!block.visible || !inArea(area, block.ref) || block.text.length > LONGEST_STATUS) continue;
+    const name = page.snapshot.nodes[block.ref]?.attrs.class ?? '';
+    const out = /(?:^|\s)(?:out-?of-?stock|sold-?out|unavailable)(?:\s|$)/i.test(name);
+    if (out || /(?:^|\s)in-?stock(?:\s|$)/i.test(name))
+      return read<Stock>(page, out ? 'out-of-stock' : 'in-stock', block.ref, block.text);
+  }
+  return null;
 }
 
 /** A box that goes on where other products begin: its own text may stand among these. */

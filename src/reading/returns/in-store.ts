@@ -12,7 +12,7 @@ export function inStore(page: PageText): Read<boolean> | null {
   return (
     answered(page) ??
     deniedAtShop(page) ??
-    said(page, yes, no, (folded) => isOfCarrier(page, folded)) ??
+    said(page, yes, no, (folded) => isOfCarrier(page, folded) || isLikeInShop(folded)) ??
     overTheCounter(page)
   );
 }
@@ -25,8 +25,8 @@ function deniedAtShop(page: PageText): Read<boolean> | null {
   for (const { block, sentence } of returnsSentences(page)) {
     const clauses = sentence.folded.split(CLAUSES);
     const clause = clauses.find((each) => saysAny(each, shop));
-    const denied = clause && clause.length < 110 && saysAny(clause, brings) && denies(page, clause);
-    const beneath = clauses.some((each) => each.length < 110 && denies(page, each) && !needsNot(each));
+    const denied = clause && clause.length < 110 && saysAny(clause, brings) && deniesIt(page, clause);
+    const beneath = clauses.some((each) => each.length < 110 && deniesIt(page, each) && !needsNot(each));
     const under = beneath && !block.heads && isUnderCounter(page, block);
     if (denied || under) return read(page, false, block.ref, sentence.raw);
   }
@@ -67,13 +67,33 @@ function overTheCounter(page: PageText): Read<boolean> | null {
   for (const { block, sentence } of returnsSentences(page)) {
     const { folded, raw } = sentence;
     if (raw.length > 260 || /[?？]\s*$/.test(raw) || !saysAny(folded, shop) || !saysAny(folded, brings)) continue;
-    if (isOfCarrier(page, folded)) continue;
+    if (isOfCarrier(page, folded) || isLikeInShop(folded)) continue;
     // "The same rules whether bought online or in the shop" tells where one buys, not where one returns.
     if (saysAny(folded, same) && !/:/.test(raw)) continue;
-    return read(page, !denies(page, folded), block.ref, raw);
+    return read(page, !deniesIt(page, folded), block.ref, raw);
   }
   return null;
 }
+
+/** Says no to bringing it; that it costs nothing is no such no. */
+function deniesIt(page: PageText, folded: string): boolean {
+  return denies(page, folded.replace(COSTS_NOTHING, ' '));
+}
+
+/** Folded. */
+const COSTS_NOTHING =
+  /(?<!\p{L})(?:no|not|nothing|nicht|nichts|kein\p{L}*|ne|pas|aucune?s?|sin|nie|nic|zadn\p{L}*|nem|nincs\p{L}*|semmi\p{L}*|не|ничего|без|ne\p{L}*|nieko|be)(?!\p{L})[^,;.]{0,24}?(?:cost|cobr|charge|fee|kost|gebuhr|berechn|frais|cout|factur|gastos|opłat|koszt|pobier|koltseg|dij|fizet|kerul|плат|сто[ия]т|комисс|доплат|kain|mokes)\p{L}*(?:\s(?:nada|rien|nic|nichts|anything))?|(?:비용|요금|수수료)[^,.]{0,8}(?:없|않)|(?:送料|料金|費用|手数料)[^、。]{0,8}(?:かかりません|不要|なし)/gu;
+
+/** `Try it on as you would in a shop`: how goods may be handled, as the law's model text has it. */
+function isLikeInShop(folded: string): boolean {
+  return TRIES.test(folded) && LIKE.test(folded);
+}
+
+/** Folded. */
+const TRIES =
+  /(?<!\p{L})(?:try|tried|inspect|examin|check|test|handl|pruf|anprob|ausprob|begutacht|essay|examin|verif|manipul|prob|inspecc|examinar|sprawdz|obejrz|przymierz|kiprobal|megnez|megvizsg|felprob|провер|осм[ао]тр|пример|опроб|apziur|isband|pasimat|patikrin)|확인|시착|입어|試着|確認|試/u;
+const LIKE =
+  /(?<!\p{L})(?:(?<!well )as|like|wie|comme|como|jak|mint|ahogy|kaip|как)(?!\p{L})[^.;:]{0,30}?(?:shop|store|laden|geschaft|boutique|magasin|tienda|comercio|establecimiento|sklep|uzlet|bolt|магазин|parduotuv)|(?:매장|상점|가게)에서(?:처럼| ?하듯|와 같이|와 마찬가지)|店(?:舗|頭)?で[^。]{0,14}(?:ように|同様|と同じ)/u;
 
 /** `At a branch or a parcel locker`: a place of the carrier's in one clause with the shop. `Bring` is a carrier and a verb. */
 function isOfCarrier(page: PageText, folded: string): boolean {

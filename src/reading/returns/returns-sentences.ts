@@ -22,10 +22,16 @@ export function isOfReturns(page: PageText, block: Block, sentence: Sentence): b
   const topic = topicOf(page, block);
   return (
     topic === 'returns' ||
-    // `Return by parcel` on a page of returns.
-    (topic === 'both' && topicIn(page, page.subject) === 'returns') ||
+    // `Return by parcel`, `Who pays for the courier?` on a page of returns.
+    ((topic === 'both' || (topic === 'delivery' && !isUnderDelivery(page, block))) &&
+      topicIn(page, page.subject) === 'returns') ||
     (topic === null && block.text.length > (SPACELESS.test(block.text) ? 25 : 60) && saysAny(fold(block.text), about))
   );
+}
+
+/** Under a heading that has delivery for its title, not only a word of it. */
+function isUnderDelivery(page: PageText, block: Block): boolean {
+  return block.headings.some((heading) => saysAny(fold(heading.text), page.words.delivery.title));
 }
 
 /** True where a sentence about returns says yes; false where one says no (a no about the same thing outweighs). */
@@ -39,7 +45,10 @@ export function said(
   for (const { block, sentence } of returnsSentences(page)) {
     // A question states nothing, its answer does.
     if (isOfElse(sentence.folded) || /[?？]\s*$/.test(sentence.raw)) continue;
-    if (saysAny(sentence.folded, no) && !needsNot(sentence.folded)) return read(page, false, block.ref, sentence.raw);
+    // The "no" of "no charge" denies nothing but the charge.
+    const plain = page.words.notions.nothing.reduce(blot, sentence.folded);
+    const says = saysAny(sentence.folded, no) && saysAny(plain, no);
+    if (says && !needsNot(sentence.folded)) return read(page, false, block.ref, sentence.raw);
     const denied = no.length === 0 && sentence.raw.length < 160 && denies(page, sentence.folded);
     if (saysAny(sentence.folded, yes) && !denied) positive ??= read(page, true, block.ref, sentence.raw);
   }

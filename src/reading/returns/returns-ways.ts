@@ -2,6 +2,7 @@ import { fold, SPACELESS } from '../../shared/text.ts';
 import { isPlaced } from '../order/order-facts.ts';
 import type { Block } from '../text/blocks.ts';
 import { leadsElsewhere } from '../text/links.ts';
+import { isOverTitle } from '../text/over-title.ts';
 import { type PageText, read, readable, topicOf } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
@@ -34,7 +35,12 @@ export function returnsWays(page: PageText): ReturnsWays {
 function policy(page: PageText): Read<boolean> | null {
   if (isOfOthers(page) || isOnPrivacy(page)) return null;
   const own = readable(page).filter(
-    (block) => !block.heads && block.region !== 'footer' && block.region !== 'header' && !isPointer(page, block),
+    (block) =>
+      !block.heads &&
+      block.region !== 'footer' &&
+      block.region !== 'header' &&
+      !isPointer(page, block) &&
+      !isOverTitle(page, block),
   );
   const telling = own.filter((block) => {
     const topic = topicOf(page, block);
@@ -43,7 +49,7 @@ function policy(page: PageText): Read<boolean> | null {
   });
   const length = telling.reduce((sum, block) => sum + lengthTold(page, block), 0);
   const first = telling.find((block) => saysAny(fold(block.text), page.words.returns.about)) ?? telling[0];
-  const window = returnWindows(page).find(({ block }) => !isPointer(page, block));
+  const window = returnWindows(page).find(({ block }) => !isPointer(page, block) && !isOverTitle(page, block));
   // An order's page tells how to cancel, and that the money comes back.
   if (!first || (length < 160 && !window) || (isPlaced(page) && !window)) return null;
   const shown = window ?? null;

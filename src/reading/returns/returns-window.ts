@@ -52,7 +52,7 @@ function windowsIn(page: PageText, block: Block, sentence: Sentence): Candidate[
   const faulty = saysAny(sentence.folded, words.faulty);
   // To say that a thing came broken one has days of its own.
   if (faulty && !speaksOfReturns) return [];
-  if (isUnderRefund(block)) return [];
+  if (isUnderRefund(block) || isUnderFaulty(page, block)) return [];
   const ofFaulty = saysAny(nearHeading(block), words.faulty) && topic !== null;
   return sentence.periods.flatMap((period, index) => {
     if (vetoed.has(index) || period.maxDays < SHORTEST_DAYS || period.maxDays > LONGEST_DAYS || period.unit === 'hour')
@@ -66,6 +66,7 @@ function windowsIn(page: PageText, block: Block, sentence: Sentence): Candidate[
       { days: period.maxDays, score: score - less + more, block, quote: sentence.raw },
     ];
     if (index === 0 && less === 0 && asksHowLong(page, block)) return candidate(2);
+    if (isExtendedTo(sentence, index) && (speaksOfReturns || topic === 'returns')) return candidate(2.5);
     const outdone =
       rival === undefined ||
       (span !== undefined && span < rival) ||
@@ -160,6 +161,28 @@ function isOfMoney(page: PageText, block: Block, sentence: Sentence): boolean {
   if (!heading || heading.text.length > 90 || !/[?？]\s*$/.test(heading.text)) return false;
   const asked = fold(heading.text).replace(/[?？]/g, ' ');
   return saysAny(`${asked} ${sentence.folded}`, page.words.returns.refund);
+}
+
+/** `We extend the legal 14 days to 60`: the longer of two periods, with the word for where it goes to. */
+function isExtendedTo({ folded, periods }: Sentence, index: number): boolean {
+  const [before, period] = [periods[index - 1], periods[index]];
+  if (!before || !period || period.maxDays <= before.maxDays || !EXTENDS.test(folded)) return false;
+  const sign = folded.indexOf(`⟦${index}⟧`);
+  const between = folded.slice(folded.indexOf(`⟦${index - 1}⟧`) + 3, sign);
+  return TO_BEFORE.test(between) || TO_AFTER.test(folded.slice(sign + 3));
+}
+
+/** Folded. */
+const EXTENDS =
+  /exten[ds]|lengthen|verlanger|erweiter|erhoh|ausgeweitet|prolong|port(?:ons|e|ee?)(?!\p{L})|etend|ampli|extend|wydłuz|przedłuz|hosszabb|novel|prodl|продл|продлева|увелич|расшир|pratęs|prates|prailg|연장|늘려|늘렸|延長/u;
+const TO_BEFORE = /(?<!\p{L})(?:to|auf|a|do|na|до|iki|hasta)\s*$/u;
+const TO_AFTER = /^\s?(?:-?r[ae](?!\p{L})|로|까지|に|へ|まで)/u;
+
+/** Under a heading on what came broken, which does not speak of sending back by choice. */
+function isUnderFaulty(page: PageText, block: Block): boolean {
+  const heading = block.heads ? '' : nearHeading(block);
+  const { faulty, about } = page.words.returns;
+  return heading.length < 90 && saysAny(heading, faulty) && !saysAny(heading, about);
 }
 
 /** Right under `Refunds`: periods there are those until the money is back. */

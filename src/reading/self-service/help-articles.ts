@@ -58,7 +58,10 @@ function articleLinks(page: PageText): SnapshotNode[] {
     return (
       named &&
       !isInText(page, node) &&
-      (HELP_PATH.test(path) || (onHelp && /^\/[^/?#]+\/[^?#]+/.test(path) && isUnderGuides(page, node)))
+      (HELP_PATH.test(path) ||
+        (onHelp &&
+          /^\/[^/?#]+\/[^?#]+/.test(path) &&
+          (isUnderGuides(page, node) || (!GOODS_PATH.test(path) && isInListOfLinks(page, node)))))
     );
   });
   // Where most stand in lists, a heading's link leads to its list, and one beside them to a form or the account.
@@ -78,6 +81,27 @@ function isInText(page: PageText, link: SnapshotNode): boolean {
   const around = closest(page.snapshot, link.ref, (node) => node.tag === 'p');
   return (
     around !== undefined && around !== null && wholeTextOf(page.snapshot, around.ref).length > link.name.length * 2 + 20
+  );
+}
+
+/** Where stores keep their goods. */
+const GOODS_PATH =
+  /^\/(?:[a-z]{2}\/)?(?:products?|produits?|produkte?|produkty|productos?|termek(?:ek)?|prekes?|tovar\w*|catalog\w*|kataloge?|katalogas|categor\w+|kategori\w+|collections?|shop|boutique|tienda|sklep|goods|items?|p|c)\//i;
+
+/** In a list of three or more entries that are nothing but links, in the page's own part under its title. */
+function isInListOfLinks(page: PageText, link: SnapshotNode): boolean {
+  const list = closest(page.snapshot, link.ref, (node) => node.tag === 'ul');
+  if (!list || regionOf(page.snapshot, link.ref) !== 'main') return false;
+  const entries = page.snapshot.nodes.slice(list.ref, list.end).filter((node) => node.tag === 'li');
+  const inside = page.snapshot.nodes.slice(list.ref, list.end).filter((node) => node.role === 'link');
+  const heading = headingOf(page.snapshot, link.ref);
+  return (
+    entries.length >= 3 &&
+    heading?.tag === 'h1' &&
+    inside.length === entries.length &&
+    entries.every((entry) =>
+      inside.some((each) => each.name !== '' && each.name === wholeTextOf(page.snapshot, entry.ref)),
+    )
   );
 }
 

@@ -105,10 +105,20 @@ function isCarriers(own: string, heading: string): boolean {
   return CARRIERS.test(own) || (heading.length < 80 && CARRIERS.test(heading));
 }
 
-/** The nearest heading, or the line before in the same box, names a shop and nobody who answers. */
+/** The line over a run of lines in one box that each tell hours. */
+function labelOver(page: PageText, block: Block): Block | null {
+  for (let at = page.blocks.indexOf(block) - 1; at >= 0; at--) {
+    const above = page.blocks[at];
+    if (!above || above.ref !== block.ref) return null;
+    const kind = kindOfLine(above.text, page.words);
+    if (kind !== 'hours' && kind !== 'part') return above;
+  }
+  return null;
+}
+
+/** The nearest heading, or the line over the hours in the same box, names a shop and nobody who answers. */
 function isUnderShop(page: PageText, block: Block): boolean {
-  const before = page.blocks[page.blocks.indexOf(block) - 1];
-  const line = before && before.ref === block.ref ? before.text : '';
+  const line = labelOver(page, block)?.text ?? '';
   const heading = fold(`${block.headings.at(-1)?.text ?? ''} . ${line}`);
   const { contact } = page.words;
   return namesShop(page, heading) && !saysAny(heading, contact.service) && !saysAny(heading, contact.phone);

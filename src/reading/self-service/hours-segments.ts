@@ -24,15 +24,19 @@ export function segmentsOf(tokens: Token[]): Segment[] {
   let range: number | null = null;
   let latest: number[] = [];
   let far = false;
+  let week = false;
   for (const [index, token] of tokens.entries()) {
     const last = segments.at(-1);
     if (token.kind === 'days') {
       const days: number[] = range === null ? token.days : daysBetween(range, token.days[0] ?? range);
-      if (last?.kind === 'days' && !far && !(range === null && beginsAnew(segments, tokens.slice(index + 1))))
+      // `On working days, Monday to Thursday`: the days are told twice, the second time which.
+      if (last?.kind === 'days' && !far && week && isWithin(days, last.days)) last.days = days;
+      else if (last?.kind === 'days' && !far && !(range === null && beginsAnew(segments, tokens.slice(index + 1))))
         last.days = union(last.days, days);
-      else if (last?.kind === 'except' && !last.after) exceptDays(segments, days);
+      else if (last?.kind === 'except' && !last.after) exceptDays(segments, days, tokens[index + 1]);
       else segments.push({ kind: 'days', days });
       latest = days;
+      week = range === null && token.days.length >= 5;
       [range, far] = [token.opens ? (days.at(-1) ?? null) : null, false];
       continue;
     } else if (token.kind === 'to') {
@@ -67,12 +71,21 @@ function beginsAnew(segments: Segment[], next: Token[]): boolean {
   return after.kind === 'times' || after.kind === 'until' || shut;
 }
 
-/** `daily except Sunday`: the days named before lose those named now; without any, all others are meant. */
-function exceptDays(segments: Segment[], days: number[]): void {
+function isWithin(days: number[], others: number[]): boolean {
+  return days.length < others.length && days.every((day) => others.includes(day));
+}
+
+/**
+ * `Daily except Sunday`: the days named before lose those named now; without any, all others are meant. Where times stood
+ * before and others follow, `Mon-Fri 9-17, except Wed: 9-12`, these are of the days left out.
+ */
+function exceptDays(segments: Segment[], days: number[], next: Token | undefined): void {
   segments.pop();
+  const ownTimes = segments.at(-1)?.kind === 'times' && next?.kind === 'times';
   const before = segments.findLast((segment) => segment.kind === 'days');
   if (before?.kind === 'days') before.days = before.days.filter((day) => !days.includes(day));
   else segments.push({ kind: 'days', days: [1, 2, 3, 4, 5, 6, 7].filter((day) => !days.includes(day)) });
+  if (ownTimes) segments.push({ kind: 'days', days });
 }
 
 /** `毎日（日曜を除く）`: what is left out was named last. */

@@ -7,11 +7,20 @@ export interface Row {
   spans: Span[];
 }
 
-/** A week from what was told: breaks taken out, days of the same times together. What is told first of a day holds. */
+/**
+ * A week from what was told: breaks taken out, days of the same times together. What is told first of a day holds, save
+ * where a day or two of a longer row are told once more: `Mon-Fri 9-17, Wed only until 12`.
+ */
 export function weekOf(rows: Row[], breaks: Row[]): OpeningHours[] {
   const week = new Map<number, Span[]>();
-  for (const { days, spans } of rows) {
+  for (const [index, row] of rows.entries()) {
+    const { days, spans } = row;
+    const corrects = rows.slice(0, index).some((before) => isCorrected(before, row));
     for (const day of days) {
+      if (corrects) {
+        week.set(day, spans);
+        continue;
+      }
       const known = week.get(day);
       if (known === undefined) week.set(day, spans);
       else if (known.length > 0) week.set(day, [...known, ...spans.filter((span) => !known.some(meets(span)))]);
@@ -30,6 +39,13 @@ export function weekOf(rows: Row[], breaks: Row[]): OpeningHours[] {
       ? [{ days: alike, open: null, close: null }]
       : spans.map(([open, close]) => ({ days: alike, open, close })),
   );
+}
+
+/** The longer row, of other times that meet the shorter one's. */
+function isCorrected(before: Row, { days, spans }: Row): boolean {
+  const within = days.length <= 2 && before.days.length >= 4 && days.every((day) => before.days.includes(day));
+  const meet = before.spans.some((span) => spans.some(meets(span)));
+  return within && meet && before.spans.join() !== spans.join();
 }
 
 /** The hours with the breaks taken out. */

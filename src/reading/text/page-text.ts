@@ -129,7 +129,9 @@ function mainCurrency(text: string): string | null {
 function countryOf(snapshot: Snapshot, language: string | null, currency: string | null, body: string): string | null {
   const region = /^[a-z]{2,3}[-_]([A-Za-z]{2})$/.exec(snapshot.language ?? '')?.[1]?.toUpperCase();
   if (region && language === snapshot.language?.slice(0, 2).toLowerCase()) return region;
-  const domain = /\.(hu|ru|lt|kr|de|at|ch|fr|es|pl|jp|uk|ie|us|ca|au|cz|se)(?::\d+)?$/.exec(hostOf(snapshot.url))?.[1];
+  const domain = /\.(hu|ru|lt|kr|de|at|ch|fr|es|pl|jp|uk|ie|us|ca|au|cz|se)(?::\d+)?$/.exec(
+    hostOf(addressOf(snapshot)),
+  )?.[1];
   if (domain) return domain === 'uk' ? 'GB' : domain.toUpperCase();
   const mailed = countryOfMail(language, body);
   if (mailed) return mailed;
@@ -170,10 +172,16 @@ const ENGLISH: readonly [country: string, cue: RegExp][] = [
   ],
   [
     'GB',
-    /\bregistered in (?:England|Scotland|Wales|Northern Ireland)\b|\bCompanies House\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/,
+    /\b[Rr]egistered in (?:England|Scotland|Wales|Northern Ireland)\b|\bCompanies House\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/,
   ],
   ['US', /\b[A-Z]{2} \d{5}(?:-\d{4})?\b/],
 ];
+
+/** Where the page stands; a page that was saved says it by its canonical address. */
+function addressOf({ url, links }: Snapshot): string {
+  const canonical = links.find(({ rel, href }) => rel === 'canonical' && /^https?:/.test(href));
+  return /^https?:/.test(url) ? url : (canonical?.href ?? url);
+}
 
 function hostOf(url: string): string {
   try {

@@ -175,7 +175,7 @@ function isPricedRow(page: PageText, block: Block): boolean {
 }
 
 function offerFromCells(page: PageText, block: Block, price: number, time: number): Offer[] {
-  const cost = price > 0 ? priceOf(page, sentenceOf(page, block.cells[price] ?? '')) : null;
+  const cost = price > 0 ? priceOf(page, sentenceOf(page, withoutSurcharge(page, block.cells[price] ?? ''))) : null;
   const days =
     time > 0 ? daysOf(page, sentenceOf(page, block.cells[time] ?? '')) : daysOf(page, sentenceOf(page, block.text));
   if (cost === null && days === null) return [];
@@ -189,6 +189,14 @@ function offerFromCells(page: PageText, block: Block, price: number, time: numbe
       block,
     },
   ];
+}
+
+/** `Free (islands 5 € on top)`: a bracket that tells what is asked on top. */
+function withoutSurcharge(page: PageText, cell: string): string {
+  const bare = cell.replace(/[(（]([^)）]*)[)）]/gu, (bracket, inner: string) =>
+    saysAny(fold(inner), page.words.notions.fees) ? ' ' : bracket,
+  );
+  return priceOf(page, sentenceOf(page, bare)) === null ? cell : bare;
 }
 
 /** A row of a carrier with a price or days, wherever it stands: in a table of all terms, in the sums of a cart. */

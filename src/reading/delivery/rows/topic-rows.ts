@@ -3,7 +3,7 @@ import type { Block } from '../../text/blocks.ts';
 import { type PageText, readable } from '../../text/page-text.ts';
 import { saysAny } from '../../text/patterns.ts';
 import { isReturnText, namesMethod, type Offer } from '../offer.ts';
-import { isTitle } from '../prose.ts';
+import { isTitle } from '../prose/prose.ts';
 
 /** `Postage | 4.50 € (DHL, 2-3 days)`: a row whose label is the word for all delivery, its value told in sentences. */
 export function fromTopicRows(page: PageText, fromSentences: (block: Block) => Offer[]): Offer[] {

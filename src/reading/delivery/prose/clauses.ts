@@ -1,10 +1,10 @@
-import { fold } from '../../shared/text.ts';
-import { findMoney } from '../money.ts';
-import type { PageText } from '../text/page-text.ts';
-import { saysAny } from '../text/patterns.ts';
-import { CARRIERS } from './carriers.ts';
-import { cleanName, isReturnText, LINKS, type Offer, offerFrom } from './offer.ts';
-import { isCondition } from './terms.ts';
+import { fold } from '../../../shared/text.ts';
+import type { PageText } from '../../text/page-text.ts';
+import { saysAny } from '../../text/patterns.ts';
+import { CARRIERS } from '../carriers.ts';
+import { findMoney } from '../../money.ts';
+import { cleanName, isReturnText, LINKS, type Offer, offerFrom } from '../offer.ts';
+import { isCondition } from '../terms.ts';
 
 /**
  * Ways in clauses side by side, some of which no list of names knows: `DPD 2,190 Ft (1-3 days), large goods 6,990 Ft

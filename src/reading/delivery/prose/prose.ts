@@ -1,9 +1,9 @@
-import { fold, SPACELESS } from '../../shared/text.ts';
-import type { PageText } from '../text/page-text.ts';
-import { allHits, saysAny } from '../text/patterns.ts';
-import { CARRIERS } from './carriers.ts';
-import { type Offer, offerFrom } from './offer.ts';
-import { daysOf, isCondition, sentenceOf } from './terms.ts';
+import { fold, SPACELESS } from '../../../shared/text.ts';
+import type { PageText } from '../../text/page-text.ts';
+import { allHits, saysAny } from '../../text/patterns.ts';
+import { CARRIERS } from '../carriers.ts';
+import { type Offer, offerFrom } from '../offer.ts';
+import { daysOf, isCondition, sentenceOf } from '../terms.ts';
 
 interface Named {
   index: number;
@@ -81,7 +81,14 @@ export function isTitle(page: PageText, name: string): boolean {
 function isApart(kind: Named, carriers: Named[], folded: string): boolean {
   const last = carriers.findLast((carrier) => carrier.index < kind.index);
   const between = last ? folded.slice(last.index + last.length, kind.index) : '';
-  return last !== undefined && /\d/.test(between);
+  // `Standard (3.50 €) and next day with DPD (6.50 €)`: its own price stands before the next carrier.
+  const next = carriers.find((carrier) => carrier.index > kind.index);
+  const ahead = next ? folded.slice(kind.index + kind.length, next.index) : '';
+  const first =
+    last === undefined &&
+    /^\s?[(（:：–-].{0,4}\d[^.!?。]{2,40}(?:[)）;,]|\s)/u.test(ahead) &&
+    /[€$£¥₽₩円원]|zł|ft(?!\p{L})|руб/u.test(ahead);
+  return first || (last !== undefined && /\d/.test(between));
 }
 
 /** `Packeta parcel point`: a kind right after a carrier is part of its name; a mere "delivery" is not. */

@@ -1,8 +1,8 @@
 import { fold } from '../../../shared/text.ts';
+import { findMoney } from '../../money.ts';
 import type { PageText } from '../../text/page-text.ts';
 import { saysAny } from '../../text/patterns.ts';
 import { CARRIERS } from '../carriers.ts';
-import { findMoney } from '../../money.ts';
 import { cleanName, isReturnText, LINKS, type Offer, offerFrom } from '../offer.ts';
 import { isCondition } from '../terms.ts';
 

@@ -86,6 +86,14 @@ export function readLook(style: CSSStyleDeclaration): Look {
   };
 }
 
+/**
+ * A list that is drawn by what lies under it: the list itself is clear as glass and takes the press. It counts as seen as
+ * that is.
+ */
+export function isGlass(target: Element, box: DOMRect, style: CSSStyleDeclaration): boolean {
+  return target.localName === 'select' && style.pointerEvents !== 'none' && box.width >= 20 && box.height >= 10;
+}
+
 /** Whether a shopper who scrolls can see the box. */
 export function isSeen(box: DOMRect, look: Look, around: Surroundings, screen: Screen): boolean {
   if (around.notRendered || around.unseen) return false;

@@ -8,7 +8,16 @@ import { roleOf } from './roles.ts';
 import { choicesOf, currentValue, stateOf } from './state.ts';
 import { styleOf, surroundingsIn } from './style.ts';
 import { markUnmarkedButtons } from './unmarked-buttons.ts';
-import { isSeen, NO_LOOK, OPEN_GROUND, readLook, readScreen, type Screen, type Surroundings } from './visibility.ts';
+import {
+  isGlass,
+  isSeen,
+  NO_LOOK,
+  OPEN_GROUND,
+  readLook,
+  readScreen,
+  type Screen,
+  type Surroundings,
+} from './visibility.ts';
 
 /** More elements than this are cut off: a page of this size is a list that nobody reads to its end. */
 const MOST_NODES = 30_000;
@@ -118,7 +127,7 @@ function visit(target: Element, parent: number, around: Surroundings, walked: Wa
     text: '',
     attrs: keptAttributes(target),
     rect: [round(box.left + screen.scrollX), round(box.top + screen.scrollY), round(box.width), round(box.height)],
-    visible: isSeen(box, look, around, screen),
+    visible: isSeen(box, style && isGlass(target, box, style) ? { ...look, opacity: '1' } : look, around, screen),
   };
   if (style ? look.display === 'inline' : INLINE_TAGS.has(tag)) node.inline = true;
   if (look.display === 'contents') node.inline = true;

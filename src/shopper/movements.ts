@@ -1,5 +1,6 @@
 import * as hand from '../browser/hand.ts';
 import { lookAgain } from '../browser/snapshot.ts';
+import { whatIsFilledIn } from '../snapshot/queries.ts';
 import { sameElement } from '../snapshot/same-element.ts';
 import { sayElement } from '../snapshot/say-element.ts';
 import type { Snapshot } from '../snapshot/types.ts';
@@ -47,6 +48,12 @@ export class Movements {
     await movement(target).catch((error) => {
       throw error instanceof hand.HandRefused ? this.#unusable(target, error) : error;
     });
+  }
+
+  /** Whether something stands in the fields that did not before: "one more" beside a number stirs nothing else. */
+  async wroteSomething(): Promise<boolean> {
+    const before = this.#shopper.seen;
+    return before !== null && whatIsFilledIn(await lookAgain(this.#shopper.page)) !== whatIsFilledIn(before);
   }
 
   /** The element as the page is now: closing something may have renumbered all that is on it. */

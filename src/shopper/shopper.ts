@@ -132,7 +132,8 @@ export class Shopper {
     if (!options.once && !answered && before === addressOf(this.page)) {
       const late = await this.clock.changed(UNANSWERED_MS);
       if (late) await this.#settle(`press ${what}`, false);
-      else await this.#pressOnce(ref, what, before).catch(() => undefined);
+      else if (!(await this.#movements.wroteSomething()))
+        await this.#pressOnce(ref, what, before).catch(() => undefined);
     }
     if (!options.closing) this.log.clicks += 1;
     if (before !== addressOf(this.page) && !options.closing) {

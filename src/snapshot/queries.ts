@@ -89,6 +89,14 @@ export function isDeadLink(node: SnapshotNode): boolean {
   return node.role === 'link' && /^(javascript:.*|[^#]*#)$/i.test(node.attrs.href ?? '#');
 }
 
+/** All that stands in the fields of the page and is ticked or chosen on it, in one text to compare. */
+export function whatIsFilledIn(snapshot: Snapshot): string {
+  return snapshot.nodes
+    .filter(({ value, state }) => value !== undefined || state?.checked !== undefined)
+    .map(({ ref, value, state }) => `${ref}=${value ?? ''}/${state?.checked ?? ''}`)
+    .join('\n');
+}
+
 /** Something that takes a text or a choice: inputs (buttons and hidden ones apart), lists, text areas, ARIA fields. */
 export function isField(node: SnapshotNode): boolean {
   if (node.tag === 'input') return node.role !== 'button' && node.attrs.type !== 'hidden';

@@ -87,6 +87,8 @@ describe('what is visible', () => {
     ['<p id=x style="display:none">t</p>', false],
     ['<div style="visibility:hidden"><p id=x>t</p></div>', false],
     ['<div style="opacity:0"><p id=x>t</p></div>', false],
+    ['<select id=x style="opacity:0;width:200px;height:40px"><option>a</select>', true],
+    ['<select id=x style="opacity:0;width:200px;height:40px;pointer-events:none"><option>a</select>', false],
     ['<p id=x style="position:absolute;left:-9999px">t</p>', false],
     ['<p id=x style="position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0)">t</p>', false],
     ['<details><summary>q</summary><p id=x>a</p></details>', false],

@@ -13,6 +13,7 @@ import {
   regionOf,
   subtree,
   textOf,
+  whatIsFilledIn,
 } from '../../src/snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../src/snapshot/types.ts';
 import { page } from './tree.ts';
@@ -110,5 +111,17 @@ describe('the foot of a drawer that lies over the page', () => {
     };
     expect(drawer('fixed')).toBe('main');
     expect(drawer('static')).toBe('footer');
+  });
+});
+
+describe('what is filled in', () => {
+  it('changes with a number that a script writes into its field', () => {
+    const cart = (pieces: string) => {
+      const shown = page(['body', ['input', { name: 'qty' }], ['a', { href: '#' }, '+']]);
+      for (const node of shown.nodes) if (node.tag === 'input') node.value = pieces;
+      return whatIsFilledIn(shown);
+    };
+    expect(cart('2')).not.toBe(cart('1'));
+    expect(cart('1')).toBe(cart('1'));
   });
 });

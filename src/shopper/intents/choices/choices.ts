@@ -40,7 +40,14 @@ export function choiceGroups(snapshot: Snapshot, words: ShopWords): ChoiceGroup[
 function isNamedByOthers(group: ChoiceGroup, all: ChoiceGroup[]): boolean {
   if (group.about !== 'payment') return false;
   const names = (each: ChoiceGroup) => each.options.some(({ payment }) => payment !== null);
-  return !names(group) && all.some((other) => other.about === 'payment' && names(other));
+  const others = all.filter((other) => other !== group && other.about === 'payment' && names(other));
+  return others.length > 0 && (!names(group) || others.some((other) => isHeadOf(group, other)));
+}
+
+/** A lone radio whose words are those of all the answers of another question: its head. */
+function isHeadOf({ options: [only, ...more] }: ChoiceGroup, other: ChoiceGroup): boolean {
+  if (!only || more.length > 0 || other.options.length < 2) return false;
+  return other.options.every(({ label }) => label !== '' && only.label.includes(label));
 }
 
 function pressGroup(about: 'payment' | 'delivery', options: ChoiceOption[]): ChoiceGroup[] {

@@ -44,4 +44,16 @@ describe('the ways of paying', () => {
       ['payment', '代金引換'],
     ]);
   });
+
+  it('are not the lone radio that heads them', () => {
+    const option = (name: string, label: string): Tree => ['label', ['input', { type: 'radio', name }], label];
+    const ways: Tree = ['p', option('by', '신용카드'), option('by', '무통장입금')];
+    const head: Tree = [
+      'p',
+      ['label', ['input', { type: 'radio', name: 'head' }], '결제수단 선택 신용카드 무통장입금'],
+    ];
+    const snapshot = page(['body', ['main', ['h1', '결제수단'], ['form', head, ways]]]);
+    const paying = choiceGroups(snapshot, wordsFor('ko')).filter(({ about }) => about === 'payment');
+    expect(paying.map(({ options }) => options.map(({ label }) => label))).toEqual([['신용카드', '무통장입금']]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hintOf, labelOf, rowLabelOf } from '../../src/snapshot/queries.ts';
-import { page } from './tree.ts';
+import { page, type Tree } from './tree.ts';
 
 const refOf = (snapshot: ReturnType<typeof page>, name: string) =>
   snapshot.nodes.find((node) => node.attrs.name === name)?.ref ?? -1;
@@ -56,7 +56,7 @@ describe('a list made of a button', () => {
 
 describe('a label that is tied to nothing', () => {
   it('names the field that follows it, also from some wrappers further out', () => {
-    const field = ['input', { name: 'town', placeholder: 'Type a name …' }] as const;
+    const field: Tree = ['input', { name: 'town', placeholder: 'Type a name …' }];
     const form = page([
       'body',
       ['form', ['div', ['label', 'Town'], ['ul', ['li', 'Leeds']], ['div', ['div', ['div', ['div', field]]]]]],

@@ -24,11 +24,9 @@ export function accountForms(snapshot: Snapshot, words: ShopWords): AccountForm[
   const roots = new Map<number, FormField[]>();
   for (const field of fields) {
     const root = isPassword(field) ? rootOf(snapshot, field.node, fields) : null;
-    if (root !== null)
-      roots.set(
-        root.ref,
-        fields.filter((each) => within(each.node, root)),
-      );
+    const inside = root === null ? [] : fields.filter((each) => within(each.node, root));
+    // Boards for questions ask guests for a password, too, with which they find their question again.
+    if (root !== null && !inside.some(({ field: asked }) => asked === 'message')) roots.set(root.ref, inside);
   }
   const complete = [...roots].map(([root, inside]) => readForm(snapshot, root, inside, words));
   return [...complete, ...mailFirst(snapshot, fields, words, complete)];

@@ -95,3 +95,14 @@ describe('forms that look like one', () => {
     expect(accountForms(page(['body', ['main', bare]]), words).map((each) => each.kind)).toEqual(['register']);
   });
 });
+
+it('a board for questions is no form for members, though guests write a password there', () => {
+  const board = form(
+    '/board/write',
+    field('이름', { name: 'writer' }),
+    field('비밀번호', { name: 'password', type: 'password' }),
+    ['label', '내용', ['textarea', { name: 'content' }]],
+    ['button', '등록'],
+  );
+  expect(accountForms(page(['body', ['main', board]]), wordsFor('ko'))).toEqual([]);
+});

@@ -6,7 +6,7 @@ import { readScreen } from '../../../src/shopper/checkout/screen.ts';
 import { formFields } from '../../../src/shopper/intents/fields.ts';
 import { personaFor } from '../../../src/shopper/persona.ts';
 import { wordsFor } from '../../../src/shopper/words.ts';
-import { page } from '../../snapshot/tree.ts';
+import { page, type Tree } from '../../snapshot/tree.ts';
 
 describe('one number for several fields', () => {
   it.each([
@@ -81,5 +81,17 @@ describe('an e-mail in two fields around an @', () => {
   it('is written whole where no @ stands between', () => {
     const whole = screen('repeat');
     expect(whole.fields.slice(0, 2).map((field) => mailPart(whole, field, 'anna@example.com'))).toEqual([null, null]);
+  });
+
+  it('is split where the domain is chosen from a list', () => {
+    const box: Tree = ['div', ['input', { name: 'email1' }], '@', ['span', ['select', { id: 'domain' }]]];
+    const shown = page(['body', ['form', ['table', ['tr', ['td', box]]], ['input', { name: 'zip' }]]]);
+    const domains = ['', 'naver.com', 'daum.net', 'nate.com', 'etc'];
+    for (const node of shown.nodes)
+      if (node.tag === 'select')
+        node.options = domains.map((value) => ({ value, label: value, selected: value === '', disabled: false }));
+    const list = readScreen(shown, wordsFor('ko'));
+    const parts = list.fields.map((field) => mailPart(list, field, 'anna@example.com'));
+    expect(parts.filter((part) => part !== null)).toEqual(['anna']);
   });
 });

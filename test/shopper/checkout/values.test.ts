@@ -83,8 +83,9 @@ describe('an e-mail in two fields around an @', () => {
     expect(whole.fields.slice(0, 2).map((field) => mailPart(whole, field, 'anna@example.com'))).toEqual([null, null]);
   });
 
-  it('is split where the domain is chosen from a list', () => {
-    const box: Tree = ['div', ['input', { name: 'email1' }], '@', ['span', ['select', { id: 'domain' }]]];
+  it('is split where the domain is chosen from a list, and typed beside it', () => {
+    const typed: Tree = ['span', ['input', { name: 'email2' }]];
+    const box: Tree = ['div', ['input', { name: 'email1' }], '@', ['span', ['select', { id: 'domain' }], typed]];
     const shown = page(['body', ['form', ['table', ['tr', ['td', box]]], ['input', { name: 'zip' }]]]);
     const domains = ['', 'naver.com', 'daum.net', 'nate.com', 'etc'];
     for (const node of shown.nodes)
@@ -92,6 +93,6 @@ describe('an e-mail in two fields around an @', () => {
         node.options = domains.map((value) => ({ value, label: value, selected: value === '', disabled: false }));
     const list = readScreen(shown, wordsFor('ko'));
     const parts = list.fields.map((field) => mailPart(list, field, 'anna@example.com'));
-    expect(parts.filter((part) => part !== null)).toEqual(['anna']);
+    expect(parts.filter((part) => part !== null)).toEqual(['anna', 'example.com']);
   });
 });

@@ -33,7 +33,7 @@ function aroundAt(snapshot: Snapshot, node: SnapshotNode): SnapshotNode | undefi
   return rows.find((each) => /(^|\s)@(\s|$)/.test(textOf(snapshot, each.ref)));
 }
 
-const MOST_WRAPPERS = 2;
+const MOST_WRAPPERS = 3;
 
 function isDomainList({ tag, options = [] }: SnapshotNode): boolean {
   return tag === 'select' && options.filter(({ value, label }) => DOMAIN.test(value) || DOMAIN.test(label)).length >= 3;

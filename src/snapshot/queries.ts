@@ -84,9 +84,9 @@ export function isLayer({ role, style, rect }: SnapshotNode): boolean {
   return role === 'dialog' || role === 'alertdialog' || (style?.position === 'fixed' && rect[3] > 200);
 }
 
-/** A link that leads nowhere: a button in the dress of a link. */
+/** A link that leads nowhere (`#`, `#none`, `javascript:;`): a button in the dress of a link. */
 export function isDeadLink(node: SnapshotNode): boolean {
-  return node.role === 'link' && /^(javascript:.*|[^#]*#)$/i.test(node.attrs.href ?? '#');
+  return node.role === 'link' && /^(javascript:.*|[^#]*#(none|void|null|[!;_])?)$/i.test(node.attrs.href ?? '#');
 }
 
 /** All that stands in the fields of the page and is ticked or chosen on it, in one text to compare. */

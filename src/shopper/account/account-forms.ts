@@ -1,6 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { ancestors, headingOf, regionOf, subtree, textOf, within } from '../../snapshot/queries.ts';
+import { ancestors, headingOf, isDeadLink, regionOf, subtree, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { type FieldName, type FormField, formFields } from '../intents/fields.ts';
 
@@ -119,7 +119,7 @@ function submitOf(snapshot: Snapshot, root: number, kind: AccountForm['kind'], w
   const own = kind === 'register' ? words.register : words.signIn;
   const other = kind === 'register' ? words.signIn : words.register;
   const best = subtree(snapshot, root)
-    .filter((node) => node.visible && node.role === 'button')
+    .filter((node) => node.visible && (node.role === 'button' || isDeadLink(node)))
     .map((node) => {
       const text = sayings(snapshot, node);
       const submits = node.attrs.type === 'submit' || (node.tag === 'button' && node.attrs.type === undefined);

@@ -106,3 +106,16 @@ it('a board for questions is no form for members, though guests write a password
   );
   expect(accountForms(page(['body', ['main', board]]), wordsFor('ko'))).toEqual([]);
 });
+
+it('a form for members may be sent by a link that leads nowhere', () => {
+  const login = form(
+    '/login',
+    field('아이디', { name: 'member_id' }),
+    field('비밀번호', { name: 'pw', type: 'password' }),
+    ['a', { href: 'https://store.test/login#none' }, '로그인'],
+    ['a', { href: 'https://store.test/join' }, '회원가입'],
+  );
+  const shown = page(['body', ['main', login]]);
+  const found = accountForm(shown, wordsFor('ko'), 'sign-in');
+  expect(shown.nodes[found?.submit ?? -1]?.text).toBe('로그인');
+});

@@ -214,7 +214,7 @@ function setAside(token: string, label: string, words: ShopWords): string | null
   return FAX.test(label) && says(label, words.fields.phone) < 0.5 ? 'asks for a fax number' : null;
 }
 
-const FAX = /(?<!\p{L})(?:fax|faks|факс)|팩스|ファック?ス/iu;
+const FAX = /(?<!\p{L})(?:tele)?(?:fax|faks|факс)|팩스|ファック?ス/iu;
 
 /** Some languages call a coupon and a postcode by one word: "code". */
 function isOfCoupon(label: string, words: ShopWords): boolean {

@@ -41,19 +41,19 @@ export function grandTotal(totals: Total[]): Total | null {
 
 /** The text of the smallest ancestor that says more than the amount itself. */
 function rowOf(snapshot: Snapshot, node: SnapshotNode, own: string): string {
-  if (saysMoreThanMoney(own)) return own;
+  if (saysWord(own.replace(/[A-Z]{3}|Ft|zł|руб|kr/gu, ''))) return own;
   for (const above of ancestors(snapshot, node.ref).slice(0, 3)) {
     const text = textOf(snapshot, above.ref);
     if (text.length > 120) return '';
-    if (saysMoreThanMoney(text)) return text;
+    const isLabelled = /\p{L}{2}/u.test(text.replace(/[\d.,\s\p{Sc}원円]|Ft|zł|kr/gu, ''));
+    if (isLabelled || saysWord(text.replace(/[A-Z]{3}/g, ''))) return text;
   }
   return '';
 }
 
-/** In Han and Hangul two letters are a word: `총계`, `合計`. */
-function saysMoreThanMoney(text: string): boolean {
-  const words = text.replace(/[A-Z]{3}|[\d.,\s\p{Sc}원円]|Ft|zł|руб|kr/gu, ' ');
-  return /\p{L}{3}/u.test(words) || /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/u.test(words);
+/** More than a currency. In Han and Hangul two letters are a word: `총계`, `合計`. */
+function saysWord(text: string): boolean {
+  return /\p{L}{3}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/u.test(text);
 }
 
 function kindOf(row: string, words: ShopWords): TotalKind | null {

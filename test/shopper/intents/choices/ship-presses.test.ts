@@ -22,4 +22,8 @@ describe('ways to get the goods that are each a button', () => {
     expect(ways('en', 'Home delivery', 'Home delivery, express')).toEqual([]);
     expect(ways('en', 'Pick up in store', 'Continue')).toEqual([]);
   });
+
+  it('are none where they order', () => {
+    expect(ways('en', 'Place order with home delivery', 'Place order and pick up in store')).toEqual([]);
+  });
 });

@@ -119,7 +119,8 @@ export async function writeAtomically(file: string, content: Uint8Array | string
     });
     await rename(temporary, file);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // Why it could not be written is what matters, not that there is nothing to clear away.
+    await rm(temporary, { force: true }).catch(() => undefined);
     refused(file)(error);
   }
 }

@@ -260,7 +260,7 @@ export const service: ServiceWords = {
       'noch keine bewertung* | keine bewertungen | erste bewertung | noch nicht bewertet | keine rezensionen | bewerten sie … als erste* | schreiben sie die erste',
     ),
     recommendations: phrases(
-      'das könnte ihnen auch gefallen | das könnte dir auch gefallen | ähnliche produkte | ähnliche artikel | kunden kauften auch | kunden, die diesen artikel | wird oft zusammen gekauft | passend dazu | dazu passt | empfehlungen | empfohlene produkte | unsere empfehlung* | weitere produkte | auch interessant | zubehör | andere kunden kauften | kunden kauften außerdem | passende produkte | für sie empfohlen | wir empfehlen | andere kauften | kunden sahen auch | andere produkte | gleichen kategorie | selben kategorie | aus der gleichen | passt gut zu | harmoniert mit | dazu empfehlen | kaufen sie dazu | aus derselben serie | aus der gleichen serie | aus der serie | passt zu | dazu passend | passendes zubehör',
+      'das könnte ihnen auch gefallen | das könnte dir auch gefallen | ähnliche produkte | ähnliche artikel | kunden kauften auch | kunden, die diesen artikel | wird oft zusammen gekauft | passend dazu | dazu passt | empfehlungen | empfohlene produkte | unsere empfehlung* | weitere produkte | auch interessant | zubehör | andere kunden kauften | kunden kauften außerdem | passende produkte | für sie empfohlen | wir empfehlen | andere kauften | kunden sahen auch | andere produkte | gleichen kategorie | selben kategorie | aus der gleichen | passt gut zu | harmoniert mit | dazu empfehlen | kaufen sie dazu | aus derselben serie | aus der gleichen serie | aus der serie | passt zu | dazu passend | passendes zubehör | ähnliches | verwandte produkte',
     ),
   },
   company: {

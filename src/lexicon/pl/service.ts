@@ -245,7 +245,7 @@ export const service: ServiceWords = {
       'brak opinii | nie ma jeszcze opinii | bądź pierwsz* | brak ocen | dodaj pierwszą opinię | brak recenzji | napisz pierwsz*',
     ),
     recommendations: phrases(
-      'polecane produkty | polecamy | podobne produkty | produkty powiązane | inni kupili | klienci kupili również | może ci się spodobać | mogą ci się spodobać | zobacz również | zobacz także | kupowane razem | pasujące produkty | często kupowane razem | sprawdź również | polecane dla ciebie | klienci kupili także | inni kupili też | inni kupili także | polecamy też | inne produkty | tej samej kategorii | pasują do | z tej samej | polecane | pasuje do | dobierz | dokup do | z tej samej serii | z tej serii | z tej kolekcji | dobierz do',
+      'polecane produkty | polecamy | podobne produkty | produkty powiązane | inni kupili | klienci kupili również | może ci się spodobać | mogą ci się spodobać | zobacz również | zobacz także | kupowane razem | pasujące produkty | często kupowane razem | sprawdź również | polecane dla ciebie | klienci kupili także | inni kupili też | inni kupili także | polecamy też | inne produkty | tej samej kategorii | pasują do | z tej samej | polecane | pasuje do | dobierz | dokup do | z tej samej serii | z tej serii | z tej kolekcji | dobierz do | powiązane produkty | podobne',
     ),
   },
   company: {

@@ -1,18 +1,17 @@
 import { says } from '../../lexicon/match.ts';
-import type { ShopWords } from '../../lexicon/types.ts';
 import type { Money } from '../../shared/money.ts';
 import { isSamePage } from '../../shared/sites.ts';
-import { ancestors, inLayer, regionOf, textOf } from '../../snapshot/queries.ts';
+import { inLayer, regionOf } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { strongest } from '../checkout/notes.ts';
 import { DeadEnd } from '../dead-end.ts';
-import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
 import { closerOfShopLayer } from '../intents/overlays.ts';
 import { grandTotal, readTotals } from '../intents/totals.ts';
 import type { Shopper } from '../shopper.ts';
 import { type CartLine, findCartLine } from './cart-line.ts';
 import { countsNothing, findCartLink } from './cart-link.ts';
-import { countOf, hangs, isCartPage, saysEmpty } from './cart-signs.ts';
+import { countOf, hangs, saysEmpty } from './cart-signs.ts';
+import { cartBeside, cartLineIn, isChangeable, isWholeCart, lineOf } from './line-in-cart.ts';
 
 /** Opens the cart (page, drawer or dialog) and reads the wanted product's line. Null when it is not in it. */
 export async function openCart(shopper: Shopper): Promise<CartLine | null> {
@@ -41,57 +40,6 @@ export async function openCart(shopper: Shopper): Promise<CartLine | null> {
     shopper.reach('cart', page.id);
   }
   return line;
-}
-
-/** The line of the product in a cart that is not empty. A wish list shown beside an empty cart is none. */
-function lineOf(shopper: Shopper, snapshot: Snapshot, product: string): CartLine | null {
-  if (saysEmpty(shopper, snapshot)) return null;
-  const line = findCartLine(snapshot, product, shopper.words);
-  if (!line || isOwnPage(shopper, snapshot, line)) return null;
-  return isChangeable(line) || countOf(shopper, snapshot) !== 0 ? line : null;
-}
-
-/** The product's line in a cart that is in view, with the means to change it; the product's own page is no cart. */
-export function lineInCart(shopper: Shopper, snapshot: Snapshot): CartLine | null {
-  const line = findCartLine(snapshot, shopper.memory.product?.name ?? '', shopper.words);
-  if (!line || isOwnPage(shopper, snapshot, line)) return null;
-  return isChangeable(line) ? line : null;
-}
-
-/** The product's own page has a name, a price and a quantity too. */
-function isOwnPage(shopper: Shopper, snapshot: Snapshot, line: CartLine): boolean {
-  const over = inLayer(snapshot, line.ref) || hangs(snapshot, line.ref);
-  return snapshot.url === shopper.memory.product?.url && line.remove === null && !over;
-}
-
-function cartLineIn(shopper: Shopper, snapshot: Snapshot, product: string): CartLine | null {
-  if (isWishList(snapshot, shopper.words)) return null;
-  const line = lineOf(shopper, snapshot, product);
-  if (!line || !isWholeCart(shopper, snapshot, line)) return null;
-  return inLayer(snapshot, line.ref) ||
-    (line.remove !== null && hangs(snapshot, line.ref)) ||
-    isCartPage(snapshot, shopper.words) ||
-    findAddToCart(snapshot, shopper.words).ref === null
-    ? line
-    : null;
-}
-
-/** A cart that stands open in a box beside every page, with no page of its own. */
-function cartBeside(shopper: Shopper, snapshot: Snapshot, product: string): CartLine | null {
-  const line = lineOf(shopper, snapshot, product);
-  if (!line || line.remove === null || line.amounts.length === 0) return null;
-  const named = ancestors(snapshot, line.ref).some((box) => {
-    const text = textOf(snapshot, box.ref);
-    return text.length < 500 && says(text, shopper.words.cart) > 0;
-  });
-  return named ? line : null;
-}
-
-/** A list of wishes has lines with prices and means to remove them, too. */
-function isWishList(snapshot: Snapshot, words: ShopWords): boolean {
-  const heading = mainHeading(snapshot);
-  const text = heading ? textOf(snapshot, heading.ref) : snapshot.title;
-  return says(text, words.wishlist) > 0.5 && says(text, words.cart) < 0.5;
 }
 
 /** Something lies over the way to the cart: often the cart itself, still filling. */
@@ -180,16 +128,6 @@ function cartShown(shopper: Shopper, product: string, before: string): Promise<{
     const brought = snapshot.url !== before || inLayer(snapshot, line.ref) || hangs(snapshot, line.ref);
     return isChangeable(line) || brought ? { line } : null;
   }, 4000);
-}
-
-function isChangeable(line: CartLine): boolean {
-  return line.remove !== null || line.quantityField !== null || line.increase !== null;
-}
-
-/** Not one that only shows what is in it and leads on to the cart itself. */
-function isWholeCart(shopper: Shopper, snapshot: Snapshot | null, line: CartLine): boolean {
-  if (isChangeable(line)) return true;
-  return snapshot !== null && line.amounts.length > 0 && isCartPage(snapshot, shopper.words);
 }
 
 /** A small cart that only shows what is in it leads on to the one where it can be changed. */

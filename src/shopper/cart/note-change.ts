@@ -1,6 +1,6 @@
 import type { Shopper } from '../shopper.ts';
-import { lineInCart } from './cart.ts';
 import type { CartLine } from './cart-line.ts';
+import { lineInCart } from './line-in-cart.ts';
 
 /** The product's line in the cart as the page shows it now. */
 export async function lineInView(shopper: Shopper): Promise<CartLine | null> {

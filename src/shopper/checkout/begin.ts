@@ -1,8 +1,9 @@
 import { says } from '../../lexicon/match.ts';
 import { isSamePage } from '../../shared/sites.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
-import { lineInCart, openCart } from '../cart/cart.ts';
+import { openCart } from '../cart/cart.ts';
 import { findCartLine } from '../cart/cart-line.ts';
+import { lineInCart } from '../cart/line-in-cart.ts';
 import { meetMinimum } from '../cart/minimum.ts';
 import { setQuantity } from '../cart/set-quantity.ts';
 import { isWayOn, wayOnOf } from '../cart/way-on.ts';

@@ -2,7 +2,7 @@ import type { Stage } from '../../evidence/types.ts';
 import { messageOf } from '../../shared/errors.ts';
 import type { Money } from '../../shared/money.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
-import { lineInCart } from '../cart/cart.ts';
+import { lineInCart } from '../cart/line-in-cart.ts';
 import type { ScreenButton } from '../intents/advance.ts';
 import { readConfirmation } from '../intents/outcome.ts';
 import { refusalToOrder } from '../order-gate.ts';

@@ -16,7 +16,7 @@ import { mayPlace } from './next/may-place.ts';
 import { nextButton } from './next/next-button.ts';
 import { notePayPress, noteTaken } from './next/pay-press.ts';
 import { pressOn } from './next/press-on.ts';
-import { noteShipPress } from './next/ship-press.ts';
+import { noteDelivery } from './next/way-press.ts';
 import { noteScreen } from './notes.ts';
 import { finishOrder, noteRefusedOrder } from './order.ts';
 import { type CheckoutScreen, readScreen } from './screen.ts';
@@ -63,7 +63,7 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
       continue;
     }
     const placing = mayPlace(shopper, screen, next);
-    noteShipPress(shopper, screen, next);
+    noteDelivery(shopper, screen, next);
     if (placing) {
       notePayPress(shopper, screen, next);
       await reachReview(shopper, screen, next);
@@ -79,7 +79,7 @@ export async function driveCheckout(shopper: Shopper, target: Target): Promise<v
       continue;
     }
     snapshot = pressed;
-    noteTaken(shopper, screen, next, snapshot);
+    noteTaken(checkout, shopper.words, screen, next.ref, snapshot);
     if (await confirmed(shopper, snapshot)) return;
     const after = readScreen(snapshot, shopper.words, shopper.memory.site);
     still = after.signature === screen.signature ? still + 1 : 0;

@@ -1,4 +1,5 @@
 import { says } from '../../../lexicon/match.ts';
+import type { ShopWords } from '../../../lexicon/types.ts';
 import { regionOf, textOf } from '../../../snapshot/queries.ts';
 import type { SnapshotNode } from '../../../snapshot/types.ts';
 import type { Shopper } from '../../shopper.ts';
@@ -9,10 +10,9 @@ import type { CheckoutScreen } from '../screen.ts';
  * the form lets it. Returns what was pressed or ticked, or null.
  */
 export async function openManualAddress(shopper: Shopper, screen: CheckoutScreen): Promise<number | null> {
-  if (!isLocked(screen)) return null;
   const key = `manual/${shopper.memory.checkout.presses}/${screen.signature}`;
   const { tries } = shopper.memory.checkout;
-  const way = wayIn(screen, shopper);
+  const way = wayToWrite(screen, shopper.words);
   if (way === null || (tries.get(key) ?? 0) > 0) return null;
   tries.set(key, 1);
   if (way.role === 'checkbox') await shopper.tick(way.ref);
@@ -30,7 +30,10 @@ function isLocked(screen: CheckoutScreen): boolean {
   return screen.fields.some((field) => field.field === 'postcode' || field.field === 'lastName');
 }
 
-function wayIn({ snapshot, boxes }: CheckoutScreen, { words }: Shopper): SnapshotNode | null {
+/** What lets the shopper write the address, where the form has no street to write into: a box, a button, a link. */
+export function wayToWrite(screen: CheckoutScreen, words: ShopWords): SnapshotNode | null {
+  if (!isLocked(screen)) return null;
+  const { snapshot, boxes } = screen;
   const box = boxes.find((each) => !each.checked && says(each.label, words.enterManually) > 0.5);
   if (box) return snapshot.nodes[box.ref] ?? null;
   return (

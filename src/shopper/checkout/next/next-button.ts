@@ -7,8 +7,8 @@ import { isPending, isRequired } from '../answers/pending.ts';
 import type { CheckoutScreen } from '../screen.ts';
 import { onlyChooses, payPress } from './pay-press.ts';
 import { sectionFollows } from './sections-ahead.ts';
-import { shipPress } from './ship-press.ts';
 import { isStranger } from './stranger.ts';
+import { wayPress } from './way-press.ts';
 
 /** By how much a button that leads on must outdo one that may order. */
 const CLEAR_LEAD = 0.3;
@@ -41,7 +41,7 @@ export function nextButton(shopper: Shopper, screen: CheckoutScreen, lastField: 
   const clearly = first !== undefined && first.score > (placing[0]?.score ?? 0) + CLEAR_LEAD;
   const opensNext = first !== undefined && sectionFollows(screen.snapshot, first.ref, shopper.words);
   if (paying && placing.length === 0 && isMereLink(screen, first)) return paying;
-  const shipping = shipPress(shopper, screen);
+  const shipping = wayPress(shopper, screen, 'delivery');
   if (shipping && placing.length === 0 && isMereLink(screen, first) && !isSpent(shopper, screen, shipping))
     return shipping;
   if (first && (clearly || opensNext || lastField !== null || open || isStranger(shopper))) return first;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noteTaken, onlyChooses, takenWay } from '../../../../src/shopper/checkout/next/pay-press.ts';
 import { readScreen } from '../../../../src/shopper/checkout/screen.ts';
-import type { Shopper } from '../../../../src/shopper/shopper.ts';
 import { wordsFor } from '../../../../src/shopper/words.ts';
 import { page, type Tree } from '../../../snapshot/tree.ts';
 
@@ -14,8 +13,7 @@ const screenOf = (card: string, cash: string, order: string) => {
 const pressed = (before: ReturnType<typeof screenOf>, now: ReturnType<typeof screenOf>) => {
   const checkout = { taken: new Map() };
   const ref = before.snapshot.nodes.find(({ text }) => text === 'Pay with cash')?.ref ?? -1;
-  const shopper = { memory: { checkout }, words } as unknown as Shopper;
-  noteTaken(shopper, before, { ref } as Parameters<typeof noteTaken>[2], now.snapshot);
+  noteTaken(checkout, words, before, ref, now.snapshot);
   return { checkout, ref };
 };
 

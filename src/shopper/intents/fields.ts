@@ -88,7 +88,10 @@ function isFurtherLine(fields: FormField[], index: number): boolean {
   const [before, field] = [fields[index - 1], fields[index]];
   if (field?.field !== 'street' || field.node.tag !== 'input' || before?.node.tag !== 'input') return false;
   const writable = !before.node.state?.readonly && !before.node.state?.disabled;
-  return before.field === 'street' && writable && field.node.rect[1] >= before.node.rect[1];
+  const follows =
+    before.field === 'street' ||
+    (before.field === 'street2' && fields.slice(0, index).some((each) => each.field === 'street'));
+  return follows && writable && field.node.rect[1] >= before.node.rect[1];
 }
 
 /** WHATWG autofill tokens → our fields: the one thing about a form that is the same in every language. */

@@ -24,6 +24,12 @@ const fields = (language: string, ...inputs: Tree[]) =>
   formFields(page(['body', ['main', ['form', ...inputs]]]), wordsFor(language)).map((field) => field.field);
 
 describe('the lines of an address', () => {
+  it('are one street, also where there are three', () => {
+    const line = (number: number): Tree => ['p', `Address line ${number}`, ['input', { type: 'text', name: 'x' }]];
+    const read = fields('en', line(1), line(2), line(3), ['p', 'City', ['input', { type: 'text', name: 'y' }]]);
+    expect(read).toEqual(['street', 'street2', 'street2', 'city']);
+  });
+
   it('are one street and a further line, however the second is called', () => {
     const line = (name: string): Tree => ['input', { name, placeholder: 'Adresse' }];
     expect(fields('fr', line('l1'), line('l2'), ['input', { name: 'city' }])).toEqual(['street', 'street2', 'city']);

@@ -1,5 +1,6 @@
-// node bench/many-visits.mjs [--visits 200] [--workers 2] [--one-browser] [--standard]: many visits in one process, on
-// practice stores. Prints memory, open files and processes as it goes (a flat line: nothing leaks) and visits an hour.
+// node bench/many-visits.mjs [--visits 200] [--workers 2] [--one-browser] [--standard] [--answer-ms 0]: many visits in one
+// process, on practice stores that answer each page so much later, as one across the internet does. Prints memory, open
+// files and processes as it goes (a flat line: nothing leaks) and visits an hour.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,11 +21,14 @@ const { values } = parseArgs({
     workers: { type: 'string', default: '1' },
     'one-browser': { type: 'boolean', default: false },
     standard: { type: 'boolean', default: false },
+    'answer-ms': { type: 'string', default: '0' },
   },
 });
 const workers = Number(values.workers);
 const reports = mkdtempSync(path.join(tmpdir(), 'many-visits-'));
-const stores = await Promise.all(Array.from({ length: workers }, () => startPracticeStore()));
+const stores = await Promise.all(
+  Array.from({ length: workers }, () => startPracticeStore({ faults: { slowPagesMs: Number(values['answer-ms']) } })),
+);
 const scenarios = await Promise.all(stores.map((store) => scenarioOf(store.url, values.standard)));
 const visits = Math.ceil(Number(values.visits) / workers);
 const plan = planVisits(scenarios, { repeat: visits, stamp: 'bench', verbs });
@@ -32,7 +36,7 @@ const supply = values['one-browser'] ? await oneBrowser() : openSupply({ path: n
 const meter = meterTree(process.pid);
 
 console.log(
-  `${plan.length} ${values.standard ? 'standard' : 'light'} visits, ${workers} at once, ${values['one-browser'] ? 'one browser for all' : 'a browser each'}, ${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)}`,
+  `${plan.length} ${values.standard ? 'standard' : 'light'} visits, ${workers} at once, ${values['one-browser'] ? 'one browser for all' : 'a browser each'}, pages answered ${values['answer-ms']} ms late, ${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)}`,
 );
 console.log('visits  failed   heap MB   Node MB   tree MB  processes  files  seconds');
 const began = performance.now();

@@ -29,10 +29,23 @@ export async function press(page: Page, ref: number): Promise<void> {
     if (!refused.covered) throw refused;
     if (await liesOpen(element))
       return attempt(() => element.click({ timeout: REACH_MS, noWaitAfter: true, force: true }));
+    if (await uncoversAtRest(page, element)) return;
     const position = await freePlace(element);
     if (position === null) throw refused;
     await attempt(() => element.click({ timeout: REACH_MS, noWaitAfter: true, position }));
   }
+}
+
+/**
+ * Whether the press went through once the mouse was away: what it opened where it lay (a small cart under the cart's link, a
+ * menu) closes behind it.
+ */
+async function uncoversAtRest(page: Page, element: ElementHandle<Element>): Promise<boolean> {
+  const height = page.viewportSize()?.height ?? 1;
+  await page.mouse.move(0, height - 1);
+  const refused = await element.click({ timeout: REACH_MS, noWaitAfter: true }).then(() => null, refusal);
+  if (refused && !refused.covered) throw refused;
+  return refused === null;
 }
 
 /** A page that is busy holds still late: what was not reached yet, and so not pressed, is given more time once. */

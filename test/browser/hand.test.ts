@@ -47,6 +47,28 @@ it('presses a button beside what lies over its middle', async () => {
   expect(await pressOn(`<body style="margin:0">${button}${cover}</body>`)).toBe('pressed');
 });
 
+it('moves the mouse away from what it holds open over a button', async () => {
+  const opened = `onmouseenter="over.hidden = false" onmouseleave="over.hidden = true"`;
+  const cart = `<div ${opened}><a href="#cart">Cart</a>
+    <div id="over" hidden style="position:absolute;left:0;top:20px;width:400px;height:300px;background:#eee">1 piece</div></div>`;
+  const context = await openContext(browser, {
+    device: 'desktop',
+    locale: null,
+    timezone: null,
+    network: 'as-is',
+    cache: 'cold',
+  });
+  const page = await openPage(context);
+  await page.setContent(
+    `<body style="margin:0">${cart}<p>Cart</p><button onclick="document.title = 'pressed'">Check out</button></body>`,
+  );
+  const ref = async (tag: string) => (await takeSnapshot(page)).nodes.find((node) => node.tag === tag)?.ref ?? -1;
+  await hand.press(page, await ref('a'));
+  await hand.press(page, await ref('button'));
+  expect(await page.title()).toBe('pressed');
+  await context.close();
+});
+
 it('lets go of the last key of what it writes, for lists that wait for it', async () => {
   const context = await browser.newContext();
   const page = await openPage(context);

@@ -689,6 +689,7 @@ export const shop: ShopWords = {
     'conditions of sale',
     'right of withdrawal',
     'i have read',
+    'right to cancel',
   ],
   newsletter: [
     'newsletter*',

@@ -689,6 +689,7 @@ export const shop: ShopWords = {
     'acepto',
     'he leído',
     'condiciones de compra',
+    'derecho de desistimiento',
   ],
   newsletter: [
     'newsletter*',

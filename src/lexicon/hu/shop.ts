@@ -649,6 +649,7 @@ export const shop: ShopWords = {
     'szerződési feltétel*',
     'elolvastam',
     'elfogadom',
+    'elállási jog*',
   ],
   newsletter: [
     'hírlev*',

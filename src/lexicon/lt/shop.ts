@@ -622,6 +622,8 @@ export const shop: ShopWords = {
     'prekybos taisyklės',
     'pirkimo-pardavimo taisyklės',
     'sutinku',
+    'teis* atsisakyti sutarties',
+    'atsisakymo teis*',
   ],
   newsletter: [
     'naujienlaišk*',

@@ -617,6 +617,7 @@ export const shop: ShopWords = {
     'zgadzam się z warunkami',
     'warunki świadczenia usług',
     'oświadczam',
+    'prawie odstąpienia',
   ],
   newsletter: [
     'newsletter*',

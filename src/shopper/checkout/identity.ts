@@ -96,7 +96,7 @@ async function chooseGuest(shopper: Shopper, screen: CheckoutScreen): Promise<bo
   const press = guestPress(screen.snapshot, shopper.words);
   if (press !== null && count(tried, 'identity/guest') <= 2) {
     await noteGuest(shopper, screen.snapshot.nodes[press]?.role === 'link' ? 'link' : 'button', null);
-    await shopper.press(press);
+    await shopper.press(await giveMailBeside(shopper, screen, press));
     return true;
   }
   const guestMail = screen.fields.filter((field) => field.field === 'email');
@@ -108,6 +108,17 @@ async function chooseGuest(shopper: Shopper, screen: CheckoutScreen): Promise<bo
   await noteGuest(shopper, 'forced-account', 'no way to order without an account was found');
   await openForcedAccount(shopper);
   return true;
+}
+
+/** A guest's button may send the e-mail that stands in its box: that is written first. The button, on the page as it is then. */
+async function giveMailBeside(shopper: Shopper, screen: CheckoutScreen, press: number): Promise<number> {
+  const box = ancestors(screen.snapshot, press).find((each) =>
+    screen.snapshot.nodes.slice(each.ref, each.end).some((node) => node.tag === 'input' && node.role === 'textbox'),
+  );
+  const mail = screen.fields.find(({ field, node }) => field === 'email' && (node.value ?? '') === '');
+  if (!box || !mail || mail.node.ref < box.ref || mail.node.ref >= box.end) return press;
+  const filled = await fillScreen(shopper, screen);
+  return guestPress(filled.screen.snapshot, shopper.words) ?? press;
 }
 
 /** A button or link that says guest and belongs to the checkout. */

@@ -10,6 +10,7 @@ import type { PaymentMethod } from '../intents/choices/choice-option.ts';
 import { type ChoiceGroup, choiceGroups } from '../intents/choices/choices.ts';
 import { type FormField, formFields } from '../intents/fields.ts';
 import { grandTotal, readTotals, type Total } from '../intents/totals.ts';
+import { apartFromSignIn } from './sign-in-box.ts';
 import { fieldsByForm, formKey, isSiteLink, NO_SITE_PARTS, type SiteParts } from './site-parts.ts';
 
 /** One screen of a checkout as the shopper reads it. */
@@ -40,7 +41,9 @@ export const IN_REACH = new Set(['main', 'dialog', 'aside']);
 export function readScreen(snapshot: Snapshot, words: ShopWords, site: SiteParts = NO_SITE_PARTS): CheckoutScreen {
   const all = formFields(snapshot, words).filter((field) => IN_REACH.has(regionOf(snapshot, field.node.ref)));
   const sections = [...fieldsByForm(snapshot, all).values()];
-  const own = sections.filter((fields) => !site.forms.has(formKey(snapshot, fields)));
+  const own = sections
+    .filter((fields) => !site.forms.has(formKey(snapshot, fields)))
+    .flatMap((fields) => apartFromSignIn(snapshot, fields, words));
   const groups = choiceGroups(snapshot, words)
     .filter((group) => IN_REACH.has(regionOf(snapshot, group.ref)))
     .filter((group) => group.made !== 'presses' || !isSiteLink(site, snapshot.nodes[group.ref]?.attrs.href));
@@ -48,7 +51,8 @@ export function readScreen(snapshot: Snapshot, words: ShopWords, site: SiteParts
   const asking = passwords.filter((fields) => asksWho(snapshot, fields, groups));
   const signIn = passwords.filter((fields) => !asking.includes(fields)).flat();
   const skipped = new Set([
-    ...sections.filter((fields) => !own.includes(fields) || isAside(snapshot, fields, words)).flat(),
+    ...sections.filter((fields) => site.forms.has(formKey(snapshot, fields))).flat(),
+    ...own.filter((fields) => isAside(snapshot, fields, words)).flat(),
     ...signIn,
     ...asking.flat().filter(({ field }) => field === 'password'),
   ]);

@@ -120,7 +120,7 @@ function readButton(
     meaning,
     text,
     disabled: Boolean(node.state?.disabled) || node.attrs['aria-disabled'] === 'true',
-    leadsToReview: (said.review > 0.45 && said.place < 0.8) || leadsToPage(node),
+    leadsToReview: (said.review > 0.45 && said.place < 0.8 && !ordersToo(said)) || leadsToPage(node),
   };
 }
 
@@ -139,8 +139,14 @@ function meaningOf(
 ): ButtonMeaning {
   if (says(text, words.buyNow) > Math.max(0.6, said.continue)) return 'place-order';
   if (said.place > 0.5 && said.place >= said.continue - 0.1 && said.place >= said.review) return 'place-order';
+  if (said.review > 0.5 && ordersToo(said)) return 'place-order';
   if (said.continue > 0.4 || said.review > 0.5) return 'continue';
   return said.save > 0.4 ? 'save' : 'other';
+}
+
+/** "Check and order": a review that is named beside the order is no promise of one, as "continue to check and order" is. */
+function ordersToo(said: { place: number; continue: number }): boolean {
+  return said.place > 0.5 && said.continue < 0.6;
 }
 
 function isButton(node: SnapshotNode): boolean {

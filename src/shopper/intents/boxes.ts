@@ -32,7 +32,7 @@ function readBox(snapshot: Snapshot, node: SnapshotNode, words: ShopWords): Cons
     label,
     checked: Boolean(node.state?.checked),
     about: topicOf(label, node, words),
-    required: Boolean(node.state?.required) || /\*\s*$/.test(label),
+    required: Boolean(node.state?.required) || /^\s*\*|\*\s*$/.test(label),
   };
 }
 

@@ -4,6 +4,7 @@ import { fold } from '../../shared/text.ts';
 import { classNames } from '../../snapshot/class-names.ts';
 import { ancestors, labelOf, regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { otherSteps } from '../checkout/progress-bar.ts';
 import { isDataField } from './fields.ts';
 
 /** What the store says after a press: a thank-you page, errors, or neither. */
@@ -26,7 +27,7 @@ const NUMBER_ALONE = new RegExp(`^\\W*${NUMBER.source}\\W*$`, 'i');
  * press that ordered (`ordered`), thanks or an order's number on a page that asks for nothing more are witnesses too.
  */
 export function readConfirmation(snapshot: Snapshot, words: ShopWords, ordered = false): Confirmation | null {
-  const lines = mainTexts(snapshot);
+  const lines = mainTexts(snapshot, otherSteps(snapshot, words));
   if (stillOrders(snapshot, lines, words)) return null;
   const said =
     lines.find((line) => line.length < 240 && says(line, words.orderPlaced) > 0.3 && !/\?\s*$/.test(line)) ?? null;
@@ -165,11 +166,15 @@ export function invalidFields(snapshot: Snapshot): SnapshotNode[] {
   );
 }
 
-/** Lines of the page's main part (dialogs included), header and footer left out. */
-export function mainTexts(snapshot: Snapshot): string[] {
+/** Lines of the page's main part (dialogs included), header and footer left out, and the nodes in `but`. */
+export function mainTexts(snapshot: Snapshot, but: ReadonlySet<number> = new Set()): string[] {
   return snapshot.nodes
     .filter(
-      (node) => node.visible && node.text !== '' && !['header', 'footer', 'nav'].includes(regionOf(snapshot, node.ref)),
+      (node) =>
+        node.visible &&
+        node.text !== '' &&
+        !but.has(node.ref) &&
+        !['header', 'footer', 'nav'].includes(regionOf(snapshot, node.ref)),
     )
     .map((node) => (node.inline && node.end - node.ref === 1 ? node.text : textOf(snapshot, node.ref)))
     .filter((text) => text.length < 400);

@@ -20,6 +20,27 @@ describe('what leads on in a checkout', () => {
     expect(advancingButtons(shown, wordsFor('fr'), null).map(({ text }) => text)).toEqual(['Continuer']);
   });
 
+  it.each([
+    ['de', 'Prüfen und bestellen'],
+    ['en', 'Review and place order'],
+    ['hu', 'Ellenőrzés és megrendelés'],
+    ['lt', 'Peržiūrėti ir užsakyti'],
+    ['ja', '内容を確認して注文する'],
+  ])('is an order where a review is named beside it (%s)', (language, text) => {
+    const [button] = advancingButtons(page(['body', ['main', ['button', text]]]), wordsFor(language), null);
+    expect([button?.meaning, button?.leadsToReview]).toEqual(['place-order', false]);
+  });
+
+  it.each([
+    ['de', 'Weiter zu Prüfen und bestellen'],
+    ['en', 'Continue to review & place order'],
+    ['hu', 'Rendelés ellenőrzése'],
+    ['ja', '入力内容を確認する'],
+  ])('is a way to the review where it says so (%s)', (language, text) => {
+    const [button] = advancingButtons(page(['body', ['main', ['button', text]]]), wordsFor(language), null);
+    expect([button?.meaning, button?.leadsToReview]).toEqual(['continue', true]);
+  });
+
   it('may stand in a navigation of the step, but not in that of the page', () => {
     const steps = (around: string): Tree => [around, ['nav', ['button', 'Előző'], ['button', 'Tovább: Fizetés']]];
     const texts = (tree: Tree) => advancingButtons(page(['body', tree]), wordsFor('hu'), null).map(({ text }) => text);

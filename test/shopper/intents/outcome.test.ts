@@ -32,6 +32,22 @@ describe('thanks with a number, after the press that ordered', () => {
   });
 });
 
+describe('a progress bar that names the end', () => {
+  const bar = (current: string): Tree => [
+    'tr',
+    ...['1. カート', '2. お客様情報の入力', '3. 入力内容の確認', '4. 注文完了'].map(
+      (step): Tree => ['td', { class: step.startsWith(current) ? 'on' : '' }, step],
+    ),
+  ];
+
+  it('confirms nothing before the shopper stands there', () => {
+    const page = (current: string) => confirmed('ja', true, ['table', bar(current)], ['button', '注文を確定する']);
+    expect(page('3')).toBeNull();
+    expect(confirmed('ja', true, ['table', bar('3')])).toBeNull();
+    expect(confirmed('ja', true, ['table', bar('4')])?.said).toBe('4. 注文完了');
+  });
+});
+
 describe('what the store proclaims', () => {
   const proclaimed = (language: string, text: string, classes = '') => {
     const snapshot = page(['body', ['main', ['div', { class: classes }, text]]]);

@@ -1,9 +1,9 @@
 import { says } from '../../../lexicon/match.ts';
 import type { ShopWords } from '../../../lexicon/types.ts';
 import { findMoney } from '../../../reading/money.ts';
-import { ancestors, children, regionOf, subtree, textOf } from '../../../snapshot/queries.ts';
+import { ancestors, regionOf, textOf } from '../../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../../snapshot/types.ts';
-import { isChosenTile } from '../../intents/choices/tiles.ts';
+import { isCurrent, LONGEST_STEP, MOST_STEPS, stepsOf } from '../progress-bar.ts';
 import { type CheckoutScreen, IN_REACH } from '../screen.ts';
 
 /** A review is still to come: a later section says so, or a progress bar on which the shopper stands before it. */
@@ -72,22 +72,11 @@ export function paymentFollows({ snapshot, groups, fields, statedPayment }: Chec
   return snapshot.nodes.some((bar) => {
     const steps = bar.visible && bar.role !== 'button' ? stepsOf(snapshot, bar) : [];
     const texts = steps.map((step) => textOf(snapshot, step.ref));
-    if (texts.some((text) => text.length > 40)) return false;
+    if (texts.some((text) => text.length > LONGEST_STEP)) return false;
     const current = steps.findIndex((step) => isCurrent(snapshot, step));
     const payment = texts.findLastIndex((text) => says(text, words.headings.payment) > 0.6);
     return current >= 0 && current < payment;
   });
-}
-
-function stepsOf(snapshot: Snapshot, bar: SnapshotNode): SnapshotNode[] {
-  const steps = children(snapshot, bar.ref).filter((node) => node.visible);
-  return steps.length < 3 || steps.length > MOST_STEPS ? [] : steps;
-}
-
-function isCurrent(snapshot: Snapshot, step: SnapshotNode): boolean {
-  return [step, ...subtree(snapshot, step.ref)].some(
-    (node) => isChosenTile(node) || !['', 'false'].includes(node.attrs['aria-current'] ?? ''),
-  );
 }
 
 function asksOfEarlierStep({ groups, fields }: CheckoutScreen): boolean {
@@ -97,7 +86,6 @@ function asksOfEarlierStep({ groups, fields }: CheckoutScreen): boolean {
   );
 }
 
-const MOST_STEPS = 8;
 const LONGEST_BAR = 160;
 
 /** `1 Address 2 Delivery 3 Payment 4 Review`, `Address › Delivery › Payment › Review`. */
@@ -110,7 +98,8 @@ export function namesReview(text: string, words: ShopWords): boolean {
 
 /** Which of the steps, after the payment, says review or names the order; -1 where these are no steps of a checkout. */
 function reviewAmong(entries: string[], words: ShopWords): number {
-  if (entries.length < 3 || entries.length > MOST_STEPS || entries.some((entry) => entry.length > 40)) return -1;
+  if (entries.length < 3 || entries.length > MOST_STEPS || entries.some((entry) => entry.length > LONGEST_STEP))
+    return -1;
   const topics = [
     words.headings.address,
     words.headings.delivery,

@@ -34,3 +34,35 @@ describe('sizes that are links to the page of each variant', () => {
     expect(optionsOf('In den Warenkorb')).toEqual([]);
   });
 });
+
+describe('a list made of links that lead nowhere', () => {
+  const dead = (text: string): Tree => ['a', { href: 'javascript:;' }, text];
+
+  /** The kinds and labels of the choices of a page with tabs below its button. */
+  function choicesOf(list: string) {
+    const snapshot = page([
+      'body',
+      [
+        'main',
+        ['h1', '토너'],
+        ['div', dead(list)],
+        ['button', '장바구니'],
+        ['ul', ['li', dead('설명')], ['li', dead('리뷰')]],
+      ],
+    ]);
+    for (const node of snapshot.nodes) if (node.tag === 'a') node.name = node.text;
+    const add = snapshot.nodes.find((node) => node.tag === 'button');
+    return optionGroups(snapshot, add?.ref ?? -1, wordsFor('ko')).map(({ kind, ref }) => [
+      kind,
+      snapshot.nodes[ref]?.text,
+    ]);
+  }
+
+  it('is opened where it asks to choose; the tabs below the button are no choice', () => {
+    expect(choicesOf('용량을 선택해 주세요')).toEqual([['combobox', '용량을 선택해 주세요']]);
+  });
+
+  it('is none where it says something else', () => {
+    expect(choicesOf('용량 안내')).toEqual([]);
+  });
+});

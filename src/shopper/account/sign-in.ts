@@ -54,10 +54,17 @@ async function signInHere(shopper: Shopper, first: AccountForm): Promise<Opened>
 }
 
 async function typeLogin(shopper: Shopper, form: AccountForm): Promise<void> {
-  const field = form.fields.find((each) => !isPassword(each) && each.node.tag === 'input');
+  const field = loginField(form);
   if (!field) return;
   const login = loginFor(shopper, field);
   if ((field.node.value ?? '') !== login) await shopper.type(field.node.ref, login);
+}
+
+/** What stands right before the password: a form around the whole page begins with the search. */
+export function loginField({ fields }: Pick<AccountForm, 'fields'>): FormField | undefined {
+  const isLogin = (each: FormField) => !isPassword(each) && each.node.tag === 'input';
+  const password = fields.findIndex(isPassword);
+  return (password < 0 ? undefined : fields.slice(0, password).findLast(isLogin)) ?? fields.find(isLogin);
 }
 
 /** The e-mail address, unless the store made the shopper choose another login and asks for that. */

@@ -3,7 +3,7 @@ import type { ShopWords } from '../../lexicon/types.ts';
 import { ancestors, leadsHome, regionOf, subtree, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { type Resolved, Scoring, settleOn } from '../intent.ts';
-import { nameLikeness, productCards } from './cards.ts';
+import { nameLikeness, type ProductCard, productCards } from './cards.ts';
 
 /**
  * The product's own button that puts it into the cart. Express buttons are not taken for it; where the only button says
@@ -25,12 +25,21 @@ export function findAddToCart(snapshot: Snapshot, words: ShopWords, orBuy = fals
 /** Cards of products that are not the one the page is about: recommendations, what was seen last. */
 function otherCards(snapshot: Snapshot, words: ShopWords, title: SnapshotNode | null): SnapshotNode[] {
   const name = title ? textOf(snapshot, title.ref) : '';
-  const cards = productCards(snapshot, words);
+  const cards = standingApart(productCards(snapshot, words), snapshot);
   if (cards.length < 2) return [];
   return cards
     .filter((card) => nameLikeness(card.name, name) < 0.6)
     .flatMap((card) => snapshot.nodes[card.ref] ?? [])
     .filter((card) => title === null || !within(title, card));
+}
+
+/** Products of a list stand side by side: what lies in another, or around it, is a part of the product's own page. */
+function standingApart(cards: ProductCard[], snapshot: Snapshot): ProductCard[] {
+  const holds = (a: ProductCard, b: ProductCard) => {
+    const [inner, outer] = [snapshot.nodes[b.ref], snapshot.nodes[a.ref]];
+    return a !== b && inner !== undefined && outer !== undefined && within(inner, outer);
+  };
+  return cards.filter((card) => !cards.some((other) => holds(other, card) || holds(card, other)));
 }
 
 function scoreButton(

@@ -101,6 +101,25 @@ describe('the product page', () => {
     expect(ref === null ? null : snapshot.nodes[ref]?.text).toBe('Add to cart');
   });
 
+  it('is bought by its own button, also where parts of its page look like products one within the other', () => {
+    const row: Tree = [
+      'div',
+      ['a', { href: 'https://store.test/size' }, '250 ml'],
+      ['b', '$18.90'],
+      ['button', 'Delete'],
+    ];
+    const info: Tree = [
+      'div',
+      ['a', { href: 'https://store.test/brand' }, 'Fern'],
+      ['b', '$18.90'],
+      row,
+      ['button', 'Add to cart'],
+    ];
+    const reviews: Tree = ['div', ['a', { href: 'https://store.test/reviews' }, '94 reviews'], ['b', '$18.90'], info];
+    const snapshot = page(['body', ['div', ['h1', 'Fern & Co'], ['main', reviews]]]);
+    expect(snapshot.nodes[findAddToCart(snapshot, wordsFor('en')).ref ?? -1]?.text).toBe('Add to cart');
+  });
+
   it('is bought by the only button there is, where it may uncover the cart', () => {
     const buy = (...more: Tree[]) => page(['body', ['main', ['h1', '머그'], ['button', '구매하기'], ...more]]);
     const chosen = (snapshot: ReturnType<typeof page>) =>

@@ -1,8 +1,8 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { ancestors, inLayer, textOf } from '../../snapshot/queries.ts';
+import { ancestors, inLayer, regionOf, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
-import { findAddToCart, mainHeading } from '../intents/add-to-cart.ts';
+import { findAddToCart, listedProducts, mainHeading } from '../intents/add-to-cart.ts';
 import type { Shopper } from '../shopper.ts';
 import { type CartLine, findCartLine } from './cart-line.ts';
 import { countOf, hangs, isCartPage, saysEmpty } from './cart-signs.ts';
@@ -22,10 +22,20 @@ export function lineInCart(shopper: Shopper, snapshot: Snapshot): CartLine | nul
   return isChangeable(line) ? line : null;
 }
 
-/** The product's own page has a name, a price and a quantity too. */
+/** The product's own page has a name, a price and a quantity too, and may list what was chosen above its button. */
 function isOwnPage(shopper: Shopper, snapshot: Snapshot, line: CartLine): boolean {
-  const over = inLayer(snapshot, line.ref) || hangs(snapshot, line.ref);
-  return snapshot.url === shopper.memory.product?.url && line.remove === null && !over;
+  if (snapshot.url !== shopper.memory.product?.url) return false;
+  if (inLayer(snapshot, line.ref) || hangs(snapshot, line.ref)) return false;
+  return line.remove === null || standsAboveButton(snapshot, line, shopper.words);
+}
+
+/** The product's button stands below, in the same part of the page; a list of further goods below a cart is another. */
+function standsAboveButton(snapshot: Snapshot, { ref }: CartLine, words: ShopWords): boolean {
+  const button = snapshot.nodes[findAddToCart(snapshot, words).ref ?? -1];
+  const line = snapshot.nodes[ref];
+  if (!button || !line || ref >= button.ref || regionOf(snapshot, ref) === 'header') return false;
+  const part = [line, ...ancestors(snapshot, ref)].find((each) => within(button, each));
+  return !listedProducts(snapshot, words).some((card) => part && within(snapshot.nodes[card.ref] ?? part, part));
 }
 
 /** The product's line where the page, or what lies over it, is the whole cart; a small cart that only shows is none. */

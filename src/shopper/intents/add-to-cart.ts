@@ -25,7 +25,7 @@ export function findAddToCart(snapshot: Snapshot, words: ShopWords, orBuy = fals
 /** Cards of products that are not the one the page is about: recommendations, what was seen last. */
 function otherCards(snapshot: Snapshot, words: ShopWords, title: SnapshotNode | null): SnapshotNode[] {
   const name = title ? textOf(snapshot, title.ref) : '';
-  const cards = standingApart(productCards(snapshot, words), snapshot);
+  const cards = listedProducts(snapshot, words);
   if (cards.length < 2) return [];
   return cards
     .filter((card) => nameLikeness(card.name, name) < 0.6)
@@ -34,7 +34,8 @@ function otherCards(snapshot: Snapshot, words: ShopWords, title: SnapshotNode | 
 }
 
 /** Products of a list stand side by side: what lies in another, or around it, is a part of the product's own page. */
-function standingApart(cards: ProductCard[], snapshot: Snapshot): ProductCard[] {
+export function listedProducts(snapshot: Snapshot, words: ShopWords): ProductCard[] {
+  const cards = productCards(snapshot, words);
   const holds = (a: ProductCard, b: ProductCard) => {
     const [inner, outer] = [snapshot.nodes[b.ref], snapshot.nodes[a.ref]];
     return a !== b && inner !== undefined && outer !== undefined && within(inner, outer);

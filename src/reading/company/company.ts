@@ -140,7 +140,7 @@ function soleTrader(page: PageText, blocks: Block[]): Read<string> | null {
         .slice(0, label.index)
         .split(/\s[·|–—-]\s|[,;·|]/)[0]
         ?.trim() ?? '';
-    if (/^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.&-]*){1,4}$/u.test(name))
+    if (/^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.&-]*){1,4}$/u.test(name) && !isPartner(page, block, name))
       return read(page, name, block.ref, block.text);
   }
   return null;

@@ -8,12 +8,11 @@ function read(language: string, title: string, ...content: Tree[]) {
 }
 
 describe('a list that begins with all groups chooses between those of the questions', () => {
-  const pairs: Tree[] = ['Can I order as a guest?', 'When will it arrive?', 'Do you repair tents?'].flatMap(
-    (question): Tree[] => [
-      ['h3', question],
-      ['p', 'Yes, you can; most orders arrive on Friday.'],
-    ],
-  );
+  const pairs: Tree[] = [
+    ['Can I cancel my order?', 'Yes, as long as it has not been packed.'],
+    ['Do you deliver to Ireland?', 'Yes, delivery takes five working days.'],
+    ['Can I pay by invoice?', 'Yes, from the second order.'],
+  ].map(([question = '', answer = '']): Tree => ['dl', ['dt', question], ['dd', answer]]);
   const tabs = (...names: string[]): Tree => [
     'ul',
     ...names.map((name, at): Tree => ['li', ['a', { href: `#${at}` }, name]]),

@@ -2,10 +2,10 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'laden | läden | ladengeschäft* | geschäft* | filiale* | showroom* | store | stores | markt | märkte | ausstellung | boutique* | theke | vor ort | lagerverkauf | werksverkauf | fabrikverkauf | rampenverkauf | filialzeiten | verkaufsraum | hofladen* | ladenlokal* | lädchen | geschäftsstelle* | standort* | verkaufsstelle* | ausstellungsraum* | baumschule* | gärtnerei*',
+    'laden | läden | ladengeschäft* | geschäft* | filiale* | showroom* | store | stores | markt | märkte | ausstellung | boutique* | theke | vor ort | lagerverkauf | werksverkauf | fabrikverkauf | rampenverkauf | filialzeiten | verkaufsraum | hofladen* | ladenlokal* | lädchen | geschäftsstelle* | standort* | verkaufsstelle* | ausstellungsraum* | baumschule* | gärtnerei* | outlet-store | factory outlet | abholmarkt',
   ),
   brings: phrases(
-    'bring* | abgeb* | abgegeben | zurück* | nehm* | rückgabe* | umtausch* | vorbei* | entgegen* | reklam* | kommen | kommst | komm | vorbeibring*',
+    'bring* | abgeb* | abgegeben | zurück* | nehm* | rückgabe* | umtausch* | vorbei* | entgegen* | reklam* | kommen | kommst | komm | vorbeibring* | geben | gib | gebt | vorbeikommen',
   ),
   no: phrases(
     'nicht | kein | keine | keinen | keiner | keinem | nie | leider | ausschließlich per post | nur per post',
@@ -60,7 +60,9 @@ export const notions: Notions = {
   excepted: phrases(
     'unterwäsche | bademode | hygiene* | kosmetik* | ohrring* | lebensmittel | verderblich* | personalisiert* | maßgefertigt* | maßanfertigung* | sonderanfertigung* | sonderlängen | kundenspezifikation | individuell* | graviert* | zuschnitt* | zugeschnitten* | gutschein* | geschenkkarte* | reduzierte* | matratze* | software | download* | pflanzen | strumpf* | strümpfe | socken | thermowäsche | piercing* | arzneimittel* | medikament* | tierfutter | futter | streu | saatgut | meterware | b-ware | restposten | gebraucht* | lebende tiere | lebewesen | geöffnet* | solche artikel | solche ware* | initialen | bestickt* | nach maß | nach ihren maßen | nach deinen maßen | monogrammiert*',
   ),
-  paper: phrases('druck* | ausdruck* | ausgedruckt* | beileg* | legen | beilegen | ins paket | per post'),
+  paper: phrases(
+    'druck* | ausdruck* | ausgedruckt* | beileg* | legen | beilegen | ins paket | per post | im paket | liegt bei | liegt dem paket bei | liegt der sendung bei | beiliegend* | pdf',
+  ),
   addressee: phrases(
     'lieferadresse | rechnungsadresse | lieferanschrift | rechnungsanschrift | kundendaten | empfänger* | ihre daten | deine daten | versandadresse | rechnung an | lieferung an | besteller | lieferung geht an | käufer',
   ),

@@ -127,7 +127,7 @@ export const service: ServiceWords = {
     ),
     message: phrases('nachricht | ihre nachricht | anfrage | mitteilung | frage | anliegen'),
     track: phrases(
-      'sendungsverfolgung | sendung verfolgen | bestellung verfolgen | paket verfolgen | bestellstatus | auftragsstatus | lieferstatus | wo ist meine bestellung | wo ist mein paket | paketverfolgung | tracking | bestellung nachverfolgen | sendungsstatus | auftrag verfolgen',
+      'sendungsverfolgung | sendung verfolgen | bestellung verfolgen | paket verfolgen | bestellstatus | auftragsstatus | lieferstatus | wo ist meine bestellung | wo ist mein paket | paketverfolgung | tracking | bestellung nachverfolgen | sendungsstatus | auftrag verfolgen | bestellung … verfolgen | lieferung … verfolgen | sendung … verfolgen | verfolgen sie … bestellung | verfolge … bestellung',
     ),
     status: phrases(
       'stand | status | bearbeitungsstand | fortschritt | wo sich | wo sich … befindet | wo ihr paket | wo ihre sendung | wo dein paket | sendungsnummer | bestellung einsehen | bestellung ansehen | bestellung abrufen | bestellungen einsehen',
@@ -209,7 +209,7 @@ export const service: ServiceWords = {
       'kostenlos* | gratis | kostenfrei* | versandkostenfrei | portofrei | frei haus | umsonst | keine kosten | ohne versandkosten | kostet nichts | ohne kosten | ohne aufpreis | ohne berechnung | kostet … nichts | zahlen … nichts',
     ),
     onRequest: phrases(
-      'auf anfrage | nach tarif | laut tarif | nach aufwand | nach vereinbarung | individuelles angebot | nach absprache',
+      'auf anfrage | nach tarif | laut tarif | nach aufwand | nach vereinbarung | individuelles angebot | nach absprache | nach deren tarif* | zu deren tarif* | zum tarif der | nach den tarifen',
     ),
     costs: phrases('kostet | kosten | beträgt | dauert | für'),
     days: phrases(
@@ -242,7 +242,7 @@ export const service: ServiceWords = {
       'auf lager | lieferbar | sofort lieferbar | verfügbar | sofort verfügbar | vorrätig | am lager | auf vorrat | versandfertig | ab lager | genügend vorrätig | ausreichend verfügbar | # verfügbar | # stück verfügbar | lagerbestand: # | bestand: # | verfügbarkeit: #',
     ),
     lowStock: phrases(
-      'nur noch … stück | nur noch … verfügbar | nur noch … auf lager | nur noch wenige | nur noch … übrig | nur noch … vorrätig | nur noch … lieferbar | wenige verfügbar | wenige stück | geringer bestand | fast ausverkauft | letzte stücke | letztes stück | bald ausverkauft | noch … stück | knapper bestand | nur wenige | wenige stücke | wenige exemplare | geringe stückzahl | restbestand',
+      'nur noch … stück | nur noch … verfügbar | nur noch … auf lager | nur noch wenige | nur noch … übrig | nur noch … vorrätig | nur noch … lieferbar | wenige verfügbar | wenige stück | geringer bestand | fast ausverkauft | letzte stücke | letztes stück | bald ausverkauft | noch … stück | knapper bestand | nur wenige | wenige stücke | wenige exemplare | geringe stückzahl | restbestand | fast vergriffen | bald vergriffen | beinahe ausverkauft | demnächst ausverkauft | so gut wie ausverkauft',
     ),
     outOfStock: phrases(
       'nicht auf lager | ausverkauft | nicht lieferbar | nicht verfügbar | derzeit nicht | zurzeit nicht | momentan nicht | nicht vorrätig | vergriffen | nicht mehr lieferbar | nicht mehr verfügbar | aktuell nicht verfügbar',
@@ -260,7 +260,7 @@ export const service: ServiceWords = {
       'noch keine bewertung* | keine bewertungen | erste bewertung | noch nicht bewertet | keine rezensionen | bewerten sie … als erste* | schreiben sie die erste',
     ),
     recommendations: phrases(
-      'das könnte ihnen auch gefallen | das könnte dir auch gefallen | ähnliche produkte | ähnliche artikel | kunden kauften auch | kunden, die diesen artikel | wird oft zusammen gekauft | passend dazu | dazu passt | empfehlungen | empfohlene produkte | unsere empfehlung* | weitere produkte | auch interessant | zubehör | andere kunden kauften | kunden kauften außerdem | passende produkte | für sie empfohlen | wir empfehlen | andere kauften | kunden sahen auch | andere produkte | gleichen kategorie | selben kategorie | aus der gleichen | passt gut zu | harmoniert mit | dazu empfehlen | kaufen sie dazu | aus derselben serie | aus der gleichen serie | aus der serie | passt zu | dazu passend | passendes zubehör | ähnliches | verwandte produkte',
+      'das könnte ihnen auch gefallen | das könnte dir auch gefallen | ähnliche produkte | ähnliche artikel | kunden kauften auch | kunden, die diesen artikel | wird oft zusammen gekauft | passend dazu | dazu passt | empfehlungen | empfohlene produkte | unsere empfehlung* | weitere produkte | auch interessant | zubehör | andere kunden kauften | kunden kauften außerdem | passende produkte | für sie empfohlen | wir empfehlen | andere kauften | kunden sahen auch | andere produkte | gleichen kategorie | selben kategorie | aus der gleichen | passt gut zu | harmoniert mit | dazu empfehlen | kaufen sie dazu | aus derselben serie | aus der gleichen serie | aus der serie | passt zu | dazu passend | passendes zubehör | ähnliches | verwandte produkte | gleich mitbestellen | gern dazu gekauft | wird gern dazu',
     ),
   },
   company: {

@@ -2,10 +2,10 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'store | stores | shop | shops | showroom* | boutique* | branch | branches | counter | in-store | high street | tasting room* | café | workshop* | pottery | nursery | farm shop | salesroom* | high-street | at the counter | any branch | walk-in | show room* | garden centre* | garden center*',
+    'store | stores | shop | shops | showroom* | boutique* | branch | branches | counter | in-store | high street | tasting room* | café | workshop* | pottery | nursery | farm shop | salesroom* | high-street | at the counter | any branch | walk-in | show room* | garden centre* | garden center* | factory shop | outlet store | trade counter',
   ),
   brings: phrases(
-    'bring* | take* | drop* | hand* | return* | pop* | carry | accept* | exchang* | refund* | send* back | come in | call in | pop in',
+    'bring* | take* | drop* | hand* | return* | pop* | carry | accept* | exchang* | refund* | send* back | come in | call in | pop in | call by | walk in',
   ),
   no: phrases(
     "not | no | never | don't | cannot | can't | won't | doesn't | unable | nor | isn't | aren't | only by mail | only by post | made by mail | made by post",
@@ -62,7 +62,9 @@ export const notions: Notions = {
   excepted: phrases(
     'underwear | lingerie | swimwear | hosiery | pierced | earrings | cosmetics | hygiene | hygienic | perishable* | food | personalised | personalized | custom made | custom-made | customised | customized | made to order | made-to-order | made to measure | bespoke | engraved | cut to length | gift card* | gift voucher* | sale | clearance | outlet | mattress* | software | download* | plants | tights | socks | thermals | body jewellery | medicine* | medication* | pet food | litter | seeds | seconds | final sale | such items | such goods | opened food | cut fabric | mattress topper* | used goods | second-hand | live animals | livestock | opened | initials | these items | such pieces | embroidered | to your measurements | made to your size | monogrammed',
   ),
-  paper: phrases('print* | enclose* | put it in | in the parcel | on paper | fill it in and post'),
+  paper: phrases(
+    'print* | enclose* | put it in | in the parcel | on paper | fill it in and post | enclosed | in your parcel | in the box | pdf',
+  ),
   addressee: phrases(
     'billing address | shipping address | delivery address | deliver to | delivering to | ship to | shipping to | recipient | your details | customer details | customer information | contact information | billing | invoice address | your contact details | delivered to | ordered by | sold to',
   ),

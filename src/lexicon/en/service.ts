@@ -125,7 +125,7 @@ export const service: ServiceWords = {
     ),
     message: phrases('message | your message | enquiry | inquiry | comment | question | how can we help'),
     track: phrases(
-      'track your order | track my order | track order | order tracking | track your parcel | track my parcel | track & trace | track and trace | order status | where is my order | check your order status | check order status | track a parcel | track your package | track package | where is my parcel | where’s my order | where’s my parcel | where’s my package | follow your order | follow my order',
+      'track your order | track my order | track order | order tracking | track your parcel | track my parcel | track & trace | track and trace | order status | where is my order | check your order status | check order status | track a parcel | track your package | track package | where is my parcel | where’s my order | where’s my parcel | where’s my package | follow your order | follow my order | track the progress of | follow the progress of | track the status of',
     ),
     status: phrases(
       'status | progress | how far it is | where your order | where it is | shipping details | where your order is | where your parcel is | where it has got to | tracking number | see this order | view this order | view your order | see your order | look at your order',
@@ -207,7 +207,7 @@ export const service: ServiceWords = {
       "free | free of charge | no charge | complimentary | gratis | at no cost | at no extra cost | at no charge | costs nothing | nothing to pay | no delivery charge | won't cost you anything | doesn't cost you anything | costs you nothing | cost you nothing",
     ),
     onRequest: phrases(
-      'on request | by quote | by quotation | carrier tariff* | carrier rates | price on application | to be agreed | individual quote | quoted individually | we will quote | ask for a quote',
+      "on request | by quote | by quotation | carrier tariff* | carrier rates | price on application | to be agreed | individual quote | quoted individually | we will quote | ask for a quote | at their rates | their tariff* | at the carrier's rates | carrier's tariff* | carrier's rates",
     ),
     costs: phrases('costs | cost | is | takes | for | price'),
     days: phrases(
@@ -240,7 +240,7 @@ export const service: ServiceWords = {
       'in stock | available | available now | in stock and ready | ready to ship | ready to dispatch | available for delivery | available to order | available immediately | plenty in stock | plenty available | # available | stock: # | availability: #',
     ),
     lowStock: phrases(
-      'only # left | low stock | low in stock | last one | last few | few left | only … left | limited stock | nearly gone | almost gone | almost sold out | last pieces | hurry … left | running low | selling fast | few remaining | only a few | just a few | few pieces',
+      'only # left | low stock | low in stock | last one | last few | few left | only … left | limited stock | nearly gone | almost gone | almost sold out | last pieces | hurry … left | running low | selling fast | few remaining | only a few | just a few | few pieces | almost out of stock | nearly out of stock | nearly sold out | soon sold out | about to sell out',
     ),
     outOfStock: phrases(
       'out of stock | sold out | not in stock | unavailable | currently unavailable | not available | no longer available | back in stock soon | notify me when available | email me when available | temporarily out of stock | out-of-stock | not currently available | discontinued',
@@ -258,7 +258,7 @@ export const service: ServiceWords = {
       'no reviews yet | no reviews | be the first to review | be the first to write | there are no reviews | not yet been reviewed | no ratings yet | write the first review | has not been reviewed | not been rated',
     ),
     recommendations: phrases(
-      'you may also like | you might also like | related products | customers also bought | similar products | recommended for you | frequently bought together | goes well with | complete the look | customers who bought this | recommendations | recommended | people also viewed | customers also viewed | others also bought | more like this | pairs well with | our picks for you | you may also be interested in | similar items | often bought together | we also recommend | customers who viewed | you might like | shop the look | people also bought | bought together | other products | products in the same category | same category | take a look at | same family | same collection | fits with | goes with | see also | goes nicely with | goes with it | why not add | you may like | works well with | add to your order | from the same range | in the same range | you may also need | you might also need | from this collection | complete your | related items | related goods',
+      'you may also like | you might also like | related products | customers also bought | similar products | recommended for you | frequently bought together | goes well with | complete the look | customers who bought this | recommendations | recommended | people also viewed | customers also viewed | others also bought | more like this | pairs well with | our picks for you | you may also be interested in | similar items | often bought together | we also recommend | customers who viewed | you might like | shop the look | people also bought | bought together | other products | products in the same category | same category | take a look at | same family | same collection | fits with | goes with | see also | goes nicely with | goes with it | why not add | you may like | works well with | add to your order | from the same range | in the same range | you may also need | you might also need | from this collection | complete your | related items | related goods | buy it with | buy together | bought with this',
     ),
   },
   company: {

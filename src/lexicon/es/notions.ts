@@ -2,10 +2,10 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'tienda | tiendas | local | locales | showroom* | sucursal* | mostrador | establecimiento* | obrador | tiendecita* | local comercial | sede | en persona | exposición | sala de exposición | vivero',
+    'tienda | tiendas | local | locales | showroom* | sucursal* | mostrador | establecimiento* | obrador | tiendecita* | local comercial | sede | en persona | exposición | sala de exposición | vivero | tienda propia | tienda de fábrica | outlet físico',
   ),
   brings: phrases(
-    'traer* | trae | llev* | devolv* | devoluc* | devuelv* | entreg* | acept* | cambi* | acerc* | recib* | dejar* | deja | venir | ven | vienes | pasar | pásate | pasarte | llevarlo',
+    'traer* | trae | llev* | devolv* | devoluc* | devuelv* | entreg* | acept* | cambi* | acerc* | recib* | dejar* | deja | venir | ven | vienes | pasar | pásate | pasarte | llevarlo | pasa por | tráe* | traig*',
   ),
   no: phrases('no | ni | nunca | jamás | tampoco | únicamente por | solo por correo'),
   nothing: phrases(
@@ -52,7 +52,9 @@ export const notions: Notions = {
   excepted: phrases(
     'ropa interior | bañador* | lencería | higiene | higiénic* | cosmétic* | pendientes | perecedero* | alimentos | personalizad* | a medida | por encargo | grabad* | bordad* | tarjetas regalo | rebajad* | liquidación | outlet | colchon* | software | descarga* | plantas | medias | calcetines | pantis | piercing* | medicament* | pienso* | comida | arena | semillas | por metros | saldo* | fin de serie | segunda mano | usados | animales vivos | abiertos | iniciales | estas piezas | estos artículos | a tu medida | a sus medidas | con tus medidas',
   ),
-  paper: phrases('imprim* | adjunt* | incluy* | inclúy* | mete* | en el paquete | por correo postal'),
+  paper: phrases(
+    'imprim* | adjunt* | incluy* | inclúy* | mete* | en el paquete | por correo postal | en la caja | dentro del paquete | pdf',
+  ),
   addressee: phrases(
     'dirección de envío | dirección de facturación | dirección de entrega | destinatari* | tus datos | sus datos | datos del cliente | datos de envío | datos de facturación | enviar a | comprador | quién recibe | entregar a',
   ),

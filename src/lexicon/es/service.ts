@@ -118,7 +118,7 @@ export const service: ServiceWords = {
     ),
     message: phrases('mensaje | consulta | comentario* | pregunta'),
     track: phrases(
-      'seguimiento de pedido* | seguimiento del pedido | seguimiento de tu pedido | sigue tu pedido | rastrear pedido | rastrea tu pedido | localiza tu pedido | localizar pedido | localizar mi pedido | estado de mi pedido | estado del pedido | estado de tu pedido | dónde está mi pedido | dónde está mi paquete | seguimiento de envío* | seguimiento del envío | seguir mi pedido | seguir pedido | seguir tu pedido | consulta el estado | dónde está tu pedido | por dónde va mi pedido',
+      'seguimiento de pedido* | seguimiento del pedido | seguimiento de tu pedido | sigue tu pedido | rastrear pedido | rastrea tu pedido | localiza tu pedido | localizar pedido | localizar mi pedido | estado de mi pedido | estado del pedido | estado de tu pedido | dónde está mi pedido | dónde está mi paquete | seguimiento de envío* | seguimiento del envío | seguir mi pedido | seguir pedido | seguir tu pedido | consulta el estado | dónde está tu pedido | por dónde va mi pedido | seguir el estado | seguir la evolución | sigue el estado | siga el estado',
     ),
     status: phrases(
       'estado | seguimiento | seguir | progreso | por dónde va | dónde está | por dónde viene | número de seguimiento | ver tu pedido | consultar tu pedido | consulta tu pedido | ver su pedido | consultar su pedido',
@@ -195,7 +195,9 @@ export const service: ServiceWords = {
     free: phrases(
       'gratis | gratuito* | gratuita* | sin coste | sin gastos | sin costo | sin cargo | no cuesta nada | no tiene coste | no tiene costo | no … cuesta nada | sin pagar nada',
     ),
-    onRequest: phrases('a consultar | según tarifa* | bajo presupuesto | a convenir | consultar'),
+    onRequest: phrases(
+      'a consultar | según tarifa* | bajo presupuesto | a convenir | consultar | según sus tarifas | según las tarifas | según la tarifa | a tarifa del transportista',
+    ),
     costs: phrases('cuesta | es de | tarda | por'),
     days: phrases(
       'entreg* … # | # … entreg* | envío … # | en # | plazo de # | plazo … # | recib* … # | # … recib* | lleg* … #',
@@ -225,7 +227,7 @@ export const service: ServiceWords = {
       'en stock | disponible | disponibilidad inmediata | entrega inmediata | hay existencias | en existencias | disponible para envío | disponible online | muchas unidades | # disponibles | # unidades disponibles | existencias: # | stock: # | disponibilidad: #',
     ),
     lowStock: phrases(
-      'solo quedan | sólo quedan | solo queda | quedan pocas | últimas unidades | última unidad | pocas unidades | quedan … unidades | stock limitado | queda … unidad | a punto de agotarse | quedan # | unidades limitadas | últimas # unidades',
+      'solo quedan | sólo quedan | solo queda | quedan pocas | últimas unidades | última unidad | pocas unidades | quedan … unidades | stock limitado | queda … unidad | a punto de agotarse | quedan # | unidades limitadas | últimas # unidades | casi agotado | casi agotada | pronto agotado | próximo a agotarse',
     ),
     outOfStock: phrases(
       'agotado | agotada | sin stock | fuera de stock | no disponible | sin existencias | temporalmente agotado | avísame | no hay stock | avisadme | actualmente no disponible',
@@ -243,7 +245,7 @@ export const service: ServiceWords = {
       'no hay opiniones | sin opiniones | aún no hay | todavía no hay | sé el primero | sea el primero | no hay reseñas | no hay valoraciones | sin valoraciones | sin reseñas',
     ),
     recommendations: phrases(
-      'también te puede gustar | también te puede interesar | te puede interesar | productos relacionados | productos similares | artículos relacionados | los clientes también compraron | otros clientes compraron | comprados juntos | recomendado* para ti | te recomendamos | quizás te interese | completa tu look | te gustará | quienes compraron | también te gustará | recomendaciones | clientes que compraron | te pueden gustar | te pueden interesar | también te pueden gustar | le puede interesar | puede interesarte | otros también compraron | también compraron | otros productos | misma categoría | misma familia | misma colección | ver también | combina con | combínalo | va bien con | añade a tu pedido | de la misma gama | de la misma colección | combínala con | combínalo con | completa tu | relacionados | artículos similares',
+      'también te puede gustar | también te puede interesar | te puede interesar | productos relacionados | productos similares | artículos relacionados | los clientes también compraron | otros clientes compraron | comprados juntos | recomendado* para ti | te recomendamos | quizás te interese | completa tu look | te gustará | quienes compraron | también te gustará | recomendaciones | clientes que compraron | te pueden gustar | te pueden interesar | también te pueden gustar | le puede interesar | puede interesarte | otros también compraron | también compraron | otros productos | misma categoría | misma familia | misma colección | ver también | combina con | combínalo | va bien con | añade a tu pedido | de la misma gama | de la misma colección | combínala con | combínalo con | completa tu | relacionados | artículos similares | llévate también | compra junto | se compra junto',
     ),
   },
   company: {

@@ -2,10 +2,10 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    "boutique* | magasin* | showroom* | comptoir | point de vente | points de vente | atelier | librairie | échoppe | échoppe* | agence* | sur place | point de retrait | salle d'exposition | hall d'exposition | pépinière*",
+    "boutique* | magasin* | showroom* | comptoir | point de vente | points de vente | atelier | librairie | échoppe | échoppe* | agence* | sur place | point de retrait | salle d'exposition | hall d'exposition | pépinière* | magasin d'usine | boutique d'usine",
   ),
   brings: phrases(
-    'rapport* | dépos* | dépôt | retour* | ramen* | repris* | repren* | accept* | échang* | rend* | remett* | restitu* | passer | passez | présent* | venir | venez | viens | rapporter',
+    'rapport* | dépos* | dépôt | retour* | ramen* | repris* | repren* | accept* | échang* | rend* | remett* | restitu* | passer | passez | présent* | venir | venez | viens | rapporter | apport* | amen* | passe',
   ),
   no: phrases("pas | ne | n' | ni | aucun | aucune | jamais | non | uniquement par | exclusivement par"),
   nothing: phrases(
@@ -56,7 +56,9 @@ export const notions: Notions = {
   excepted: phrases(
     "sous-vêtements | lingerie | maillots de bain | hygiène | cosmétique* | boucles d'oreilles | denrées | périssable* | alimentaire* | personnalisé* | sur mesure | sur commande | gravé* | cartes cadeaux | bons cadeaux | soldé* | matelas | logiciel* | plantes | collants | chaussettes | piercing* | médicament* | croquettes | litière | graines | semences | au mètre | fin de série | fins de série | occasion | animaux | ouverts | entamé* | initiales | ces articles | brodé* | à vos mesures | à vos dimensions",
   ),
-  paper: phrases('imprim* | joign* | joindre | gliss* | dans le colis | par courrier'),
+  paper: phrases(
+    'imprim* | joign* | joindre | gliss* | dans le colis | par courrier | dans votre colis | joint au colis | ci-joint | pdf',
+  ),
   addressee: phrases(
     'adresse de livraison | adresse de facturation | livré à | livraison à | destinataire | vos coordonnées | vos informations | facturation | coordonnées client | client livré | commandé par | acheteur',
   ),

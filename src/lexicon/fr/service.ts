@@ -118,7 +118,7 @@ export const service: ServiceWords = {
     ),
     message: phrases('message | votre message | demande | commentaire | question'),
     track: phrases(
-      'suivre ma commande | suivi de commande | suivre mon colis | suivi de colis | suivi de livraison | suivez votre commande | suivez votre colis | suivre votre commande | suivre une commande | où est ma commande | où est mon colis | état de la commande | statut de la commande | suivre un colis | suivi du colis | où en est ma commande | où en est votre commande',
+      "suivre ma commande | suivi de commande | suivre mon colis | suivi de colis | suivi de livraison | suivez votre commande | suivez votre colis | suivre votre commande | suivre une commande | où est ma commande | où est mon colis | état de la commande | statut de la commande | suivre un colis | suivi du colis | où en est ma commande | où en est votre commande | suivre l'avancement | suivre la préparation | suivre l'acheminement | suivez l'avancement",
     ),
     status: phrases(
       'suivre | suivi | état | statut | avancement | où en est | où se trouve | où il se trouve | où il en est | numéro de suivi | consulter votre commande | voir votre commande | retrouver votre commande | retrouverez votre commande | numéro de colis',
@@ -199,7 +199,9 @@ export const service: ServiceWords = {
     free: phrases(
       'gratuit* | offert* | sans frais | gratis | sans coût | ne coûte rien | sans supplément | rien à payer | ne … coûte rien | ne payez rien',
     ),
-    onRequest: phrases('sur devis | sur demande | selon le tarif | au tarif du transporteur | nous consulter'),
+    onRequest: phrases(
+      'sur devis | sur demande | selon le tarif | au tarif du transporteur | nous consulter | selon leur tarif* | selon leurs tarifs | selon les tarifs | selon leur grille | aux tarifs du transporteur',
+    ),
     costs: phrases('coûte | à | est de | pour'),
     days: phrases(
       'livr* … # | # … livr* | sous # | en # | dans les # | délai de # | délai … # | reçu* … # | expédi* … #',
@@ -229,7 +231,7 @@ export const service: ServiceWords = {
       'en stock | disponible | disponible immédiatement | disponible en ligne | article disponible | en stock, expédié | stock suffisant | disponible en quantité | # disponibles | stock : # | stock: # | disponibilité : #',
     ),
     lowStock: phrases(
-      'plus que | il ne reste que | dernières pièces | dernier* article* | stock limité | stock faible | bientôt épuisé | derniers exemplaires | quantité limitée | dernière pièce | peu de stock | plus que quelques',
+      'plus que | il ne reste que | dernières pièces | dernier* article* | stock limité | stock faible | bientôt épuisé | derniers exemplaires | quantité limitée | dernière pièce | peu de stock | plus que quelques | presque épuisé | presque épuisée | bientôt épuisée | bientôt en rupture | presque en rupture',
     ),
     outOfStock: phrases(
       "rupture de stock | en rupture | épuisé | indisponible | non disponible | plus disponible | pas en stock | victime de son succès | prévenez-moi | m'alerter | actuellement indisponible",
@@ -247,7 +249,7 @@ export const service: ServiceWords = {
       "aucun avis | pas encore d'avis | pas encore d’avis | soyez le premier | soyez la première | aucun commentaire | pas encore été évalué | premier à donner",
     ),
     recommendations: phrases(
-      'vous aimerez aussi | vous aimerez peut-être | produits similaires | produits associés | articles similaires | les clients ont aussi acheté | ils ont aussi acheté | souvent achetés ensemble | recommandé* pour vous | nos recommandations | nous vous recommandons | à découvrir aussi | cela pourrait vous plaire | produits complémentaires | complétez votre look | vous pourriez aussi aimer | dans la même catégorie | recommandations | vous aimerez également | vous pourriez aimer | ces produits pourraient | pourraient vous plaire | les internautes ont | ont aussi acheté | souvent achetés avec | autres produits | même catégorie | même famille | même collection | voir aussi | se marie avec | va bien avec | à associer | à combiner | ajoutez à votre commande | dans la même gamme | de la même gamme | de la même collection | dans la même collection | complétez votre | nos clients ont aussi | produits liés | articles liés',
+      'vous aimerez aussi | vous aimerez peut-être | produits similaires | produits associés | articles similaires | les clients ont aussi acheté | ils ont aussi acheté | souvent achetés ensemble | recommandé* pour vous | nos recommandations | nous vous recommandons | à découvrir aussi | cela pourrait vous plaire | produits complémentaires | complétez votre look | vous pourriez aussi aimer | dans la même catégorie | recommandations | vous aimerez également | vous pourriez aimer | ces produits pourraient | pourraient vous plaire | les internautes ont | ont aussi acheté | souvent achetés avec | autres produits | même catégorie | même famille | même collection | voir aussi | se marie avec | va bien avec | à associer | à combiner | ajoutez à votre commande | dans la même gamme | de la même gamme | de la même collection | dans la même collection | complétez votre | nos clients ont aussi | produits liés | articles liés | achetez aussi | à acheter avec | achetés avec',
     ),
   },
   company: {

@@ -2,10 +2,10 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'üzlet* | bolt | boltunk* | boltban | boltba | boltjaink* | bemutatóterm* | szaküzlet* | áruház* személyesen | showroom* | személyesen | bemutatóterem* | szalon* | átvevőpont* személyesen | bolti | bolt* | nyitvatartás bolt | kisbolt* | műhelybolt* | mintabolt* | üzletünk* | boltocsk* | fiókunk* | fiókjaink* | fióküzlet* | kirendeltség* | kiállítóterem* | kiállítóterm* | lerakat* | faiskol*',
+    'üzlet* | bolt | boltunk* | boltban | boltba | boltjaink* | bemutatóterm* | szaküzlet* | áruház* személyesen | showroom* | személyesen | bemutatóterem* | szalon* | átvevőpont* személyesen | bolti | bolt* | nyitvatartás bolt | kisbolt* | műhelybolt* | mintabolt* | üzletünk* | boltocsk* | fiókunk* | fiókjaink* | fióküzlet* | kirendeltség* | kiállítóterem* | kiállítóterm* | lerakat* | faiskol* | márkabolt* | gyári bolt* | mintaterem*',
   ),
   brings: phrases(
-    'lead* | visszahoz* | hoz* | visszavesz* | visszavétel* | visszavált* | visszaad* | visszavisz* | visszaküld* | csere* | cserél* | behoz* | visszajuttat* | átad* | bejön* | bejöh* | jöjj* | gyere | hozni | visszaven*',
+    'lead* | visszahoz* | hoz* | visszavesz* | visszavétel* | visszavált* | visszaad* | visszavisz* | visszaküld* | csere* | cserél* | behoz* | visszajuttat* | átad* | bejön* | bejöh* | jöjj* | gyere | hozni | visszaven* | vidd | vigye | vigyék | elvisz* | elvihet* | bevih*',
   ),
   no: phrases('nem | nincs | nincsen | sem | soha | kizárólag postai | csak postai | ne'),
   nothing: phrases(
@@ -54,7 +54,7 @@ export const notions: Notions = {
   excepted: phrases(
     'fehérnemű* | fürdőruha* | higién* | kozmetik* | fülbevaló* | élelmiszer* | romlandó* | egyedi* | egyedileg | méretre | személyre szabott* | gravírozott* | ajándékkárty* | utalvány* | akciós | leárazott | matrac* | szoftver* | növény* | harisny* | zokni* | aláöltözet* | piercing* | gyógyszer* | táp | állateledel* | alom | vetőmag* | kifutó | végkiárusítás* | ilyen termék* | használt | élő állat* | monogram* | felbontott | ilyen terméket | hímzett | méretre szabott | méretre varrt | monogramos',
   ),
-  paper: phrases('nyomtat* | mellékel* | csomagba | tegye | tedd | postán'),
+  paper: phrases('nyomtat* | mellékel* | csomagba | tegye | tedd | postán | csomagban | a dobozban | pdf'),
   addressee: phrases(
     'szállítási cím* | számlázási cím* | szállítási adat* | számlázási adat* | címzett* | átvevő* | vásárló adat* | megrendelő adat* | adataid | rendelő adat* | átvevő neve | megrendelő',
   ),

@@ -116,7 +116,7 @@ export const service: ServiceWords = {
     ),
     message: phrases('üzenet* | megjegyzés | kérdés* | szöveg'),
     track: phrases(
-      'csomagkövetés* | rendelés követés* | rendeléskövetés* | rendelés nyomon követés* | rendelésem követése | nyomon követ* | nyomkövet* | hol a csomagom | hol van a csomagom | rendelés állapota | rendelés státusz* | csomag nyomon* | kövesse nyomon | hol tart a rendelés* | hol tart a csomag*',
+      'csomagkövetés* | rendelés követés* | rendeléskövetés* | rendelés nyomon követés* | rendelésem követése | nyomon követ* | nyomkövet* | hol a csomagom | hol van a csomagom | rendelés állapota | rendelés státusz* | csomag nyomon* | kövesse nyomon | hol tart a rendelés* | hol tart a csomag* | követheti rendelés* | rendelés* … követheti | rendelés* … követheted',
     ),
     status: phrases(
       'állapot* | státusz* | hol tart | követhet* | nyomon | hol jár | merre jár | csomagszám* | rendelését megtekinthet* | rendelésedet megtekinthet* | rendelés megtekinthet* | megnézheted a rendelés* | megnézheti a rendelés*',
@@ -196,7 +196,7 @@ export const service: ServiceWords = {
       'ingyenes* | ingyen | díjmentes* | díjtalan* | térítésmentes* | 0 ft | költségmentes* | nem kerül semmibe | nincs szállítási díj | nem kerül … semmibe | nem kell fizetni',
     ),
     onRequest: phrases(
-      'egyedi díj* | tarifája szerint | díjszabás* szerint | ajánlat alapján | megegyezés szerint | egyedi ajánlat* | egyedi árajánlat* | egyeztetés után | egyeztetés szerint',
+      'egyedi díj* | tarifája szerint | díjszabás* szerint | ajánlat alapján | megegyezés szerint | egyedi ajánlat* | egyedi árajánlat* | egyeztetés után | egyeztetés szerint | tarifái szerint | díjszabása alapján | tarifája alapján',
     ),
     costs: phrases('kerül | költsége | díja | ára'),
     days: phrases(
@@ -227,7 +227,7 @@ export const service: ServiceWords = {
       'raktáron | készleten | azonnal szállítható | elérhető | azonnal elérhető | van raktáron | raktárról | kapható | raktárkészleten | bőséges készlet | raktárkészlet: # | készlet: # | raktáron: #',
     ),
     lowStock: phrases(
-      'utolsó darab* | már csak … | csak ⟦0⟧ db | csak # maradt | csak … darab | csak … db | utolsó … db | kevés darab | alacsony készlet | utolsó darabok | fogyóban | hamarosan elfogy | kevés van | utolsó | néhány darab | már csak néhány',
+      'utolsó darab* | már csak … | csak ⟦0⟧ db | csak # maradt | csak … darab | csak … db | utolsó … db | kevés darab | alacsony készlet | utolsó darabok | fogyóban | hamarosan elfogy | kevés van | utolsó | néhány darab | már csak néhány | majdnem elfogyott | mindjárt elfogy* | hamarosan kifogy* | szinte elfogyott | lassan elfogy*',
     ),
     outOfStock: phrases(
       'nincs raktáron | elfogyott | nincs készleten | nem elérhető | jelenleg nem | nem kapható | elfogyott a készlet | készlethiány | nem rendelhető | kifogyott | értesítést kérek',
@@ -245,7 +245,7 @@ export const service: ServiceWords = {
       'még nincs értékelés | még nincs vélemény | még nem értékelt* | legyen az első | légy az első | nincs még értékelés | még nem érkezett | nincsenek értékelések | nincs értékelés',
     ),
     recommendations: phrases(
-      'hasonló termékek | kapcsolódó termékek | ajánlott termékek | ez is érdekelheti | ezek is érdekelhetik | ezek is tetszhetnek | ez is tetszhet | neked ajánljuk | önnek ajánljuk | mások ezt vették | mások ezeket is | ajánljuk még | ezeket is ajánljuk | ezt is ajánljuk | ajánljuk hozzá | gyakran vásárolják együtt | kiegészítő termékek | ajánlataink | további termékek | mások ezt is | vásárlóink ezt is | mások még | azonos kategória* | nézd meg ezt is | ugyanebből | jól megy hozzá | illik hozzá | vásárolják még | vásárolj hozzá | vegyél hozzá | ugyanebből a sorozatból | ugyanebből a családból | ehhez illik | válassz hozzá',
+      'hasonló termékek | kapcsolódó termékek | ajánlott termékek | ez is érdekelheti | ezek is érdekelhetik | ezek is tetszhetnek | ez is tetszhet | neked ajánljuk | önnek ajánljuk | mások ezt vették | mások ezeket is | ajánljuk még | ezeket is ajánljuk | ezt is ajánljuk | ajánljuk hozzá | gyakran vásárolják együtt | kiegészítő termékek | ajánlataink | további termékek | mások ezt is | vásárlóink ezt is | mások még | azonos kategória* | nézd meg ezt is | ugyanebből | jól megy hozzá | illik hozzá | vásárolják még | vásárolj hozzá | vegyél hozzá | ugyanebből a sorozatból | ugyanebből a családból | ehhez illik | válassz hozzá | vedd meg hozzá | vegye hozzá | együtt vásárol*',
     ),
   },
   company: {

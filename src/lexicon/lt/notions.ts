@@ -2,10 +2,10 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'parduotuv* | salon* | fizin* parduotuv* | showroom* | dirbtuv* | salė | salėje | krautuv* | knygyn* | skyri* | parduotuvėl* | gyvai | filial* | ekspozicij* | medelyn*',
+    'parduotuv* | salon* | fizin* parduotuv* | showroom* | dirbtuv* | salė | salėje | krautuv* | knygyn* | skyri* | parduotuvėl* | gyvai | filial* | ekspozicij* | medelyn* | firmin* parduotuv* | gamyklos parduotuv*',
   ),
   brings: phrases(
-    'grąžin* | atneš* | atvež* | prista* į | palik* | priima* | keis* | keič* | pakeis* | atiduo* | ateik* | ateiti | atvyk* | užsuk* | atnešus | grąžinti',
+    'grąžin* | atneš* | atvež* | prista* į | palik* | priima* | keis* | keič* | pakeis* | atiduo* | ateik* | ateiti | atvyk* | užsuk* | atnešus | grąžinti | nuneš* | nuvež* | neškite | užeik* | užeiti',
   ),
   no: phrases(
     'ne | nėra | negali* | negalima | nepriima* | nebe | niekada | tik paštu | nepriim* | negrąž* | ne*ame | ne*ome | ne*ime',
@@ -54,7 +54,7 @@ export const notions: Notions = {
   excepted: phrases(
     'apatin* | maudymosi | higien* | kosmetik* | auskar* | maist* | greitai gend* | pagal užsakymą | individual* | pagal matmenis | personalizuot* | graviruot* | dovanų kupon* | dovanų kortel* | nukainot* | išpardav* | čiužin* | programin* | augal* | pėdkeln* | kojin* | termo | vaist* | pašar* | ėdal* | kraik* | sėkl* | tokių gamini* | tokių preki* | tokios prekės | tokie gaminiai | individualius | naudot* | gyvūn* | atidaryt* | tokių prekių | inicial* | pagal jūsų matmenis | pagal jūsų išmatavim* | pagal išmatavim* | siuvinėt* | siūt* pagal',
   ),
-  paper: phrases('atspausdin* | įdėk* | pridėk* | į siuntą | paštu'),
+  paper: phrases('atspausdin* | įdėk* | pridėk* | į siuntą | paštu | siuntoje | dėžutėje | dėžėje | pdf'),
   addressee: phrases(
     'gavėj* | pristatymo adres* | sąskaitos adres* | pirkėjo duomen* | jūsų duomen* | siuntimo adres* | mokėtoj* | užsakovas | užsakovo',
   ),

@@ -123,7 +123,7 @@ export const service: ServiceWords = {
     ),
     message: phrases('žinutė | pranešimas | klausimas | žinutės tekstas | komentaras | jūsų žinutė'),
     track: phrases(
-      'sekti siuntą | siuntos sekimas | siuntų sekimas | sekti užsakymą | užsakymo sekimas | užsakymo būsena | užsakymo statusas | kur mano siunta | kur mano užsakymas | siuntos paieška | sekite savo',
+      'sekti siuntą | siuntos sekimas | siuntų sekimas | sekti užsakymą | užsakymo sekimas | užsakymo būsena | užsakymo statusas | kur mano siunta | kur mano užsakymas | siuntos paieška | sekite savo | sekti … užsakym* | sekti … siunt* | stebėti … užsakym* | sekite … užsakym*',
     ),
     status: phrases(
       'būsen* | statusas | statusą | eig* | sekti | kur yra | kur keliauja | siuntos numer* | peržiūrėti užsakym* | matyti užsakym* | matysite užsakym*',
@@ -201,7 +201,7 @@ export const service: ServiceWords = {
       'nemokam* | nemokamai | 0 eur | veltui | nieko nekainuo* | be mokesčio | nieko nemok* | nieko … nekainuo* | nieko nereikia mokėti',
     ),
     onRequest: phrases(
-      'pagal susitarimą | pagal tarif* | pagal įkain* | pagal individualų pasiūlymą | kaina sutartinė',
+      'pagal susitarimą | pagal tarif* | pagal įkain* | pagal individualų pasiūlymą | kaina sutartinė | pagal jų tarif* | pagal jų įkain* | pagal vežėjo | pagal jos tarif* | pagal kainoraštį',
     ),
     costs: phrases('kainuoja | kaina'),
     days: phrases(
@@ -230,7 +230,7 @@ export const service: ServiceWords = {
       'yra sandėlyje | turime | prekė yra | sandėlyje | turime sandėlyje | prekyboje | galima įsigyti | yra parduotuvėje | prieinama | daug likutyje | pakankamas likutis | likutis: # | sandėlyje: # | kiekis sandėlyje: #',
     ),
     lowStock: phrases(
-      'liko tik | liko ⟦0⟧ | liko # | paskutin* | liko nedaug | baigiasi | mažas likutis | liko mažai | liko … vnt | paskutiniai vienetai | liko keli',
+      'liko tik | liko ⟦0⟧ | liko # | paskutin* | liko nedaug | baigiasi | mažas likutis | liko mažai | liko … vnt | paskutiniai vienetai | liko keli | beveik išparduota | tuoj baigsis | greitai baigsis | baigia išparduoti',
     ),
     outOfStock: phrases(
       'išparduota | nėra sandėlyje | neturime | prekės nėra | laikinai nėra | neprieinama | pranešti, kai bus | nebeturime | šiuo metu nėra | pasibaigė | prekė išparduota',
@@ -244,7 +244,7 @@ export const service: ServiceWords = {
       'atsiliepimų nėra | nėra atsiliepimų | atsiliepimų dar nėra | dar nėra atsiliepimų | būkite pirm* | būk pirm* | dar neįvertint* | kol kas nėra',
     ),
     recommendations: phrases(
-      'panašios prekės | susijusios prekės | rekomenduojam* | kartu perka | taip pat perka | kiti pirko | jums gali patikti | taip pat gali patikti | dažnai perkama kartu | siūlome taip pat | kiti pirkėjai | jums taip pat patiks | jus gali sudominti | panašūs produktai | kiti taip pat pirko | taip pat pirko | dažnai perkama | kitos prekės | tos pačios kategorijos | dar pažiūrėkite | iš tos pačios | tinka kartu | dera su | derinkite | pridėkite prie užsakymo | iš tos pačios serijos | iš tos pačios kolekcijos | derinkite su | taip pat reikės',
+      'panašios prekės | susijusios prekės | rekomenduojam* | kartu perka | taip pat perka | kiti pirko | jums gali patikti | taip pat gali patikti | dažnai perkama kartu | siūlome taip pat | kiti pirkėjai | jums taip pat patiks | jus gali sudominti | panašūs produktai | kiti taip pat pirko | taip pat pirko | dažnai perkama | kitos prekės | tos pačios kategorijos | dar pažiūrėkite | iš tos pačios | tinka kartu | dera su | derinkite | pridėkite prie užsakymo | iš tos pačios serijos | iš tos pačios kolekcijos | derinkite su | taip pat reikės | pirkite kartu | perkama kartu | pirkite drauge',
     ),
   },
   company: {

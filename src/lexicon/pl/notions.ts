@@ -2,10 +2,10 @@ import { type Notions, phrases } from '../service-words.ts';
 
 export const notions: Notions = {
   shop: phrases(
-    'sklep stacjonarn* | sklepie stacjonarn* | sklepu stacjonarn* | sklepach stacjonarn* | salon* | showroom* | stacjonarn* | punkt* sprzedaży | w sklepie | do sklepu | naszym sklepie | aptece | apteki | księgarni* | sklepik* | oddzia* | na miejscu | osobiście | filii | filia | ekspozycj* | szkółk*',
+    'sklep stacjonarn* | sklepie stacjonarn* | sklepu stacjonarn* | sklepach stacjonarn* | salon* | showroom* | stacjonarn* | punkt* sprzedaży | w sklepie | do sklepu | naszym sklepie | aptece | apteki | księgarni* | sklepik* | oddzia* | na miejscu | osobiście | filii | filia | ekspozycj* | szkółk* | sklep firmow* | sklepie firmow* | sklepu firmow* | sklepy firmow* | sklepach firmow* | sklep fabryczn* | butik* stacjonarn*',
   ),
   brings: phrases(
-    'odda* | przynie* | przynieś* | zwr* | zwróc* | przyjm* | wymian* | wymieni* | dostarcz* | zostaw* | przyjdź | przyjść | przyjedź | wpadnij | obsługuj*',
+    'odda* | przynie* | przynieś* | zwr* | zwróc* | przyjm* | wymian* | wymieni* | dostarcz* | zostaw* | przyjdź | przyjść | przyjedź | wpadnij | obsługuj* | zanieś | zanieść | zanies* | przywieź* | przywieźć',
   ),
   no: phrases('nie | brak | żaden | żadnych | bez możliwości | wyłącznie pocztą | tylko wysyłkowo'),
   nothing: phrases(
@@ -52,7 +52,9 @@ export const notions: Notions = {
   excepted: phrases(
     'bielizn* | stroj* kąpielow* | higien* | kosmetyk* | kolczyk* | żywnoś* | spożywcz* | łatwo psuj* | personalizowan* | spersonalizowan* | na zamówienie | na wymiar | na miarę | grawerowan* | kart* podarunkow* | przecenion* | wyprzedaż* | materac* | oprogramowani* | roślin* | rajstop* | skarpet* | termoaktywn* | piercing* | lek | leki | leków | karm* | żwirek | żwirku | nasion* | tkanin* cięt* | końcówk* serii | używan* | zwierząt | zwierzęta | otwart* | takich * | takie * | inicjał* | haftowan* | wyhaftowan* | według wymiar* | pod wymiar',
   ),
-  paper: phrases('wydruk* | włóż | dołącz* | do paczki | do przesyłki | pocztą'),
+  paper: phrases(
+    'wydruk* | włóż | dołącz* | do paczki | do przesyłki | pocztą | w paczce | w przesyłce | w pudełku | pdf',
+  ),
   addressee: phrases(
     'adres dostawy | adres rozliczeniowy | dane do wysyłki | dane do faktury | odbiorca przesyłki | dane odbiorcy | adresat | twoje dane | dane zamawiającego | dane klienta | adres wysyłki | dane dostawy | odbiorca | zamawiający | dane kontaktowe zamawiającego',
   ),

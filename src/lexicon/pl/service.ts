@@ -118,7 +118,7 @@ export const service: ServiceWords = {
     ),
     message: phrases('wiadomość | treść | zapytanie | pytanie'),
     track: phrases(
-      'śledzenie przesyłki | śledź przesyłkę | śledź zamówienie | śledzenie zamówienia | śledzenie paczki | śledź paczkę | status zamówienia | gdzie jest moja paczka | gdzie jest moje zamówienie | sprawdź status | gdzie jest zamówienie | co z moim zamówieniem',
+      'śledzenie przesyłki | śledź przesyłkę | śledź zamówienie | śledzenie zamówienia | śledzenie paczki | śledź paczkę | status zamówienia | gdzie jest moja paczka | gdzie jest moje zamówienie | sprawdź status | gdzie jest zamówienie | co z moim zamówieniem | śledzić … zamówieni* | śledzić … przesyłk* | śledzić … paczk* | śledź … zamówieni*',
     ),
     status: phrases(
       'status* | stan | stanu | postęp* | etap* | gdzie jest | gdzie znajduje się | gdzie jest twoja | gdzie jest paczka | numer przesyłki | numer śledzenia | podgląd zamówienia | zobaczyć zamówienie | zobaczysz zamówienie | sprawdzić zamówienie | numer listu przewozowego',
@@ -198,7 +198,7 @@ export const service: ServiceWords = {
       'za darmo | darmow* | bezpłatn* | gratis | 0 zł | bez opłat | nic nie kosztuje | bez kosztów | 0,00 zł | nic … nie kosztuje | nic nie płacisz',
     ),
     onRequest: phrases(
-      'do uzgodnienia | według cennika | wg cennika | wyceniamy indywidualnie | wycena indywidualna | ustalana indywidualnie | indywidualna wycena',
+      'do uzgodnienia | według cennika | wg cennika | wyceniamy indywidualnie | wycena indywidualna | ustalana indywidualnie | indywidualna wycena | według ich cennika | wg ich cennika | według taryf* | wg taryf* | zgodnie z cennikiem',
     ),
     costs: phrases('kosztuje | kosztują | wynosi | za'),
     days: phrases(
@@ -231,7 +231,7 @@ export const service: ServiceWords = {
       'dostępny | dostępna | dostępne | w magazynie | na stanie | produkt dostępny | dostępny od ręki | wysyłka od ręki | jest w magazynie | duża ilość | średnia ilość | dostępność: duża | dostępność: średnia | bardzo duża ilość | duża dostępność | dostępność: # | stan magazynowy: # | ilość w magazynie: #',
     ),
     lowStock: phrases(
-      'ostatnie sztuki | ostatnia sztuka | zostało tylko | zostały tylko | została tylko | tylko … szt* | pozostał* … szt* | mała ilość | na wyczerpaniu | niski stan | ostatnie … szt* | ostatnie | niewielka ilość | kilka sztuk',
+      'ostatnie sztuki | ostatnia sztuka | zostało tylko | zostały tylko | została tylko | tylko … szt* | pozostał* … szt* | mała ilość | na wyczerpaniu | niski stan | ostatnie … szt* | ostatnie | niewielka ilość | kilka sztuk | prawie wyprzedane | prawie wyprzedany | prawie wyprzedana | wkrótce niedostępn* | na wykończeniu',
     ),
     outOfStock: phrases(
       'niedostępny | niedostępna | niedostępne | brak w magazynie | wyprzedany | wyprzedane | produkt niedostępny | chwilowo niedostępny | brak towaru | powiadom o dostępności | brak na stanie | nie jest dostępny',
@@ -245,7 +245,7 @@ export const service: ServiceWords = {
       'brak opinii | nie ma jeszcze opinii | bądź pierwsz* | brak ocen | dodaj pierwszą opinię | brak recenzji | napisz pierwsz*',
     ),
     recommendations: phrases(
-      'polecane produkty | polecamy | podobne produkty | produkty powiązane | inni kupili | klienci kupili również | może ci się spodobać | mogą ci się spodobać | zobacz również | zobacz także | kupowane razem | pasujące produkty | często kupowane razem | sprawdź również | polecane dla ciebie | klienci kupili także | inni kupili też | inni kupili także | polecamy też | inne produkty | tej samej kategorii | pasują do | z tej samej | polecane | pasuje do | dobierz | dokup do | z tej samej serii | z tej serii | z tej kolekcji | dobierz do | powiązane produkty | podobne',
+      'polecane produkty | polecamy | podobne produkty | produkty powiązane | inni kupili | klienci kupili również | może ci się spodobać | mogą ci się spodobać | zobacz również | zobacz także | kupowane razem | pasujące produkty | często kupowane razem | sprawdź również | polecane dla ciebie | klienci kupili także | inni kupili też | inni kupili także | polecamy też | inne produkty | tej samej kategorii | pasują do | z tej samej | polecane | pasuje do | dobierz | dokup do | z tej samej serii | z tej serii | z tej kolekcji | dobierz do | powiązane produkty | podobne | kup razem | kupisz razem | dokup',
     ),
   },
   company: {

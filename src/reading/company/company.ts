@@ -10,6 +10,7 @@ import { address, POSTAL } from './address.ts';
 import { introducedPerson } from './introduced-person.ts';
 import { valueBeside } from './labelled-value.ts';
 import { nameWithForm } from './legal-name.ts';
+import { isPartner } from './partners.ts';
 import { payee } from './payee.ts';
 import { registration } from './registration.ts';
 
@@ -52,7 +53,7 @@ function companyName(page: PageText, blocks: Block[]): Read<string> | null {
   );
   const all = blocks.flatMap((block) => {
     const name = nameWithForm(page, block.text);
-    return name ? [{ block, name }] : [];
+    return name && !isPartner(page, block, name) ? [{ block, name }] : [];
   });
   const ofOthers = all.filter(({ block, name }) => isOfOthers(page, block, block.text.indexOf(name)));
   // A part on a host or a mediator names these; where nothing else is named, the words were about the store.
@@ -139,7 +140,7 @@ function soleTrader(page: PageText, blocks: Block[]): Read<string> | null {
         .slice(0, label.index)
         .split(/\s[·|–—-]\s|[,;·|]/)[0]
         ?.trim() ?? '';
-    if (/^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.&-]*){1,4}$/u.test(name))
+    if (/^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.&-]*){1,4}$/u.test(name) && !isPartner(page, block, name))
       return read(page, name, block.ref, block.text);
   }
   return null;

@@ -4,6 +4,7 @@ import { type PageText, read } from '../text/page-text.ts';
 import { allHits, saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
 import { POSTAL } from './address.ts';
+import { isPartner } from './partners.ts';
 
 const LONGEST_BLOCK = 700;
 const FAREST_ADDRESS = 120;
@@ -20,7 +21,8 @@ export function introducedPerson(page: PageText, blocks: Block[]): Read<string> 
     for (const { index, length } of allHits(folded, page.words.company.name)) {
       const found = NAMED.exec(block.text.slice(index + length));
       const [, name = '', rest = ''] = found ?? [];
-      if (found && isWithOffice(page, rest)) return read(page, name.trim(), block.ref, block.text);
+      if (found && isWithOffice(page, rest) && !isPartner(page, block, name))
+        return read(page, name.trim(), block.ref, block.text);
     }
   }
   return null;

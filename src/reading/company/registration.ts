@@ -4,6 +4,7 @@ import { type PageText, read } from '../text/page-text.ts';
 import { firstHit } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
 import { nameWithForm } from './legal-name.ts';
+import { isPartner } from './partners.ts';
 
 /** Leave to trade in second-hand goods, wine, medicine: numbers of an office, not of the company. */
 const LICENCE = /許可|古物|酒類|허가번호|適格請求書|インボイス/u;
@@ -73,9 +74,10 @@ function numberIn(text: string): string | null {
   return `${number}${court?.[0] ?? ''}`;
 }
 
-/** The line names another company: the partner that is liable, the host. */
+/** The line names another company: the partner that is liable, the host, who takes the payments. */
 function isOfOthers(page: PageText, block: Block, company: Read<string> | null): boolean {
   const named = nameWithForm(page, block.text);
+  if (named !== null && isPartner(page, block, named)) return true;
   return named !== null && company !== null && !named.includes(company.value) && !company.value.includes(named);
 }
 

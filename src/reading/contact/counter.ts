@@ -1,6 +1,7 @@
 import { fold } from '../../shared/text.ts';
 import { POSTAL } from '../company/address.ts';
 import { type HoursLine, hoursLines } from '../self-service/hours-lines.ts';
+import { kindOfLine } from '../self-service/hours-parser.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable } from '../text/page-text.ts';
 import { allHits, saysAny } from '../text/patterns.ts';
@@ -18,7 +19,8 @@ export function counter(page: PageText): Read<string> | null {
     const said = fold(each.text);
     if (each.text.length >= 160 || isNoShop(page, each)) return false;
     if (saysAny(said, page.words.contact.counter) && (each.heads || /\d/.test(each.text))) return true;
-    if (invitesIn(page, said) || isOfRunIn(page, each)) return true;
+    if (invitesIn(page, said) || isOfRunIn(page, each) || opensWithShop(page, each)) return true;
+    if (headsTimes(page, each, blocks.slice(index + 1, index + 5))) return true;
     if (headsAddress(page, each, blocks.slice(index + 1, index + 6))) return true;
     const invites = saysAny(said, page.words.contact.counter) || namesShop(page, said);
     return invites && !each.heads && hasAddress(page, blocks.slice(index, index + 4));
@@ -104,3 +106,29 @@ function headsAddress(page: PageText, heading: Block, next: Block[]): boolean {
   if (page.snapshot.nodes[heading.ref]?.tag === 'h1' || !namesShop(page, fold(heading.text))) return false;
   return next.some((each) => each.headings.at(-1)?.ref === heading.ref && POSTAL.test(each.text));
 }
+
+/** `Trade counter (ring first): Tue and Thu 10-15, 8 Mill Yard`: a line that begins with a shop and goes on with days and times. */
+function opensWithShop(page: PageText, block: Block): boolean {
+  const [, label = '', rest = ''] =
+    /^([^:：(（]{3,40}?)\s*(?:[(（][^)）]*[)）])?\s*[:：](.+)$/su.exec(block.text) ?? [];
+  if (block.heads || !namesShop(page, fold(label)) || isOfService(page, fold(label))) return false;
+  return kindOfLine(rest, page.words) === 'hours' && !NUMBER.test(rest);
+}
+
+/** `Our shops` over `open from 10:00 to 21:30`: a heading of nothing but a shop, with times and no number to ring beneath. */
+function headsTimes(page: PageText, heading: Block, next: Block[]): boolean {
+  if (!heading.heads || heading.region !== 'main' || heading.text.length > 40) return false;
+  if (page.snapshot.nodes[heading.ref]?.tag === 'h1' || !namesShop(page, fold(heading.text))) return false;
+  const under = next.filter((each) => each.headings.at(-1)?.ref === heading.ref);
+  if (isOfService(page, fold(heading.text)) || under.some((each) => /@/.test(each.text) || NUMBER.test(each.text)))
+    return false;
+  return under.some((each) => TIME_SPAN.test(each.text));
+}
+
+function isOfService(page: PageText, folded: string): boolean {
+  const { contact, clock } = page.words;
+  return [contact.service, contact.phone, contact.hours, clock.pickup].some((words) => saysAny(folded, words));
+}
+
+/** `10:00–18:00`, `de 10:00 a 21:30`, `9-19 Uhr`. */
+const TIME_SPAN = /(?<!\d)\d{1,2}[:.h]\d{2}\s?(?:[-–—~〜]|\p{L}{1,5}|から|부터)\s?\d{1,2}[:.h]\d{2}(?!\d)/u;

@@ -4,6 +4,7 @@ import type { Block } from '../text/blocks.ts';
 import type { PageText } from '../text/page-text.ts';
 import { firstHit, saysAny } from '../text/patterns.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { isMakers, isPayers } from './other-firms.ts';
 
 /** So many letters before a number or an address still say whose it is: an office's name, street and town fit in. */
 const REACH = 140;
@@ -15,7 +16,7 @@ const REACH = 140;
 export function isOfOthers(page: PageText, block: Block, index: number): boolean {
   const before = fold(lastSentence(block.text.slice(Math.max(0, index - REACH), index)));
   const { contact, notions } = page.words;
-  if (isOfCarrier(page, before)) return true;
+  if (isOfCarrier(page, before) || isPayers(before) || isMakers(page, before)) return true;
   if (saysAny(before, withoutOfficer(block, notions.others))) return true;
   // `Phone:` and an address before it are how one reaches anyone; only a word for the service is the store's.
   const words = before.replace(ADDRESS, ' ');
@@ -24,8 +25,17 @@ export function isOfOthers(page: PageText, block: Block, index: number): boolean
   const label = block.cells.length > 1 ? fold(block.cells[0] ?? '') : '';
   if (CARRIERS.test(label)) return true;
   const heading = fold(block.headings.at(-1)?.text ?? '');
+  if (isUnderCarrier(heading, before)) return true;
   return [label, heading].some((text) => text !== '' && text.length < 80 && saysAny(text, notions.others));
 }
+
+/** `Geodis: …` under `Your parcel is with the carrier?`: a label of nothing but a name, where the heading tells whose. */
+function isUnderCarrier(heading: string, before: string): boolean {
+  return heading.length < 80 && ANY_CARRIER.test(heading) && NAME_ONLY.test(before);
+}
+
+/** Folded: up to four words, a bracket and a colon. */
+const NAME_ONLY = /^[^\d.!?:：]{2,30}(?:[(（][^)）]{2,30}[)）])?\s*[:：–-]?\s*$/u;
 
 /** In the foot of a store, which names all who answer for it, whoever keeps its data is the one to write to. */
 function withoutOfficer(block: Block, words: readonly string[]): readonly string[] {

@@ -3,7 +3,7 @@ import type { Block } from '../text/blocks.ts';
 import { leadsElsewhere } from '../text/links.ts';
 import { type PageText, read, readable } from '../text/page-text.ts';
 import { firstHit, saysAny } from '../text/patterns.ts';
-import type { Sentence } from '../text/sentences.ts';
+import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { Read } from '../types.ts';
 
 /** A number as stores give them: at least three signs, with a digit. */
@@ -44,7 +44,7 @@ function numberAfter(page: PageText, block: Block, label: string): string | null
   const text = parted(block.text);
   const folded = fold(text);
   const hit = firstHit(folded, [label]);
-  if (!hit || isAsking(page, folded)) return null;
+  if (!hit || isAsking(page, text, label)) return null;
   // Folding keeps the length of ordinary letters; where it does not, the place is looked for again.
   const rest =
     folded.length === text.length ? text.slice(hit.index + hit.length) : text.slice(text.search(/[#№:：\d]/));
@@ -72,8 +72,10 @@ function isOnlyLabel(block: Block, label: string): boolean {
   return saysAny(text, [label]) && text.length <= label.length + 14;
 }
 
-function isAsking(page: PageText, folded: string): boolean {
-  return /[?？]/.test(folded) || saysAny(folded, page.words.contact.track);
+/** A question, or the label in a sentence on following an order; a sentence beside it may well speak of that. */
+function isAsking(page: PageText, text: string, label: string): boolean {
+  const sentence = splitSentences(text).find((each) => saysAny(fold(each), [label])) ?? text;
+  return /[?？]/.test(text) || saysAny(fold(sentence), page.words.contact.track);
 }
 
 /** `How do I cancel my order?`, a link to the article that says it. */

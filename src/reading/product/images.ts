@@ -4,6 +4,7 @@ import type { SnapshotNode } from '../../snapshot/types.ts';
 import { type PageText, read, readData } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
+import { otherGoods } from './other-goods.ts';
 import type { ProductArea } from './product-area.ts';
 import type { ProductData } from './product-data.ts';
 
@@ -14,7 +15,10 @@ const NOT_PRODUCT =
 /** How many different pictures the product has; a thumbnail and its large picture are one. */
 export function images(page: PageText, area: ProductArea | null, data: ProductData | null): Read<number> | null {
   if (!area) return null;
-  const pictures = page.snapshot.nodes.slice(area.from, area.until).filter((node) => isPicture(page, node));
+  const others = otherGoods(page, area);
+  const pictures = page.snapshot.nodes
+    .slice(area.from, area.until)
+    .filter((node) => isPicture(page, node) && !others.some((box) => node.ref > box.ref && node.ref < box.end));
   const bare = pictures.flatMap((node) => bareNumber(node.attrs.src ?? '') ?? []);
   // A thumbnail that is called by a number alone is the picture in the folder of that number.
   const distinct = pictures.filter(

@@ -6,6 +6,7 @@ import { type FoundMoney, findMoney, parseMoney, parseNumber } from '../money.ts
 import { type PageText, read, readData } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
+import { otherGoods } from './other-goods.ts';
 import { isOfOtherRow, withoutOldAmounts } from './price-rows.ts';
 import { isNet, isNoPrice, isSaved, withoutUnitPrice } from './price-words.ts';
 import type { ProductArea } from './product-area.ts';
@@ -85,6 +86,11 @@ function usualPrices(page: PageText, area: ProductArea): Candidate[] {
   return shownPrices({ ...page, words }, area, crossed);
 }
 
+/** One of the two stands in the other. */
+function overlaps(a: SnapshotNode, b: SnapshotNode): boolean {
+  return a.ref < b.end && b.ref < a.end;
+}
+
 const CROSSED = /^(?:del|s|strike)$/;
 
 function shownPrices(
@@ -93,9 +99,10 @@ function shownPrices(
   isLeftOut: (page: PageText, node: SnapshotNode) => boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
+  const others = otherGoods(page, area);
   for (const node of page.snapshot.nodes.slice(area.from, area.until)) {
     if (!node.visible || node.end > area.until || node.end - node.ref > 12 || isLeftOut(page, node)) continue;
-    if (isOfOtherRow(page, node)) continue;
+    if (isOfOtherRow(page, node) || others.some((box) => overlaps(node, box))) continue;
     const text = withoutUnitPrice(textOfNow(page, node, isLeftOut === isStruck), page.currency);
     if (text.length === 0 || text.length > LONGEST_PRICE || !/\d/.test(text)) continue;
     const money =

@@ -8,6 +8,7 @@ import type { Block } from '../text/blocks.ts';
 import type { PageText } from '../text/page-text.ts';
 import { allHits, saysAny } from '../text/patterns.ts';
 import { isBareProduct } from './bare-product.ts';
+import { picturesGoods } from './pictured-goods.ts';
 import { productData } from './product-data.ts';
 
 /** Where on the page the one product stands. */
@@ -183,7 +184,7 @@ function listsGoods(page: PageText, block: Block): boolean {
       each.visible && each.role === 'link' && !/^(?:#|javascript|tel:|mailto:|$)/.test(each.attrs.href ?? '');
     return leads && findMoney(textOf(page.snapshot, each.ref), page.currency).length > 0;
   });
-  return new Set(links.map((link) => link.attrs.href)).size >= 2;
+  return new Set(links.map((link) => link.attrs.href)).size >= 2 || picturesGoods(page, node, section.end);
 }
 
 /** Pictures often stand before the title: the area begins with the box that holds title and price. */

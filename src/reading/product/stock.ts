@@ -1,6 +1,7 @@
+import type { Patterns } from '../../lexicon/service-words.ts';
 import { fold } from '../../shared/text.ts';
 import { type PageText, read, readData } from '../text/page-text.ts';
-import { saysAny } from '../text/patterns.ts';
+import { blot, saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
 import { inArea, type ProductArea } from './product-area.ts';
 import type { ProductData } from './product-data.ts';
@@ -25,7 +26,9 @@ export function stockStatus(page: PageText, area: ProductArea | null, data: Prod
       continue;
     const text = fold(block.text);
     const counted = text.replace(/\b\d+\b/g, (number) => (Number(number) > 0 && Number(number) <= 10 ? '⟦0⟧' : number));
-    if (saysAny(text, words.outOfStock)) return read<Stock>(page, 'out-of-stock', block.ref, block.text);
+    // `Nearly sold out` says with its last word what it denies with the first.
+    const gone = saysAny(text, words.outOfStock) && saysAny(withoutLow(counted, words.lowStock), words.outOfStock);
+    if (gone) return read<Stock>(page, 'out-of-stock', block.ref, block.text);
     if (saysAny(counted, words.lowStock)) return read<Stock>(page, 'low', block.ref, block.text);
     const all = text.replace(/\b[1-9]\d*\b/g, '⟦0⟧');
     if ((saysAny(text, words.inStock) || saysAny(all, words.inStock)) && !/[?？]/.test(text))
@@ -36,6 +39,11 @@ export function stockStatus(page: PageText, area: ProductArea | null, data: Prod
     .find((node) => node.visible && node.role === 'button' && saysAny(fold(node.name), words.outOfStock));
   if (button) return read<Stock>(page, 'out-of-stock', button.ref, button.name);
   return inStock ?? stockInData(page, area, data) ?? stockByName(page, area);
+}
+
+/** The text without the phrases that tell of the last few. */
+function withoutLow(text: string, lowStock: Patterns): string {
+  return lowStock.filter((pattern) => !pattern.includes('…')).reduce(blot, text);
 }
 
 /** A short line that its build calls `in-stock` or `out-of-stock`, whatever it says in which language. */

@@ -13,7 +13,8 @@ export function inStore(page: PageText): Read<boolean> | null {
     answered(page) ??
     deniedAtShop(page) ??
     said(page, yes, no, (folded) => isOfCarrier(page, folded) || isLikeInShop(folded)) ??
-    overTheCounter(page)
+    overTheCounter(page) ??
+    underCounter(page)
   );
 }
 
@@ -27,7 +28,7 @@ function deniedAtShop(page: PageText): Read<boolean> | null {
     const clause = clauses.find((each) => saysAny(each, shop));
     const denied = clause && clause.length < 110 && saysAny(clause, brings) && deniesIt(page, clause);
     const beneath = clauses.some((each) => each.length < 110 && deniesIt(page, each) && !needsNot(each));
-    const under = beneath && !block.heads && isUnderCounter(page, block);
+    const under = beneath && !block.heads && isUnderCounter(page, block) && isFirstUnder(page, block);
     if (denied || under) return read(page, false, block.ref, sentence.raw);
   }
   return null;
@@ -53,6 +54,23 @@ function isUnderCounter(page: PageText, block: Block): boolean {
   const { shop, brings } = page.words.notions;
   const heading = fold(block.headings.at(-1)?.text ?? '');
   return heading !== '' && heading.length < 90 && saysAny(heading, shop) && saysAny(heading, brings);
+}
+
+/** The first of what a heading stands over: rules for the goods may follow it. */
+function isFirstUnder(page: PageText, block: Block): boolean {
+  const heading = block.headings.at(-1);
+  return page.blocks.find((each) => !each.heads && each.headings.at(-1)?.ref === heading?.ref) === block;
+}
+
+/** `Returns at the shop` over a text that says how and denies nothing. */
+function underCounter(page: PageText): Read<boolean> | null {
+  for (const { block, sentence } of returnsSentences(page)) {
+    const asked = /[?？]\s*$/.test(block.headings.at(-1)?.text ?? '');
+    if (block.heads || asked || !isUnderCounter(page, block) || !isFirstUnder(page, block)) continue;
+    if (!page.sentencesOf(block).some(({ folded }) => deniesIt(page, folded) || isOfCarrier(page, folded)))
+      return read(page, true, block.ref, sentence.raw);
+  }
+  return null;
 }
 
 const NAY = /^(?:no|nope|nein|non|nem|нет|ne|nie|아니요|아니오|いいえ)(?!\p{L})/u;

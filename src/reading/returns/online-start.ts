@@ -24,7 +24,7 @@ function startedAlone(page: PageText): Read<boolean> | null {
     const { folded, raw } = sentence;
     if (BARS.has(block.region) || isBareLink(page, block)) continue;
     if (raw.length > 260 || denies(page, folded) || saysAny(folded, same) || !saysAny(folded, account)) continue;
-    if (isOfPaper(page, folded) || isOfMoney(page, folded)) continue;
+    if (isOfPaper(page, folded) || isOfMoney(page, folded) || isOverBankAccount(page, block)) continue;
     const onlyBought =
       saysAny(folded, sold) &&
       !saysAny(
@@ -52,9 +52,16 @@ function isOfMoney(page: PageText, folded: string): boolean {
   return (BANK.test(folded) || saysAny(folded, buyerPays)) && !saysAny(folded, elsewhere);
 }
 
+/** A heading over the number of an account is about one of a bank. */
+function isOverBankAccount(page: PageText, block: Block): boolean {
+  const next = page.blocks[page.blocks.indexOf(block) + 1];
+  return block.heads && next !== undefined && ACCOUNT_NUMBER.test(next.text);
+}
+
+const ACCOUNT_NUMBER = /(?<![A-Z\d])(?:[A-Z]{2})?\d{2}(?:\s?[A-Z\d]{4}){3,}|(?<!\d)\d{8}-\d{8}(?!\d)|(?<!\d)\d{16,}/u;
 const ACCOUNT = /account|konto|koncie|konta|cuenta|compte|paskyr|fiók/u;
 const BANK =
-  /por (?:tu|su|vuestra) cuenta|cuenta bancaria|bank|iban|(?:credit|refund|paid|money)\p{L}* .{0,40}account|(?:erstatt|uberweis|zuruckgezahlt|geld)\p{L}* .{0,40}konto|auf (?:ihr|dein|das|ihrem|deinem) konto|rembours\p{L}* .{0,40}compte|(?:zwroc|zwrot|przelew|pieniadz|srodk)\p{L}* .{0,40}na .{0,12}konto|(?:devol|reembols|abon)\p{L}* .{0,40}en .{0,4}cuenta/u;
+  /account number|kontonummer|numero de cuenta|numero (?:de|du) compte|numer\p{L}* (?:konta|rachunku)|(?:konto|account|compte|cuenta) (?:do zwrot|for (?:the |your )?refund|pour le rembours|para (?:el |la )?(?:reembols|devoluc))|por (?:tu|su|vuestra) cuenta|cuenta bancaria|bank|iban|(?:credit|refund|paid|money)\p{L}* .{0,40}account|(?:erstatt|uberweis|zuruckgezahlt|geld)\p{L}* .{0,40}konto|auf (?:ihr|dein|das|ihrem|deinem) konto|rembours\p{L}* .{0,40}compte|(?:zwroc|zwrot|przelew|pieniadz|srodk)\p{L}* .{0,40}na .{0,12}konto|(?:devol|reembols|abon)\p{L}* .{0,40}en .{0,4}cuenta/u;
 
 /** A form to print, to fill in and to put in the parcel, with no other way spoken of, starts nothing online. */
 function isOfPaper(page: PageText, folded: string): boolean {

@@ -2,7 +2,7 @@ import type { Patterns } from '../../lexicon/service-words.ts';
 import { fold, SPACELESS } from '../../shared/text.ts';
 import type { Block } from '../text/blocks.ts';
 import { type PageText, read, readable, topicIn, topicOf } from '../text/page-text.ts';
-import { firstHit, saysAny } from '../text/patterns.ts';
+import { blot, saysAny } from '../text/patterns.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Read } from '../types.ts';
 
@@ -68,8 +68,3 @@ export function needsNot(folded: string): boolean {
 
 const NEED_NOT =
   /no need|need not|needn't|(?:don't|do not) (?:have|need) to|(?:müssen|mussen|musst|brauchen|brauchst) (?:\p{L}+ ){0,2}(?:kein|nicht)|nicht n[oö]tig|nem kell|nem szuks[eé]ges|не нужн|не надо|не обязательн|можно не |можете не |nereikia|nebutina|않으셔도|않아도|필요 ?없|필요는 없|pas besoin|inutile d|n'avez pas a|no hace falta|no necesit|no es necesario|nie musi|nie trzeba|nie potrzeb|必要はあり|必要はござ|不要/u;
-
-function blot(text: string, word: string): string {
-  const hit = firstHit(text, [word]);
-  return hit ? text.slice(0, hit.index) + text.slice(hit.index + hit.length) : text;
-}

@@ -1,5 +1,6 @@
 import { fold } from '../../shared/text.ts';
 import { wholeTextOf } from '../../snapshot/text.ts';
+import type { SnapshotNode } from '../../snapshot/types.ts';
 import { type PageText, read } from '../text/page-text.ts';
 import type { Read } from '../types.ts';
 import type { Pair } from './faq.ts';
@@ -23,7 +24,7 @@ export function faqCategories(page: PageText, pairs: Pair[]): Read<number> | nul
   if (row && named.size >= 2) return read(page, named.size, row.question.ref, [...named].join(' · '));
   const [first] = groups.keys();
   if (groups.size >= 2 && first !== undefined) return read(page, groups.size, first, [...groups.values()].join(' · '));
-  return tabs(page) ?? parts(page, pairs);
+  return tabs(page) ?? parts(page, pairs) ?? choiceOfGroups(page, pairs);
 }
 
 function tabs(page: PageText): Read<number> | null {
@@ -58,4 +59,32 @@ function parts(page: PageText, pairs: Pair[]): Read<number> | null {
   return groups && lead
     ? read(page, targets.size, lead.ref, links.map((link) => wholeTextOf(page.snapshot, link.ref)).join(' · '))
     : null;
+}
+
+const LONGEST_GROUP = 30;
+/** So many entries at most: more are a menu. */
+const MOST_GROUPS = 15;
+
+/** `All | Orders | Delivery | Repairs` over the questions: a list that begins with all of them chooses between groups. */
+function choiceOfGroups(page: PageText, pairs: Pair[]): Read<number> | null {
+  const first = pairs[0]?.question.ref;
+  if (first === undefined || pairs.length < 2) return null;
+  const { nodes } = page.snapshot;
+  const isEntry = (node: SnapshotNode) => node.visible && (node.role === 'link' || node.role === 'button');
+  const all = nodes.findLast(
+    (node) => node.ref < first && isEntry(node) && ALL.test(fold(wholeTextOf(page.snapshot, node.ref))),
+  );
+  for (let box = all && nodes[all.parent], level = 0; box && level < 2; box = nodes[box.parent], level++) {
+    const entries = nodes.slice(box.ref, Math.min(box.end, first)).filter(isEntry);
+    const named = entries.filter((entry) => wholeTextOf(page.snapshot, entry.ref).length <= LONGEST_GROUP);
+    const chooses = entries[0] === all && entries.length >= 3 && entries.length <= MOST_GROUPS + 1;
+    if (all && chooses && named.length === entries.length && box.end <= first)
+      return read(
+        page,
+        entries.length - 1,
+        all.ref,
+        entries.map((entry) => wholeTextOf(page.snapshot, entry.ref)).join(' · '),
+      );
+  }
+  return null;
 }

@@ -178,7 +178,7 @@ function regexOf({ time, clock }: ServiceWords): RegExp {
       `(?<week>${list([...time.mondayToFriday], true)})`,
       `(?<weekend>${list([...time.weekend], true)})`,
       `(?<holiday>${list([...time.holidays], true)})`,
-      `(?<day>${list(long, true)}\\.?|${list(short, true)}(?=\\.?\\s*(?:[-~:,/&+|\\d()（）]|${written}|(?:to|from|von|od|de|nuo|bis|und|and|do|iki|ir|a|al|y|à|au|et|és|es|по|до|и|i)\\s+(?:\\d|${written}|${list([...names, ...time.holidays], true)})|(?<!\\bwe\\s)${list([...time.closed], true)}|$))\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i(?=\\s?[-–]))(?![${LETTERS}])|(?<![가-힣\\d])[월화수목금토일]{1,7}(?=[~\\-:\\s(),.）/·|]|$)|(?:(?<=・)|(?<![${LETTERS}]))[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・|]|曜|定休|休|祝|を除|除|$))`,
+      `(?<day>${list(long, true)}\\.?|${list(short, true)}(?=\\.?\\s*(?:[-~:,/&+|\\d()（）]|${written}|(?:to|from|von|od|de|nuo|bis|und|and|do|iki|ir|a|al|y|à|au|et|és|es|по|до|и|i)\\s+(?:\\d|${written}|${list([...names, ...time.holidays], true)})|(?<!\\bwe\\s)${list([...time.closed], true)}|$))\\.?|(?<![${LETTERS}])(?:iii|ii|iv|vii|vi|v|i(?=\\s?[-–]))(?![${LETTERS}])|(?<![가-힣\\d])[월화수목금토일]{1,7}(?=[~\\-:\\s(),.）/·|]|[은는이가]\\s?(?:휴|쉬|쉽|정기)|$)|(?:(?<=・)|(?<![${LETTERS}]))[月火水木金土日]+(?=[~〜\\-:：\\s\\d(（、・|]|曜|定休|休|祝|[はが](?=\\s?(?:お休|定休|休|店休))|を除|除|$))`,
       `(?<to>-|~|〜|→|${list(
         [...time.to].filter((word) => !CONJUNCTION.test(fold(word))),
         true,

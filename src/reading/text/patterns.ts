@@ -29,6 +29,12 @@ export function firstHit(folded: string, patterns: Patterns): Hit | null {
   return null;
 }
 
+/** The text without the first hit of the pattern. */
+export function blot(text: string, pattern: string): string {
+  const hit = firstHit(text, [pattern]);
+  return hit ? text.slice(0, hit.index) + text.slice(hit.index + hit.length) : text;
+}
+
 /** Every hit of every pattern, overlapping ones too: the caller takes the tightest. */
 export function allHits(folded: string, patterns: Patterns): Hit[] {
   return patterns.flatMap((pattern) => {

@@ -1,0 +1,47 @@
+import { fold } from '../../shared/text.ts';
+import { textOf } from '../../snapshot/text.ts';
+import type { SnapshotNode } from '../../snapshot/types.ts';
+import { findMoney } from '../money.ts';
+import { leadsElsewhere } from '../text/links.ts';
+import type { PageText } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+import type { ProductArea } from './product-area.ts';
+
+/**
+ * Boxes with other goods that stand beside a product which cannot be bought, however they are announced: a link to another
+ * page with a name and a price in it, or two boxes or more side by side that each hold a picture or such a link and a price.
+ * None where the product can be put into the cart: its own choices look the same.
+ */
+export function otherGoods(page: PageText, area: ProductArea): SnapshotNode[] {
+  if (area.button) return [];
+  const own = page.snapshot.nodes.slice(area.title.end, area.until);
+  const links = own.filter((node) => isLinkToGoods(page, node));
+  const cards = own.flatMap((node) => {
+    const shows = node.tag === 'img' || (node.role === 'link' && leadsElsewhere(page.snapshot, node.attrs.href));
+    return shows ? (cardAround(page, node, area) ?? []) : [];
+  });
+  const beside = cards.filter((card) => cards.some((other) => other.parent === card.parent && other.ref !== card.ref));
+  return [...links.filter((link) => isPriced(page, link)), ...beside];
+}
+
+/** The smallest box around a picture or a link that holds a price; null where it holds more than one picture. */
+function cardAround(page: PageText, node: SnapshotNode, area: ProductArea): SnapshotNode | null {
+  const { nodes } = page.snapshot;
+  for (let box = nodes[node.parent]; box && box.ref > area.title.ref; box = nodes[box.parent]) {
+    if (nodes.slice(box.ref, box.end).filter((each) => each.tag === 'img').length > 1) return null;
+    if (isPriced(page, box)) return box;
+  }
+  return null;
+}
+
+function isLinkToGoods(page: PageText, node: SnapshotNode): boolean {
+  if (!node.visible || node.role !== 'link' || !leadsElsewhere(page.snapshot, node.attrs.href)) return false;
+  const { product, order } = page.words;
+  return ![order.addToCart, product.outOfStock].some((words) => saysAny(fold(textOf(page.snapshot, node.ref)), words));
+}
+
+/** A name and a price. */
+function isPriced(page: PageText, node: SnapshotNode): boolean {
+  const text = textOf(page.snapshot, node.ref);
+  return /\p{L}{2}/u.test(text) && findMoney(text, page.currency).length > 0;
+}

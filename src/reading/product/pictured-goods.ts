@@ -1,0 +1,41 @@
+import { fold } from '../../shared/text.ts';
+import { isField } from '../../snapshot/queries.ts';
+import { textOf } from '../../snapshot/text.ts';
+import type { SnapshotNode } from '../../snapshot/types.ts';
+import { findMoney } from '../money.ts';
+import type { PageText } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
+
+const FEWEST = 2;
+/** A longer text right under the heading is what it stands over. */
+const LONGEST_BETWEEN = 60;
+
+/**
+ * Whether right under a heading stand boxes with a picture, a name and a price each: other goods, in whatever language they
+ * are announced. Choices have fields; ways to send have logos and prices, too.
+ */
+export function picturesGoods(page: PageText, heading: SnapshotNode, end: number): boolean {
+  const { nodes } = page.snapshot;
+  const said = fold(heading.name || heading.text);
+  if (saysAny(said, page.words.delivery.about) || nodes.slice(heading.end, end).some((node) => isField(node)))
+    return false;
+  const boxes = nodes
+    .slice(heading.end, end)
+    .flatMap((picture) => (picture.tag === 'img' ? (pricedBox(page, picture, heading, end) ?? []) : []));
+  const first = boxes[0];
+  if (first === undefined || new Set(boxes).size < FEWEST) return false;
+  return !page.blocks.some(
+    (block) => block.ref >= heading.end && block.ref < first && (block.heads || block.text.length > LONGEST_BETWEEN),
+  );
+}
+
+/** The smallest box around a picture that holds a price, too; null where it holds another picture or no name. */
+function pricedBox(page: PageText, picture: SnapshotNode, heading: SnapshotNode, end: number): number | null {
+  const { nodes } = page.snapshot;
+  for (let box = nodes[picture.parent]; box && box.ref > heading.ref && box.end <= end; box = nodes[box.parent]) {
+    if (nodes.slice(box.ref, box.end).filter((node) => node.tag === 'img').length > 1) return null;
+    const text = textOf(page.snapshot, box.ref);
+    if (findMoney(text, page.currency).length > 0) return /\p{L}{2}/u.test(text) ? box.ref : null;
+  }
+  return null;
+}

@@ -149,6 +149,8 @@ function steppersIn(
         (each) => each.visible && each.ref !== node.ref && each.role !== 'link' && isPressable(each),
       );
       const [less, more] = buttons;
+      // [1] [2] [3] leaf through pictures.
+      if (buttons.some((each) => /^\d+$/.test(each.name || each.text))) continue;
       if (buttons.length === 2 && less && more && less.ref < node.ref && more.ref > node.ref)
         return { decrease: less.ref, increase: more.ref, quantity: Number(node.text || node.value) };
     }

@@ -1,6 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { ancestors, inLayer, regionOf, textOf, within } from '../../snapshot/queries.ts';
+import { ancestors, inLayer, regionOf, subtree, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot } from '../../snapshot/types.ts';
 import { findAddToCart, listedProducts, mainHeading } from '../intents/add-to-cart.ts';
 import type { Shopper } from '../shopper.ts';
@@ -26,7 +26,20 @@ export function lineInCart(shopper: Shopper, snapshot: Snapshot): CartLine | nul
 function isOwnPage(shopper: Shopper, snapshot: Snapshot, line: CartLine): boolean {
   if (snapshot.url !== shopper.memory.product?.url) return false;
   if (inLayer(snapshot, line.ref) || hangs(snapshot, line.ref)) return false;
-  return line.remove === null || standsAboveButton(snapshot, line, shopper.words);
+  return (
+    line.remove === null || offers(snapshot, line, shopper.words) || standsAboveButton(snapshot, line, shopper.words)
+  );
+}
+
+/** The buttons that put the product into the cart, or buy it, stand in the same piece. */
+function offers(snapshot: Snapshot, { ref }: CartLine, words: ShopWords): boolean {
+  return subtree(snapshot, ref).some(
+    ({ visible, role, name }) =>
+      visible &&
+      role === 'button' &&
+      says(name, words.viewCart) < 0.6 &&
+      [words.addToCart, words.cart, words.buyNow].some((phrases) => says(name, phrases) > 0.6),
+  );
 }
 
 /** The product's button stands below, in the same part of the page; a list of further goods below a cart is another. */

@@ -153,6 +153,18 @@ describe('a list in the cart', () => {
   });
 });
 
+describe('a pager of three pictures', () => {
+  it('is no means to have more of the product beside it', () => {
+    const line = find([
+      'div',
+      ['div', ['button', '1'], ['button', '2'], ['button', '3']],
+      ['a', { href: '/kave' }, 'Kávé'],
+      ['p', '9 490 Ft'],
+    ]);
+    expect(line?.increase ?? null).toBeNull();
+  });
+});
+
 describe('the quantity in the cart', () => {
   it('has a quantity also where its field is of the telephone kind', () => {
     const snapshot = page([

@@ -26,7 +26,7 @@ export async function calibrate(page: Page): Promise<Calibration> {
     const goal = await page.$('output');
     const errors: number[] = [];
     for (let press = 0; press < PRESSES; press += 1) {
-      const error = await errorOfPress(page, clock, goal);
+      const error = await errorOfPress(page, clock, goal, press);
       if (error !== null) errors.push(error);
     }
     const before = Date.now();
@@ -39,16 +39,17 @@ export async function calibrate(page: Page): Promise<Calibration> {
 }
 
 /** What the clock says of one press less what the page says, ms. The page's own word is awaited, not quiet: that is sooner. */
-async function errorOfPress(page: Page, clock: StepClock, goal: ElementHandle | null): Promise<number | null> {
+async function errorOfPress(
+  page: Page,
+  clock: StepClock,
+  goal: ElementHandle | null,
+  press: number,
+): Promise<number | null> {
   await clock.begin();
-  const answered = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        window.addEventListener('message', ({ data }) => resolve(Number(data)), { once: true });
-      }),
-  );
+  // The page keeps each answer: one that comes before the question has reached the page is not waited for in vain.
+  const answer = page.evaluate<number>(`answerTo(${press}).promise`);
   await page.mouse.click(...BUTTON);
-  const truth = await within(PATIENCE_MS, answered, null);
+  const truth = await within(PATIENCE_MS, answer, null);
   const { shownMs } = await clock.times({ goal });
   return shownMs === null || truth === null ? null : Math.abs(shownMs - truth);
 }
@@ -64,12 +65,22 @@ const BUTTON: [number, number] = [50, 20];
 
 const PAGE = `<!doctype html><button style="position:fixed;left:0;top:0;width:100px;height:40px">press</button>
 <p style="margin-top:60px"><output>0</output></p><script>
-document.querySelector('button').addEventListener('click', (event) => setTimeout(() => {
-  document.querySelector('output').textContent = Math.random();
-  requestAnimationFrame(() => {
-    const drawn = new MessageChannel();
-    drawn.port1.onmessage = () => window.postMessage(performance.now() - event.timeStamp);
-    drawn.port2.postMessage(null);
-  });
-}, ${ANSWER_MS}));
+const answers = [];
+let presses = 0;
+window.answerTo = (press) => (answers[press] ??= Promise.withResolvers());
+document.querySelector('button').addEventListener('click', (event) => {
+  const { resolve } = window.answerTo(presses++);
+  setTimeout(() => {
+    document.querySelector('output').textContent = Math.random();
+    requestAnimationFrame(() => {
+      const drawn = new MessageChannel();
+      drawn.port1.onmessage = () => {
+        const took = performance.now() - event.timeStamp;
+        // Told at once, the answer would be sent out before the clock under test has seen the same frame.
+        setTimeout(() => resolve(took));
+      };
+      drawn.port2.postMessage(null);
+    });
+  }, ${ANSWER_MS});
+});
 </script>`;

@@ -1,7 +1,7 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
 import { ancestors, textOf } from '../../snapshot/queries.ts';
-import type { Snapshot } from '../../snapshot/types.ts';
+import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { mainHeading } from '../intents/add-to-cart.ts';
 import { mainTexts } from '../intents/outcome.ts';
 import type { Shopper } from '../shopper.ts';
@@ -26,7 +26,12 @@ export function countOf({ words }: Pick<Shopper, 'words'>, snapshot: Snapshot): 
 
 /** A small cart that hangs over the page from the way to the cart. */
 export function hangs(snapshot: Snapshot, ref: number): boolean {
-  return ancestors(snapshot, ref).some((node) => node.style?.position === 'absolute' && node.rect[3] > 100);
+  return ancestors(snapshot, ref).some(isHanging);
+}
+
+/** A box that lies over what stands below it, higher than a sign of a number. */
+export function isHanging({ style, rect }: SnapshotNode): boolean {
+  return style?.position === 'absolute' && rect[3] > 100;
 }
 
 /** A page called the cart: a line on it is in the cart, also where it cannot be changed in place. */

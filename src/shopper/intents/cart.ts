@@ -1,8 +1,10 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
+import { findMoney } from '../../reading/money.ts';
 import { classNames } from '../../snapshot/class-names.ts';
-import { regionOf, textOf } from '../../snapshot/queries.ts';
+import { ancestors, regionOf, textOf } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { isHanging } from '../cart/cart-signs.ts';
 import { isWayOn } from '../cart/way-on.ts';
 import { type Resolved, Scoring, settleOn } from '../intent.ts';
 
@@ -24,7 +26,7 @@ export function findCheckoutButton(
     )
     .map((node) => {
       const text = captionOf(snapshot, node);
-      const region = regionOf(snapshot, node.ref);
+      const region = hangsWithGoods(snapshot, node) ? 'dialog' : regionOf(snapshot, node.ref);
       const ofCart = region === 'dialog' || (isCart && region === 'main' && isOnlyOne(snapshot, node));
       const checks = says(text, words.checkout);
       const places = says(text, words.placeOrder);
@@ -77,6 +79,13 @@ export function mayOrder(snapshot: Snapshot, ref: number, words: ShopWords): boo
   const text = node ? captionOf(snapshot, node) : '';
   const checks = says(text, words.checkout);
   return says(text, words.placeOrder) > Math.max(0.6, checks) || says(text, words.buyNow) > Math.max(0.6, checks);
+}
+
+/** A small cart that hangs from the head of the page has prices in it, a menu that does so has none. */
+function hangsWithGoods(snapshot: Snapshot, { ref }: SnapshotNode): boolean {
+  if (regionOf(snapshot, ref) !== 'header') return false;
+  const box = ancestors(snapshot, ref).find(isHanging);
+  return box !== undefined && findMoney(textOf(snapshot, box.ref)).length > 0;
 }
 
 /** Pages about delivery and payment are linked from the head of every page, and called like a step of the checkout. */

@@ -77,3 +77,24 @@ describe('"go on with the purchase", said of both ways', () => {
     expect(shown.nodes[ref ?? -1]?.text).toBe('Realizar pedido');
   });
 });
+
+describe('a small cart that hangs from the head of the page', () => {
+  const head = (...inside: Tree[]) => {
+    const snapshot = page([
+      'body',
+      ['header', ['div', ...inside, ['button', 'Pereiti prie apmokėjimo']]],
+      ['main', ['h1', 'Prekės']],
+    ]);
+    const box = snapshot.nodes.find((node) => node.tag === 'div');
+    if (box) Object.assign(box, { style: { position: 'absolute' }, rect: [900, 60, 300, 400] });
+    return snapshot;
+  };
+
+  it('leads on by its own button', () => {
+    expect(findCheckoutButton(head(['p', 'Muilas'], ['b', '6,90 €']), wordsFor('lt')).ref).not.toBeNull();
+  });
+
+  it('is no menu', () => {
+    expect(findCheckoutButton(head(['p', 'Apie mus']), wordsFor('lt')).ref).toBeNull();
+  });
+});

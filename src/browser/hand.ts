@@ -43,7 +43,7 @@ export async function press(page: Page, ref: number): Promise<void> {
 async function uncoversAtRest(page: Page, element: ElementHandle<Element>): Promise<boolean> {
   const height = page.viewportSize()?.height ?? 1;
   await page.mouse.move(0, height - 1);
-  const refused = await element.click({ timeout: REACH_MS, noWaitAfter: true }).then(() => null, refusal);
+  const refused = await element.click({ timeout: REACH_MS / 2, noWaitAfter: true }).then(() => null, refusal);
   if (refused && !refused.covered) throw refused;
   return refused === null;
 }
@@ -87,7 +87,10 @@ function liesOpen(element: ElementHandle<Element>): Promise<boolean> {
     .evaluate((node) => {
       const isWider = window.top === window && window.innerWidth > Math.ceil(window.visualViewport?.width ?? Infinity);
       if (!isWider) return false;
-      const { left, top, width, height } = node.getBoundingClientRect();
+      // A link in two lines is pressed in the first: the middle of both may be neither.
+      const line = [...node.getClientRects()].find((rect) => rect.width * rect.height > 0);
+      if (!line) return false;
+      const { left, top, width, height } = line;
       const hit = document.elementFromPoint(left + width / 2, top + height / 2);
       return hit !== null && (node === hit || node.contains(hit));
     })

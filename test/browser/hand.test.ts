@@ -15,12 +15,12 @@ const WIDE = (over: string) => `<meta name="viewport" content="width=device-widt
   <div style="width:520px;height:900px"><p>Your cart</p>
   <button style="margin:200px 0 0 340px;width:160px" onclick="document.title = 'pressed'">Check out</button></div>${over}`;
 
-async function pressOn(html: string): Promise<string> {
+async function pressOn(html: string, tag = 'button'): Promise<string> {
   const wish = { device: 'phone', locale: null, timezone: null, network: 'as-is', cache: 'cold' } as const;
   const context = await openContext(browser, wish);
   const page = await openPage(context);
   await page.setContent(html);
-  const button = (await takeSnapshot(page)).nodes.find((node) => node.tag === 'button');
+  const button = (await takeSnapshot(page)).nodes.find((node) => node.tag === tag);
   const refused = await hand.press(page, button?.ref ?? -1).then(
     () => null,
     (error: Error) => error.message,
@@ -33,6 +33,13 @@ async function pressOn(html: string): Promise<string> {
 describe('a page wider than the screen of the phone', () => {
   it('is pressed where the button lies', async () => {
     expect(await pressOn(WIDE(''))).toBe('pressed');
+  });
+
+  it('is pressed in the first line of what runs over two', async () => {
+    const link = `<a href="#cart" style="line-height:44px" onclick="document.title = 'pressed'">Cart<br>(0)</a>`;
+    expect(
+      await pressOn(WIDE(`<div style="position:absolute;left:440px;top:10px;width:60px">${link}</div>`), 'a'),
+    ).toBe('pressed');
   });
 
   it('is not pressed through what lies over it', async () => {

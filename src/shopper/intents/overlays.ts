@@ -266,8 +266,18 @@ function backdropBehind(snapshot: Snapshot, node: SnapshotNode): boolean {
   const coversAll = (each: SnapshotNode) => each.style?.position === 'fixed' && shareOf(snapshot, each) > 0.9;
   return (
     ancestors(snapshot, node.ref).some(coversAll) ||
-    // An empty sheet beside the dialog, as component libraries lay it.
-    (isDialog(node) &&
-      snapshot.nodes.some((each) => each.visible && each.end === each.ref + 1 && each.text === '' && coversAll(each)))
+    // An empty sheet beside the dialog, as component libraries lay it; a box that is called none lies above it.
+    snapshot.nodes.some(
+      (each) =>
+        each.visible &&
+        each.end === each.ref + 1 &&
+        each.text === '' &&
+        coversAll(each) &&
+        (isDialog(node) || liesAbove(node, each)),
+    )
   );
+}
+
+function liesAbove({ style }: SnapshotNode, sheet: SnapshotNode): boolean {
+  return style?.position === 'fixed' && (style.zIndex ?? 0) > (sheet.style?.zIndex ?? 0);
 }

@@ -26,6 +26,16 @@ describe("the shop's own dialog", () => {
     expect(snapshot.nodes[close ?? -1]?.name).toBe('×');
   });
 
+  it('may be called none where it lies above the sheet', () => {
+    const closes = (zIndex: number) => {
+      const snapshot = underDialog({ sheet: true });
+      const box = snapshot.nodes.find(({ tag }) => tag === 'dialog');
+      if (box) Object.assign(box, { tag: 'div', role: '', style: { position: 'fixed', zIndex } });
+      return closerOfShopLayer(snapshot, wordsFor('en')) !== null;
+    };
+    expect([closes(100), closes(0)]).toEqual([true, false]);
+  });
+
   it('is left where the page can be used beside it', () => {
     expect(closerOfShopLayer(underDialog({ sheet: false }), wordsFor('en'))).toBeNull();
   });

@@ -500,6 +500,7 @@ export const shop: ShopWords = {
     'erfolgreich angelegt',
     'erfolgreich hinzugefügt',
     'adresse gespeichert',
+    'sie haben die adresse gespeichert',
   ],
   cancelOrder: [
     'bestellung stornieren',

@@ -513,6 +513,7 @@ export const shop: ShopWords = {
     'added successfully',
     'address saved',
     'you saved the address',
+    'you saved',
   ],
   cancelOrder: [
     'cancel order',

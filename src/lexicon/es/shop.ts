@@ -520,6 +520,7 @@ export const shop: ShopWords = {
     'cambiada correctamente',
     'añadida correctamente',
     'dirección guardada',
+    'ha guardado',
   ],
   cancelOrder: [
     'cancelar pedido',

@@ -483,6 +483,7 @@ export const shop: ShopWords = {
     'mise à jour avec succès',
     'a été mise à jour',
     'adresse enregistrée',
+    'vous avez enregistré',
   ],
   cancelOrder: [
     'annuler la commande',

@@ -494,6 +494,7 @@ export const shop: ShopWords = {
     'sikeresen hozzáadva',
     'sikeresen megváltozott',
     'cím elmentve',
+    'elmentette',
   ],
   cancelOrder: [
     'rendelés törlése',

@@ -486,6 +486,7 @@ export const shop: ShopWords = {
     'buvo išsaugotas',
     'buvo pridėtas',
     'adresas pridėtas',
+    'išsaugojote',
   ],
   cancelOrder: ['atšaukti užsakymą', 'užsakymo atšaukimas', 'anuliuoti užsakymą', 'atsisakyti užsakymo', 'atšaukti'],
   orderCancelled: [

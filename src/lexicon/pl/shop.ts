@@ -477,6 +477,9 @@ export const shop: ShopWords = {
     'zmiany zapisane',
     'zapisano zmiany',
     'adres zapisany',
+    'zapisałeś',
+    'zapisałaś',
+    'zapisaliśmy',
   ],
   cancelOrder: ['anuluj zamówienie', 'anulowanie zamówienia', 'rezygnuję z zamówienia', 'wycofaj zamówienie', 'anuluj'],
   orderCancelled: [

@@ -51,8 +51,9 @@ const NEWS_MARGIN = 0.3;
 
 function topicOf(label: string, node: SnapshotNode, words: ShopWords): ConsentBox['about'] {
   const code = `${node.attrs.name ?? ''} ${node.attrs.id ?? ''}`;
-  // "Do not open an account" also says "open an account".
-  if (says(label, words.guest) > 0.55) return 'guest';
+  // "Do not open an account" also says "open an account"; what guests agree to is no choice to be one.
+  const agrees = Math.max(says(label, words.privacyConsent), says(label, words.terms)) > 0.5;
+  if (says(label, words.guest) > 0.55 && !agrees) return 'guest';
   const scores = {
     newsletter: says(label, words.newsletter) + (/newsletter|marketing|subscribe|optin/i.test(code) ? 0.5 : 0),
     terms: says(label, words.terms) + (/terms|agree|agb|conditions|tos/i.test(code) ? 0.4 : 0),

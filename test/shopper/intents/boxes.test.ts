@@ -12,6 +12,7 @@ describe('a box about the account', () => {
     ['de', 'Kundenkonto anlegen', 'account'],
     ['es', 'Crear una cuenta en La Botica', 'account'],
     ['lt', 'Sukurti man kliento paskyrą', 'account'],
+    ['ko', '비회원 개인정보 수집·이용에 동의합니다.', 'privacy'],
   ])('does without one or opens one (%s, %s)', (language, label, about) => {
     const snapshot = page(['body', ['form', ['label', ['input', { type: 'checkbox' }], label]]]);
     for (const node of snapshot.nodes) if (node.tag === 'input') node.role = 'checkbox';

@@ -22,15 +22,18 @@ export function isCurrent(snapshot: Snapshot, step: SnapshotNode): boolean {
 
 /** Everything on progress bars that is not the step where the shopper stands: what it names is over, or still to come. */
 export function otherSteps(snapshot: Snapshot, words: ShopWords): ReadonlySet<number> {
-  const bars = snapshot.nodes
+  const others = snapshot.nodes
     .filter(({ visible, role }) => visible && role !== 'button')
-    .map((bar) => stepsOf(snapshot, bar))
-    .filter((steps) => isOfCheckout(snapshot, steps, words));
-  const others = bars.flatMap((steps) => {
-    const current = steps.findLastIndex((step) => isCurrent(snapshot, step));
-    return steps.filter((_, index) => index !== current);
-  });
+    .flatMap((bar) => othersOn(snapshot, stepsOf(snapshot, bar), words));
   return new Set(others.flatMap(({ ref, end }) => Array.from({ length: end - ref }, (_, index) => ref + index)));
+}
+
+/** A list of what was ordered names delivery and payment, too: a bar has numbers, or marks where the shopper stands. */
+function othersOn(snapshot: Snapshot, steps: readonly SnapshotNode[], words: ShopWords): SnapshotNode[] {
+  const current = steps.findLastIndex((step) => isCurrent(snapshot, step));
+  const numbered = steps.every((step) => /^\d{1,2}\D/.test(textOf(snapshot, step.ref)));
+  if ((current < 0 && !numbered) || !isOfCheckout(snapshot, steps, words)) return [];
+  return steps.filter((_, index) => index !== current);
 }
 
 /** Short names of which two at least are steps of a checkout. */

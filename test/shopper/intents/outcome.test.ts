@@ -46,6 +46,14 @@ describe('a progress bar that names the end', () => {
     expect(confirmed('ja', true, ['table', bar('3')])).toBeNull();
     expect(confirmed('ja', true, ['table', bar('4')])?.said).toBe('4. 注文完了');
   });
+
+  it('is not what a list of the order is, which names delivery and payment as well', () => {
+    const list: Tree = [
+      'ul',
+      ...['Order number: 4711', 'Delivery: DHL', 'Payment: Invoice'].map((text): Tree => ['li', text]),
+    ];
+    expect(confirmed('en', true, ['h1', 'All done'], list)?.number).toBe('4711');
+  });
 });
 
 describe('what the store proclaims', () => {

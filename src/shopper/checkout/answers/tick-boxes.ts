@@ -1,3 +1,4 @@
+import { says } from '../../../lexicon/match.ts';
 import { messageOf } from '../../../shared/errors.ts';
 import { fold, SPACELESS } from '../../../shared/text.ts';
 import { fieldErrors } from '../../intents/outcome.ts';
@@ -18,7 +19,7 @@ export async function tickBoxes(shopper: Shopper, screen: CheckoutScreen): Promi
       (box.about === 'other' &&
         (box.required ||
           isComplainedOf(shopper, screen, box.ref) ||
-          shopper.memory.checkout.complaints.some((text) => speaksOf(text, box.label))));
+          complaintsOfNoField(shopper, screen).some((text) => speaksOf(text, box.label))));
     const key = `box/${shopper.memory.checkout.presses}/${box.label.slice(0, 60)}`;
     const tries = shopper.memory.checkout.tries.get(key) ?? 0;
     if (!agreed || box.checked || tries > 1) continue;
@@ -43,33 +44,25 @@ function isComplainedOf(shopper: Shopper, { snapshot }: CheckoutScreen, ref: num
   });
 }
 
+/** What the store says against a field asks for no box. */
+function complaintsOfNoField({ memory, words }: Shopper, { fields }: CheckoutScreen): string[] {
+  return memory.checkout.complaints.filter(
+    (text) => !fields.some(({ field }) => field !== null && says(text, words.fields[field]) > 0.3),
+  );
+}
+
 const LONG_WORD = 5;
 
 /** "Please confirm that you know your right of withdrawal" asks for the box beside "I was told of the right of withdrawal". */
 export function speaksOf(complaint: string, label: string): boolean {
-  const said = fold(complaint);
-  // What is not parted into words is compared by its runs of signs.
-  if (SPACELESS.test(said)) return runsOf(label).some((run) => said.includes(run));
-  const stems = new Set(longWords(said).map(stemOf));
-  return (
-    new Set(
-      longWords(fold(label))
-        .map(stemOf)
-        .filter((stem) => stems.has(stem)),
-    ).size >= 2
-  );
+  const [said, named] = [wordsIn(complaint), wordsIn(label)];
+  return [...named].filter((word) => said.has(word)).length >= 2;
 }
 
-function longWords(text: string): string[] {
-  return text.match(/\p{L}+/gu)?.filter((word) => word.length >= LONG_WORD) ?? [];
-}
-
-/** Endings change with the case: the beginning tells the word. */
-function stemOf(word: string): string {
-  return word.slice(0, LONG_WORD);
-}
-
-function runsOf(label: string): string[] {
-  const signs = [...fold(label).replace(/\s+/gu, '')];
-  return signs.slice(0, -LONG_WORD + 1).map((_, index) => signs.slice(index, index + LONG_WORD).join(''));
+/** Endings change with the case: the beginning tells the word. Where words are not parted, each run of ideographs is one. */
+function wordsIn(text: string): Set<string> {
+  const folded = fold(text);
+  if (SPACELESS.test(folded)) return new Set(folded.match(/[\u30a0-\u30ff]{3,}|[\u3400-\u9fff]{2,}/gu));
+  const words = folded.match(/\p{L}+/gu) ?? [];
+  return new Set(words.filter((word) => word.length >= LONG_WORD).map((word) => word.slice(0, LONG_WORD)));
 }

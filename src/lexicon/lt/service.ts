@@ -123,7 +123,7 @@ export const service: ServiceWords = {
     ),
     message: phrases('žinutė | pranešimas | klausimas | žinutės tekstas | komentaras | jūsų žinutė'),
     track: phrases(
-      'sekti siuntą | siuntos sekimas | siuntų sekimas | sekti užsakymą | užsakymo sekimas | užsakymo būsena | užsakymo statusas | kur mano siunta | kur mano užsakymas | siuntos paieška | sekite savo | sekti … užsakym* | sekti … siunt* | stebėti … užsakym* | sekite … užsakym*',
+      'sekti siuntą | siuntos sekimas | siuntų sekimas | sekti užsakymą | užsakymo sekimas | užsakymo būsena | užsakymo statusas | kur mano siunta | kur mano užsakymas | siuntos paieška | sekite savo | sekti … užsakym* | sekti … siunt* | stebėti … užsakym* | sekite … užsakym* | siuntos sekim* | užsakymo sekim*',
     ),
     status: phrases(
       'būsen* | statusas | statusą | eig* | sekti | kur yra | kur keliauja | siuntos numer* | peržiūrėti užsakym* | matyti užsakym* | matysite užsakym*',
@@ -178,10 +178,10 @@ export const service: ServiceWords = {
       'grąžin* … internetu | internetu … grąžin* | grąžin* … paskyroje | paskyroje … grąžin* | grąžin* … savo paskyr* | užpild* … grąžinimo formą | grąžinimo formą … užpild* | registruo* … grąžin* | grąžinim* … registruo* | grąžinimo portal* | grąžinimo užklaus* | inicijuo* … grąžin* | prisijung* … grąžin* | grąžinimo prašym* … internet* | grąžinimo prašym* … paskyr* | elektronin* grąžinimo form* | pradėti grąžinimą | pradėkite grąžinimą',
     ),
     single: phrases(
-      'visoms prekėms | visiems užsakymams | visiems produktams | tos pačios sąlygos | vienodos sąlygos | vienoda … tvarka | ta pati tvarka | taikoma visoms | galioja visoms | įskaitant … nuolaid* | taip pat … nuolaid* | išpardavimo prek* taip pat | vienodos taisyklės | be išimčių | jokių išimčių | bet kuri* prek* | visam asortimentui | kiekvienai prekei | visas prekes | ta pati taisyklė | galioja visoms prekėms | taikom* … visoms prekėms | visai kolekcijai | įskaitant išpardavim* | ir nukainotoms',
+      'visoms prekėms | visiems užsakymams | visiems produktams | tos pačios sąlygos | vienodos sąlygos | vienoda … tvarka | ta pati tvarka | taikoma visoms | galioja visoms | įskaitant … nuolaid* | taip pat … nuolaid* | išpardavimo prek* taip pat | vienodos taisyklės | be išimčių | jokių išimčių | bet kuri* prek* | visam asortimentui | kiekvienai prekei | visas prekes | ta pati taisyklė | galioja visoms prekėms | taikom* … visoms prekėms | visai kolekcijai | įskaitant išpardavim* | ir nukainotoms | išimčių nėra | nėra išimčių',
     ),
     split: phrases(
-      'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin* | negrąžinama* | nekeičiam* | negali būti keičiam* | netaikoma | nepriimame | nepriimam* | nepriimame atgal | atgal nepriimame | negrąžiname | atgal nepriim* | grąžinti negalima | negrąžinama | negrąžinamos | nepriimam',
+      'išskyrus | negrąžinam* | nekeičiam* ir negrąž* | negalima grąžinti | negali būti grąžin* | netaikom* | išimt* | negrąžinamos prekės | skirting* termin* | priklausomai nuo | ne visoms | nepriimamos | negrąžintin* | negrąžinama* | nekeičiam* | negali būti keičiam* | netaikoma | nepriimame | nepriimam* | nepriimame atgal | atgal nepriimame | negrąžiname | atgal nepriim* | grąžinti negalima | negrąžinama | negrąžinamos | nepriimam | grąžinti negalite | negrąžinsite',
     ),
     sale: phrases('nuolaid* | išpardav* | akcij* | nukainot* | dovan*'),
     differs: phrases('skirting* termin* | skirting* sąlyg* | priklausomai nuo prekės'),
@@ -192,7 +192,7 @@ export const service: ServiceWords = {
     ),
     about: phrases('pristat* | siun* | kurjer* | paštomat* | atsiėmim* | atsiim*'),
     methods: phrases(
-      'kurjer* | pristatymas kurjeriu | paštomat* | pristatymas į paštomat* | į paštomatą | omniva* | lp express* | dpd* | venipak* | itella* | smartpost* | smartposti | lietuvos pašt* | atsiėmim* parduotuvėje | atsiėmim* | atsiimti parduotuvėje | atsiėmimo punkt* | pristatymas į namus | į namus | greitas pristatymas | skubus pristatymas | ekspres* | standartin* | standartinis pristatymas | pristatymas tą pačią dieną | tarptautin* | registruot* | pristatym* | atsiimti | atsiėmimas vietoje | padėkl* | baldų pristatymas | stambiagabarit* pristatymas',
+      'kurjer* | pristatymas kurjeriu | paštomat* | pristatymas į paštomat* | į paštomatą | omniva* | lp express* | dpd* | venipak* | itella* | smartpost* | smartposti | lietuvos pašt* | atsiėmim* parduotuvėje | atsiėmim* | atsiimti parduotuvėje | atsiėmimo punkt* | pristatymas į namus | į namus | greitas pristatymas | skubus pristatymas | ekspres* | standartin* | standartinis pristatymas | pristatymas tą pačią dieną | tarptautin* | registruot* | pristatym* | atsiimti | atsiėmimas vietoje | padėkl* | baldų pristatymas | stambiagabarit* pristatymas | registruot* laišk* | registruot* siunt*',
     ),
     threshold: phrases(
       'nuo $ | virš $ | daugiau nei $ | perkant už | užsakym* nuo $ | užsakymams nuo $ | viršija $ | minimali* | iki $ | mažiau nei $ | už $ ir daugiau | krepšel* nuo | perkant už $ | viršij* $ | ne mažiau kaip $ | bent $ | viršijant $ | suma $ | $ ir daugiau | $ ar daugiau | siekia $ | pasiek* $',
@@ -288,7 +288,7 @@ export const service: ServiceWords = {
       ),
     },
     newsletter: phrases(
-      'naujienlaišk* | naujienas | pasiūlym* | rinkodar* | akcijas | prenumeruoti | gauti naujien* | naujienlaiški* | naujienos | siųskite pasiūlym* | apie naujienas',
+      'naujienlaišk* | naujienas | pasiūlym* | rinkodar* | akcijas | prenumeruoti | gauti naujien* | naujienlaiški* | naujienos | siųskite pasiūlym* | apie naujienas | naujienos el. paštu | naujienas el. paštu',
     ),
     greeting: phrases(
       'sveiki | labas | laba diena | sveikas | prisijungęs kaip | prisijungėte kaip | malonu jus matyti',

@@ -7,6 +7,7 @@ import { type PageText, read } from '../text/page-text.ts';
 import { allHits, saysAny } from '../text/patterns.ts';
 import { namesShop } from '../text/shop-names.ts';
 import type { Read } from '../types.ts';
+import { endOf, HOURS_AFTER } from './address-end.ts';
 import { valueBeside } from './labelled-value.ts';
 import { nameWithForm } from './legal-name.ts';
 import { addressInLines } from './lines-of-value.ts';
@@ -66,8 +67,6 @@ export function address(page: PageText, blocks: Block[], company: Whereabouts): 
 }
 
 const LONGEST_AFTER_LABEL = 90;
-/** Hours after a comma, with which no address goes on. */
-const HOURS_AFTER = /,\s[^,;]{0,30}?(?<!\d)\d{1,2}[:.]\d{2}\s?[-–—].*$/u;
 
 /** `… Ltd, registered in England. Registered office: 3 Pier Lane, …`: the label stands in the middle of a text. */
 function addressAfterLabel(page: PageText, blocks: Block[]): Read<string> | null {
@@ -83,7 +82,12 @@ function addressAfterLabel(page: PageText, blocks: Block[]): Read<string> | null
         /^\s*(?:[:：]|(?:(?:is|ist|est|es|está|est[áa] )?\s?(?:situé[e]?|sise?|établi[e]?|located|situated|gelegen|ubicad[oa]|situad[oa]|domiciliad[oa]|sito|sita)(?:\s(?:at|in|en|au|à|à l'adresse))?|se trouve|se situe|se encuentra|befindet sich(?: in| an der| am)?|liegt in|mieści się(?: przy)?|znajduje się(?: przy)?|находится|расположен[аоы]?|yra|található|in|en|w|is|ist|est|es|at|au|a)\s|\s(?=[\p{Lu}\d]))\s*/iu.exec(
           after,
         );
-      if (!opens || isOfReturns(page, { ...block, text: lastPart(text.slice(0, hit.index)) })) continue;
+      if (
+        !opens ||
+        POINTS.test(fold(after.slice(0, 24))) ||
+        isOfReturns(page, { ...block, text: lastPart(text.slice(0, hit.index)) })
+      )
+        continue;
       const said = after.slice(opens[0].length).replace(TOWN_FIRST, '');
       const postal = POSTAL.exec(said);
       if (!postal || postal.index > LONGEST_AFTER_LABEL || isOfOthers(page, { ...block, text }, hit.index)) continue;
@@ -95,6 +99,10 @@ function addressAfterLabel(page: PageText, blocks: Block[]): Read<string> | null
 
 /** `with its seat in Bielsko, ul. Leśna 4, 43-316 Bielsko`: the town comes again behind its postcode. */
 const TOWN_FIRST = /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)*,\s(?=(?:ul|al|pl|os)\.\s[^;]{3,60}\d{2}-\d{3}\s)/u;
+
+/** `at the address above`: where the address stands, not what it is. Folded. */
+const POINTS =
+  /^\s*(?:(?:given |stated |shown |named )?(?:above|below)|ci-(?:dessus|dessous)|oben|unten|arriba|abajo|anterior|de arriba|powyzej|ponizej|podan\p{L}*|fent\p{L}*|lent\p{L}*|alabb\p{L}*|выше|ниже|указанн\p{L}*|auksciau|zemiau|nurodyt\p{L}*)(?!\p{L})/u;
 
 function lastPart(text: string): string {
   return text.split(/[.!?;|·]\s/).at(-1) ?? '';
@@ -260,41 +268,4 @@ function isSiteName(page: PageText, text: string): boolean {
   const said = fold(text);
   const titles = page.snapshot.title.split(/\s[|–—·-]\s/).map(fold);
   return titles.includes(said) || page.blocks.slice(0, 8).some((block) => fold(block.text) === said);
-}
-
-/** After the town, or after the street that follows a postcode. */
-function endOf(line: string, hit: RegExpExecArray): number {
-  const after = line.slice(hit.index);
-  const stops = [
-    /[;|·•(（)）]/u,
-    /\s[–—-]\s/u,
-    /(?<![\s,]\p{L}{1,4})\.\s+\p{Lu}\p{L}{2,}/u,
-    /(?<=\d)\.\s+\p{Lu}(?:\p{Ll}|\s\p{Ll})/u,
-    // `50667 Köln. Tax number …`: a short town is no abbreviation.
-    /(?<=^\d{4,6}\s\p{Lu}\p{L}{2,24})\.\s+\p{Lu}\p{L}{3,}/u,
-    // The next label of a line in which several run on: `Phone: …`.
-    /\s[\p{L}]{2,14}\s?[:：]\s/u,
-    /,\s*\+?\(?\d[\d\s()/-]{7,}\d(?!\s?\p{L})/u,
-    // A remark on the way there: `, entrance from the yard`.
-    HOURS_AFTER,
-    /,\s+(?!\p{L}{1,6}\.)\p{Ll}{3,}\s[^,\d]{3,}$/u,
-    /,\s*(?:tel|tél|тел|e-?mail|fax|phone|[\w.-]+@)/iu,
-    /\s(?:電話|お電話|TEL|전화|대표전화)(?!\p{L})/iu,
-    /,\s(?:eingetragen|vertreten|inscri[ts]\p{L}*|immatricul\p{L}*|représent\p{L}*|registered|represented|wpisan\p{L}*|zarejestrowan\p{L}*|bejegyez\p{L}*|зарегистр\p{L}*|įregistr\p{L}*)/iu,
-    // A number of an office: `, NIP 894 …`, `, ИНН …`.
-    /,?\s(?:(?:y|e|i|und|and|et|és|и|ir|con|mit|avec|z)\s){0,2}(?:NIP|REGON|KRS|CIF|NIF|VAT|USt|UID|SIRET|SIREN|RCS|PVM|ИНН|ОГРН\p{L}*|КПП|adószám|cégjegyzék\p{L}*|사업자)(?!\p{L})/iu,
-  ];
-  const brackets =
-    /^[^(（|;]*\d{3,5}\s[\p{L}\s-]+\s?\([\p{L}\s-]+\)/u.exec(after)?.[0].length ??
-    /^[^|;(]+\((?:\d{5}|우\)\s?\d{5}|우\s?\d{5}\))/u.exec(after)?.[0].length;
-  const opening = after.startsWith('(') ? hit[0].length : 0;
-  const stop = Math.min(
-    ...stops
-      .map((sign) => sign.exec(after.slice(brackets ?? opening))?.index ?? after.length)
-      .map((at) => at + (brackets ?? opening)),
-    after.length,
-  );
-  // A bracket that was opened is closed.
-  const closes = /[)）]/.test(after[stop] ?? '') && /[(（][^)）]*$/u.test(after.slice(0, stop)) ? 1 : 0;
-  return hit.index + stop + closes;
 }

@@ -58,7 +58,7 @@ function companyName(page: PageText, blocks: Block[]): Read<string> | null {
   const ofOthers = all.filter(({ block, name }) => isOfOthers(page, block, block.text.indexOf(name)));
   // A part on a host or a mediator names these; where nothing else is named, the words were about the store.
   const formed = ofOthers.length < all.length ? all.filter((each) => !ofOthers.includes(each)) : all;
-  const introduced = formed.find(({ block, name }) => isIntroduced(page, block, name));
+  const introduced = formed.find(({ block, name }) => isIntroduced(page, block, name) || isCalledWe(block, name));
   const inImprint =
     formed.find(({ block }) => isImprint(page, block)) ?? formed.find(({ block }) => block.region === 'footer');
   if (labelled && nameWithForm(page, labelled.value))
@@ -154,6 +154,15 @@ function isIntroduced(page: PageText, block: Block, name: string): boolean {
   const between = label ? before.slice(label.index + label.length) : '';
   return label !== undefined && /^[^.!?;:]{0,24}?(?:\s[–—-]\s?|[:：]\s?|\s\p{Ll}{1,5}\s)[\s«„"“]*$/u.test(between);
 }
+
+/** `Acme Ltd (hereinafter "we")`, `株式会社山田（以下「当社」）`: who writes gives itself a short name. */
+function isCalledWe(block: Block, name: string): boolean {
+  return CALLED.test(fold(block.text.slice(block.text.indexOf(name) + name.length)));
+}
+
+/** Folded, right behind the name; only what one calls oneself. */
+const CALLED =
+  /^[»”"]?\s?[,(（]\s?(?:hereinafter|hereafter|in the following|nachfolgend|im folgenden|im weiteren|ci-apres(?: denomme\p{L}*)?|en adelante|en lo sucesivo|zwan\p{L}* dalej|dalej|a tovabbiakban|tovabbiakban|далее(?: по тексту)?|toliau|이하|以下)[\s,:–—-]{0,3}(?:(?:the|die|der|la|el|le|l') ?)?[«„"“'‘「]?\s?(?:we(?!\p{L})|us(?!\p{L})|our company|company|seller|shop|store|wir(?!\p{L})|uns(?!\p{L})|verkaufer|anbieter|nous|societe|vendeur|nosotros|empresa|vendedor|tienda|sprzedawc|sklep|my(?!\p{L})|elado|tarsasag|ceg(?!\p{L})|мы(?!\p{L})|компани|общество|продавец|магазин|mes(?!\p{L})|bendrove|pardavej|회사|당사|당점|当社|弊社|当店|当組合)/u;
 
 const BEFORE_NAME = 60;
 

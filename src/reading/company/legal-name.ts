@@ -73,7 +73,12 @@ function patternsOf(form: string, literal: string): [RegExp, (name: string) => s
       [quoted, bare],
       [after, trimmed],
     ];
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${literal}\\s+\\p{Lu}[^,;|()\\d:.–—]{1,38}(?=[,;|(.–—]|$)`, 'gu');
+  // `EARL du Verger`: an article before the first capital.
+  const article = "(?:(?:du|des|de|la|le|les|de la)\\s+|(?:de\\s+)?[ldLD][’'])?";
+  const whole = new RegExp(
+    `(?<![\\p{L}\\p{N}])${literal}\\s+${article}\\p{Lu}[^,;|()\\d:.–—]{1,38}(?=[,;|(.–—]|$)`,
+    'gu',
+  );
   // `ИП Петров А. Б.`: a name with initials, whose full stops end nothing.
   const initials = new RegExp(
     `(?<![\\p{L}\\p{N}])${literal}\\s+\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:\\s?\\p{Lu}\\.){1,2}`,

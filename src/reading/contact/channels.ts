@@ -102,10 +102,21 @@ export function contactForm(page: PageText): Read<boolean> | null {
         /^(street|address|postal|shipping|billing|cc-)/.test(field.attrs.autocomplete ?? '') ||
         field.attrs.type === 'radio',
     );
-    return reachable && !reviews && !checkout && fields.length >= 2;
+    const answers = reachable || sendsMessage(nodes.slice(form.ref, form.end));
+    return answers && !reviews && !checkout && fields.length >= 2;
   });
   return text ? read(page, true, text.ref, labelOf(page.snapshot, text.ref) || 'form with a message field') : null;
 }
+
+/** A form whose button sends a message or an enquiry, though it asks for no address to answer to. */
+function sendsMessage(form: SnapshotNode[]): boolean {
+  const buttons = form.filter((node) => node.visible && node.role === 'button');
+  return buttons.some((button) => SENDS_MESSAGE.test(fold(button.name || button.text || button.attrs.value || '')));
+}
+
+/** Folded. */
+const SENDS_MESSAGE =
+  /send (?:your |the |a )?(?:message|enquiry|inquiry|question)|(?:nachricht|anfrage|frage) (?:ab)?senden|envoyer (?:le |votre |mon |un )?(?:message|demande|question)|enviar (?:tu |el |mi |la )?(?:mensaje|consulta|pregunta)|wyslij (?:wiadomosc|zapytanie|pytanie)|(?:uzenet|kerdes)\p{L}* (?:kuldese|elkuldese)|отправить (?:сообщение|вопрос|обращение)|siusti (?:zinute|uzklausa|klausima)|(?:문의|메시지|질문) ?(?:보내기|전송|등록)|(?:メッセージ|お問い合わせ|質問)を?送/u;
 
 function enclosingForm(page: PageText, node: SnapshotNode): SnapshotNode | null {
   let around: SnapshotNode | null = null;

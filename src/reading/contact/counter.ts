@@ -19,6 +19,7 @@ export function counter(page: PageText): Read<string> | null {
     const said = fold(each.text);
     if (each.text.length >= 160 || isNoShop(page, each)) return false;
     if (saysAny(said, page.words.contact.counter) && (each.heads || /\d/.test(each.text))) return true;
+    if (sharesHours(page, said) || receives(page, said)) return true;
     if (invitesIn(page, said) || isOfRunIn(page, each) || opensWithShop(page, each)) return true;
     if (headsTimes(page, each, blocks.slice(index + 1, index + 5))) return true;
     if (headsAddress(page, each, blocks.slice(index + 1, index + 6))) return true;
@@ -80,6 +81,25 @@ function invitesIn(page: PageText, said: string): boolean {
   const { no, off } = page.words.notions;
   return INVITES.test(said) && namesShop(page, said) && !saysAny(said, no) && !saysAny(said, off);
 }
+
+/** `Showroom and telephone keep the same hours`: a shop beside the phone as what is open. */
+function sharesHours(page: PageText, said: string): boolean {
+  const { contact, notions } = page.words;
+  return HOURS.test(said) && saysAny(said, contact.phone) && namesShop(page, said) && !saysAny(said, notions.no);
+}
+
+/** Folded. */
+const HOURS =
+  /(?<!\p{L})(?:hours|opening times|horarios?|horaires?|godzin\p{L}*|nyitvatartas\p{L}*|offnungszeiten|zeiten|valandos|darbo laik\p{L}*|часы|график|режим)(?!\p{L})|시간|時間/u;
+
+/** `We answer and receive guests daily from 11 to 19`. */
+function receives(page: PageText, said: string): boolean {
+  return RECEIVES.test(said) && /\d/.test(said) && !saysAny(said, page.words.notions.off);
+}
+
+/** Folded. */
+const RECEIVES =
+  /(?:receive|welcome) (?:guests|visitors|callers)|(?:empfangen|begrussen) (?:wir )?(?:gaste|besucher|kund)|(?:gaste|besucher)\p{L}* (?:empfangen|willkommen)|(?:recevons|accueillons) (?:les |nos |des )?(?:visiteurs|clients)|(?:recibimos|atendemos) (?:a )?(?:visitas|visitantes)|(?:przyjmujemy|zapraszamy) (?:gosci|odwiedzajacych)|(?:vendegek\p{L}*|latogato\p{L}*) (?:fogad|var)\p{L}*|(?:принимаем|ждем) (?:гостеи|посетителеи)|priimame (?:svecius|lankytojus)|(?:손님|방문객)을 (?:맞|받)|お客様をお迎え/u;
 
 const INVITES =
   /(?<!\p{L})(?:come (?:by|in|and see|to)|drop (?:in|by)|pop in|welcome|visit|kommen sie|komm vorbei|kommt vorbei|schauen sie|schaut vorbei|schau vorbei|vorbei|passez|venez|bienvenue|pasate|ven a|venga|visita\p{L}*|acercate|zapraszamy|wpadnij|przyjdz|odwiedz\p{L}*|jojjon|gyere|terjen|varjuk|nezzen|заходите|приходите|приезжайте|ждем|загляните|uzsukite|ateikite|kvieciame|laukiame)(?!\p{L})|방문하|들러|오세요|놀러|どうぞ|お越し|お立ち寄り|いらして|ご来店/u;

@@ -4,7 +4,7 @@ import type { PageText } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
 import { callsAfter } from './call-words.ts';
 import { withoutOtherFigures } from './other-figures.ts';
-import { BARS, isOfElse, isSharedWithFax, isUnderMessenger, lastOther, lastPlace } from './phone-signs.ts';
+import { BARS, isOfElse, isOverHead, isSharedWithFax, isUnderMessenger, lastOther, lastPlace } from './phone-signs.ts';
 
 /** What looks like a number where a word for phone stands is one, even where no country deals out such numbers. */
 const ODD_NUMBER =
@@ -21,7 +21,8 @@ export function oddNumbersIn(
     const before = fold(block.text.slice(Math.max(0, index - 90), index));
     const heading = fold(block.headings.at(-1)?.text ?? '');
     const [phone, fax] = [lastPlace(before, contact.phone), lastPlace(before, contact.fax)];
-    const alone = BARS.has(block.region) && /^[+(0]|^\d{3}-\d{3}-\d{4}$/.test(text) && isAloneInBar(block.text, text);
+    const bar = BARS.has(block.region) || isOverHead(page, block);
+    const alone = bar && /^[+(0]|^\d{3}-\d{3}-\d{4}$/.test(text) && isAloneInBar(block.text, text);
     const said =
       phone >= 0 ||
       callsAfter(block.text, index) ||

@@ -7,7 +7,7 @@ import type { Read } from '../types.ts';
 
 /** A part of an address that is about following a parcel: `tracking.gls.example`, `/track-order`, `/suivi`. */
 const TRACKING_PART =
-  /^(?:track|tracking|trace|track-?and-?trace|(?:track|trace)-?(?:your|my)?-?(?:order|parcel|package|shipment)|(?:order|parcel|shipment)-?(?:tracking|status)|sendungsverfolgung|suivi(?:-colis|-commande)?|seguimiento(?:-pedido|-envio)?|sledzenie(?:-przesylki)?|csomagkovetes|nyomkovetes|otslezhivanie|sekimas)$/i;
+  /^(?:track|tracking|trace|track-?and-?trace|(?:track|trace)-?(?:your|my)?-?(?:order|parcel|package|shipment)|(?:order|parcel|shipment)-?(?:tracking|status)|sendungsverfolgung|suivi(?:-colis|-commande)?|(?:guest|gast|invite|invitado)-tracking|seguimiento(?:-pedido|-envio)?(?:-invitado)?|sledzenie(?:-przesylki|-zamowienia|-paczki)?(?:-gosc)?|csomagkovetes|nyomkovetes|otslezhivanie|sekimas)$/i;
 
 /** A way to see where the parcel is: a form that asks for the order number, or a link or heading that leads there. */
 export function orderTracking(page: PageText): Read<boolean> | null {

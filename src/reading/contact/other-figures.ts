@@ -6,7 +6,7 @@ import { POSTAL } from '../company/address.ts';
  */
 export function withoutOtherFigures(text: string): string {
   const plain = [TIMES, DATES, YEARS, COORDINATES, SUMS].reduce((left, sign) => left.replace(sign, blot), text);
-  return withoutHouse(plain);
+  return withoutHouse(plain.replace(NEXT_NUMBER, '|'));
 }
 
 export const TIMES =
@@ -18,6 +18,9 @@ const YEARS = /(?<![\d+./-]|\d\s)(?:19|20)\d{2}\s?[-–—/]\s?(?:19|20)\d{2}(?!
 const COORDINATES = /(?<![\d.])-?\d{1,3}\.\d{4,}(?!\d)/gu;
 const SUMS =
   /(?<![\d+/-]|\d\s)\d{1,3}(?:[  .,]\d{3})*(?:[.,]\d{2})?\s?(?:€|\$|£|₽|zł|Ft|руб|원|円|EUR|USD|GBP|HUF|PLN|RUB)(?!\p{L})/gu;
+
+/** `32 555 40 10, 32 555 40 11`: what follows the comma is the next number, not an extension of the first. */
+const NEXT_NUMBER = /(?<=\d{2})[,;](?=\s?\(?\d{2,4}\)?(?:[\s/-]\d{2,4}){2,})/gu;
 
 function blot(figures: string): string {
   return 'x'.repeat(figures.length);

@@ -47,9 +47,18 @@ export function isPhone(page: PageText, block: Block, index: number): boolean {
   )
     return true;
   if (isPartOfBar(page, block, index) || opensHours(page, block, index)) return true;
-  const alone = block.text.length < 60 && (block.region === 'header' || block.region === 'footer');
+  const bar = block.region === 'header' || block.region === 'footer' || isOverHead(page, block);
+  const alone = block.text.length < 60 && bar;
   return alone && /[\s\-/()]/.test(block.text.slice(index, index + 14));
 }
+
+/** Above the box that is marked as the page's head stands what belongs to it, however it is built. */
+export function isOverHead(page: PageText, block: Block): boolean {
+  const first = page.blocks.findIndex((each) => each.region === 'header' || each.heads);
+  return page.blocks[first]?.region === 'header' && page.blocks.indexOf(block) < Math.min(first, LINES_OVER_HEAD);
+}
+
+const LINES_OVER_HEAD = 3;
 
 const NUMBER_WORD = /^(?:num[eé]ro|numer|по номеру|number|nummer|número)$/u;
 

@@ -2,6 +2,7 @@ import { fold } from '../../shared/text.ts';
 import { textOf } from '../../snapshot/text.ts';
 import type { Block } from '../text/blocks.ts';
 import type { PageText } from '../text/page-text.ts';
+import { saysAny } from '../text/patterns.ts';
 import { namesMethod, type Offer, offerFrom } from './offer.ts';
 import { isTitle } from './prose/prose.ts';
 
@@ -20,7 +21,12 @@ export function fromBoldNames(page: PageText, block: Block): Offer[] {
     const told = block.text.slice(at + name.length, names[index + 1]?.at).replace(/^[\s.:：,–—-]+/u, '');
     return offerFrom(page, name.replace(/[\s.:：,–—-]+$/u, ''), told, { ref: block.ref, text: block.text });
   });
-  return offers.some((offer) => offer.price === null) ? [] : offers;
+  return offers.some((offer) => offer.price === null && !isOnRequest(page, offer)) ? [] : offers;
+}
+
+/** `5-10 days, by the carrier's tariff`: days are told, and the price when asked. */
+function isOnRequest(page: PageText, offer: Offer): boolean {
+  return offer.maxDays !== null && saysAny(fold(offer.block.text), page.words.delivery.onRequest);
 }
 
 function boldNames(page: PageText, block: Block): { name: string; at: number }[] {

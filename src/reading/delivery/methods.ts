@@ -11,7 +11,7 @@ import { CARRIERS } from './carriers.ts';
 import { fromChoices } from './choices.ts';
 import { ofOrder } from './chosen-method.ts';
 import { fromLabels, partOf } from './labelled-method.ts';
-import { boldLead } from './lead.ts';
+import { boldLead, boxLead } from './lead.ts';
 import { isReturnText, namesMethod, type Offer, offerFrom } from './offer.ts';
 import { byItsCarrier } from './prose/by-carrier.ts';
 import { fromClauses } from './prose/clauses.ts';
@@ -120,7 +120,7 @@ function fromSentences(page: PageText, block: Block): Offer[] {
   const offers: Offer[] = [];
   for (const sentence of splitSentences(block.text)) {
     if (isFee(page, sentence) || isOfDamage(page, sentence) || isOfMissed(sentence)) continue;
-    const lead = boldLead(page, block.ref, sentence);
+    const lead = boldLead(page, block.ref, sentence) || boxLead(page, block.ref, sentence);
     const place =
       lead === '' || namesMethod(page, lead) || isTitle(page, fold(lead)) ? [] : fromPlace(page, block, sentence);
     if (place.length > 0) {

@@ -131,7 +131,7 @@ function isCard(page: PageText, heading: Block): boolean {
   const inHeading = daysOf(page, sentenceOf(page, heading.text));
   const short = beneath.length >= 1 && beneath.length <= 4 && told.raw.length < 120;
   return (
-    short && told.amounts.length === 1 && priceOf(page, told) !== null && (daysOf(page, told) ?? inHeading) !== null
+    short && told.amounts.length <= 1 && priceOf(page, told) !== null && (daysOf(page, told) ?? inHeading) !== null
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Patterns } from '../../lexicon/service-words.ts';
 import { fold } from '../../shared/text.ts';
+import { closest } from '../../snapshot/queries.ts';
+import type { SnapshotNode } from '../../snapshot/types.ts';
 import { type PageText, read, readData } from '../text/page-text.ts';
 import { blot, saysAny } from '../text/patterns.ts';
 import type { Read } from '../types.ts';
@@ -21,7 +23,8 @@ export function stockStatus(page: PageText, area: ProductArea | null, data: Prod
       !inArea(area, block.ref) ||
       reachesBeyond(page, area, block.ref) ||
       block.text.length > LONGEST_STATUS ||
-      isElsewhere(page, block.text)
+      isElsewhere(page, block.text) ||
+      isOfChoices(page, block.ref)
     )
       continue;
     const text = fold(block.text);
@@ -67,6 +70,22 @@ function reachesBeyond(page: PageText, area: ProductArea, ref: number): boolean 
 function isElsewhere(page: PageText, text: string): boolean {
   const folded = fold(text);
   return saysAny(folded, page.words.returns.about) || saysAny(folded, page.words.order.newsletter);
+}
+
+/** The boxes of a choice: what is gone there is one colour or size. */
+function isOfChoices(page: PageText, ref: number): boolean {
+  const { nodes } = page.snapshot;
+  const isChoice = (node: SnapshotNode) => node.role === 'radio' || node.role === 'option';
+  const choices = nodes.slice(ref, nodes[ref]?.end).filter(isChoice);
+  if (choices.length >= 2) return true;
+  const label = closest(page.snapshot, ref, (node) => node.tag === 'label');
+  const chosen = label ? nodes.find((node) => isChoice(node) && isLabelOf(label, node)) : undefined;
+  return chosen !== undefined && chosen.state?.checked !== true;
+}
+
+function isLabelOf(label: SnapshotNode, field: SnapshotNode): boolean {
+  const inside = field.ref > label.ref && field.ref < label.end;
+  return inside || (label.attrs.for !== undefined && label.attrs.for === field.attrs.id);
 }
 
 function stockInData(page: PageText, area: ProductArea, data: ProductData | null): Read<Stock> | null {

@@ -1,8 +1,9 @@
 import { fold } from '../../shared/text.ts';
 import { CARRIERS } from '../delivery/carriers.ts';
 import type { Block } from '../text/blocks.ts';
-import { type PageText, read } from '../text/page-text.ts';
+import { type PageText, read, readable, topicIn } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
+import { namesShop } from '../text/shop-names.ts';
 import type { Read } from '../types.ts';
 import { denies, needsNot, returnsSentences, said } from './returns-sentences.ts';
 
@@ -14,7 +15,8 @@ export function inStore(page: PageText): Read<boolean> | null {
     deniedAtShop(page) ??
     said(page, yes, no, (folded) => isOfCarrier(page, folded) || isLikeInShop(folded)) ??
     overTheCounter(page) ??
-    underCounter(page)
+    underCounter(page) ??
+    underShop(page)
   );
 }
 
@@ -73,6 +75,25 @@ function underCounter(page: PageText): Read<boolean> | null {
   return null;
 }
 
+/** On a page of returns a short heading of nothing but the shop, over a line on bringing things to it. */
+function underShop(page: PageText): Read<boolean> | null {
+  if (topicIn(page, page.subject) !== 'returns') return null;
+  for (const block of readable(page)) {
+    const heading = block.headings.at(-1);
+    const isShop = heading !== undefined && heading.text.length <= LONGEST_SHOP && namesShop(page, fold(heading.text));
+    if (!isShop || block.heads || page.snapshot.nodes[heading.ref]?.tag === 'h1' || !isFirstUnder(page, block))
+      continue;
+    const carried = page.sentencesOf(block).find(({ folded }) => CARRIED.test(folded) && !isOfCarrier(page, folded));
+    if (carried) return read(page, !deniesIt(page, carried.folded), block.ref, carried.raw);
+  }
+  return null;
+}
+
+const LONGEST_SHOP = 24;
+/** Brought along by hand. Folded. */
+const CARRIED =
+  /(?<!\p{L})(?:bring|hand in|drop (?:it |them )?(?:in|off)|(?:vorbei|zuruck)?bring\p{L}*|abgeb\p{L}*|rapport\p{L}*|ramen\p{L}*|depos\p{L}*|tra(?:er|iga\p{L}*|elo|ela)|llev\p{L}*|przynies\p{L}*|przynie\p{L}*|oddac|visszahoz\p{L}*|behoz\p{L}*|принес\p{L}*|привез\p{L}*|сдать|atnes\p{L}*|atvez\p{L}*)(?!\p{L})|가져오|가지고 오|들고 오|持ち込|お持ち/u;
+
 const NAY = /^(?:no|nope|nein|non|nem|нет|ne|nie|아니요|아니오|いいえ)(?!\p{L})/u;
 const YEA = /^(?:yes|ja|oui|si|sí|tak|igen|да|taip|네|예|はい)(?!\p{L})/u;
 /** Having no shop, folded. */
@@ -86,11 +107,21 @@ function overTheCounter(page: PageText): Read<boolean> | null {
     const { folded, raw } = sentence;
     if (raw.length > 260 || /[?？]\s*$/.test(raw) || !saysAny(folded, shop) || !saysAny(folded, brings)) continue;
     if (isOfCarrier(page, folded) || isLikeInShop(folded)) continue;
+    if (isSaidOfElse(page, folded)) continue;
     // "The same rules whether bought online or in the shop" tells where one buys, not where one returns.
     if (saysAny(folded, same) && !/:/.test(raw)) continue;
     return read(page, !deniesIt(page, folded), block.ref, raw);
   }
   return null;
+}
+
+/** `We are a small shop, so we can't supply a label`: the "no" stands in another clause than the shop, which takes nothing. */
+function isSaidOfElse(page: PageText, folded: string): boolean {
+  const { shop, brings } = page.words.notions;
+  const clauses = folded.split(CLAUSES);
+  const own = clauses.filter((each) => saysAny(each, shop));
+  const denied = clauses.some((each) => deniesIt(page, each));
+  return denied && own.length > 0 && own.every((each) => !saysAny(each, brings) && !deniesIt(page, each));
 }
 
 /** Says no to bringing it; that it costs nothing is no such no. */

@@ -32,6 +32,7 @@ function isExcepted(page: PageText, block: Block, folded: string): boolean {
   const isTitle = heading !== undefined && page.snapshot.nodes[heading.ref]?.tag === 'h1';
   const denied =
     saysAny(folded, split) ||
+    (ONLY.test(folded) && saysAny(folded, page.words.returns.faulty)) ||
     isInListOf(page, block, split) ||
     (heading !== undefined && !isTitle && saysAny(fold(heading.text), split));
   return denied && !block.heads && saysAny(folded, page.words.notions.excepted) && !isOfGuarantee(page, folded);

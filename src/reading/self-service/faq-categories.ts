@@ -1,4 +1,5 @@
 import { fold } from '../../shared/text.ts';
+import { closest } from '../../snapshot/queries.ts';
 import { wholeTextOf } from '../../snapshot/text.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
 import { type PageText, read } from '../text/page-text.ts';
@@ -29,12 +30,20 @@ export function faqCategories(page: PageText, pairs: Pair[]): Read<number> | nul
 
 function tabs(page: PageText): Read<number> | null {
   const found = page.snapshot.nodes.filter(
-    (node) => node.visible && node.role === 'tab' && !ALL.test(fold(wholeTextOf(page.snapshot, node.ref))),
+    (node) =>
+      node.visible &&
+      (node.role === 'tab' || isInTabList(page, node)) &&
+      !ALL.test(fold(wholeTextOf(page.snapshot, node.ref))),
   );
   const lead = found[0];
   return found.length >= 2 && lead
     ? read(page, found.length, lead.ref, found.map((tab) => wholeTextOf(page.snapshot, tab.ref)).join(' · '))
     : null;
+}
+
+/** A button in a list of tabs is one, though it is not marked. */
+function isInTabList(page: PageText, node: SnapshotNode): boolean {
+  return node.role === 'button' && closest(page.snapshot, node.ref, (each) => each.role === 'tablist') !== null;
 }
 
 /** Links within the page, each to a part that holds questions: `<a href="#t2">` over `<div id="t2">`. */

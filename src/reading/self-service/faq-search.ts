@@ -41,7 +41,7 @@ export function faqSearch(page: PageText): Read<boolean> | null {
     const named = fold(nameOf(page, node));
     const ofHelp = namesHelp(page, named);
     const below = title === undefined || node.ref > title.ref;
-    if (OF_GOODS.test(named) && !ofHelp) return false;
+    if (OF_GOODS.test(`${named} ${labelAbove(page, node.ref)}`) && !ofHelp) return false;
     return searches && areas.has(own) && node.attrs.type !== 'email' && !inHeader(page, node.ref) && (below || ofHelp);
   });
   if (!field) return null;
@@ -60,8 +60,12 @@ function nameOf(page: PageText, field: SnapshotNode): string {
 
 /** A short line right before the field that speaks of searching. */
 function isLabelledAbove(page: PageText, ref: number): boolean {
+  return SEARCHES.test(labelAbove(page, ref));
+}
+
+function labelAbove(page: PageText, ref: number): string {
   const before = page.blocks.findLast((block) => block.ref < ref);
-  return before !== undefined && before.text.length < 40 && SEARCHES.test(fold(before.text));
+  return before !== undefined && before.text.length < 40 ? fold(before.text) : '';
 }
 
 /** Stems of "question". */
@@ -70,7 +74,7 @@ const SEARCHES =
   /search|such|keres|поиск|искать|ieskot|paieska|검색|찾|rechercher|recherche|buscar|busca|szukaj|検索|探/;
 
 /** `Find a product`: the store's own search, wherever it stands. */
-const OF_GOODS = /product|artikel|termek|товар|prek|상품|商品|produit|produkt|articulo/u;
+const OF_GOODS = /product|catalog|katalog|каталог|artikel|termek|товар|prek|상품|商品|produit|produkt|articulo/u;
 
 function inHeader(page: PageText, ref: number): boolean {
   for (let node = page.snapshot.nodes[ref]; node; node = page.snapshot.nodes[node.parent]) {

@@ -16,7 +16,18 @@ export function withoutStrays(page: PageText, pairs: Pair[]): Pair[] {
   const ranks = listed.map((pair) => groupTag(page, pair));
   const stray = (pair: Pair) =>
     !listed.includes(pair) && ranks.every((rank) => rank !== null && rank === tagOf(page, pair.question.ref));
-  return pairs.filter((pair) => !stray(pair));
+  return pairs.filter((pair) => !stray(pair) && !closesList(page, pairs, listed, pair));
+}
+
+/** `Still stuck?`: the one heading below many questions that are none, as the last of all. */
+function closesList(page: PageText, pairs: Pair[], listed: Pair[], pair: Pair): boolean {
+  const isHeading = ({ question }: Pair) => /^h[2-6]$/.test(tagOf(page, question.ref));
+  return (
+    pair === pairs.at(-1) &&
+    isHeading(pair) &&
+    !pairs.some((each) => each !== pair && isHeading(each)) &&
+    listed.length >= MANY
+  );
 }
 
 function isMarkedQuestion(page: PageText, { question }: Pair): boolean {

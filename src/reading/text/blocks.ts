@@ -3,10 +3,11 @@ import { headingLevel, isHeading, sectionOf } from '../../snapshot/headings.ts';
 import { type Region, regionOf } from '../../snapshot/regions.ts';
 import { textOf, wholeTextOf } from '../../snapshot/text.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
+import { controlledIds, isPressAway, siblingsOf } from './press-away.ts';
 import { answerRow, asksAbove } from './questions.ts';
 import { rowCells } from './rows.ts';
 import { tabOfPanel } from './tab-panels.ts';
-import { isBold, isBracketAfterBold, isBuiltAs, isNamedTitle } from './titles.ts';
+import { isBold, isBracketAfterBold, isNamedTitle } from './titles.ts';
 
 export interface BlockHeading {
   ref: number;
@@ -118,6 +119,7 @@ function partsOf(snapshot: Snapshot, node: SnapshotNode): (string | SnapshotNode
     if (typeof last === 'string') parts[parts.length - 1] = last + text;
     else parts.push(text);
   };
+  const boxed = own.every(([, text]) => text.trim() === '') && siblingsOf(snapshot, node).length >= BOXES;
   let next = 0;
   let after = -1;
   for (let ref = node.ref + 1; ref < node.end; ref = snapshot.nodes[ref]?.end ?? node.end) {
@@ -131,7 +133,8 @@ function partsOf(snapshot: Snapshot, node: SnapshotNode): (string | SnapshotNode
     else if (isInline(snapshot, child, node)) {
       const text = textInline(snapshot, child, node);
       const last = parts.at(-1);
-      if (typeof last === 'string' && after === ref && isStuck(child, withoutMarks(last), text)) say(' ');
+      const stuck = (said: string) => isStuck(child, said, text) || (boxed && areWords(said, text));
+      if (typeof last === 'string' && after === ref && stuck(withoutMarks(last))) say(' ');
       say(isBold(child) ? `${BOLD_FROM}${text}${BOLD_UNTIL}` : text);
       after = child.end;
     } else if (child.end > child.ref + 1 || child.text !== '') parts.push(child);
@@ -146,6 +149,13 @@ function isStuck(child: SnapshotNode, before: string, text: string): boolean {
   return /[\p{L}\p{Sc})]$|\p{L}.*\d$/u.test(before)
     ? /^[\p{Lu}\d\p{Sc}]/u.test(text)
     : /\d$/.test(before) && (/^\d.*\p{L}/u.test(text) || (/\d{3}$/.test(before) && /^\p{Lu}/u.test(text)));
+}
+
+/** Three boxes or more and no text of their parent's own: each says something of itself. */
+const BOXES = 3;
+
+function areWords(before: string, text: string): boolean {
+  return /\p{L}{3}$/u.test(before) && /^\p{L}{3}/u.test(text);
 }
 
 /** Signs of the private use area around what is set in bold; they never leave this file. */
@@ -217,61 +227,3 @@ function heads(snapshot: Snapshot, node: SnapshotNode, text: string): boolean {
 
 /** How builds name the part of an accordion that is pressed. */
 const TITLE_NAME = /(?:^|[\s_-])(?:title|header|heading|question|toggle)(?:[\s_-]|$)/i;
-
-function controlledIds(snapshot: Snapshot): Set<string> {
-  const ids = snapshot.nodes.flatMap((node) => (node.attrs['aria-controls'] ?? '').split(/\s+/));
-  return new Set(ids.filter((id) => id !== ''));
-}
-
-const OPENED = /accordion|collaps|faq|answer|toggle|tab-?(pane|panel|content)|panel|content|drawer-body/i;
-
-/** Hidden now, but by something a shopper opens: a closed details, a tab panel, an accordion. */
-function isPressAway(snapshot: Snapshot, ref: number, controlled: Set<string>): boolean {
-  for (let node = snapshot.nodes[ref]; node; node = snapshot.nodes[node.parent]) {
-    if (node.visible && node.tag !== 'details') return false;
-    if (node.tag === 'details' || node.role === 'tabpanel') return true;
-    if (node.attrs.id && controlled.has(node.attrs.id)) return true;
-    if (OPENED.test(`${node.attrs.class ?? ''} ${node.attrs.id ?? ''}`)) return true;
-    if (isOtherPanel(snapshot, node) || answersQuestion(snapshot, node) || isFoldedAway(snapshot, node)) return true;
-  }
-  return false;
-}
-
-/** One of several boxes that are built alike, of which another is shown now. */
-function isOtherPanel(snapshot: Snapshot, node: SnapshotNode): boolean {
-  const parent = snapshot.nodes[node.parent];
-  const name = node.attrs.class ?? '';
-  if (!parent?.visible || name === '' || node.end - node.ref < 4) return false;
-  return siblingsOf(snapshot, parent).some(
-    (each) => each.visible && each.tag === node.tag && each.attrs.class === name && each.end - each.ref >= 4,
-  );
-}
-
-/** Hidden right after a text that ends in a question mark. */
-function answersQuestion(snapshot: Snapshot, node: SnapshotNode): boolean {
-  const parent = snapshot.nodes[node.parent];
-  const before = parent ? siblingsOf(snapshot, parent).findLast((each) => each.end <= node.ref) : undefined;
-  return before !== undefined && /[?？]$/.test(wholeTextOf(snapshot, before.ref).trim());
-}
-
-/** Hidden under what names it: a `dd` after its `dt`, or boxes built alike, each right after a visible one of one build. */
-function isFoldedAway(snapshot: Snapshot, node: SnapshotNode): boolean {
-  const parent = snapshot.nodes[node.parent];
-  if (!parent?.visible || node.visible) return false;
-  const siblings = siblingsOf(snapshot, parent);
-  const before = siblings[siblings.indexOf(node) - 1];
-  if (!before?.visible) return false;
-  if (node.tag === 'dd' && before.tag === 'dt') return true;
-  const alike = siblings.filter((each, index) => {
-    const over = siblings[index - 1];
-    return !each.visible && isBuiltAs(each, node) && over?.visible === true && isBuiltAs(over, before);
-  });
-  return alike.length >= 2 && !isBuiltAs(before, node);
-}
-
-function siblingsOf(snapshot: Snapshot, parent: SnapshotNode): SnapshotNode[] {
-  const found: SnapshotNode[] = [];
-  for (let child = snapshot.nodes[parent.ref + 1]; child && child.ref < parent.end; child = snapshot.nodes[child.end])
-    found.push(child);
-  return found;
-}

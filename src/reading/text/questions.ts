@@ -14,8 +14,18 @@ const MARKS: readonly [question: RegExp, answer: RegExp][] = [
 export function asksAbove(snapshot: Snapshot, node: SnapshotNode, text: string): boolean {
   const next = snapshot.nodes[node.end];
   if (!next || next.parent !== node.parent) return false;
+  if (isAskedInTurn(snapshot, node)) return true;
   const marks = MARKS.find(([question]) => question.test(text.trim()));
   return marks?.[1].test(wholeTextOf(snapshot, next.ref).trim()) ?? false;
+}
+
+/** Boxes of one parent in turn, each that asks over one that does not: at least two questions, and nothing else. */
+function isAskedInTurn(snapshot: Snapshot, node: SnapshotNode): boolean {
+  const asks = (each: SnapshotNode) => /[?？]$/.test(wholeTextOf(snapshot, each.ref).trim());
+  if (node.tag !== 'div' || !asks(node)) return false;
+  const boxes = snapshot.nodes.filter((each) => each.parent === node.parent);
+  const inTurn = boxes.every((each, index) => each.tag === node.tag && asks(each) === (index % 2 === 0));
+  return boxes.length >= 4 && boxes.length % 2 === 0 && inTurn;
 }
 
 /** The row of a board that is shut until the row before it, a question, is pressed; it has one cell. */

@@ -62,3 +62,13 @@ it('the name of a state in quotation marks makes no answer a placeholder', () =>
   });
   expect(facts.faq?.value).toBe(2);
 });
+
+it('the one heading below questions that are none asks whether all was answered', () => {
+  const bold = (question: string, answer: string): Tree => ['div', ['div', { class: 'q' }, question], ['p', answer]];
+  const list = [
+    bold('Can I change my order?', 'As long as it has not been packed, by phone.'),
+    bold('How do I cancel an order?', 'Open it in your account and press Cancel.'),
+    bold('When is my card charged?', 'When the parcel leaves us, never before.'),
+  ];
+  expect(faq('Questions and answers', ...list, ['h2', 'Still stuck?'], ['p', 'Ring us from eight to eight.'])).toBe(3);
+});

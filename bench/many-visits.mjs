@@ -24,19 +24,19 @@ const { values } = parseArgs({
     'answer-ms': { type: 'string', default: '0' },
   },
 });
-const workers = Number(values.workers);
+const [workers, answerMs] = [countOf('workers'), countOf('answer-ms')];
 const reports = mkdtempSync(path.join(tmpdir(), 'many-visits-'));
 const stores = await Promise.all(
-  Array.from({ length: workers }, () => startPracticeStore({ faults: { slowPagesMs: Number(values['answer-ms']) } })),
+  Array.from({ length: workers }, () => startPracticeStore({ faults: { slowPagesMs: answerMs } })),
 );
 const scenarios = await Promise.all(stores.map((store) => scenarioOf(store.url, values.standard)));
-const visits = Math.ceil(Number(values.visits) / workers);
+const visits = Math.ceil(countOf('visits') / workers);
 const plan = planVisits(scenarios, { repeat: visits, stamp: 'bench', verbs });
 const supply = values['one-browser'] ? await oneBrowser() : openSupply({ path: null, headed: false, endpoints: [] });
 const meter = meterTree(process.pid);
 
 console.log(
-  `${plan.length} ${values.standard ? 'standard' : 'light'} visits, ${workers} at once, ${values['one-browser'] ? 'one browser for all' : 'a browser each'}, pages answered ${values['answer-ms']} ms late, ${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)}`,
+  `${plan.length} ${values.standard ? 'standard' : 'light'} visits, ${workers} at once, ${values['one-browser'] ? 'one browser for all' : 'a browser each'}, pages answered ${answerMs} ms late, ${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)}`,
 );
 console.log('visits  failed   heap MB   Node MB   tree MB  processes  files  seconds');
 const began = performance.now();
@@ -113,4 +113,11 @@ function openFiles() {
   } catch {
     return '-';
   }
+}
+
+function countOf(option) {
+  const count = Number(values[option]);
+  if (!Number.isInteger(count) || count < (option === 'answer-ms' ? 0 : 1))
+    throw new Error(`--${option} is a whole number, not "${values[option]}"`);
+  return count;
 }

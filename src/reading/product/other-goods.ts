@@ -1,10 +1,10 @@
 import { fold } from '../../shared/text.ts';
 import { textOf } from '../../snapshot/text.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
-import { findMoney } from '../money.ts';
 import { leadsElsewhere } from '../text/links.ts';
 import type { PageText } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
+import { boxAround, isNamedAndPriced } from './priced-box.ts';
 import type { ProductArea } from './product-area.ts';
 
 /**
@@ -18,30 +18,14 @@ export function otherGoods(page: PageText, area: ProductArea): SnapshotNode[] {
   const links = own.filter((node) => isLinkToGoods(page, node));
   const cards = own.flatMap((node) => {
     const shows = node.tag === 'img' || (node.role === 'link' && leadsElsewhere(page.snapshot, node.attrs.href));
-    return shows ? (cardAround(page, node, area) ?? []) : [];
+    return shows ? (boxAround(page, node, area.title.ref, Number.POSITIVE_INFINITY, isNamedAndPriced) ?? []) : [];
   });
   const beside = cards.filter((card) => cards.some((other) => other.parent === card.parent && other.ref !== card.ref));
-  return [...links.filter((link) => isPriced(page, link)), ...beside];
-}
-
-/** The smallest box around a picture or a link that holds a price; null where it holds more than one picture. */
-function cardAround(page: PageText, node: SnapshotNode, area: ProductArea): SnapshotNode | null {
-  const { nodes } = page.snapshot;
-  for (let box = nodes[node.parent]; box && box.ref > area.title.ref; box = nodes[box.parent]) {
-    if (nodes.slice(box.ref, box.end).filter((each) => each.tag === 'img').length > 1) return null;
-    if (isPriced(page, box)) return box;
-  }
-  return null;
+  return [...links.filter((link) => isNamedAndPriced(page, link)), ...beside];
 }
 
 function isLinkToGoods(page: PageText, node: SnapshotNode): boolean {
   if (!node.visible || node.role !== 'link' || !leadsElsewhere(page.snapshot, node.attrs.href)) return false;
   const { product, order } = page.words;
   return ![order.addToCart, product.outOfStock].some((words) => saysAny(fold(textOf(page.snapshot, node.ref)), words));
-}
-
-/** A name and a price. */
-function isPriced(page: PageText, node: SnapshotNode): boolean {
-  const text = textOf(page.snapshot, node.ref);
-  return /\p{L}{2}/u.test(text) && findMoney(text, page.currency).length > 0;
 }

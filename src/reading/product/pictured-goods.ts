@@ -1,10 +1,9 @@
 import { fold } from '../../shared/text.ts';
 import { isField } from '../../snapshot/queries.ts';
-import { textOf } from '../../snapshot/text.ts';
 import type { SnapshotNode } from '../../snapshot/types.ts';
-import { findMoney } from '../money.ts';
 import type { PageText } from '../text/page-text.ts';
 import { saysAny } from '../text/patterns.ts';
+import { boxAround, isNamedAndPriced, isPriced } from './priced-box.ts';
 
 const FEWEST = 2;
 /** A longer text right under the heading is what it stands over. */
@@ -21,7 +20,7 @@ export function picturesGoods(page: PageText, heading: SnapshotNode, end: number
     return false;
   const boxes = nodes
     .slice(heading.end, end)
-    .flatMap((picture) => (picture.tag === 'img' ? (pricedBox(page, picture, heading, end) ?? []) : []));
+    .flatMap((picture) => (picture.tag === 'img' ? (goodsAround(page, picture, heading, end) ?? []) : []));
   const first = boxes[0];
   if (first === undefined || new Set(boxes).size < FEWEST) return false;
   return !page.blocks.some(
@@ -29,13 +28,8 @@ export function picturesGoods(page: PageText, heading: SnapshotNode, end: number
   );
 }
 
-/** The smallest box around a picture that holds a price, too; null where it holds another picture or no name. */
-function pricedBox(page: PageText, picture: SnapshotNode, heading: SnapshotNode, end: number): number | null {
-  const { nodes } = page.snapshot;
-  for (let box = nodes[picture.parent]; box && box.ref > heading.ref && box.end <= end; box = nodes[box.parent]) {
-    if (nodes.slice(box.ref, box.end).filter((node) => node.tag === 'img').length > 1) return null;
-    const text = textOf(page.snapshot, box.ref);
-    if (findMoney(text, page.currency).length > 0) return /\p{L}{2}/u.test(text) ? box.ref : null;
-  }
-  return null;
+/** The box of a picture and its price; null where that says no name. */
+function goodsAround(page: PageText, picture: SnapshotNode, heading: SnapshotNode, end: number): number | null {
+  const box = boxAround(page, picture, heading.ref, end, isPriced);
+  return box && isNamedAndPriced(page, box) ? box.ref : null;
 }

@@ -1,7 +1,7 @@
 import type { EvidenceOf } from '../../evidence/types.ts';
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { ancestors, regionOf, textOf } from '../../snapshot/queries.ts';
+import { ancestors, regionOf, subtree, textOf, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import { openForcedAccount, wantsAccount } from '../account/forced-account.ts';
 import { advancingButtons } from '../intents/advance.ts';
@@ -113,10 +113,10 @@ async function chooseGuest(shopper: Shopper, screen: CheckoutScreen): Promise<bo
 /** A guest's button may send the e-mail that stands in its box: that is written first. The button, on the page as it is then. */
 async function giveMailBeside(shopper: Shopper, screen: CheckoutScreen, press: number): Promise<number> {
   const box = ancestors(screen.snapshot, press).find((each) =>
-    screen.snapshot.nodes.slice(each.ref, each.end).some((node) => node.tag === 'input' && node.role === 'textbox'),
+    subtree(screen.snapshot, each.ref).some((node) => node.tag === 'input' && node.role === 'textbox'),
   );
   const mail = screen.fields.find(({ field, node }) => field === 'email' && (node.value ?? '') === '');
-  if (!box || !mail || mail.node.ref < box.ref || mail.node.ref >= box.end) return press;
+  if (!box || !mail || !within(mail.node, box)) return press;
   const filled = await fillScreen(shopper, screen);
   return guestPress(filled.screen.snapshot, shopper.words) ?? press;
 }

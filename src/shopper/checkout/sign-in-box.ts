@@ -1,6 +1,6 @@
 import { says } from '../../lexicon/match.ts';
 import type { ShopWords } from '../../lexicon/types.ts';
-import { ancestors, subtree } from '../../snapshot/queries.ts';
+import { ancestors, subtree, within } from '../../snapshot/queries.ts';
 import type { Snapshot, SnapshotNode } from '../../snapshot/types.ts';
 import type { FormField } from '../intents/fields.ts';
 
@@ -12,8 +12,8 @@ export function apartFromSignIn(snapshot: Snapshot, fields: FormField[], words: 
   const password = fields.find(({ field }) => field === 'password');
   const box = password && signInBox(snapshot, password, fields, words);
   if (!box) return [fields];
-  const inside = fields.filter(({ node }) => holds(box, node));
-  const outside = fields.filter(({ node }) => !holds(box, node));
+  const inside = fields.filter(({ node }) => within(node, box));
+  const outside = fields.filter(({ node }) => !within(node, box));
   return outside.some(({ field }) => field === 'email') ? [inside, outside] : [fields];
 }
 
@@ -26,11 +26,7 @@ function signInBox(
 ): SnapshotNode | undefined {
   return ancestors(snapshot, password.node.ref).find(
     (each) =>
-      fields.some((field) => field !== password && holds(each, field.node)) &&
+      fields.some((field) => field !== password && within(field.node, each)) &&
       subtree(snapshot, each.ref).some(({ role, name }) => role === 'button' && says(name, words.signIn) > 0.5),
   );
-}
-
-function holds({ ref, end }: SnapshotNode, node: SnapshotNode): boolean {
-  return node.ref > ref && node.ref < end;
 }
